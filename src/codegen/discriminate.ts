@@ -1,0 +1,68 @@
+import {isDeepStrictEqual} from 'node:util'
+import type {LoweredNode, LoweredSchema} from './lower-schema.ts'
+
+/** Follows bare references. */
+type Resolve = (schema: LoweredSchema) => LoweredSchema
+
+/**
+ * `node`, with a `discriminator` if its members are told apart by the value of one required property. Unions in unions are
+ * flattened. What the value means is the same as before; which member it must match can now be looked up.
+ */
+export function discriminate(node: LoweredNode, resolve: Resolve): LoweredNode {
+  const members = node.oneOf ?? node.anyOf
+  if (members === undefined || (node.oneOf && node.anyOf) || members.length < 2) return node
+  for (const propertyName of tagCandidates(members[0]!, resolve)) {
+    const tagged = tagMembers(members, propertyName, resolve)
+    if (tagged === undefined) continue
+    const {oneOf: _, anyOf: __, ...rest} = node
+    const mapping = Object.fromEntries(tagged.flatMap(({tags}, index) => tags.map((tag) => [tag, index])))
+    return {...rest, type: ['object'], oneOf: tagged.map(({member}) => member), discriminator: {propertyName, mapping}}
+  }
+  return node
+}
+
+function tagCandidates(member: LoweredSchema, resolve: Resolve): string[] {
+  const first = resolve(member)
+  if (typeof first === 'boolean') return []
+  if (first.discriminator) return [first.discriminator.propertyName]
+  const union = first.oneOf ?? first.anyOf
+  if (union?.[0] !== undefined) return tagCandidates(union[0], resolve)
+  return (first.required ?? []).filter((name) => tagsOf(first, name, resolve) !== undefined)
+}
+
+interface TaggedMember {
+  readonly member: LoweredSchema
+  readonly tags: readonly string[]
+}
+
+/** Nothing if a member lacks the tag or two share a value. */
+function tagMembers(members: readonly LoweredSchema[], propertyName: string, resolve: Resolve): TaggedMember[] | undefined {
+  const tagged: TaggedMember[] = []
+  for (const member of members) {
+    const found = tagMember(member, propertyName, resolve)
+    if (found === undefined) return undefined
+    tagged.push(...found)
+  }
+  const tags = tagged.flatMap((entry) => entry.tags)
+  return new Set(tags).size === tags.length ? tagged : undefined
+}
+
+function tagMember(member: LoweredSchema, propertyName: string, resolve: Resolve): TaggedMember[] | undefined {
+  const schema = resolve(member)
+  if (typeof schema === 'boolean') return undefined
+  const tags = tagsOf(schema, propertyName, resolve)
+  if (tags !== undefined) return [{member, tags}]
+  const union = schema.oneOf ?? schema.anyOf
+  const isBareUnion = Object.keys(schema).every((keyword) => ['type', 'oneOf', 'anyOf', 'discriminator', 'extensible', 'pointer'].includes(keyword))
+  return union !== undefined && isBareUnion ? tagMembers(union, propertyName, resolve) : undefined
+}
+
+/** The values that an object schema allows for a required property, if they are listed. */
+function tagsOf(schema: LoweredNode, propertyName: string, resolve: Resolve): string[] | undefined {
+  const isObject = isDeepStrictEqual(schema.type, ['object'])
+  if (!isObject || !schema.required?.includes(propertyName) || !Object.hasOwn(schema.properties ?? {}, propertyName)) return undefined
+  const property = resolve(schema.properties![propertyName]!)
+  if (typeof property === 'boolean') return undefined
+  const values = property.const === undefined ? property.enum : [property.const]
+  return Array.isArray(values) && values.every((value) => typeof value === 'string') ? values : undefined
+}

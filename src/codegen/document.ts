@@ -1,0 +1,59 @@
+import {InputError} from '../errors.ts'
+
+export type JsonObject = Record<string, unknown>
+
+/** A bundled OpenAPI 3.0 or 3.1 document, as far as this folder relies on it. @see https://spec.openapis.org/oas/v3.1.1 */
+export interface OpenApiDocument extends JsonObject {
+  readonly openapi: string
+}
+
+export function isRecord(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The entries of an object, and none of anything else. */
+export function entries(value: unknown): [string, unknown][] {
+  return isRecord(value) ? Object.entries(value) : []
+}
+
+/** The items of a list, and none of anything else. */
+export function items(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+/**
+ * The value at a `#/…` pointer.
+ *
+ * @throws {InputError} if nothing is there.
+ * @see https://www.rfc-editor.org/rfc/rfc6901#section-6
+ */
+export function atPointer(document: JsonObject, pointer: string): unknown {
+  let value: unknown = document
+  for (const token of tokens(pointer)) {
+    value = Array.isArray(value) ? value[Number(token)] : isRecord(value) && Object.hasOwn(value, token) ? value[token] : undefined
+    if (value === undefined) throw new InputError(`The reference "${pointer}" leads nowhere.`)
+  }
+  return value
+}
+
+/** The unescaped reference tokens of a `#/…` pointer. */
+export function tokens(pointer: string): string[] {
+  if (pointer === '#') return []
+  if (!pointer.startsWith('#/')) throw new InputError(`The reference "${pointer}" is not supported, expected one that starts with "#/".`)
+  return pointer
+    .slice(2)
+    .split('/')
+    .map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** A value with its own place: a Reference Object is followed to what it means. */
+export function dereference(document: JsonObject, value: unknown, pointer: string): {value: JsonObject; pointer: string} {
+  const seen = new Set<string>()
+  while (isRecord(value) && typeof value.$ref === 'string') {
+    pointer = value.$ref
+    if (seen.has(pointer)) throw new InputError(`The reference "${pointer}" leads back to itself.`)
+    seen.add(pointer)
+    value = atPointer(document, pointer)
+  }
+  return {value: isRecord(value) ? value : {}, pointer}
+}

@@ -1,0 +1,157 @@
+import type {JsonType} from '../contract.ts'
+import {InputError} from '../errors.ts'
+import {formats} from '../formats.ts'
+import {entries, isRecord, items, type JsonObject} from './document.ts'
+
+/** A schema as `SchemaNode`, but with the name of a schema where that has a function. */
+export type LoweredSchema = boolean | LoweredNode
+
+export type LoweredNode = JsonObject & {
+  $ref?: string
+  pointer?: string
+  type?: JsonType[]
+  properties?: Record<string, LoweredSchema>
+  required?: string[]
+  additionalProperties?: LoweredSchema
+  unevaluatedProperties?: LoweredSchema
+  allOf?: LoweredSchema[]
+  anyOf?: LoweredSchema[]
+  oneOf?: LoweredSchema[]
+  discriminator?: {propertyName: string; mapping: Record<string, number>}
+}
+
+/** What a keyword's value is made of. */
+type Kind = 'value' | 'schema' | 'schemas' | 'schemasByKey'
+
+/** The keywords that assert something; all others are annotations. */
+const kinds: Record<string, Kind> = {
+  enum: 'value',
+  const: 'value',
+  minLength: 'value',
+  maxLength: 'value',
+  minimum: 'value',
+  maximum: 'value',
+  exclusiveMinimum: 'value',
+  exclusiveMaximum: 'value',
+  multipleOf: 'value',
+  required: 'value',
+  minProperties: 'value',
+  maxProperties: 'value',
+  dependentRequired: 'value',
+  minContains: 'value',
+  maxContains: 'value',
+  minItems: 'value',
+  maxItems: 'value',
+  uniqueItems: 'value',
+  additionalProperties: 'schema',
+  unevaluatedProperties: 'schema',
+  unevaluatedItems: 'schema',
+  propertyNames: 'schema',
+  items: 'schema',
+  contains: 'schema',
+  not: 'schema',
+  if: 'schema',
+  then: 'schema',
+  else: 'schema',
+  prefixItems: 'schemas',
+  allOf: 'schemas',
+  anyOf: 'schemas',
+  oneOf: 'schemas',
+  properties: 'schemasByKey',
+  patternProperties: 'schemasByKey',
+  dependentSchemas: 'schemasByKey',
+}
+
+export interface LowerContext {
+  /** OpenAPI 3.0 has its own dialect of JSON Schema. */
+  readonly isOpenApi30: boolean
+  /** The name of the schema at a pointer. */
+  readonly nameOf: (pointer: string) => string
+}
+
+/** The assertions of a Schema Object of OpenAPI 3.0 or 3.1, in one form. @see https://spec.openapis.org/oas/v3.1.1#schema-object */
+export function lowerSchema(schema: unknown, pointer: string, context: LowerContext): LoweredSchema {
+  if (typeof schema === 'boolean') return schema
+  if (!isRecord(schema)) throw new InputError(`Found ${JSON.stringify(schema) ?? 'nothing'} where a schema belongs, at ${pointer}.`)
+  const node: LoweredNode = {}
+  if (typeof schema.$ref === 'string') {
+    node.$ref = context.nameOf(schema.$ref)
+    if (context.isOpenApi30) return node
+  }
+  const source = context.isOpenApi30 ? withoutDialect30(schema) : schema
+  if (source.type !== undefined) node.type = [source.type].flat() as JsonType[]
+  for (const [keyword, value] of Object.entries(source)) {
+    const kind = kinds[keyword]
+    if (kind === undefined || (keyword === 'uniqueItems' && value === false)) continue
+    node[keyword] = lowerKeyword(kind, value, `${pointer}/${keyword}`, context)
+  }
+  if (typeof source.pattern === 'string') node.pattern = unicodePattern(source.pattern, pointer)
+  if (typeof source.format === 'string' && Object.hasOwn(formats, source.format)) node.format = source.format
+  if (source['x-extensible'] === true) node.extensible = true
+  return node
+}
+
+function lowerKeyword(kind: Kind, value: unknown, pointer: string, context: LowerContext): unknown {
+  return kind === 'value' ? value : mapSchemas(kind, value, pointer, (schema, at) => lowerSchema(schema, at, context))
+}
+
+/** `schema` with `change` applied to every node in it, innermost first. */
+export function mapNodes(schema: LoweredSchema, pointer: string, change: (node: LoweredNode, pointer: string) => LoweredNode): LoweredSchema {
+  if (typeof schema === 'boolean') return schema
+  const at = schema.pointer ?? pointer
+  const node: LoweredNode = {...schema}
+  for (const [keyword, value] of Object.entries(schema)) {
+    const kind = kinds[keyword] ?? 'value'
+    if (kind !== 'value') node[keyword] = mapSchemas(kind, value, `${at}/${keyword}`, (inner, place) => mapNodes(inner as LoweredSchema, place, change))
+  }
+  return change(node, at)
+}
+
+function mapSchemas(kind: Exclude<Kind, 'value'>, value: unknown, pointer: string, map: (schema: unknown, pointer: string) => LoweredSchema): unknown {
+  switch (kind) {
+    case 'schema':
+      return map(value, pointer)
+    case 'schemas':
+      return items(value).map((member, index) => map(member, `${pointer}/${index}`))
+    case 'schemasByKey':
+      return Object.fromEntries(entries(value).map(([key, member]) => [key, map(member, `${pointer}/${escapeToken(key)}`)]))
+    default:
+      return kind satisfies never
+  }
+}
+
+export function escapeToken(token: string): string {
+  return token.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+/** @see https://spec.openapis.org/oas/v3.0.4#schema-object */
+function withoutDialect30(schema: JsonObject): JsonObject {
+  const {nullable, exclusiveMinimum, exclusiveMaximum, ...rest} = schema
+  if (nullable === true && rest.type !== undefined) {
+    rest.type = [rest.type, 'null']
+    if (Array.isArray(rest.enum) && !rest.enum.includes(null)) rest.enum = [...rest.enum, null]
+  }
+  if (exclusiveMinimum === true) {
+    rest.exclusiveMinimum = rest.minimum
+    delete rest.minimum
+  }
+  if (exclusiveMaximum === true) {
+    rest.exclusiveMaximum = rest.maximum
+    delete rest.maximum
+  }
+  return rest
+}
+
+/** Patterns are matched with the `u` flag, which refuses needless escapes that many descriptions hold (`\-`, `\_`, `\@`). */
+function unicodePattern(pattern: string, pointer: string): string {
+  const relaxed = pattern.replaceAll(/\\([^A-Za-z0-9^$\\.*+?()[\]{}|/-])/g, '$1')
+  for (const candidate of [pattern, relaxed, relaxed.replaceAll('\\-', '-')]) {
+    try {
+      new RegExp(candidate, 'u')
+      return candidate
+    } catch {
+      continue
+    }
+  }
+  throw new InputError(`The pattern "${pattern}" at ${pointer} is not a regular expression.`)
+}

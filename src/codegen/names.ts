@@ -1,0 +1,24 @@
+/** Hands out JavaScript identifiers, one for each key, no two alike. */
+export class Names {
+  readonly #byKey = new Map<string, string>()
+  readonly #taken = new Set<string>()
+
+  /** The identifier for `key`: the one it has, else `wish` made legal, else that with a number. */
+  get(key: string, wish: string): string {
+    const known = this.#byKey.get(key)
+    if (known !== undefined) return known
+    const base = toIdentifier(wish)
+    let name = base
+    for (let count = 2; this.#taken.has(name); count++) name = `${base}_${count}`
+    this.#taken.add(name)
+    this.#byKey.set(key, name)
+    return name
+  }
+}
+
+/** Never a reserved word: the first letter is a capital. */
+function toIdentifier(wish: string): string {
+  const words = wish.split(/[^A-Za-z0-9_$]+/).filter((word) => word !== '')
+  const name = words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('')
+  return /^[A-Za-z_$]/.test(name) ? name : `_${name}`
+}

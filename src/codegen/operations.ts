@@ -1,0 +1,144 @@
+import type {EventStream, HttpMethod, MediaType, Operation, OperationExamples, OperationResponse, Parameter, ResponseBy, SecurityScheme} from '../contract.ts'
+import {InputError} from '../errors.ts'
+import {dereference, entries, isRecord, items, type JsonObject, type OpenApiDocument} from './document.ts'
+import {escapeToken} from './lower-schema.ts'
+import type {SchemaGraph} from './schema-graph.ts'
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+
+/** The operations of a document by operationId, with their examples. Inline schemas are named after where they are used. */
+export function readOperations(document: OpenApiDocument, graph: SchemaGraph) {
+  const operations: Record<string, Operation> = {}
+  const examples: Record<string, OperationExamples> = {}
+  for (const [path, item] of entries(document.paths)) {
+    const {value: pathItem, pointer} = dereference(document, item, `#/paths/${escapeToken(path)}`)
+    for (const method of methods) {
+      if (!isRecord(pathItem[method])) continue
+      const reader = new OperationReader({document, graph, method, path, pathItem, pointer})
+      if (Object.hasOwn(operations, reader.id)) throw new InputError(`Two operations have the operationId "${reader.id}".`)
+      operations[reader.id] = reader.operation()
+      examples[reader.id] = reader.examples()
+    }
+  }
+  return {operations, examples}
+}
+
+interface Place {
+  readonly document: OpenApiDocument
+  readonly graph: SchemaGraph
+  readonly method: HttpMethod
+  readonly path: string
+  readonly pathItem: JsonObject
+  readonly pointer: string
+}
+
+/** Reads one Operation Object. @see https://spec.openapis.org/oas/v3.1.1#operation-object */
+class OperationReader {
+  readonly id: string
+  readonly #place: Place
+  readonly #source: JsonObject
+  readonly #pointer: string
+
+  constructor(place: Place) {
+    this.#place = place
+    const {value, pointer} = dereference(place.document, place.pathItem[place.method], `${place.pointer}/${place.method}`)
+    this.#source = value
+    this.#pointer = pointer
+    this.id = typeof value.operationId === 'string' ? value.operationId : `${place.method}${pascalCase(place.path)}`
+  }
+
+  operation(): Operation {
+    const responseBy = this.#source['x-response-by'] as ResponseBy | undefined
+    const requestBody = this.#requestBody()
+    return {
+      method: this.#place.method,
+      path: this.#place.path,
+      parameters: this.#parameters(),
+      security: this.#security(),
+      ...(requestBody && {requestBody: {required: requestBody.value.required === true, content: this.#content(requestBody, 'Request')}}),
+      responses: Object.fromEntries(this.#responses().map(([status, response]) => [status, this.#response(status, response)])),
+      ...(responseBy && {responseBy}),
+    }
+  }
+
+  examples(): OperationExamples {
+    return {
+      request: Object.assign({}, ...Object.values(this.#contentExamples(this.#requestBody()?.value))),
+      responses: Object.fromEntries(this.#responses().map(([status, {value}]) => [status, this.#contentExamples(value)])),
+    }
+  }
+
+  #parameters(): Parameter[] {
+    const byKey = new Map<string, Parameter>()
+    const lists = [
+      [this.#place.pathItem.parameters, `${this.#place.pointer}/parameters`],
+      [this.#source.parameters, `${this.#pointer}/parameters`],
+    ] as const
+    for (const [list, at] of lists) {
+      for (const [index, parameter] of items(list).entries()) {
+        const {value, pointer} = this.#dereference(parameter, `${at}/${index}`)
+        const {name, in: location} = value as {name: string; in: Parameter['in']}
+        const schema = value.schema === undefined ? {} : {schema: this.#place.graph.nameOf(`${pointer}/schema`, `${this.id} ${location} ${name}`)}
+        byKey.set(`${location} ${name}`, {name, in: location, required: value.required === true, ...schema})
+      }
+    }
+    return [...byKey.values()]
+  }
+
+  #security(): SecurityScheme[][] {
+    const requirements = items(this.#source.security ?? this.#place.document.security)
+    return requirements.map((requirement) => entries(requirement).map(([name]) => this.#securityScheme(name)))
+  }
+
+  #securityScheme(name: string): SecurityScheme {
+    const {value} = this.#dereference({$ref: `#/components/securitySchemes/${escapeToken(name)}`}, '')
+    const isApiKey = value.type === 'apiKey'
+    return isApiKey ? {in: value.in as SecurityScheme['in'], name: String(value.name)} : {in: 'header', name: 'authorization'}
+  }
+
+  #requestBody() {
+    return this.#source.requestBody === undefined ? undefined : this.#dereference(this.#source.requestBody, `${this.#pointer}/requestBody`)
+  }
+
+  #responses() {
+    return entries(this.#source.responses)
+      .filter(([status]) => !status.startsWith('x-'))
+      .map(([status, response]) => [status, this.#dereference(response, `${this.#pointer}/responses/${status}`)] as const)
+  }
+
+  #response(status: string, response: {value: JsonObject; pointer: string}): OperationResponse {
+    return {headers: entries(response.value.headers).map(([name]) => name.toLowerCase()), content: this.#content(response, `${status} response`)}
+  }
+
+  #content({value, pointer}: {value: JsonObject; pointer: string}, use: string): Record<string, MediaType> {
+    const content = entries(value.content)
+    return Object.fromEntries(
+      content.map(([mediaType, object]) => {
+        const {schema, 'x-sse': eventStream} = object as {schema?: unknown; 'x-sse'?: EventStream}
+        const wish = `${this.id} ${use}${content.length > 1 ? ` ${mediaType}` : ''}`
+        const at = `${pointer}/content/${escapeToken(mediaType)}/schema`
+        return [mediaType, {...(schema !== undefined && {schema: this.#place.graph.nameOf(at, wish)}), ...(eventStream && {eventStream})}]
+      }),
+    )
+  }
+
+  #contentExamples(source: JsonObject | undefined): Record<string, Record<string, unknown>> {
+    return Object.fromEntries(
+      entries(source?.content).map(([mediaType, object]) => {
+        const {example, examples} = object as {example?: unknown; examples?: unknown}
+        const named = entries(examples).map(([name, entry]) => [name, this.#dereference(entry, '').value.value] as const)
+        const all = example === undefined ? named : [['example', example] as const, ...named]
+        return [mediaType, Object.fromEntries(all.filter(([, payload]) => payload !== undefined))]
+      }),
+    )
+  }
+
+  #dereference(value: unknown, pointer: string) {
+    return dereference(this.#place.document, value, pointer)
+  }
+}
+
+function pascalCase(text: string): string {
+  const words = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '')
+  return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('')
+}

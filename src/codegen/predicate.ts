@@ -1,0 +1,25 @@
+/** Lines that only collect errors, and what remains of them. The forms are those of Ajv's `lines` output. */
+const reductions: [RegExp, string][] = [
+  [/^"use strict";$/gm, ''],
+  [/^\/\*# sourceURL=.*$/gm, ''],
+  [/^validate\d+\.(?:errors|evaluated) = .*;$/gm, ''],
+  [/^const err\d+ = .*;\nif\(vErrors === null\)\{\nvErrors = \[err\d+\];\n\}\nelse \{\nvErrors\.push\(err\d+\);\n\}$/gm, ''],
+  [/^vErrors = vErrors === null \? .*;\nerrors = vErrors\.length;$/gm, 'errors++;'],
+  [/^if\(vErrors !== null\)\{\nif\(_errs\d+\)\{\nvErrors\.length = _errs\d+;\n\}\nelse \{\nvErrors = null;\n\}\n\}$/gm, ''],
+  [/^let vErrors = null;$/gm, ''],
+  [/^(function validate\d+\(data), \{.*\}=\{\}\)\{$/gm, '$1){'],
+  [/(validate\d+\([\w.[\]"$]+), \{instancePath.*?rootData\}\)/g, '$1)'],
+]
+
+/**
+ * Reduces the code of Ajv's validators to their answer. The errors that Ajv would collect are not wanted: what a failure means
+ * is worked out from the schema, and paths that are built on the way cost time on every valid value.
+ *
+ * @throws if the code holds anything unexpected, as after a change in Ajv.
+ */
+export function keepPredicate(code: string): string {
+  const reduced = reductions.reduce((text, [pattern, replacement]) => text.replaceAll(pattern, replacement), code)
+  const left = /^.*(?:vErrors|instancePath|parentData|rootData).*$/m.exec(reduced)?.[0]
+  if (left !== undefined) throw new Error(`Ajv's code could not be reduced to a predicate: ${left}`)
+  return reduced
+}

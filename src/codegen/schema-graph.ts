@@ -1,0 +1,87 @@
+import {discriminate} from './discriminate.ts'
+import {atPointer, isRecord, tokens, type OpenApiDocument} from './document.ts'
+import {escapeToken, lowerSchema, mapNodes, type LowerContext, type LoweredSchema} from './lower-schema.ts'
+import {mergeAllOf} from './merge-all-of.ts'
+import {Names} from './names.ts'
+
+/** A schema that is compiled under its own name. */
+export interface NamedSchema {
+  readonly name: string
+  readonly pointer: string
+  readonly schema: LoweredSchema
+}
+
+/** The schemas of a document that anything refers to, each lowered once, under the name of its component or of its place. */
+export class SchemaGraph {
+  readonly #document: OpenApiDocument
+  readonly #names = new Names()
+  readonly #queue: string[] = []
+  readonly #nameByPointer = new Map<string, string>()
+  readonly #lowered = new Map<string, {node: LoweredSchema; pointer: string}>()
+  readonly #merging = new Set<string>()
+  readonly #merged = new Set<string>()
+
+  constructor(document: OpenApiDocument) {
+    this.#document = document
+    const components = isRecord(document.components) ? document.components : {}
+    for (const key of Object.keys(isRecord(components.schemas) ? components.schemas : {})) {
+      this.nameOf(`#/components/schemas/${escapeToken(key)}`)
+    }
+  }
+
+  /** The name of the schema at `pointer`; `wish` is taken if it has none yet. A bare reference has the name of its target. */
+  nameOf(pointer: string, wish?: string): string {
+    const path = tokens(pointer)
+    const canonical = path.map((token) => `/${escapeToken(token)}`).join('')
+    const known = this.#nameByPointer.get(canonical)
+    if (known !== undefined) return known
+    const schema = atPointer(this.#document, pointer)
+    if (isRecord(schema) && typeof schema.$ref === 'string' && Object.keys(schema).length === 1 && path.length !== 3) {
+      return this.nameOf(schema.$ref)
+    }
+    const isComponent = path.length === 3 && path[0] === 'components' && path[1] === 'schemas'
+    const name = this.#names.get(canonical, wish ?? (isComponent ? path[2]! : path.slice(-3).join(' ')))
+    this.#nameByPointer.set(canonical, name)
+    this.#queue.push(`#${canonical}`)
+    return name
+  }
+
+  /** Every schema that was named so far or is reached from one, in the order of naming. */
+  finish(): NamedSchema[] {
+    const context: LowerContext = {
+      isOpenApi30: this.#document.openapi.startsWith('3.0'),
+      nameOf: (pointer) => this.nameOf(pointer),
+    }
+    for (const pointer of this.#queue) {
+      const node = lowerSchema(atPointer(this.#document, pointer), pointer, context)
+      this.#lowered.set(this.nameOf(pointer), {node, pointer})
+    }
+    const find = (name: string) => this.#findMerged(name)
+    for (const name of this.#lowered.keys()) find(name)
+    const resolve = (schema: LoweredSchema) => this.#resolve(schema)
+    return Array.from(this.#lowered, ([name, {node, pointer}]) => ({name, pointer, schema: mapNodes(node, pointer, (inner) => discriminate(inner, resolve))}))
+  }
+
+  #findMerged(name: string): {node: LoweredSchema; pointer: string} | undefined {
+    const entry = this.#lowered.get(name)
+    if (entry === undefined || this.#merging.has(name)) return undefined
+    if (!this.#merged.has(name)) {
+      this.#merging.add(name)
+      entry.node = mapNodes(entry.node, entry.pointer, (node, pointer) => mergeAllOf(node, pointer, (other) => this.#findMerged(other)))
+      this.#merging.delete(name)
+      this.#merged.add(name)
+    }
+    return entry
+  }
+
+  /** What a schema means once bare references are followed. */
+  #resolve(schema: LoweredSchema): LoweredSchema {
+    const seen = new Set<string>()
+    while (typeof schema !== 'boolean' && schema.$ref !== undefined && !seen.has(schema.$ref)) {
+      if (Object.keys(schema).some((keyword) => keyword !== '$ref' && keyword !== 'pointer')) return schema
+      seen.add(schema.$ref)
+      schema = this.#lowered.get(schema.$ref)?.node ?? true
+    }
+    return schema
+  }
+}

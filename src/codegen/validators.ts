@@ -1,0 +1,69 @@
+import {createRequire} from 'node:module'
+import {Ajv2020} from 'ajv/dist/2020.js'
+import standalone from 'ajv/dist/standalone/index.js'
+import {build} from 'esbuild'
+import {InputError} from '../errors.ts'
+import {formats} from '../formats.ts'
+import type {LoweredSchema} from './lower-schema.ts'
+import {mapNodes} from './lower-schema.ts'
+import {keepPredicate} from './predicate.ts'
+import type {NamedSchema} from './schema-graph.ts'
+
+/**
+ * A module with a type guard `is<Name>` for each schema: plain functions that import nothing and evaluate no code.
+ *
+ * @see https://ajv.js.org/standalone.html
+ */
+export async function emitValidators(schemas: readonly NamedSchema[]): Promise<string> {
+  const ajv = new Ajv2020({
+    code: {source: true, esm: true, lines: true},
+    discriminator: true,
+    inlineRefs: false,
+    messages: false,
+    strict: false,
+    validateSchema: 'log',
+    logger: false,
+  })
+  const text = JSON.stringify(schemas)
+  // Both cost time in each function, and few descriptions need them.
+  ajv.opts.unevaluated = text.includes('"unevaluated')
+  ajv.opts.dynamicRef = false
+  for (const [name, pattern] of Object.entries(formats)) ajv.addFormat(name, pattern)
+  for (const {name, schema, pointer} of schemas) {
+    const ajvSchema = toAjv(schema, pointer)
+    if (!ajv.validateSchema(ajvSchema)) throw invalidSchema(ajv.errors?.[0], pointer)
+    ajv.addSchema(ajvSchema, name)
+  }
+  const names = Object.fromEntries(schemas.map(({name}) => [`is${name}`, name]))
+  return bundleHelpers(keepPredicate((standalone as unknown as typeof standalone.default)(ajv, names)))
+}
+
+function toAjv(schema: LoweredSchema, pointer: string): object {
+  const lowered = mapNodes(schema, pointer, ({pointer: _, extensible: __, discriminator, minLength, ...node}) => ({
+    ...node,
+    ...(discriminator && {discriminator: {propertyName: discriminator.propertyName}, required: [...new Set([...(node.required ?? []), discriminator.propertyName])]}),
+    // Ajv walks the whole string to count its characters, which to be not empty does not need.
+    ...(minLength === 1 ? {not: {const: ''}} : minLength !== undefined && {minLength}),
+  }) as never)
+  return typeof lowered === 'boolean' ? (lowered ? {} : {not: {}}) : lowered
+}
+
+function invalidSchema(error: {instancePath: string; message?: string; params: object} | undefined, pointer: string): InputError {
+  const expected = Object.values(error?.params ?? {}).join(', ')
+  return new InputError(`The schema at ${pointer}${error?.instancePath ?? ''} ${error?.message ?? 'is not valid'} (${expected}).`)
+}
+
+/** Ajv's own helpers (string length, equality) are CommonJS: they become a part of the module. */
+async function bundleHelpers(code: string): Promise<string> {
+  const {outputFiles} = await build({
+    stdin: {contents: code, resolveDir: createRequire(import.meta.url).resolve('ajv/package.json').replace(/package\.json$/, ''), loader: 'js'},
+    bundle: true,
+    format: 'esm',
+    minifySyntax: true,
+    legalComments: 'none',
+    target: 'es2022',
+    write: false,
+  })
+  // esbuild names the file that each helper came from, relative to the working directory.
+  return outputFiles[0]!.text.replaceAll(/^\s*\/\/ .*\n/gm, '')
+}

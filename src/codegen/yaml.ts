@@ -1,0 +1,14 @@
+import {LineCounter, parseDocument as parseYaml} from 'yaml'
+import {InputError} from '../errors.ts'
+
+/** Parses YAML 1.2, of which JSON is a part. @throws {InputError} with line and column of the first fault. */
+export function parseDocument(text: string, file: string): unknown {
+  const lineCounter = new LineCounter()
+  const document = parseYaml(text, {lineCounter, prettyErrors: false})
+  const error = document.errors[0]
+  if (error) {
+    const {line, col} = lineCounter.linePos(error.pos[0])
+    throw new InputError(`The file is not valid YAML: ${error.message.replace(/\.?$/, '.')}`, {file, position: {line, column: col}})
+  }
+  return document.toJS({maxAliasCount: 10_000})
+}

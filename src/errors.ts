@@ -1,0 +1,38 @@
+import type {Issue} from './issue.ts'
+
+/** The base of every error that this package throws on purpose. Findings about payloads are issues, not errors. */
+export class MessagesError extends Error {
+  override name: string = 'MessagesError'
+}
+
+/** A place in a text, counted from 1. */
+export interface TextPosition {
+  readonly line: number
+  readonly column: number
+}
+
+/** An input that cannot be read or makes no sense: a missing file, broken JSON, an unknown operation. */
+export class InputError extends MessagesError {
+  override name = 'InputError' as const
+  readonly file: string | undefined
+  readonly position: TextPosition | undefined
+
+  constructor(message: string, options: ErrorOptions & {file?: string; position?: TextPosition} = {}) {
+    const {file, position, ...rest} = options
+    const place = [file, position?.line, position?.column].filter((part) => part !== undefined).join(':')
+    super(place === '' ? message : `${place}: ${message}`, rest)
+    this.file = file
+    this.position = position
+  }
+}
+
+/** A payload that was asserted to be valid has errors. */
+export class ValidationError extends MessagesError {
+  override name = 'ValidationError' as const
+  readonly issues: readonly Issue[]
+
+  constructor(message: string, issues: readonly Issue[], options?: ErrorOptions) {
+    super(message, options)
+    this.issues = issues
+  }
+}

@@ -1,0 +1,38 @@
+/** Errors make a result invalid, warnings do not. */
+export type Severity = 'error' | 'warning'
+
+/** One finding about one place of a payload, as plain data. One fault gives one issue. */
+export interface Issue {
+  readonly severity: Severity
+  /** What kind of fault this is, in kebab-case: `unknown-property`, `wrong-type`, `roles-alternate` … */
+  readonly code: string
+  /** JSON Pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) into the payload; for a header `/` and its name in lower case. */
+  readonly path: string
+  /** One sentence: what was found, then what was expected. */
+  readonly message: string
+  /** Where a parameter is sent. Absent for the body. */
+  readonly in?: 'header' | 'query' | 'path'
+  /** What the description allows at this place, for instance the tags of a union or the names of the properties. */
+  readonly expected?: readonly unknown[]
+  /** JSON Pointer, as a URI fragment, into the bundled description (`openapi.yaml` of the contract). */
+  readonly schema?: string
+  /** Where to read more. */
+  readonly docs?: string
+}
+
+/** The outcome of a validation. A valid result may still carry warnings. */
+export type Result<Value = unknown> =
+  | {readonly valid: true; readonly value: Value; readonly issues: readonly Issue[]}
+  | {readonly valid: false; readonly issues: readonly Issue[]}
+
+/** The result for `value`, which is valid unless an issue is an error. */
+export function toResult<Value>(value: unknown, issues: readonly Issue[]): Result<Value> {
+  return issues.some(({severity}) => severity === 'error')
+    ? {valid: false, issues}
+    : {valid: true, value: value as Value, issues}
+}
+
+/** `path` with one more reference token, escaped as RFC 6901 asks. */
+export function join(path: string, token: string | number): string {
+  return `${path}/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`
+}
