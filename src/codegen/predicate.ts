@@ -8,7 +8,7 @@ const reductions: [RegExp, string][] = [
   [/^if\(vErrors !== null\)\{\nif\(_errs\d+\)\{\nvErrors\.length = _errs\d+;\n\}\nelse \{\nvErrors = null;\n\}\n\}$/gm, ''],
   [/^let vErrors = null;$/gm, ''],
   [/^(function validate\d+\(data), \{.*\}=\{\}\)\{$/gm, '$1){'],
-  [/(validate\d+\([\w.[\]"$]+), \{instancePath.*?rootData\}\)/g, '$1)'],
+  [/((?:validate\d+|wrapper\d+\.validate)\([\w.[\]"$]+), \{instancePath.*?rootData\}\)/g, '$1)'],
 ]
 
 /**

@@ -11,6 +11,12 @@ export interface NamedSchema {
   readonly schema: LoweredSchema
 }
 
+/** The key of the component schema at `pointer`; nothing if another kind of place is meant. */
+export function componentName(pointer: string): string | undefined {
+  const [root, kind, name, ...deeper] = tokens(pointer)
+  return root === 'components' && kind === 'schemas' && deeper.length === 0 ? name : undefined
+}
+
 /** The schemas of a document that anything refers to, each lowered once, under the name of its component or of its place. */
 export class SchemaGraph {
   readonly #document: OpenApiDocument
@@ -39,8 +45,7 @@ export class SchemaGraph {
     if (isRecord(schema) && typeof schema.$ref === 'string' && Object.keys(schema).length === 1 && path.length !== 3) {
       return this.nameOf(schema.$ref)
     }
-    const isComponent = path.length === 3 && path[0] === 'components' && path[1] === 'schemas'
-    const name = this.#names.get(canonical, wish ?? (isComponent ? path[2]! : path.slice(-3).join(' ')))
+    const name = this.#names.get(canonical, wish ?? componentName(pointer) ?? path.slice(-3).join(' '))
     this.#nameByPointer.set(canonical, name)
     this.#queue.push(`#${canonical}`)
     return name

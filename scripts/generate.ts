@@ -1,0 +1,18 @@
+import {generate} from '../src/codegen/index.ts'
+
+const check = process.argv.includes('--check')
+const contracts = [{out: 'generated/documented', spec: 'openapi/openapi.yaml'}]
+
+const stale: string[] = []
+for (const contract of contracts) {
+  const progress = (step: string, milliseconds: number) => {
+    if (process.stderr.isTTY) process.stderr.write(`${contract.out}: ${step} in ${Math.round(milliseconds)} ms\n`)
+  }
+  stale.push(...(await generate({...contract, check, progress})).stale)
+}
+if (check && stale.length > 0) {
+  process.stderr.write(`These files differ from what the description says: run "npm run generate".\n${stale.map((file) => `  ${file}\n`).join('')}`)
+  process.exitCode = 1
+} else {
+  process.stdout.write(stale.length === 0 ? 'The contracts are up to date.\n' : `Wrote ${stale.length} changed files.\n`)
+}
