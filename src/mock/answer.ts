@@ -1,0 +1,12 @@
+import type {Delivery} from './delivery.ts'
+
+/** What the mock sends back, before it becomes a `Response`. */
+export interface Answer {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  /** The content type; absent where there is no body. */
+  readonly mediaType?: string
+  /** A text is sent at once, a list piece by piece as a stream. */
+  readonly body?: string | readonly string[]
+  readonly delivery?: Delivery
+}

@@ -1,0 +1,5 @@
+export type {Answer} from './answer.ts'
+export {createMock, type Mock, type MockOptions, type Scenario} from './create-mock.ts'
+export type {Delivery} from './delivery.ts'
+export type {MockRequest, RequestValidator} from './mock-request.ts'
+export {refusal, type Refusal, type Refuse} from './refusal.ts'

@@ -1,0 +1,45 @@
+const neighbours = 3
+const width = 100
+
+/**
+ * The lines around the place that a JSON Pointer names, as a code frame: the object or array that holds it, with its other
+ * values cut short and the place itself marked with `>`.
+ */
+export function excerpt(payload: unknown, path: string): string {
+  const tokens = path.split('/').slice(1).map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const last = tokens.pop()
+  if (last === undefined) return `> ${shorten(payload)}`
+  const parent = tokens.reduce(child, payload)
+  return frame(parent, last).join('\n')
+}
+
+function frame(parent: unknown, key: string): string[] {
+  if (typeof parent !== 'object' || parent === null) return [`> ${shorten(parent)}`]
+  const isArray = Array.isArray(parent)
+  const entries = Object.entries(parent)
+  const found = entries.findIndex(([name]) => name === key)
+  const at = found === -1 ? entries.length : found
+  const label = (name: string) => (isArray ? `${name}: ` : `${JSON.stringify(name)}: `)
+  const texts = entries.map(([name, value]) => `${label(name)}${shorten(value)}`)
+  if (found === -1) texts.push(`${label(key)}(missing)`)
+  const lines = texts.map((text, index) => `${index === at ? '>' : ' '}   ${text}${index === texts.length - 1 ? '' : ','}`)
+  const from = Math.max(0, at - neighbours)
+  const to = at + neighbours + 1
+  const [open, close] = isArray ? ['[', ']'] : ['{', '}']
+  return [
+    `  ${open}`,
+    ...(from > 0 ? ['    …'] : []),
+    ...lines.slice(from, to),
+    ...(to < lines.length ? ['    …'] : []),
+    `  ${close}`,
+  ]
+}
+
+function child(value: unknown, token: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[token] : undefined
+}
+
+function shorten(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > width ? `${text.slice(0, width)}…` : text
+}

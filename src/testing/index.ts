@@ -1,0 +1,1 @@
+export {createMatchers, type MatcherResult, type PayloadValidator} from './matchers.ts'

@@ -1,0 +1,67 @@
+import {connect} from 'node:net'
+import {once} from 'node:events'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {listen, type Listener} from '../../src/mock/listen.ts'
+import {createMock, type Scenario} from '../../src/mock/index.ts'
+import {mockOptions, transcript} from './notes-contract.ts'
+
+const endless: Scenario = ({params}) =>
+  params.note_id === 'endless' ? {status: 200, mediaType: 'text/plain', body: ['one', 'two'], delivery: {pace: 60_000}} : undefined
+
+let listener: Listener
+beforeAll(async () => {
+  listener = await listen(createMock({...mockOptions, maxBody: 1000, scenarios: [endless]}))
+})
+afterAll(() => listener.close())
+
+const post = (body: string) =>
+  fetch(`${listener.url}/notes`, {method: 'POST', headers: {'content-type': 'application/json', 'x-api-key': 'example-key'}, body})
+
+/** Sends raw bytes and returns what comes back until the server closes. */
+async function exchange(bytes: string): Promise<string> {
+  const socket = connect(listener.port, '127.0.0.1')
+  socket.end(bytes)
+  let text = ''
+  socket.setEncoding('utf8').on('data', (data) => (text += data))
+  await once(socket, 'close')
+  return text
+}
+
+test('listens on the loopback interface alone', () => {
+  expect(listener.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+})
+
+test('answers over HTTP', async () => {
+  const response = await fetch(`${listener.url}/notes/n1`)
+  expect([response.status, await response.json()]).toEqual([200, {id: 'n1', text: 'Milk.'}])
+})
+
+test('streams over HTTP', async () => {
+  expect(await (await post('{"text":"","live":true}')).text()).toBe(transcript)
+})
+
+test('refuses a long body and lives on', async () => {
+  expect((await post(JSON.stringify({text: 'x'.repeat(2000)}))).status).toBe(413)
+  expect((await post('{"text":""}')).status).toBe(201)
+})
+
+test('answers 400 to what is no HTTP and lives on', async () => {
+  expect(await exchange('garbage\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /)
+  expect((await post('{"text":""}')).status).toBe(201)
+})
+
+test('sends the first piece of a stream without waiting for the second', async () => {
+  const {body} = await fetch(`${listener.url}/notes/endless`)
+  const reader = body!.getReader()
+  expect(new TextDecoder().decode((await reader.read()).value)).toBe('one')
+  await reader.cancel()
+})
+
+test('closing ends the open connections', async () => {
+  await using short = await listen(createMock({...mockOptions, scenarios: [endless]}))
+  const {body} = await fetch(`${short.url}/notes/endless`)
+  const reader = body!.getReader()
+  await reader.read()
+  await short.close()
+  await expect(reader.read()).rejects.toThrow()
+})
