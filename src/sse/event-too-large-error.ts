@@ -1,0 +1,12 @@
+import {MessagesError} from '../errors.ts'
+
+/** A stream holds an event of more characters than the reader is ready to keep. */
+export class EventTooLargeError extends MessagesError {
+  override name = 'EventTooLargeError' as const
+  readonly maxEventSize: number
+
+  constructor(maxEventSize: number) {
+    super(`An event of the stream is longer than ${maxEventSize} characters, which is the limit set by \`maxEventSize\`.`)
+    this.maxEventSize = maxEventSize
+  }
+}
