@@ -1,0 +1,95 @@
+import type {CompiledSchema, Contract, MediaType, Operation} from '../contract.ts'
+import {InputError} from '../errors.ts'
+import {toResult, type Issue, type Result} from '../issue.ts'
+import {checkSchema} from './check-schema.ts'
+import {suggest} from './explain/suggest.ts'
+import type {HeadersLike} from './headers.ts'
+import {checkParameters, type ParameterValues} from './parameters.ts'
+import {checkRules, type Rule, type RuleSettings} from './rule.ts'
+
+export interface RequestOptions extends ParameterValues {
+  /** The request's headers. Left out, they are not checked. */
+  readonly headers?: HeadersLike | undefined
+  readonly rules?: RuleSettings | undefined
+}
+
+/** Checks payloads of one contract. Each method throws an `InputError` for an operation that the contract does not have. */
+export interface Validator {
+  readonly contract: Contract
+  validateRequest(operationId: string, body: unknown, options?: RequestOptions): Result
+  /** `body` is the parsed JSON; for JSON Lines, the value of one line. */
+  validateResponse(operationId: string, status: number, body: unknown): Result
+  /** `event` is the parsed data of one event of the operation's stream. */
+  validateEvent(operationId: string, event: unknown): Result
+}
+
+export interface ValidatorOptions {
+  /** Rules for the request bodies, by operationId. */
+  readonly rules?: Readonly<Record<string, readonly Rule[]>>
+}
+
+/** A validator for the payloads of `contract`. */
+export function createValidator(contract: Contract, {rules = {}}: ValidatorOptions = {}): Validator {
+  return {
+    contract,
+    validateRequest(operationId, body, options = {}) {
+      const operation = operationOf(contract, operationId)
+      const issues = [...checkParameters(contract, operation, options), ...checkBody(contract, operation, body)]
+      const isWellFormed = !issues.some(({severity}) => severity === 'error')
+      if (isWellFormed) issues.push(...checkRules(rules[operationId] ?? [], body, {headers: options.headers, settings: options.rules}))
+      return toResult(body, issues)
+    },
+    validateResponse(operationId, status, body) {
+      const operation = operationOf(contract, operationId)
+      return toResult(body, checkResponse(contract, operation, {status, body}))
+    },
+    validateEvent(operationId, event) {
+      return toResult(event, checkSchema(eventSchemaOf(contract, operationId), event))
+    },
+  }
+}
+
+/** @throws {InputError} if the contract has no such operation. */
+export function operationOf(contract: Contract, operationId: string): Operation {
+  if (Object.hasOwn(contract.operations, operationId)) return contract.operations[operationId]!
+  const known = Object.keys(contract.operations)
+  const meant = suggest(operationId, known)
+  const wanted = meant === undefined ? `expected one of ${known.join(', ')}.` : `did you mean "${meant}"?`
+  throw new InputError(`Found the unknown operation "${operationId}", ${wanted}`)
+}
+
+function checkBody(contract: Contract, {requestBody}: Operation, body: unknown): Issue[] {
+  const isAbsent = body === undefined || body === null
+  if (requestBody === undefined) {
+    return isAbsent ? [] : [{severity: 'error', code: 'unexpected-body', path: '', message: 'Found a request body, expected none.'}]
+  }
+  if (body === undefined && !requestBody.required) return []
+  const schema = jsonSchemaOf(contract, requestBody.content)
+  return schema === undefined ? [] : checkSchema(schema, body)
+}
+
+function checkResponse(contract: Contract, {responses}: Operation, {status, body}: {status: number; body: unknown}): Issue[] {
+  const response = responses[String(status)] ?? responses[`${String(status)[0]!}XX`] ?? responses.default
+  if (response === undefined) {
+    const message = `Found the status ${status}, expected one of ${Object.keys(responses).join(', ')}.`
+    return [{severity: 'warning', code: 'unknown-status', path: '', message, expected: Object.keys(responses)}]
+  }
+  const schema = jsonSchemaOf(contract, response.content)
+  return schema === undefined ? [] : checkSchema(schema, body)
+}
+
+/** The schema of a JSON body, or of one line of JSON Lines. */
+function jsonSchemaOf(contract: Contract, content: Readonly<Record<string, MediaType>>): CompiledSchema | undefined {
+  const mediaType = Object.keys(content).find((name) => /[/+]json\b/.test(name)) ?? Object.keys(content).find((name) => /json/.test(name))
+  const name = mediaType === undefined ? undefined : content[mediaType]!.schema
+  return name === undefined ? undefined : contract.schemas[name]
+}
+
+/** @throws {InputError} if the operation has no event stream. */
+function eventSchemaOf(contract: Contract, operationId: string): CompiledSchema {
+  for (const {content} of Object.values(operationOf(contract, operationId).responses)) {
+    const name = content['text/event-stream']?.schema
+    if (name !== undefined) return contract.schemas[name]!
+  }
+  throw new InputError(`The operation "${operationId}" answers with no event stream.`)
+}

@@ -1,0 +1,33 @@
+import type {Issue} from '../issue.ts'
+
+/** One recorded request with its answer. */
+export interface Exchange {
+  readonly id?: string
+  readonly method: string
+  /** The path of the URL, also with a query. */
+  readonly url_path: string
+  readonly query?: string
+  /** What the recorder kept of them, which may be nothing. */
+  readonly request_headers?: Readonly<Record<string, string>>
+  /** The parsed body; null if there was none. */
+  readonly request: unknown
+  readonly status: number
+  readonly response_headers?: Readonly<Record<string, string>>
+  /** The parsed body; null if it was no JSON. */
+  readonly response: unknown
+  /** The raw text of an event stream. */
+  readonly sse: string | null
+  /** A body that is neither JSON nor an event stream, such as JSON Lines. */
+  readonly response_text?: string
+}
+
+export type ExchangePart = 'request' | 'response' | 'stream'
+
+export interface ExchangeIssue extends Issue {
+  readonly part: ExchangePart
+}
+
+export interface ExchangeResult {
+  readonly valid: boolean
+  readonly issues: readonly ExchangeIssue[]
+}

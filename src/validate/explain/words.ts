@@ -1,0 +1,47 @@
+import type {JsonType} from '../../contract.ts'
+import {jsonTypeOf} from './json-type.ts'
+
+const names: Record<JsonType, string> = {
+  null: 'null',
+  boolean: 'true or false',
+  integer: 'an integer',
+  number: 'a number',
+  string: 'a string',
+  array: 'a list',
+  object: 'an object',
+}
+
+const longest = 60
+
+/** A value as a message shows it: short scalars in full, long strings clipped, lists and objects by their kind alone. */
+export function quote(value: unknown): string {
+  if (typeof value === 'string') return value.length <= longest ? JSON.stringify(value) : `${JSON.stringify(value.slice(0, longest))}… (${value.length} characters)`
+  const type = jsonTypeOf(value)
+  if (type === 'array' || type === 'object') return names[type]
+  return String(value)
+}
+
+/** What a value is, for a message about its type: `a string ("abc")`. */
+export function describe(value: unknown): string {
+  const type = jsonTypeOf(value)
+  if (type === 'null' || type === 'array' || type === 'object') return names[type]
+  if (type === undefined) return `${String(value)}, which JSON cannot hold`
+  return `${type === 'boolean' ? 'a boolean' : names[type]} (${quote(value)})`
+}
+
+/** JSON types as alternatives: `a string, a list or null`. */
+export function nameTypes(types: readonly JsonType[]): string {
+  return listWords(types.map((type) => names[type]))
+}
+
+const mostListed = 8
+
+/** Values as alternatives, with the rest counted where there are many. */
+export function listValues(values: readonly unknown[]): string {
+  const words = values.slice(0, mostListed).map(quote)
+  return listWords(values.length > mostListed ? [...words, `${values.length - mostListed} more`] : words)
+}
+
+function listWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)!}`
+}

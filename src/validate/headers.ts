@@ -1,0 +1,10 @@
+/** Headers as programs hold them. Names are matched without regard to case. */
+export type HeadersLike = Headers | Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** The value of a header, with several joined by a comma as HTTP has it; nothing if it is absent. */
+export function lookUpHeader(headers: HeadersLike, name: string): string | undefined {
+  if (headers instanceof Headers) return headers.get(name) ?? undefined
+  const wanted = name.toLowerCase()
+  const value = Object.entries(headers).find(([key]) => key.toLowerCase() === wanted)?.[1]
+  return typeof value === 'string' ? value : value?.join(', ')
+}

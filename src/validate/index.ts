@@ -1,0 +1,5 @@
+export {createValidator, type RequestOptions, type Validator, type ValidatorOptions} from './create-validator.ts'
+export {type Exchange, type ExchangeIssue, type ExchangePart, type ExchangeResult} from './exchange.ts'
+export {findOperation, type FoundOperation} from './find-operation.ts'
+export {lookUpHeader, type HeadersLike} from './headers.ts'
+export {type Rule, type RuleContext, type RuleFinding, type RuleSettings} from './rule.ts'
