@@ -6,7 +6,10 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>
   /** The content type; absent where there is no body. */
   readonly mediaType?: string
-  /** A text is sent at once, a list piece by piece as a stream. */
-  readonly body?: string | readonly string[]
+  /** A text is sent at once, anything else piece by piece as a stream. */
+  readonly body?: string | Pieces
   readonly delivery?: Delivery
 }
+
+/** The parts of a stream, such as the events of a transcript. */
+export type Pieces = Iterable<string> | AsyncIterable<string>

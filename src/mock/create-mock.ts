@@ -1,16 +1,16 @@
-import type {Contract, Examples} from '../contract.ts'
+import type {Contract} from '../contract.ts'
 import {admit} from './admit.ts'
 import type {Answer} from './answer.ts'
 import {deliver} from './delivery.ts'
-import {exampleAnswer} from './example-answer.ts'
+import {exampleAnswer, type PayloadSources} from './example-answer.ts'
 import type {MockRequest, RequestValidator} from './mock-request.ts'
+import {parsePrefer} from './prefer.ts'
 import {refusal, refuseWithProblem, type Refuse} from './refusal.ts'
 import {wait} from './wait.ts'
 
-export interface MockOptions {
+export interface MockOptions extends PayloadSources {
   readonly contract: Contract
   readonly validator: RequestValidator
-  readonly examples: Examples
   /** Asked in order before the examples; the first that answers wins. */
   readonly scenarios?: readonly Scenario[]
   /** How refusals look. Default: problem details. */
@@ -26,37 +26,45 @@ export interface MockOptions {
 /** Answers a request, or leaves it to the next scenario by returning undefined. */
 export type Scenario = (request: MockRequest) => Answer | undefined | Promise<Answer | undefined>
 
-/** A service in the shape of `fetch`. */
-export type Mock = (request: Request) => Promise<Response>
+/** A service in the shape of `fetch`: what it refuses is a response too, and it rejects only where `fetch` does. */
+export type Mock = (input: Request | URL | string, init?: RequestInit) => Promise<Response>
 
 /** A stand-in for the service of a contract: validates every request as the service does, and answers with valid payloads. */
 export function createMock(options: MockOptions): Mock {
   const {refuse = refuseWithProblem, scenarios = [], headers = () => ({})} = options
   const admission = {credentials: 'required', maxBody: 32 * 1024 * 1024, ...options} as const
-  const sources: readonly Scenario[] = [...scenarios, (request) => exampleAnswer(request, options.examples)]
+  const sources: readonly Scenario[] = [...scenarios, (request) => exampleAnswer(request, options)]
   let received = 0
 
   async function answer(request: Request, number: number): Promise<Answer> {
     const result = await admit(request, number, admission)
     if ('refused' in result) return refuse(result.refused, number)
+    const {admitted} = result
     for (const source of sources) {
-      const found = await source(result.admitted)
-      if (found !== undefined) return found
+      const found = await source(admitted)
+      if (found !== undefined) return {...found, delivery: {...found.delivery, ...parsePrefer(admitted.headers).delivery}}
     }
-    return refuse(refusal(501, 'no-answer', `The description has no example that answers this request of "${result.admitted.operationId}".`), number)
+    const {operationId, body} = admitted
+    return refuse({...refusal(501, 'no-answer', `The description has no answer to this request of "${operationId}".`), operationId, body}, number)
   }
 
-  return async (request) => {
+  return async (input, init) => {
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init)
+    request.signal.throwIfAborted()
     const number = ++received
     const found = await answer(request, number)
     if (found.delivery?.delay !== undefined) await wait(found.delivery.delay, request.signal)
-    return toResponse(found, headers(number))
+    request.signal.throwIfAborted()
+    if (found.delivery?.lost) throw new TypeError('The mock broke the connection off, as its delivery asks.')
+    return toResponse(found, {common: headers(number), signal: request.signal})
   }
 }
 
-function toResponse({status, headers, mediaType, body, delivery = {}}: Answer, common: Readonly<Record<string, string>>): Response {
+function toResponse(answer: Answer, {common, signal}: {common: Readonly<Record<string, string>>; signal: AbortSignal}): Response {
+  const {status, headers, mediaType, body, delivery = {}} = answer
   const type = mediaType === undefined ? {} : {'content-type': mediaType}
   const init = {status, headers: {...type, ...common, ...headers}}
   if (body === undefined) return new Response(null, init)
-  return new Response(typeof body === 'string' ? body : deliver(body, delivery), init)
+  const isPlain = typeof body === 'string' && delivery.cut === undefined && delivery.splitAt === undefined
+  return new Response(isPlain ? body : deliver(typeof body === 'string' ? [body] : body, delivery, signal), init)
 }

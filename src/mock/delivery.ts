@@ -1,29 +1,77 @@
-import {wait} from './wait.ts'
+import type {Pieces} from './answer.ts'
+import {split} from './split.ts'
+import {aborted, wait} from './wait.ts'
 
-/** How an answer travels, for tests of slow networks. */
+/** How an answer travels, for tests of slow and broken networks. */
 export interface Delivery {
   /** Milliseconds before the response begins. Default 0. */
   readonly delay?: number
-  /** Milliseconds before each further piece of a stream. Default 0. */
+  /** Milliseconds before each further chunk of a stream. Default 0. */
   readonly pace?: number
+  /** Sends chunks of this many bytes, also where that cuts an event or a character in two. Default: one piece a chunk. */
+  readonly splitAt?: number
+  /** Ends the body early. */
+  readonly cut?: Cut
+  /** The connection breaks before there is a response: the handler rejects, as `fetch` does. */
+  readonly lost?: boolean
 }
 
-/** The pieces as a stream of bytes. A piece is made only when the reader asks for it. */
-export function deliver(pieces: readonly string[], {pace = 0}: Delivery): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
+export interface Cut {
+  /** How many chunks are sent before. */
+  readonly after: number
+  /**
+   * `close`: the body ends as if it were complete. `drop`: the connection breaks. `stall`: nothing more comes, and the connection
+   * stays open. `half-character`: the body ends within a UTF-8 sequence.
+   */
+  readonly by: 'close' | 'drop' | 'stall' | 'half-character'
+}
+
+/** The pieces as a stream of bytes. A chunk is made only when the reader asks for it. */
+export function deliver(pieces: Pieces, delivery: Delivery, signal: AbortSignal): ReadableStream<Uint8Array> {
   const cancelled = new AbortController()
-  let next = 0
+  const chunks = toChunks(pieces, delivery, AbortSignal.any([signal, cancelled.signal]))
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        if (pace > 0 && next > 0) await wait(pace, cancelled.signal)
-        if (cancelled.signal.aborted) return
-        const piece = pieces[next++]
-        if (piece === undefined) controller.close()
-        else controller.enqueue(encoder.encode(piece))
+        const {done, value} = await chunks.next()
+        signal.throwIfAborted()
+        if (done) controller.close()
+        else controller.enqueue(value)
       },
-      cancel: () => cancelled.abort(),
+      async cancel() {
+        cancelled.abort()
+        await chunks.return(undefined)
+      },
     },
     {highWaterMark: 0},
   )
+}
+
+async function* toChunks(pieces: Pieces, {pace = 0, splitAt, cut}: Delivery, signal: AbortSignal) {
+  let sent = 0
+  for await (const chunk of split(pieces, splitAt)) {
+    if (sent === cut?.after) break
+    if (sent > 0 && pace > 0) await wait(pace, signal)
+    if (signal.aborted) return
+    yield chunk
+    sent++
+  }
+  if (cut !== undefined) yield* end(cut, signal)
+}
+
+async function* end({by}: Cut, signal: AbortSignal): AsyncGenerator<Uint8Array, void> {
+  switch (by) {
+    case 'close':
+      return
+    case 'drop':
+      throw new TypeError('The mock broke the connection off, as its delivery asks.')
+    case 'stall':
+      return aborted(signal)
+    case 'half-character':
+      // The first two bytes of an emoji, which has four.
+      yield Uint8Array.of(0xf0, 0x9f)
+      return
+    default:
+      by satisfies never
+  }
 }

@@ -1,28 +1,47 @@
-import type {Examples} from '../contract.ts'
+import type {Examples, MediaType, OperationResponse} from '../contract.ts'
 import type {Answer} from './answer.ts'
 import {encodeBody} from './encode-body.ts'
-import {responseMediaType} from './media-type.ts'
+import {isJson, responseMediaType} from './media-type.ts'
 import type {MockRequest} from './mock-request.ts'
 import {parsePrefer} from './prefer.ts'
 
+/** Where payloads come from. */
+export interface PayloadSources {
+  readonly examples: Examples
+  /** Makes a valid value of the schema with this name in the contract, for responses without an example. */
+  readonly generate?: (schema: string, request: MockRequest) => unknown
+}
+
 /**
- * The answer that the description's examples give: of the first successful status and the first example, or of those that
- * the request's `prefer` header names. Undefined where the description has none.
+ * The answer that the description gives: of the first successful status and the first example, or of those that the request's
+ * `prefer` header names. Undefined where the description has no such response, or nothing to fill it with.
  */
-export function exampleAnswer(request: MockRequest, examples: Examples): Answer | undefined {
-  const {code, example} = parsePrefer(request.headers)
-  const {responses} = request.operation
-  const status = Object.keys(responses).find((key) => (code === undefined ? /^2/.test(key) : matches(key, code)))
-  if (status === undefined) return undefined
-  const sent = {status: code ?? (/^\d+$/.test(status) ? Number(status) : 200)}
-  const mediaType = responseMediaType(responses[status]!.content, request)
-  if (mediaType === undefined) return sent
-  const named = examples[request.operationId]?.responses[status]?.[mediaType] ?? {}
-  const payload = example !== undefined && Object.hasOwn(named, example) ? named[example] : Object.values(named)[0]
-  return payload === undefined ? undefined : {...sent, mediaType, body: encodeBody(payload, mediaType)}
+export function exampleAnswer(request: MockRequest, sources: PayloadSources): Answer | undefined {
+  const preference = parsePrefer(request.headers)
+  const found = findResponse(request.operation.responses, preference.status)
+  if (found === undefined) return undefined
+  const status = preference.status ?? (/^\d+$/.test(found.key) ? Number(found.key) : 200)
+  const mediaType = responseMediaType(found.response.content, request)
+  if (mediaType === undefined) return {status}
+  const named = sources.examples[request.operationId]?.responses[found.key]?.[mediaType] ?? {}
+  const payload = pick(named, preference.example) ?? generated(request, {mediaType, ...found.response.content[mediaType]}, sources)
+  return payload === undefined ? undefined : {status, mediaType, body: encodeBody(payload, mediaType)}
+}
+
+function pick(named: Readonly<Record<string, unknown>>, name: string | undefined): unknown {
+  return name !== undefined && Object.hasOwn(named, name) ? named[name] : Object.values(named)[0]
+}
+
+function generated(request: MockRequest, media: MediaType & {readonly mediaType: string}, {generate}: PayloadSources): unknown {
+  return media.schema !== undefined && isJson(media.mediaType) ? generate?.(media.schema, request) : undefined
+}
+
+function findResponse(responses: Readonly<Record<string, OperationResponse>>, status: number | undefined) {
+  const key = Object.keys(responses).find((candidate) => (status === undefined ? /^2/.test(candidate) : covers(candidate, status)))
+  return key === undefined ? undefined : {key, response: responses[key]!}
 }
 
 /** Whether the key of a response, such as `404`, `4XX` or `default`, covers the status. */
-function matches(key: string, status: number): boolean {
+function covers(key: string, status: number): boolean {
   return key === String(status) || key === 'default' || key.toUpperCase() === `${String(status)[0]}XX`
 }

@@ -1,15 +1,50 @@
-/** What a client asks a mock to answer. @see https://www.rfc-editor.org/rfc/rfc7240 */
+import type {Cut, Delivery} from './delivery.ts'
+
+/** What a client asks a mock to answer, and how. */
 export interface Preference {
-  readonly code?: number
+  readonly status?: number
   readonly example?: string
+  readonly delivery: Delivery
 }
 
-/** The preferences `code=429` and `example=name` of a `prefer` header; others are ignored, as the RFC asks. */
+const cuts: readonly Cut['by'][] = ['drop', 'stall', 'close', 'half-character']
+
+/**
+ * Reads the `prefer` header, so that a client in any language can ask for faults: `code=429` for a status, `example=name` for an
+ * example, `delay=500`, `pace=20` (milliseconds) and `split=7` (bytes) for the delivery, and `drop=3`, `stall=3`, `close=3` or
+ * `half-character=3` to end the body after three chunks. Others are ignored, as the RFC asks.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc7240
+ */
 export function parsePrefer(headers: Headers): Preference {
-  const pairs = (headers.get('prefer') ?? '').split(/[,;]/).map((pair) => pair.split('=').map((part) => part.trim().replaceAll('"', '')))
-  const {code, example} = Object.fromEntries(pairs) as Record<string, string | undefined>
+  const preferences = new Map(pairs(headers.get('prefer') ?? ''))
+  const status = toInteger(preferences.get('code'))
+  const example = preferences.get('example')
   return {
-    ...(/^[1-5]\d\d$/.test(code ?? '') && {code: Number(code)}),
+    ...(status !== undefined && status >= 200 && status <= 599 && {status}),
     ...(example !== undefined && {example}),
+    delivery: toDelivery(preferences),
   }
+}
+
+function toDelivery(preferences: ReadonlyMap<string, string>): Delivery {
+  const [delay, pace, splitAt] = ['delay', 'pace', 'split'].map((name) => toInteger(preferences.get(name)))
+  const by = cuts.find((name) => toInteger(preferences.get(name)) !== undefined)
+  return {
+    ...(delay !== undefined && {delay}),
+    ...(pace !== undefined && {pace}),
+    ...(splitAt !== undefined && splitAt > 0 && {splitAt}),
+    ...(by !== undefined && {cut: {after: Number(preferences.get(by)), by}}),
+  }
+}
+
+function pairs(header: string): [string, string][] {
+  return header.split(/[,;]/).map((pair) => {
+    const [name = '', value = ''] = pair.split('=')
+    return [name.trim().toLowerCase(), value.trim().replace(/^"(.*)"$/, '$1')]
+  })
+}
+
+function toInteger(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined
 }

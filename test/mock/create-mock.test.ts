@@ -1,8 +1,11 @@
 import {describe, expect, test} from 'vitest'
 import {createMock, type Scenario} from '../../src/mock/index.ts'
-import {examples, get, mockOptions, post, transcript} from './notes-contract.ts'
+import {contract, get, mockOptions, post, transcript} from './notes-contract.ts'
 
 const mock = createMock(mockOptions)
+
+const listNotes = {...contract.operations.listNotes!, responses: {200: {headers: [], content: {'application/json': {schema: 'NoteList'}}}}}
+const withSchema = {...contract, operations: {...contract.operations, listNotes}}
 
 describe('answers', () => {
   test('come from the first example of the first successful status', async () => {
@@ -54,9 +57,14 @@ describe('answers', () => {
   })
 
   test('say so where the description has no example', async () => {
-    const response = await createMock({...mockOptions, examples: {...examples, listNotes: {request: {}, responses: {}}}})(get('/notes'))
+    const response = await mock(get('/notes'))
     expect([response.status, (await response.json()).issues[0].code]).toEqual([501, 'no-answer'])
   })
+})
+
+test('values are generated where the description has no example', async () => {
+  const generating = createMock({...mockOptions, contract: withSchema, generate: (schema, {operationId}) => ({schema, operationId})})
+  expect(await (await generating(get('/notes'))).json()).toEqual({schema: 'NoteList', operationId: 'listNotes'})
 })
 
 describe('refusals', () => {
