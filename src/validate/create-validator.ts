@@ -1,11 +1,15 @@
 import type {CompiledSchema, Contract, MediaType, Operation} from '../contract.ts'
 import {InputError} from '../errors.ts'
 import {toResult, type Issue, type Result} from '../issue.ts'
+import {decodeText, type ServerSentEvent} from '../sse/index.ts'
 import {checkSchema} from './check-schema.ts'
 import {suggest} from './explain/suggest.ts'
 import type {HeadersLike} from './headers.ts'
 import {checkParameters, type ParameterValues} from './parameters.ts'
+import type {Exchange, ExchangeResult} from './exchange.ts'
 import {checkRules, type Rule, type RuleSettings} from './rule.ts'
+import {checkEvents, type EventStreamDescription} from './stream/check-events.ts'
+import {validateExchange} from './validate-exchange.ts'
 
 export interface RequestOptions extends ParameterValues {
   /** The request's headers. Left out, they are not checked. */
@@ -21,6 +25,9 @@ export interface Validator {
   validateResponse(operationId: string, status: number, body: unknown): Result
   /** `event` is the parsed data of one event of the operation's stream. */
   validateEvent(operationId: string, event: unknown): Result
+  /** Checks each event and their order. `stream` is the text of an event stream, or the data of its events. The value is the data. */
+  checkStream(operationId: string, stream: string | Iterable<unknown>): Result<readonly unknown[]>
+  validateExchange(exchange: Exchange): ExchangeResult
 }
 
 export interface ValidatorOptions {
@@ -30,7 +37,7 @@ export interface ValidatorOptions {
 
 /** A validator for the payloads of `contract`. */
 export function createValidator(contract: Contract, {rules = {}}: ValidatorOptions = {}): Validator {
-  return {
+  const validator: Validator = {
     contract,
     validateRequest(operationId, body, options = {}) {
       const operation = operationOf(contract, operationId)
@@ -44,9 +51,25 @@ export function createValidator(contract: Contract, {rules = {}}: ValidatorOptio
       return toResult(body, checkResponse(contract, operation, {status, body}))
     },
     validateEvent(operationId, event) {
-      return toResult(event, checkSchema(eventSchemaOf(contract, operationId), event))
+      return toResult(event, checkSchema(eventStreamOf(contract, operationId).schema, event))
     },
+    checkStream(operationId, stream) {
+      const description = eventStreamOf(contract, operationId)
+      const {data, issues} = checkEvents(toEvents(stream, description.declared.eventField), description)
+      return toResult(data, issues)
+    },
+    validateExchange: (exchange) => validateExchange(validator, exchange),
   }
+  return validator
+}
+
+/** Data as the event that would have carried it. */
+function toEvents(stream: string | Iterable<unknown>, eventField: string): Iterable<ServerSentEvent> {
+  if (typeof stream === 'string') return decodeText(stream)
+  return Array.from(stream, (data) => {
+    const name = (data as Readonly<Record<string, unknown>> | null)?.[eventField]
+    return {event: typeof name === 'string' ? name : 'message', data: JSON.stringify(data), id: ''}
+  })
 }
 
 /** @throws {InputError} if the contract has no such operation. */
@@ -86,10 +109,10 @@ function jsonSchemaOf(contract: Contract, content: Readonly<Record<string, Media
 }
 
 /** @throws {InputError} if the operation has no event stream. */
-function eventSchemaOf(contract: Contract, operationId: string): CompiledSchema {
+function eventStreamOf(contract: Contract, operationId: string): EventStreamDescription {
   for (const {content} of Object.values(operationOf(contract, operationId).responses)) {
-    const name = content['text/event-stream']?.schema
-    if (name !== undefined) return contract.schemas[name]!
+    const {schema, eventStream} = content['text/event-stream'] ?? {}
+    if (schema !== undefined && eventStream) return {declared: eventStream, schema: contract.schemas[schema]!}
   }
   throw new InputError(`The operation "${operationId}" answers with no event stream.`)
 }
