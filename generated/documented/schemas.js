@@ -61,7 +61,7 @@ export const ToolUseBlockParam = {
       type: {type: ["string"], const: "tool_use"},
       id: {type: ["string"]},
       name: {type: ["string"]},
-      input: {type: ["object"]},
+      input: {type: ["object"], additionalProperties: true},
       cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
     },
   },

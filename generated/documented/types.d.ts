@@ -105,7 +105,9 @@ export interface components {
             id: string;
             name: string;
             /** @description The arguments of the call. */
-            input: Record<string, never>;
+            input: {
+                [key: string]: unknown;
+            };
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         };
         /**
@@ -810,6 +812,7 @@ export interface components {
         BadRequest: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
                 [name: string]: unknown;
             };
             content: {
@@ -820,6 +823,7 @@ export interface components {
         Unauthorized: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
                 [name: string]: unknown;
             };
             content: {
@@ -830,6 +834,7 @@ export interface components {
         Forbidden: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
                 [name: string]: unknown;
             };
             content: {
@@ -840,6 +845,7 @@ export interface components {
         NotFound: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
                 [name: string]: unknown;
             };
             content: {
@@ -850,6 +856,7 @@ export interface components {
         RequestTooLarge: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
                 [name: string]: unknown;
             };
             content: {
@@ -859,7 +866,21 @@ export interface components {
         /** @description A rate limit of the organization is reached. `retry-after` says when to try again. */
         RateLimited: {
             headers: {
+                "retry-after": components["headers"]["RetryAfter"];
                 "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitRequestsLimit"];
+                "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRequestsRemaining"];
+                "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitRequestsReset"];
+                "anthropic-ratelimit-tokens-limit": components["headers"]["RateLimitTokensLimit"];
+                "anthropic-ratelimit-tokens-remaining": components["headers"]["RateLimitTokensRemaining"];
+                "anthropic-ratelimit-tokens-reset": components["headers"]["RateLimitTokensReset"];
+                "anthropic-ratelimit-input-tokens-limit": components["headers"]["RateLimitInputTokensLimit"];
+                "anthropic-ratelimit-input-tokens-remaining": components["headers"]["RateLimitInputTokensRemaining"];
+                "anthropic-ratelimit-input-tokens-reset": components["headers"]["RateLimitInputTokensReset"];
+                "anthropic-ratelimit-output-tokens-limit": components["headers"]["RateLimitOutputTokensLimit"];
+                "anthropic-ratelimit-output-tokens-remaining": components["headers"]["RateLimitOutputTokensRemaining"];
+                "anthropic-ratelimit-output-tokens-reset": components["headers"]["RateLimitOutputTokensReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -870,6 +891,7 @@ export interface components {
         InternalServerError: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
                 [name: string]: unknown;
             };
             content: {
@@ -880,6 +902,8 @@ export interface components {
         Overloaded: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "retry-after": components["headers"]["RetryAfter"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
                 [name: string]: unknown;
             };
             content: {
@@ -971,6 +995,11 @@ export interface components {
          * @example 2025-06-01T12:00:42Z
          */
         RateLimitOutputTokensReset: string;
+        /**
+         * @description How many seconds to wait before the next attempt. An earlier one fails.
+         * @example 12
+         */
+        RetryAfter: number;
     };
     pathItems: never;
 }

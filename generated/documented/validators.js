@@ -194,27 +194,27 @@ function validate57(data) {
               if (valid0) {
                 if (data.input !== void 0) {
                   let data3 = data.input, _errs8 = errors;
-                  if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))
+                  if (errors === _errs8 && !(data3 && typeof data3 == "object" && !Array.isArray(data3)))
                     return !1;
                   var valid0 = _errs8 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0)
                   if (data.cache_control !== void 0) {
-                    let data4 = data.cache_control, _errs10 = errors, _errs11 = errors, valid1 = !1, _errs12 = errors;
+                    let data4 = data.cache_control, _errs11 = errors, _errs12 = errors, valid1 = !1, _errs13 = errors;
                     validate53(data4) || errors++;
-                    var _valid0 = _errs12 === errors;
+                    var _valid0 = _errs13 === errors;
                     if (valid1 = valid1 || _valid0, !valid1) {
-                      let _errs13 = errors;
+                      let _errs14 = errors;
                       data4 !== null && errors++;
-                      var _valid0 = _errs13 === errors;
+                      var _valid0 = _errs14 === errors;
                       valid1 = valid1 || _valid0;
                     }
                     if (valid1)
-                      errors = _errs11;
+                      errors = _errs12;
                     else
                       return errors++, !1;
-                    var valid0 = _errs10 === errors;
+                    var valid0 = _errs11 === errors;
                   } else
                     var valid0 = !0;
               }

@@ -31,19 +31,20 @@ export interface Validator {
 }
 
 export interface ValidatorOptions {
-  /** Rules for the request bodies, by operationId. */
-  readonly rules?: Readonly<Record<string, readonly Rule[]>>
+  readonly rules?: readonly Rule[]
+  /** Severities for all requests, unless one brings its own. */
+  readonly settings?: RuleSettings
 }
 
 /** A validator for the payloads of `contract`. */
-export function createValidator(contract: Contract, {rules = {}}: ValidatorOptions = {}): Validator {
+export function createValidator(contract: Contract, {rules = [], settings: common}: ValidatorOptions = {}): Validator {
   const validator: Validator = {
     contract,
     validateRequest(operationId, body, options = {}) {
       const operation = operationOf(contract, operationId)
       const issues = [...checkParameters(contract, operation, options), ...checkBody(contract, operation, body)]
       const isWellFormed = !issues.some(({severity}) => severity === 'error')
-      if (isWellFormed) issues.push(...checkRules(rules[operationId] ?? [], body, {headers: options.headers, settings: options.rules}))
+      if (isWellFormed) issues.push(...checkRules(rules, body, {operationId, headers: options.headers, settings: {...common, ...options.rules}}))
       return toResult(body, issues)
     },
     validateResponse(operationId, status, body) {

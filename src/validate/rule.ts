@@ -16,6 +16,8 @@ export interface Rule<Body = unknown> {
   /** The rule as one sentence. */
   readonly summary: string
   readonly severity: Severity
+  /** The operations whose requests it is about; all if absent. */
+  readonly operations?: readonly string[]
   /** Where the rule comes from. */
   readonly source: string
   /** Yields findings for a payload that its schema allows. */
@@ -26,18 +28,20 @@ export interface Rule<Body = unknown> {
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>
 
 export interface RuleOptions {
+  readonly operationId: string
   readonly headers: HeadersLike | undefined
   readonly settings: RuleSettings | undefined
 }
 
 /** The issues that `rules` find in a payload. */
-export function checkRules(rules: readonly Rule[], body: unknown, {headers, settings = {}}: RuleOptions): Issue[] {
+export function checkRules(rules: readonly Rule[], body: unknown, {operationId, headers, settings = {}}: RuleOptions): Issue[] {
   const context: RuleContext = {header: (name) => (headers === undefined ? undefined : lookUpHeader(headers, name))}
   const issues: Issue[] = []
-  for (const {code, check, severity: own, source} of rules) {
-    const severity = settings[code] ?? own
-    if (severity === 'off') continue
-    for (const finding of check(body, context)) issues.push({severity, code, ...finding, docs: source})
+  for (const rule of rules) {
+    const {code, source, operations} = rule
+    const severity = settings[code] ?? rule.severity
+    if (severity === 'off' || operations?.includes(operationId) === false) continue
+    for (const finding of rule.check(body, context)) issues.push({severity, code, ...finding, docs: source})
   }
   return issues
 }

@@ -1,0 +1,51 @@
+import type {operations, StreamEvent} from '#generated/documented/types.js'
+import type {Contract} from '../contract.ts'
+import type {Result} from '../issue.ts'
+import {createValidator, type Exchange, type ExchangeResult, type RequestOptions, type RuleSettings} from '../validate/index.ts'
+import {rules} from './rules/index.ts'
+
+export type OperationId = keyof operations
+
+/** The body that an operation takes as JSON. */
+export type RequestBody<Id extends OperationId> = operations[Id] extends {requestBody: {content: {'application/json': infer Body}}} ? Body : undefined
+
+/** The body that an operation answers with as JSON, for the status 200. */
+export type ResponseBody<Id extends OperationId> = operations[Id] extends {responses: {200: {content: {'application/json': infer Body}}}} ? Body : unknown
+
+/** Checks payloads of the Messages API. */
+export interface MessagesValidator {
+  /**
+   * Checks the body of a request, and its headers if they are given.
+   *
+   * @throws {InputError} for an unknown operation.
+   */
+  validateRequest<Id extends OperationId>(operationId: Id, body: unknown, options?: RequestOptions): Result<RequestBody<Id>>
+  /**
+   * Checks the parsed body of a response, also of an error. A status that the description does not list is a warning.
+   *
+   * @throws {InputError} for an unknown operation.
+   */
+  validateResponse<Id extends OperationId, Status extends number>(
+    operationId: Id,
+    status: Status,
+    body: unknown,
+  ): Result<Status extends 200 ? ResponseBody<Id> : unknown>
+  /** Checks the parsed data of one stream event. */
+  validateEvent(event: unknown): Result<StreamEvent>
+  /** Checks a whole stream, given as the text of the response or as the data of its events: each event, and their order. */
+  checkStream(stream: string | Iterable<unknown>): Result<readonly StreamEvent[]>
+  /** Checks a recorded request with its answer. Headers are checked if the recording holds some of the operation's own. */
+  validateExchange(exchange: Exchange): ExchangeResult
+}
+
+/** The validator of one of the package's contracts; `settings` are the severities in which it differs from the rules' own. */
+export function bindValidator(contract: Contract, settings?: RuleSettings): MessagesValidator {
+  const validator = createValidator(contract, {rules, ...(settings && {settings})})
+  return {
+    validateRequest: (operationId, body, options) => validator.validateRequest(operationId, body, options) as Result<never>,
+    validateResponse: (operationId, status, body) => validator.validateResponse(operationId, status, body) as Result<never>,
+    validateEvent: (event) => validator.validateEvent('createMessage', event) as Result<StreamEvent>,
+    checkStream: (stream) => validator.checkStream('createMessage', stream) as Result<readonly StreamEvent[]>,
+    validateExchange: validator.validateExchange,
+  }
+}
