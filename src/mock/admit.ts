@@ -32,7 +32,7 @@ export async function admit(request: Request, number: number, options: AdmitOpti
   const read = await readPayload(request, found.operation, options.maxBody)
   if ('refused' in read) return refuse(read.refused)
   const {body} = read
-  const issues = errors(options.validator.validateRequest(found.operationId, body, {headers, query: Object.fromEntries(url.searchParams)}))
+  const issues = errors(options.validator.validateRequest(found.operationId, body, {headers, query: Object.fromEntries(url.searchParams), path: found.params}))
   const [first, ...rest] = issues
   if (first !== undefined) return refuse({status: 400, issues: [first, ...rest], body})
   return {admitted: {number, ...found, url, headers, body, signal}}

@@ -22,6 +22,6 @@ export interface RequestValidator {
   validateRequest(
     operationId: string,
     body: unknown,
-    options?: {headers?: Headers; query?: Record<string, string>},
+    options?: {headers?: Headers; query?: Readonly<Record<string, string>>; path?: Readonly<Record<string, string>>},
   ): {readonly valid: boolean; readonly issues: readonly Issue[]}
 }

@@ -1,33 +1,41 @@
-import type {Answer, Refusal} from '../mock/index.ts'
-import {serviceMessage} from './mock-message.ts'
+import type {Answer, Refusal} from '../../mock/index.ts'
+import {requestId} from './ids.ts'
+import {serviceMessage} from './service-message.ts'
 
+/** An error of the service, before it has a request id. */
+export interface ServiceError {
+  readonly status: number
+  /** Default: the type that the service uses with the status. */
+  readonly type?: string
+  readonly message: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** The error types of the service that are told by the status; any other is an invalid request or, from 500 on, an API error. */
 const errorTypes: Readonly<Record<number, string>> = {
   401: 'authentication_error',
+  402: 'billing_error',
   403: 'permission_error',
   404: 'not_found_error',
   413: 'request_too_large',
   429: 'rate_limit_error',
-  500: 'api_error',
+  504: 'timeout_error',
   529: 'overloaded_error',
+}
+
+/** The error type that comes with a status. */
+export function errorType(status: number): string {
+  return errorTypes[status] ?? (status < 500 ? 'invalid_request_error' : 'api_error')
+}
+
+/** An error as the service sends it. */
+export function errorAnswer({status, type = errorType(status), message, headers = {}}: ServiceError, number: number): Answer {
+  const body = JSON.stringify({type: 'error', error: {type, message}, request_id: requestId(number)})
+  return {status, headers, mediaType: 'application/json', body}
 }
 
 /** The service's error envelope; what HTTP has finer statuses for, such as 415, the service calls a bad request. */
 export function refuseAsService(refusal: Refusal, number: number): Answer {
   const status = refusal.status === 415 ? 400 : refusal.status
-  const type = errorTypes[status] ?? 'invalid_request_error'
-  return errorAnswer({status, type, message: serviceMessage(refusal)}, {number, headers: refusal.headers ?? {}})
-}
-
-/** An error as the service sends it. */
-export function errorAnswer(
-  {status, type, message}: {readonly status: number; readonly type: string; readonly message: string},
-  {number, headers}: {readonly number: number; readonly headers: Readonly<Record<string, string>>},
-): Answer {
-  const body = JSON.stringify({type: 'error', error: {type, message}, request_id: requestId(number)})
-  return {status, headers, mediaType: 'application/json', body}
-}
-
-/** The id of the nth request: the same in every run, in the form of the service's ids. */
-export function requestId(number: number): string {
-  return `req_${String(number).padStart(24, '0')}`
+  return errorAnswer({status, message: serviceMessage(refusal), headers: refusal.headers ?? {}}, number)
 }

@@ -1,51 +1,66 @@
-import type {Issue} from '../issue.ts'
-import type {Refusal} from '../mock/index.ts'
+import type {Issue} from '../../issue.ts'
+import type {Refusal} from '../../mock/index.ts'
 
 /** Properties whose values are the user's own, so that a `type` in them is no tag. */
 const opaque = new Set(['input', 'input_schema', 'schema'])
 
+const typeNames: Readonly<Record<string, string>> = {object: 'dictionary', array: 'list'}
+
 /** The `error.message` of the service for a refusal: the place with dots, then one sentence. */
 export function serviceMessage({issues: [issue], status, body}: Refusal): string {
   if (status === 401) return 'x-api-key header is required'
-  if (issue.in === 'header') return `${issue.path.slice(1)}: ${issue.code === 'missing-header' ? 'header is required' : issue.message}`
-  const place = servicePlace(issue, body)
-  return place === '' ? serviceSentence(issue) : `${place}: ${serviceSentence(issue)}`
+  if (issue.code === 'missing-parameter') return `${issue.path.slice(1)}: ${issue.in} is required`
+  const place = issue.in === undefined ? servicePlace(issue, body) : issue.path.slice(1)
+  const sentence = serviceSentence(issue, valueAt(body, tokensOf(issue.path)))
+  return place === '' ? sentence : `${place}: ${sentence}`
 }
 
-function serviceSentence(issue: Issue): string {
-  switch (issue.code) {
+function serviceSentence({code, message, expected = []}: Issue, found: unknown): string {
+  switch (code) {
     case 'missing-property':
       return 'Field required'
     case 'unknown-property':
       return 'Extra inputs are not permitted'
+    case 'wrong-type': {
+      const type = String(expected.find((candidate) => candidate !== 'null') ?? 'value')
+      return `Input should be a valid ${typeNames[type] ?? type}`
+    }
+    case 'unknown-variant':
+      return `Input tag '${String(found)}' found using 'type' does not match any of the expected tags: ${expected.map((tag) => `'${String(tag)}'`).join(', ')}`
     default:
-      return issue.message
+      return message
   }
 }
 
 /** `/messages/0/content/1/source` as the service writes it: `messages.0.content.1.image.source`, with the tags on the way. */
 export function servicePlace({path, code}: Issue, body: unknown): string {
-  const tokens = path.split('/').slice(1).map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
-  if (code === 'unknown-variant' && tokens.at(-1) === 'type') tokens.pop()
+  const tokens = tokensOf(path)
+  if (code === 'unknown-variant') tokens.pop()
   const place: string[] = []
-  let value = body
-  let tagged = true
   for (const [index, token] of tokens.entries()) {
     place.push(token)
-    tagged &&= !opaque.has(token)
-    value = child(value, token)
-    const tag = index < tokens.length - 1 && tagged ? tagOf(value, tokens.slice(0, index + 1)) : undefined
+    const here = tokens.slice(0, index + 1)
+    const tag = index === tokens.length - 1 || here.some((name) => opaque.has(name)) ? undefined : tagOf(valueAt(body, here), here)
     if (tag !== undefined) place.push(tag)
   }
   return place.join('.')
 }
 
+/** A tool without a type is a custom one. */
 function tagOf(value: unknown, tokens: readonly string[]): string | undefined {
   const type = child(value, 'type')
   if (typeof type === 'string') return type
   return tokens.length === 2 && tokens[0] === 'tools' ? 'custom' : undefined
 }
 
+function tokensOf(path: string): string[] {
+  return path.split('/').slice(1).map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+function valueAt(body: unknown, tokens: readonly string[]): unknown {
+  return tokens.reduce(child, body)
+}
+
 function child(value: unknown, token: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[token] : undefined
+  return typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === token)?.[1] : undefined
 }

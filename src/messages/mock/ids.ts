@@ -1,0 +1,18 @@
+/** The id of the nth request: the same in every run, in the form of the service's ids. */
+export function requestId(number: number): string {
+  return `req_${serial(number)}`
+}
+
+/** The id of the message that answers the nth request. */
+export function messageId(number: number): string {
+  return `msg_${serial(number)}`
+}
+
+/** The id of the block at `index` of the message that answers the nth request. */
+export function toolUseId(number: number, index: number): string {
+  return `toolu_${serial(number * 1000 + index)}`
+}
+
+function serial(number: number): string {
+  return String(number).padStart(24, '0')
+}

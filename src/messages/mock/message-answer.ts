@@ -1,0 +1,44 @@
+import type {Answer} from '../../mock/index.ts'
+import {encode} from '../../sse/index.ts'
+import {messageEvents, type EventData} from './message-events.ts'
+import {toMessage} from './message.ts'
+import {errorAnswer, errorType} from './refuse.ts'
+import type {MessageMockRequest, MessageScenario} from './scenario.ts'
+
+/** A scenario as it goes over the wire: an error, a message, or the message as a stream of events. */
+export function messageAnswer(scenario: MessageScenario, request: MessageMockRequest): Answer {
+  const {error, errorAfter, delivery = {}} = scenario
+  const streams = request.body.stream === true
+  const failure = error ?? (streams ? undefined : errorAfter)
+  if (failure !== undefined) return {...errorAnswer(failure, request.number), delivery}
+  const message = toMessage(scenario, request)
+  if (!streams) return {status: 200, mediaType: 'application/json', body: JSON.stringify(message), delivery}
+  const body = [...withFailure(withPings(messageEvents(message), scenario.pingEvery), scenario)].map(encodeEvent)
+  return {status: 200, mediaType: 'text/event-stream; charset=utf-8', headers: {'cache-control': 'no-cache'}, body, delivery}
+}
+
+function* withPings(events: Iterable<EventData>, every: number | undefined): Generator<EventData, void> {
+  let count = 0
+  for (const event of events) {
+    yield event
+    count++
+    const isDue = every === undefined ? count === 2 : count % every === 0
+    if (isDue && event.type !== 'message_stop') yield {type: 'ping'}
+  }
+}
+
+function* withFailure(events: Iterable<EventData>, {errorAfter}: MessageScenario): Generator<EventData, void> {
+  let count = 0
+  for (const event of events) {
+    if (count++ === errorAfter?.events) {
+      const {status, type = errorType(status), message} = errorAfter
+      yield {type: 'error', error: {type, message}}
+      return
+    }
+    yield event
+  }
+}
+
+function encodeEvent(event: EventData): string {
+  return encode({event: event.type, data: JSON.stringify(event)})
+}

@@ -1,0 +1,67 @@
+import {expect, test} from 'vitest'
+import {createMock} from '../../../src/messages/mock.ts'
+
+const mock = createMock()
+const valid = {model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user', content: 'Hello'}]}
+
+interface Call {
+  readonly method?: string
+  readonly path?: string
+  readonly headers?: Record<string, string>
+  readonly body?: unknown
+}
+
+/** The status, the error type and the message of the answer. */
+async function refusalOf({method = 'POST', path = '/v1/messages', headers = {}, body = valid}: Call) {
+  const response = await mock(`https://api.example${path}`, {
+    method,
+    headers: {'content-type': 'application/json', 'x-api-key': 'example-key', 'anthropic-version': '2023-06-01', ...headers},
+    ...(method === 'POST' && {body: typeof body === 'string' ? body : JSON.stringify(body)}),
+  })
+  const envelope = await response.json()
+  expect(envelope).toEqual({
+    type: 'error',
+    error: {type: expect.any(String), message: expect.any(String)},
+    request_id: response.headers.get('request-id'),
+  })
+  return `${response.status} ${envelope.error.type}: ${envelope.error.message}`
+}
+
+const content = (block: unknown) => ({...valid, messages: [{role: 'user', content: [{type: 'text', text: 'a'}, block]}]})
+
+const cases: readonly {name: string; call: Call; refusal: string | RegExp}[] = [
+  {name: 'no credentials', call: {headers: {'x-api-key': ''}}, refusal: '401 authentication_error: x-api-key header is required'},
+  {name: 'no version', call: {headers: {'anthropic-version': ''}}, refusal: /^400 invalid_request_error: anthropic-version: / },
+  {name: 'an unknown path', call: {path: '/v2/messages'}, refusal: /^404 not_found_error: / },
+  {name: 'another method', call: {method: 'PUT'}, refusal: /^405 invalid_request_error: / },
+  {name: 'a broken body', call: {body: '{"model"'}, refusal: /^400 invalid_request_error: The body is not valid JSON/ },
+  {name: 'another content type', call: {headers: {'content-type': 'text/plain'}}, refusal: /^400 invalid_request_error: / },
+  {name: 'no max_tokens', call: {body: {...valid, max_tokens: undefined}}, refusal: '400 invalid_request_error: max_tokens: Field required'},
+  {name: 'a wrong type', call: {body: {...valid, messages: 'Hello'}}, refusal: '400 invalid_request_error: messages: Input should be a valid list'},
+  {name: 'an unknown property', call: {body: {...valid, n: 2}}, refusal: '400 invalid_request_error: n: Extra inputs are not permitted'},
+  {
+    name: 'a property missing in a block',
+    call: {body: content({type: 'text'})},
+    refusal: '400 invalid_request_error: messages.0.content.1.text.text: Field required',
+  },
+  {
+    name: 'an unknown block',
+    call: {body: content({type: 'imgae'})},
+    refusal: /^400 invalid_request_error: messages\.0\.content\.1: Input tag 'imgae' found using 'type' does not match any of the expected tags: '/,
+  },
+]
+
+test.each(cases)('refuses $name as the service does', async ({call, refusal}) => {
+  const found = await refusalOf(call)
+  if (typeof refusal === 'string') expect(found).toBe(refusal)
+  else expect(found).toMatch(refusal)
+})
+
+test('refuses a body of more than 32 MiB', async () => {
+  const body = content({type: 'text', text: 'x'.repeat(33 * 1024 * 1024)})
+  expect(await refusalOf({body})).toMatch(/^413 request_too_large: /)
+})
+
+test.each([429, 500, 529])('answers with the status %i when the client prefers it', async (status) => {
+  expect(await refusalOf({headers: {prefer: `code=${status}`}})).toMatch(new RegExp(`^${status} `))
+})

@@ -1,0 +1,82 @@
+import {describe, expect, test} from 'vitest'
+import {validateResponse, checkStream} from '../../../src/messages/validate.ts'
+import {attempts, createMock, overloaded, sequence, text, thinking, toolCall, type Scripted} from '../../../src/messages/mock.ts'
+
+const question = {role: 'user', content: 'Which rivers flow through Geneva?'}
+
+/** What the mock answers to a conversation: its texts and tool calls, or its error. */
+async function ask(mock: ReturnType<typeof createMock>, messages: readonly unknown[], more: Record<string, unknown> = {}) {
+  const response = await mock('https://api.example/v1/messages', {
+    method: 'POST',
+    headers: {'content-type': 'application/json', 'x-api-key': 'example-key', 'anthropic-version': '2023-06-01'},
+    body: JSON.stringify({model: 'claude-3-opus-20240229', max_tokens: 16, messages, ...more}),
+  })
+  const body = await response.json()
+  if (!response.ok) return body.error.type
+  expect(validateResponse('createMessage', 200, body)).toMatchObject({valid: true, issues: []})
+  return body.content.map((block: {text?: string; name?: string; thinking?: string}) => block.text ?? block.name ?? block.thinking).join('|')
+}
+
+const answers = (...scenarios: readonly Scripted[]) => createMock({scenarios})
+
+describe('an answer', () => {
+  test('is a block', async () => {
+    expect(await ask(answers(text('The Rhône.')), [question])).toBe('The Rhône.')
+  })
+
+  test('is several blocks', async () => {
+    expect(await ask(answers([thinking('Geneva …'), text('One:'), toolCall('find')]), [question])).toBe('Geneva …|One:|find')
+  })
+
+  test('comes from the first scenario whose condition holds', async () => {
+    const mock = answers({when: {says: 'Basel'}, reply: text('The Rhine.')}, {when: {says: 'Geneva'}, reply: text('The Rhône.')})
+    expect(await ask(mock, [question])).toBe('The Rhône.')
+  })
+
+  test('comes from a function of the request', async () => {
+    const mock = answers(({body}) => (body.stream ? undefined : text(`${body.messages.length}`)))
+    expect(await ask(mock, [question])).toBe('1')
+  })
+
+  test('is the first example where no scenario matches', async () => {
+    expect(await ask(answers({when: {model: 'claude-3-5-haiku-20241022'}, reply: text('')}), [question])).toContain('The Rhône')
+  })
+})
+
+describe('a sequence', () => {
+  const first = [question]
+  const second = [...first, {role: 'assistant', content: 'The Rhône.'}, {role: 'user', content: 'Only that?'}]
+  const third = [...second, {role: 'assistant', content: 'The Arve.'}, {role: 'user', content: 'Thanks.'}]
+
+  test('has a step for each turn of a conversation, also when a turn is sent again', async () => {
+    const mock = answers(sequence(text('one'), text('two')), text('after'))
+    const said = []
+    for (const messages of [first, second, second, first, third]) said.push(await ask(mock, messages))
+    expect(said).toEqual(['one', 'two', 'two', 'one', 'after'])
+  })
+
+  test('starts where the client starts, also with turns that came before', async () => {
+    const mock = answers(sequence(text('one'), text('two')))
+    expect([await ask(mock, second), await ask(mock, third)]).toEqual(['one', 'two'])
+  })
+})
+
+test('attempts have a step for each time that a body is sent, and the last one stays', async () => {
+  const mock = answers(attempts(overloaded(), text('now')))
+  expect([await ask(mock, [question]), await ask(mock, [question]), await ask(mock, [question])]).toEqual(['overloaded_error', 'now', 'now'])
+})
+
+test('the same requests give the same answers in every run', async () => {
+  const runs = await Promise.all(
+    [createMock(), createMock()].map(async (mock) => {
+      const response = await mock('https://api.example/v1/messages', {
+        method: 'POST',
+        headers: {'content-type': 'application/json', 'x-api-key': 'example-key', 'anthropic-version': '2023-06-01'},
+        body: JSON.stringify({model: 'm', max_tokens: 16, messages: [question], stream: true}),
+      })
+      return [response.headers.get('request-id'), await response.text()]
+    }),
+  )
+  expect(runs[0]).toEqual(runs[1])
+  expect(checkStream(runs[0]![1]!)).toMatchObject({valid: true, issues: []})
+})
