@@ -114,6 +114,8 @@ export interface SchemaNode {
   readonly const?: unknown
   readonly format?: string
   readonly pattern?: string
+  /** `x-expected`: what the pattern asks for, in words. */
+  readonly expected?: string
   readonly minLength?: number
   readonly maxLength?: number
   readonly minimum?: number

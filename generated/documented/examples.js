@@ -104,4 +104,292 @@ export const examples = {
       },
     },
   },
+  countMessageTokens: {
+    request: {
+      text: {
+        model: "claude-3-opus-20240229",
+        system: "You are a geographer. Answer in one sentence.",
+        messages: [{role: "user", content: "Which rivers flow through Geneva?"}],
+      },
+    },
+    responses: {
+      "200": {"application/json": {text: {input_tokens: 24}}},
+      "400": {
+        "application/json": {
+          "400": {
+            type: "error",
+            error: {type: "invalid_request_error", message: "max_tokens: Field required"},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "401": {
+        "application/json": {
+          "401": {
+            type: "error",
+            error: {type: "authentication_error", message: "invalid x-api-key"},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "403": {
+        "application/json": {
+          "403": {
+            type: "error",
+            error: {type: "permission_error", message: "Your API key does not have permission to use the specified resource."},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "404": {
+        "application/json": {
+          "404": {
+            type: "error",
+            error: {type: "not_found_error", message: "model: claude-3-opus-20240230"},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "413": {
+        "application/json": {
+          "413": {
+            type: "error",
+            error: {type: "request_too_large", message: "Request exceeds the maximum size"},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "429": {
+        "application/json": {
+          "429": {
+            type: "error",
+            error: {
+              type: "rate_limit_error",
+              message: "This request would exceed the rate limit of your organization of 50 requests per minute.",
+            },
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "500": {
+        "application/json": {
+          "500": {
+            type: "error",
+            error: {type: "api_error", message: "Internal server error"},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "529": {
+        "application/json": {
+          "529": {
+            type: "error",
+            error: {type: "overloaded_error", message: "Overloaded"},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+    },
+  },
+  listModels: {
+    request: {},
+    responses: {
+      "200": {
+        "application/json": {
+          models: {
+            data: [
+              {
+                type: "model",
+                id: "claude-3-5-sonnet-20241022",
+                display_name: "Claude Sonnet 3.5 (New)",
+                created_at: "2024-10-22T00:00:00Z",
+              },
+              {
+                type: "model",
+                id: "claude-3-5-haiku-20241022",
+                display_name: "Claude Haiku 3.5",
+                created_at: "2024-10-22T00:00:00Z",
+              },
+              {
+                type: "model",
+                id: "claude-3-opus-20240229",
+                display_name: "Claude Opus 3",
+                created_at: "2024-02-29T00:00:00Z",
+              },
+            ],
+            has_more: false,
+            first_id: "claude-3-5-sonnet-20241022",
+            last_id: "claude-3-opus-20240229",
+          },
+        },
+      },
+      "400": {
+        "application/json": {
+          "400": {
+            type: "error",
+            error: {type: "invalid_request_error", message: "max_tokens: Field required"},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "401": {
+        "application/json": {
+          "401": {
+            type: "error",
+            error: {type: "authentication_error", message: "invalid x-api-key"},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "403": {
+        "application/json": {
+          "403": {
+            type: "error",
+            error: {type: "permission_error", message: "Your API key does not have permission to use the specified resource."},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "404": {
+        "application/json": {
+          "404": {
+            type: "error",
+            error: {type: "not_found_error", message: "model: claude-3-opus-20240230"},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "413": {
+        "application/json": {
+          "413": {
+            type: "error",
+            error: {type: "request_too_large", message: "Request exceeds the maximum size"},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "429": {
+        "application/json": {
+          "429": {
+            type: "error",
+            error: {
+              type: "rate_limit_error",
+              message: "This request would exceed the rate limit of your organization of 50 requests per minute.",
+            },
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "500": {
+        "application/json": {
+          "500": {
+            type: "error",
+            error: {type: "api_error", message: "Internal server error"},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "529": {
+        "application/json": {
+          "529": {
+            type: "error",
+            error: {type: "overloaded_error", message: "Overloaded"},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+    },
+  },
+  getModel: {
+    request: {},
+    responses: {
+      "200": {
+        "application/json": {
+          model: {
+            type: "model",
+            id: "claude-3-opus-20240229",
+            display_name: "Claude Opus 3",
+            created_at: "2024-02-29T00:00:00Z",
+            max_input_tokens: 200000,
+            max_tokens: 4096,
+          },
+        },
+      },
+      "400": {
+        "application/json": {
+          "400": {
+            type: "error",
+            error: {type: "invalid_request_error", message: "max_tokens: Field required"},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "401": {
+        "application/json": {
+          "401": {
+            type: "error",
+            error: {type: "authentication_error", message: "invalid x-api-key"},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "403": {
+        "application/json": {
+          "403": {
+            type: "error",
+            error: {type: "permission_error", message: "Your API key does not have permission to use the specified resource."},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "404": {
+        "application/json": {
+          "404": {
+            type: "error",
+            error: {type: "not_found_error", message: "model: claude-3-opus-20240230"},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "413": {
+        "application/json": {
+          "413": {
+            type: "error",
+            error: {type: "request_too_large", message: "Request exceeds the maximum size"},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "429": {
+        "application/json": {
+          "429": {
+            type: "error",
+            error: {
+              type: "rate_limit_error",
+              message: "This request would exceed the rate limit of your organization of 50 requests per minute.",
+            },
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "500": {
+        "application/json": {
+          "500": {
+            type: "error",
+            error: {type: "api_error", message: "Internal server error"},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+      "529": {
+        "application/json": {
+          "529": {
+            type: "error",
+            error: {type: "overloaded_error", message: "Overloaded"},
+            request_id: "req_018EeWyXxfu5pfWkrYcMdjWG",
+          },
+        },
+      },
+    },
+  },
 }

@@ -11,14 +11,84 @@ export declare function isContentBlockParam(value: unknown): value is types.Cont
 export declare function isMessageContentParam(value: unknown): value is types.MessageContentParam
 export declare function isMessageParam(value: unknown): value is types.MessageParam
 export declare function isSystemPrompt(value: unknown): value is types.SystemPrompt
+export declare function isToolChoiceBase(value: unknown): value is types.ToolChoiceBase
+export declare function isToolChoiceAuto(value: unknown): value is types.ToolChoiceAuto
+export declare function isToolChoiceAny(value: unknown): value is types.ToolChoiceAny
+export declare function isToolChoiceTool(value: unknown): value is types.ToolChoiceTool
+export declare function isToolChoiceNone(value: unknown): value is types.ToolChoiceNone
+export declare function isToolChoice(value: unknown): value is types.ToolChoice
+export declare function isThinkingBlockBinding(value: unknown): value is types.ThinkingBlockBinding
+export declare function isThinkingConfigBase(value: unknown): value is types.ThinkingConfigBase
+export declare function isThinkingConfigEnabled(value: unknown): value is types.ThinkingConfigEnabled
+export declare function isThinkingConfigDisabled(value: unknown): value is types.ThinkingConfigDisabled
+export declare function isThinkingConfigAdaptive(value: unknown): value is types.ThinkingConfigAdaptive
+export declare function isThinkingConfigBetweenTools(value: unknown): value is types.ThinkingConfigBetweenTools
+export declare function isThinkingConfigParam(value: unknown): value is types.ThinkingConfigParam
+export declare function isInputTokensTrigger(value: unknown): value is types.InputTokensTrigger
+export declare function isToolUsesTrigger(value: unknown): value is types.ToolUsesTrigger
+export declare function isContextManagementTrigger(value: unknown): value is types.ContextManagementTrigger
+export declare function isToolUsesKeep(value: unknown): value is types.ToolUsesKeep
+export declare function isInputTokensClearAtLeast(value: unknown): value is types.InputTokensClearAtLeast
+export declare function isClearToolUses20250919Edit(value: unknown): value is types.ClearToolUses20250919Edit
+export declare function isThinkingTurns(value: unknown): value is types.ThinkingTurns
+export declare function isAllThinkingTurns(value: unknown): value is types.AllThinkingTurns
+export declare function isThinkingTurnsKeep(value: unknown): value is types.ThinkingTurnsKeep
+export declare function isClearThinking20251015Edit(value: unknown): value is types.ClearThinking20251015Edit
+export declare function isCompact20260112Edit(value: unknown): value is types.Compact20260112Edit
+export declare function isContextManagementEdit(value: unknown): value is types.ContextManagementEdit
+export declare function isContextManagementConfig(value: unknown): value is types.ContextManagementConfig
+export declare function isCompactionConfig(value: unknown): value is types.CompactionConfig
+export declare function isBillingPolicy(value: unknown): value is types.BillingPolicy
+export declare function isMessageRequestBase(value: unknown): value is types.MessageRequestBase
 export declare function isMetadata(value: unknown): value is types.Metadata
+export declare function isDiagnosticsParam(value: unknown): value is types.DiagnosticsParam
+export declare function isFallbackParam(value: unknown): value is types.FallbackParam
+export declare function isFallbacksParam(value: unknown): value is types.FallbacksParam
+export declare function isFallbackCreditTokenParam(value: unknown): value is types.FallbackCreditTokenParam
+export declare function isThreadCreateParams(value: unknown): value is types.ThreadCreateParams
+export declare function isThreadContinueParams(value: unknown): value is types.ThreadContinueParams
+export declare function isMessageThreadParam(value: unknown): value is types.MessageThreadParam
 export declare function isCreateMessageRequest(value: unknown): value is types.CreateMessageRequest
 export declare function isTextBlock(value: unknown): value is types.TextBlock
 export declare function isThinkingBlock(value: unknown): value is types.ThinkingBlock
 export declare function isToolUseBlock(value: unknown): value is types.ToolUseBlock
 export declare function isContentBlock(value: unknown): value is types.ContentBlock
 export declare function isStopReason(value: unknown): value is types.StopReason
+export declare function isRefusalCategory(value: unknown): value is types.RefusalCategory
+export declare function isRefusalStopDetails(value: unknown): value is types.RefusalStopDetails
+export declare function isStopDetails(value: unknown): value is types.StopDetails
+export declare function isOutputTokensDetails(value: unknown): value is types.OutputTokensDetails
+export declare function isServerToolUsage(value: unknown): value is types.ServerToolUsage
+export declare function isCacheCreation(value: unknown): value is types.CacheCreation
+export declare function isIterationUsageBase(value: unknown): value is types.IterationUsageBase
+export declare function isMessageIterationUsage(value: unknown): value is types.MessageIterationUsage
+export declare function isCompactionIterationUsage(value: unknown): value is types.CompactionIterationUsage
+export declare function isAdvisorMessageIterationUsage(value: unknown): value is types.AdvisorMessageIterationUsage
+export declare function isFallbackMessageIterationUsage(value: unknown): value is types.FallbackMessageIterationUsage
+export declare function isIterationUsage(value: unknown): value is types.IterationUsage
+export declare function isFallbackCreditRedeemed(value: unknown): value is types.FallbackCreditRedeemed
+export declare function isFallbackCreditNotApplied(value: unknown): value is types.FallbackCreditNotApplied
+export declare function isFallbackCreditStatus(value: unknown): value is types.FallbackCreditStatus
+export declare function isFallbackCreditUsage(value: unknown): value is types.FallbackCreditUsage
+export declare function isUsageBase(value: unknown): value is types.UsageBase
 export declare function isUsage(value: unknown): value is types.Usage
+export declare function isCacheMissBase(value: unknown): value is types.CacheMissBase
+export declare function isCacheMissModelChanged(value: unknown): value is types.CacheMissModelChanged
+export declare function isCacheMissSystemChanged(value: unknown): value is types.CacheMissSystemChanged
+export declare function isCacheMissToolsChanged(value: unknown): value is types.CacheMissToolsChanged
+export declare function isCacheMissMessagesChanged(value: unknown): value is types.CacheMissMessagesChanged
+export declare function isCacheMissPreviousMessageNotFound(value: unknown): value is types.CacheMissPreviousMessageNotFound
+export declare function isCacheMissUnavailable(value: unknown): value is types.CacheMissUnavailable
+export declare function isCacheMissReason(value: unknown): value is types.CacheMissReason
+export declare function isDiagnostics(value: unknown): value is types.Diagnostics
+export declare function isClearToolUses20250919EditResponse(value: unknown): value is types.ClearToolUses20250919EditResponse
+export declare function isClearThinking20251015EditResponse(value: unknown): value is types.ClearThinking20251015EditResponse
+export declare function isAppliedEdit(value: unknown): value is types.AppliedEdit
+export declare function isContextManagementResponse(value: unknown): value is types.ContextManagementResponse
+export declare function isInputTransformationBase(value: unknown): value is types.InputTransformationBase
+export declare function isThinkingDroppedInputTransformation(value: unknown): value is types.ThinkingDroppedInputTransformation
+export declare function isThinkingMismatchAllowedInputTransformation(value: unknown): value is types.ThinkingMismatchAllowedInputTransformation
+export declare function isInputTransformation(value: unknown): value is types.InputTransformation
 export declare function isMessage(value: unknown): value is types.Message
 export declare function isMessageStartEvent(value: unknown): value is types.MessageStartEvent
 export declare function isContentBlockStartEvent(value: unknown): value is types.ContentBlockStartEvent
@@ -49,5 +119,25 @@ export declare function isErrorObject(value: unknown): value is types.ErrorObjec
 export declare function isErrorEvent(value: unknown): value is types.ErrorEvent
 export declare function isStreamEvent(value: unknown): value is types.StreamEvent
 export declare function isErrorResponse(value: unknown): value is types.ErrorResponse
+export declare function isCountMessageTokensRequest(value: unknown): value is types.CountMessageTokensRequest
+export declare function isCountTokensContextManagementResponse(value: unknown): value is types.CountTokensContextManagementResponse
+export declare function isMessageTokensCount(value: unknown): value is types.MessageTokensCount
+export declare function isPage(value: unknown): value is types.Page
+export declare function isCapabilitySupport(value: unknown): value is types.CapabilitySupport
+export declare function isContextManagementCapability(value: unknown): value is types.ContextManagementCapability
+export declare function isEffortCapability(value: unknown): value is types.EffortCapability
+export declare function isServerToolsCapability(value: unknown): value is types.ServerToolsCapability
+export declare function isThinkingTypes(value: unknown): value is types.ThinkingTypes
+export declare function isThinkingCapability(value: unknown): value is types.ThinkingCapability
+export declare function isModelCapabilities(value: unknown): value is types.ModelCapabilities
+export declare function isModelInfo(value: unknown): value is types.ModelInfo
+export declare function isModelInfosPage(value: unknown): value is types.ModelInfosPage
 export declare function isCreateMessageHeaderAnthropicVersion(value: unknown): boolean
 export declare function isCreateMessageHeaderAnthropicBeta(value: unknown): boolean
+export declare function isCreateMessageHeaderAnthropicWorkspaceId(value: unknown): boolean
+export declare function isCreateMessageHeaderAnthropicUserProfileId(value: unknown): boolean
+export declare function isListModelsQueryLimit(value: unknown): boolean
+export declare function isListModelsQueryBefore_id(value: unknown): boolean
+export declare function isListModelsQueryAfter_id(value: unknown): boolean
+export declare function isListModelsQueryLifecycle(value: unknown): boolean
+export declare function isGetModelPathModel_id(value: unknown): boolean

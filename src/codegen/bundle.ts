@@ -52,7 +52,9 @@ function assertOpenApi(document: unknown, file: string): asserts document is Ope
   if (typeof version === 'string' && /^3\.[01]\./.test(version)) return
   const found = version ?? (isRecord(document) ? document.swagger : undefined)
   throw new InputError(
-    found === undefined ? 'Expected an OpenAPI 3.0 or 3.1 description, found no "openapi" field.' : `Found version "${String(found)}", expected OpenAPI 3.0 or 3.1.`,
+    found === undefined
+      ? 'Found no "openapi" field, expected an OpenAPI 3.0 or 3.1 description.'
+      : `Found version ${JSON.stringify(found)}, expected OpenAPI 3.0 or 3.1.`,
     {file},
   )
 }

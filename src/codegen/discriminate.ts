@@ -14,7 +14,7 @@ export function discriminate(node: LoweredNode, resolve: Resolve): LoweredNode {
   for (const propertyName of tagCandidates(members[0]!, resolve)) {
     const tagged = tagMembers(members, propertyName, resolve)
     if (tagged === undefined) continue
-    const {oneOf: _, anyOf: __, ...rest} = node
+    const {oneOf: _oneOf, anyOf: _anyOf, ...rest} = node
     const mapping = Object.fromEntries(tagged.flatMap(({tags}, index) => tags.map((tag) => [tag, index])))
     return {...rest, type: ['object'], oneOf: tagged.map(({member}) => member), discriminator: {propertyName, mapping}}
   }

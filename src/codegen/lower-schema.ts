@@ -72,7 +72,7 @@ export interface LowerContext {
 /** The assertions of a Schema Object of OpenAPI 3.0 or 3.1, in one form. @see https://spec.openapis.org/oas/v3.1.1#schema-object */
 export function lowerSchema(schema: unknown, pointer: string, context: LowerContext): LoweredSchema {
   if (typeof schema === 'boolean') return schema
-  if (!isRecord(schema)) throw new InputError(`Found ${JSON.stringify(schema) ?? 'nothing'} where a schema belongs, at ${pointer}.`)
+  if (!isRecord(schema)) throw new InputError(`Found ${JSON.stringify(schema)} at ${pointer}, expected a schema.`)
   const node: LoweredNode = {}
   if (typeof schema.$ref === 'string') {
     node.$ref = context.nameOf(schema.$ref)
@@ -87,6 +87,7 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
   }
   if (typeof source.pattern === 'string') node.pattern = unicodePattern(source.pattern, pointer)
   if (typeof source.format === 'string' && Object.hasOwn(formats, source.format)) node.format = source.format
+  if (typeof source['x-expected'] === 'string') node.expected = source['x-expected']
   if (source['x-extensible'] === true) node.extensible = true
   return node
 }
@@ -129,7 +130,7 @@ function withoutDialect30(schema: JsonObject): JsonObject {
   const {nullable, exclusiveMinimum, exclusiveMaximum, ...rest} = schema
   if (nullable === true && rest.type !== undefined) {
     rest.type = [rest.type, 'null']
-    if (Array.isArray(rest.enum) && !rest.enum.includes(null)) rest.enum = [...rest.enum, null]
+    if (Array.isArray(rest.enum) && !rest.enum.includes(null)) rest.enum = [...items(rest.enum), null]
   }
   if (exclusiveMinimum === true) {
     rest.exclusiveMinimum = rest.minimum

@@ -63,7 +63,7 @@ class OperationReader {
 
   examples(): OperationExamples {
     return {
-      request: Object.assign({}, ...Object.values(this.#contentExamples(this.#requestBody()?.value))),
+      request: Object.fromEntries(Object.values(this.#contentExamples(this.#requestBody()?.value)).flatMap((named) => Object.entries(named))),
       responses: Object.fromEntries(this.#responses().map(([status, {value}]) => [status, this.#contentExamples(value)])),
     }
   }

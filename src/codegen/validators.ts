@@ -39,9 +39,12 @@ export async function emitValidators(schemas: readonly NamedSchema[]): Promise<s
 }
 
 function toAjv(schema: LoweredSchema, pointer: string): object {
-  const lowered = mapNodes(schema, pointer, ({pointer: _, extensible: __, discriminator, minLength, ...node}) => ({
+  const lowered = mapNodes(schema, pointer, ({pointer: _pointer, extensible: _extensible, expected: _expected, discriminator, minLength, ...node}) => ({
     ...node,
-    ...(discriminator && {discriminator: {propertyName: discriminator.propertyName}, required: [...new Set([...(node.required ?? []), discriminator.propertyName])]}),
+    ...(discriminator && {
+      discriminator: {propertyName: discriminator.propertyName},
+      required: [...new Set([...(node.required ?? []), discriminator.propertyName])],
+    }),
     // Ajv walks the whole string to count its characters, which to be not empty does not need.
     ...(minLength === 1 ? {not: {const: ''}} : minLength !== undefined && {minLength}),
   }) as never)

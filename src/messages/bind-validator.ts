@@ -19,23 +19,23 @@ export interface MessagesValidator {
    *
    * @throws {InputError} for an unknown operation.
    */
-  validateRequest<Id extends OperationId>(operationId: Id, body: unknown, options?: RequestOptions): Result<RequestBody<Id>>
+  readonly validateRequest: <Id extends OperationId>(operationId: Id, body: unknown, options?: RequestOptions) => Result<RequestBody<Id>>
   /**
    * Checks the parsed body of a response, also of an error. A status that the description does not list is a warning.
    *
    * @throws {InputError} for an unknown operation.
    */
-  validateResponse<Id extends OperationId, Status extends number>(
+  readonly validateResponse: <Id extends OperationId, Status extends number>(
     operationId: Id,
     status: Status,
     body: unknown,
-  ): Result<Status extends 200 ? ResponseBody<Id> : unknown>
+  ) => Result<Status extends 200 ? ResponseBody<Id> : unknown>
   /** Checks the parsed data of one stream event. */
-  validateEvent(event: unknown): Result<StreamEvent>
+  readonly validateEvent: (event: unknown) => Result<StreamEvent>
   /** Checks a whole stream, given as the text of the response or as the data of its events: each event, and their order. */
-  checkStream(stream: string | Iterable<unknown>): Result<readonly StreamEvent[]>
+  readonly checkStream: (stream: string | Iterable<unknown>) => Result<readonly StreamEvent[]>
   /** Checks a recorded request with its answer. Headers are checked if the recording holds some of the operation's own. */
-  validateExchange(exchange: Exchange): ExchangeResult
+  readonly validateExchange: (exchange: Exchange) => ExchangeResult
 }
 
 /** The validator of one of the package's contracts; `settings` are the severities in which it differs from the rules' own. */

@@ -20,14 +20,14 @@ export interface RequestOptions extends ParameterValues {
 /** Checks payloads of one contract. Each method throws an `InputError` for an operation that the contract does not have. */
 export interface Validator {
   readonly contract: Contract
-  validateRequest(operationId: string, body: unknown, options?: RequestOptions): Result
+  readonly validateRequest: (operationId: string, body: unknown, options?: RequestOptions) => Result
   /** `body` is the parsed JSON; for JSON Lines, the value of one line. */
-  validateResponse(operationId: string, status: number, body: unknown): Result
+  readonly validateResponse: (operationId: string, status: number, body: unknown) => Result
   /** `event` is the parsed data of one event of the operation's stream. */
-  validateEvent(operationId: string, event: unknown): Result
+  readonly validateEvent: (operationId: string, event: unknown) => Result
   /** Checks each event and their order. `stream` is the text of an event stream, or the data of its events. The value is the data. */
-  checkStream(operationId: string, stream: string | Iterable<unknown>): Result<readonly unknown[]>
-  validateExchange(exchange: Exchange): ExchangeResult
+  readonly checkStream: (operationId: string, stream: string | Iterable<unknown>) => Result<readonly unknown[]>
+  readonly validateExchange: (exchange: Exchange) => ExchangeResult
 }
 
 export interface ValidatorOptions {

@@ -3,5 +3,4 @@ export const documentation = {
   messages: 'https://docs.claude.com/en/api/messages',
   thinking: 'https://docs.claude.com/en/docs/build-with-claude/extended-thinking',
   toolUse: 'https://docs.claude.com/en/docs/agents-and-tools/tool-use/implement-tool-use',
-  versioning: 'https://docs.claude.com/en/api/versioning',
 } as const

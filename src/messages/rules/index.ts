@@ -5,7 +5,6 @@ import {temperatureOrTopP} from './temperature-or-top-p.ts'
 import {toolChoiceNamesATool} from './tool-choice-names-a-tool.ts'
 import {toolResultAnswersToolUse} from './tool-result-answers-tool-use.ts'
 import {toolUseIsAnswered} from './tool-use-is-answered.ts'
-import {versionIsSupported} from './version-is-supported.ts'
 
 /** Every rule of the Messages API. */
 export const rules: readonly Rule[] = [
@@ -15,5 +14,4 @@ export const rules: readonly Rule[] = [
   toolChoiceNamesATool,
   toolResultAnswersToolUse,
   toolUseIsAnswered,
-  versionIsSupported,
 ]

@@ -5,7 +5,7 @@ import {issueAt, type Place} from './place.ts'
 import {quote} from './words.ts'
 
 /** @see https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3 */
-export function* explainString({minLength, maxLength, pattern, format}: SchemaNode, value: string, place: Place): Generator<Issue, void> {
+export function* explainString({minLength, maxLength, pattern, expected, format}: SchemaNode, value: string, place: Place): Generator<Issue, void> {
   if (minLength !== undefined && isShorterThan(value, minLength)) {
     const wanted = minLength === 1 ? 'a string that is not empty' : `at least ${minLength} characters`
     yield issueAt(place, {code: 'too-short', message: `Found ${quote(value)}, expected ${wanted}.`})
@@ -14,9 +14,8 @@ export function* explainString({minLength, maxLength, pattern, format}: SchemaNo
     yield issueAt(place, {code: 'too-long', message: `Found ${quote(value)}, expected at most ${maxLength} characters.`})
   }
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
-    yield issueAt(place, {code: 'wrong-pattern', message: `Found ${quote(value)}, expected a string that matches ${pattern}.`})
-  }
-  if (format !== undefined && formats[format]?.test(value) === false) {
+    yield issueAt(place, {code: 'wrong-pattern', message: `Found ${quote(value)}, expected ${expected ?? `a string that matches ${pattern}`}.`})
+  } else if (format !== undefined && formats[format]?.test(value) === false) {
     yield issueAt(place, {code: 'wrong-format', message: `Found ${quote(value)}, expected a string in the format "${format}".`})
   }
 }

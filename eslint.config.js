@@ -1,0 +1,23 @@
+import {defineConfig} from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+export default defineConfig(
+  {ignores: ['dist/', 'docs/', 'generated/']},
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      // The index of a list that was just walked, or a match that the pattern guarantees: the compiler cannot know.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Numbers read well in messages.
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/no-unused-vars': ['error', {varsIgnorePattern: '^_', argsIgnorePattern: '^_'}],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      'max-lines': ['error', {max: 250}],
+      'max-lines-per-function': ['error', {max: 40}],
+      'max-len': ['error', {code: 160, ignoreTemplateLiterals: true, ignoreStrings: true, ignoreRegExpLiterals: true, ignoreUrls: true}],
+    },
+  },
+  {files: ['test/**', 'bench/**'], rules: {'max-lines': ['error', {max: 300}], 'max-lines-per-function': 'off'}},
+)
