@@ -1,16 +1,23 @@
 import {expect} from 'vitest'
-import {createMatchers} from '../testing/index.ts'
-import {validateRequest, validateResponse} from './validate.ts'
+import type {Exchange} from '../validate/index.ts'
+import type {OperationId} from './bind-validator.ts'
+import {matchers} from './testing.ts'
 
-expect.extend(createMatchers({validateRequest, validateResponse}))
+expect.extend(matchers)
 
-interface MessagesMatchers {
-  /** Passes for a request body that the operation, such as `createMessage`, accepts. */
-  toBeValidRequest(operationId: string): void
-  /** Passes for a response body that the operation sends with the status, 200 unless given. */
-  toBeValidResponse(operationId: string, status?: number): void
+interface MessagesMatchers<Received> {
+  /** Passes for a request body that the operation accepts. A `Request` is awaited, and its URL names the operation. */
+  toBeValidRequest: Received extends Request ? (operationId?: OperationId) => Promise<void> : (operationId: OperationId) => void
+  /** Passes for a response body that the operation sends with the status, 200 unless given. A `Response` is awaited. */
+  toBeValidResponse: Received extends Response
+    ? (operationId: OperationId) => Promise<void>
+    : (operationId: OperationId, status?: number) => void
+  /** Passes for a complete event stream: as text, as the data of its events, or as a `Response`, which is awaited. */
+  toBeValidStream: (operationId: OperationId) => Received extends Response ? Promise<void> : void
+  /** Passes for a recorded request with its answer, in the form that `messages-openapi validate` reads. */
+  toBeValidExchange: () => Received extends Exchange ? void : never
 }
 
 declare module 'vitest' {
-  interface Matchers<T> extends MessagesMatchers {}
+  interface Matchers<T> extends MessagesMatchers<T> {}
 }

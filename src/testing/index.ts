@@ -1,1 +1,1 @@
-export {createMatchers, type MatcherResult, type PayloadValidator} from './matchers.ts'
+export {createMatchers, type MatcherResult} from './matchers.ts'

@@ -1,16 +1,7 @@
+import type {Result} from '../issue.ts'
+import {findOperation, type Exchange, type Validator} from '../validate/index.ts'
 import {describe} from './describe.ts'
-import type {Issue} from '../issue.ts'
-
-interface Outcome {
-  readonly valid: boolean
-  readonly issues: readonly Issue[]
-}
-
-/** What the matchers need of a validator; the ones of `messages-openapi/validate` and `messages-openapi/native` have it. */
-export interface PayloadValidator {
-  validateRequest(operationId: string, body: unknown): Outcome
-  validateResponse(operationId: string, status: number, body: unknown): Outcome
-}
+import {eventDataOf, readPayload} from './payload.ts'
 
 /** What `expect.extend` of vitest and of jest wants a matcher to return. */
 export interface MatcherResult {
@@ -18,22 +9,71 @@ export interface MatcherResult {
   readonly message: () => string
 }
 
-/** Matchers for `expect.extend` of vitest or jest. */
-export function createMatchers(validator: PayloadValidator) {
+type MaybeAsync = MatcherResult | Promise<MatcherResult>
+
+/** Matchers for `expect.extend` of vitest or jest. Those that are given a `Request` or `Response` are awaited; it can still be read. */
+export function createMatchers(validator: Validator) {
   return {
-    toBeValidRequest(received: unknown, operationId: string): MatcherResult {
-      return toResult(`request of ${operationId}`, received, validator.validateRequest(operationId, received))
+    /** `received` is a parsed body, or a `Request`, whose headers are checked too and whose URL names the operation. */
+    toBeValidRequest(received: unknown, operationId?: string): MaybeAsync {
+      if (received instanceof Request) return matchRequest(validator, received, operationId)
+      const id = needed(operationId, 'toBeValidRequest')
+      return toMatch(`request of ${id}`, received, validator.validateRequest(id, received))
     },
-    toBeValidResponse(received: unknown, operationId: string, status = 200): MatcherResult {
-      const subject = `${status} response of ${operationId}`
-      return toResult(subject, received, validator.validateResponse(operationId, status, received))
+    /** `received` is a parsed body, or a `Response`, which knows its status and may be a stream. */
+    toBeValidResponse(received: unknown, operationId: string, status = 200): MaybeAsync {
+      if (received instanceof Response) return matchResponse(validator, received, operationId)
+      return toMatch(`${status} response of ${operationId}`, received, validator.validateResponse(operationId, status, received))
+    },
+    /** `received` is the text of an event stream, the data of its events, or a `Response`. */
+    toBeValidStream(received: string | Iterable<unknown> | Response, operationId: string): MaybeAsync {
+      if (received instanceof Response) return received.clone().text().then((text) => matchStream(validator, text, operationId))
+      return matchStream(validator, received, operationId)
+    },
+    /** `received` is a recorded request with its answer. */
+    toBeValidExchange(received: Exchange): MatcherResult {
+      const subject = `exchange ${received.method} ${received.url_path}`
+      const payloads = {request: received.request, response: received.response, stream: eventDataOf(received.sse ?? '')}
+      const {valid, issues} = validator.validateExchange(received)
+      return toResult(valid, () => describe(subject, issues, ({part}) => payloads[part]), subject)
     },
   }
 }
 
-function toResult(subject: string, payload: unknown, {valid, issues}: Outcome): MatcherResult {
-  return {
-    pass: valid,
-    message: () => (valid ? `Expected an invalid ${subject}, but it is valid.` : describe(subject, payload, issues)),
-  }
+async function matchRequest({contract, validateRequest}: Validator, request: Request, operationId?: string): Promise<MatcherResult> {
+  const {pathname, searchParams} = new URL(request.url)
+  const found = findOperation(contract, request.method, pathname)
+  const id = operationId ?? found?.operationId
+  if (id === undefined) return toResult(false, () => `Expected a valid request, but no operation has ${request.method} ${pathname}.`, 'request')
+  const {value, issues} = await readPayload(request)
+  const options = {headers: request.headers, query: Object.fromEntries(searchParams), ...(found?.operationId === id && {path: found.params})}
+  return toMatch(`request of ${id}`, value, issues.length > 0 ? {valid: false, issues} : validateRequest(id, value, options))
 }
+
+async function matchResponse(validator: Validator, response: Response, operationId: string): Promise<MatcherResult> {
+  if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
+    return matchStream(validator, await response.clone().text(), operationId)
+  }
+  const {value, issues} = await readPayload(response)
+  const result = issues.length > 0 ? {valid: false, issues} : validator.validateResponse(operationId, response.status, value)
+  return toMatch(`${response.status} response of ${operationId}`, value, result)
+}
+
+function matchStream(validator: Validator, stream: string | Iterable<unknown>, operationId: string): MatcherResult {
+  const events = typeof stream === 'string' ? stream : [...stream]
+  return toMatch(`stream of ${operationId}`, eventDataOf(events), validator.checkStream(operationId, events))
+}
+
+function toMatch(subject: string, payload: unknown, {valid, issues}: Pick<Result, 'valid' | 'issues'>): MatcherResult {
+  return toResult(valid, () => describe(subject, issues, () => payload), subject)
+}
+
+function toResult(pass: boolean, complain: () => string, subject: string): MatcherResult {
+  return {pass, message: () => (pass ? `Expected an invalid ${subject}, but it is valid.` : complain())}
+}
+
+function needed(operationId: string | undefined, matcher: string): string {
+  if (operationId === undefined) throw new TypeError(`${matcher} needs the operationId as its argument, unless it is given a Request.`)
+  return operationId
+}
+

@@ -1,40 +1,111 @@
-import {expect, test} from 'vitest'
-import type {Issue} from '../../src/issue.ts'
-import {createMatchers} from '../../src/testing/index.ts'
+import {describe, expect, test} from 'vitest'
+import type {CompiledSchema, Contract, SchemaNode} from '../../src/contract.ts'
+import {createMatchers, type MatcherResult} from '../../src/testing/index.ts'
+import {createValidator} from '../../src/validate/index.ts'
 
-const issue: Issue = {severity: 'error', code: 'wrong-type', path: '/text', message: 'The text is 1, expected a string.'}
+const schema = (node: SchemaNode, is: (value: unknown) => boolean): CompiledSchema => ({pointer: '#', is, node})
+const hasText = (value: unknown) => typeof (value as {text?: unknown} | null)?.text === 'string'
 
-/** Accepts nothing whose text is no string. */
-const check = (body: unknown) => {
-  const valid = typeof (body as {text?: unknown}).text === 'string'
-  return {valid, issues: valid ? [] : [issue]}
+const eventStream = {eventField: 'text', sequence: ['start', 'stop'], anywhere: [], terminal: ['stop'], keepAlive: []}
+
+const contract: Contract = {
+  title: 'Notes',
+  version: '1.0.0',
+  schemas: {Note: schema({type: ['object'], required: ['text'], properties: {text: {type: ['string']}}}, hasText)},
+  operations: {
+    writeNote: {
+      method: 'post',
+      path: '/notes/{note_id}',
+      parameters: [{name: 'x-version', in: 'header', required: true}],
+      security: [],
+      requestBody: {required: true, content: {'application/json': {schema: 'Note'}}},
+      responses: {200: {headers: [], content: {'application/json': {schema: 'Note'}, 'text/event-stream': {schema: 'Note', eventStream}}}},
+    },
+  },
 }
 
-const matchers = createMatchers({
-  validateRequest: (_operationId, body) => check(body),
-  validateResponse: (_operationId, _status, body) => check(body),
+const matchers = createMatchers(createValidator(contract))
+const stream = 'event: start\ndata: {"text":"start"}\n\nevent: stop\ndata: {"text":"stop"}\n\n'
+
+/** `pass`, or the message. */
+async function outcomeOf(result: MatcherResult | Promise<MatcherResult>) {
+  const {pass, message} = await result
+  return pass || message()
+}
+
+const post = (body: string, headers: Record<string, string> = {'x-version': '1'}) =>
+  new Request('https://notes.example/notes/n1', {method: 'POST', body, headers})
+
+describe('a body', () => {
+  test('passes where it is valid, and says so where the opposite is expected', async () => {
+    const result = await matchers.toBeValidRequest({text: 'Milk.'}, 'writeNote')
+    expect([result.pass, result.message()]).toEqual([true, 'Expected an invalid request of writeNote, but it is valid.'])
+  })
+
+  test('is reported with the place, the message, the code, and the lines around it', async () => {
+    expect(await outcomeOf(matchers.toBeValidRequest({text: 1, live: true}, 'writeNote'))).toMatchInlineSnapshot(`
+      "Expected a valid request of writeNote, but it has 1 issue.
+
+      /text: Found an integer (1), expected a string. (wrong-type)
+          {
+        >   "text": 1,
+            "live": true
+          }"
+    `)
+  })
+
+  test('needs an operation', () => {
+    expect(() => matchers.toBeValidRequest({})).toThrow('needs the operationId')
+  })
+
+  test('of a response is named by its status, 200 unless given', async () => {
+    expect(await outcomeOf(matchers.toBeValidResponse({text: 1}, 'writeNote'))).toMatch(/^Expected a valid 200 response of writeNote/)
+    expect(await outcomeOf(matchers.toBeValidResponse({text: 1}, 'writeNote', 404))).toBe(true)
+  })
 })
 
-test('passes what is valid, and says so where the opposite is expected', () => {
-  const result = matchers.toBeValidRequest({text: 'Milk.'}, 'writeNote')
-  expect([result.pass, result.message()]).toEqual([true, 'Expected an invalid request of writeNote, but it is valid.'])
+describe('a Request', () => {
+  test('names its operation by its URL, and can still be read', async () => {
+    const request = post('{"text":"Milk."}')
+    expect(await outcomeOf(matchers.toBeValidRequest(request))).toBe(true)
+    expect(await request.json()).toEqual({text: 'Milk.'})
+  })
+
+  test.each([
+    {name: 'its body', request: post('{"text":1}'), report: '/text: Found an integer (1)'},
+    {name: 'its syntax', request: post('{"text"'), report: 'the whole payload: Found a body that is no JSON'},
+    {name: 'its headers', request: post('{"text":""}', {}), report: 'header x-version: '},
+    {name: 'its path', request: new Request('https://notes.example/other'), report: 'no operation has GET /other'},
+  ])('is reported for $name', async ({request, report}) => {
+    expect(await outcomeOf(matchers.toBeValidRequest(request))).toContain(report)
+  })
 })
 
-test('reports the place, the message, the code, and the lines around it', () => {
-  const result = matchers.toBeValidRequest({text: 1, live: true}, 'writeNote')
-  expect(result.pass).toBe(false)
-  expect(result.message()).toMatchInlineSnapshot(`
-    "Expected a valid request of writeNote, but it has 1 issue.
-
-    /text: The text is 1, expected a string. (wrong-type)
-        {
-      >   "text": 1,
-          "live": true
-        }"
-  `)
+describe('a Response', () => {
+  test('is checked by its status and its type', async () => {
+    expect(await outcomeOf(matchers.toBeValidResponse(Response.json({text: 'Milk.'}), 'writeNote'))).toBe(true)
+    expect(await outcomeOf(matchers.toBeValidResponse(Response.json({}), 'writeNote'))).toContain('/text: ')
+    const streamed = new Response(stream.replace('stop', 'end'), {headers: {'content-type': 'text/event-stream; charset=utf-8'}})
+    expect(await outcomeOf(matchers.toBeValidResponse(streamed, 'writeNote'))).toContain('stream of writeNote')
+  })
 })
 
-test('names the status of a response, 200 unless given', () => {
-  expect(matchers.toBeValidResponse({text: 1}, 'writeNote').message()).toMatch(/^Expected a valid 200 response of writeNote/)
-  expect(matchers.toBeValidResponse({text: 1}, 'writeNote', 404).message()).toMatch(/^Expected a valid 404 response of writeNote/)
+describe('a stream', () => {
+  test.each([
+    ['text', stream],
+    ['data', [{text: 'start'}, {text: 'stop'}]],
+    ['a Response', new Response(stream)],
+  ])('passes as %s', async (_form, received) => {
+    expect(await outcomeOf(matchers.toBeValidStream(received, 'writeNote'))).toBe(true)
+  })
+
+  test('is reported with the event that is wrong', async () => {
+    expect(await outcomeOf(matchers.toBeValidStream([{text: 'start'}, {text: 1}, {text: 'stop'}], 'writeNote'))).toContain('/1/text: Found an integer (1)')
+  })
+})
+
+test('an exchange is reported with its part', async () => {
+  const exchange = {method: 'POST', url_path: '/notes/n1', request: {text: 'Milk.'}, status: 200, response: {text: 1}, sse: null}
+  expect(await outcomeOf(matchers.toBeValidExchange(exchange))).toContain('response /text: Found an integer (1)')
+  expect(await outcomeOf(matchers.toBeValidExchange({...exchange, response: {text: 'Milk.'}}))).toBe(true)
 })

@@ -2,11 +2,20 @@ import {expect, test} from 'vitest'
 import '../../src/messages/vitest.ts'
 
 const request = {model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user', content: 'Hello'}]}
+const failure = {type: 'error', error: {type: 'api_error', message: 'Internal server error'}}
 
-test('extends the expect of vitest on import', () => {
+test('extends the expect of vitest on import', async () => {
   expect(request).toBeValidRequest('createMessage')
   expect({...request, max_tokens: 0.5}).not.toBeValidRequest('createMessage')
-  expect({type: 'error', error: {type: 'api_error', message: 'Internal server error'}}).toBeValidResponse('createMessage', 500)
+  expect(failure).toBeValidResponse('createMessage', 500)
+  await expect(Response.json(failure, {status: 500})).toBeValidResponse('createMessage')
+  expect('event: message_stop\ndata: {"type":"message_stop"}\n\n').not.toBeValidStream('createMessage')
+  expect({method: 'POST', url_path: '/v1/messages', request, status: 500, response: failure, sse: null}).toBeValidExchange()
+})
+
+test('applies the rules that schemas cannot say', () => {
+  const twice = {...request, messages: [...request.messages, ...request.messages]}
+  expect(() => expect(twice).toBeValidRequest('createMessage')).toThrow('(roles-alternate)')
 })
 
 test('shows where a payload is wrong', () => {

@@ -1,0 +1,27 @@
+import type {Issue} from '../issue.ts'
+import {decodeText} from '../sse/index.ts'
+
+/** The parsed body of a message, which stays readable; undefined where it has none. */
+export async function readPayload(message: Request | Response): Promise<{value: unknown; issues: readonly Issue[]}> {
+  const text = await message.clone().text()
+  if (text === '') return {value: undefined, issues: []}
+  try {
+    return {value: JSON.parse(text), issues: []}
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    return {value: text, issues: [{severity: 'error', code: 'invalid-json', path: '', message: `Found a body that is no JSON: ${reason}.`}]}
+  }
+}
+
+/** The data of each event of a stream, parsed where it is JSON. */
+export function eventDataOf(stream: string | Iterable<unknown>): readonly unknown[] {
+  return typeof stream === 'string' ? decodeText(stream).map(({data}) => parseOrKeep(data)) : [...stream]
+}
+
+function parseOrKeep(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
