@@ -6,7 +6,8 @@ export function suggest(found: string, candidates: Iterable<string>): string | u
   let best: {candidate: string; distance: number} | undefined
   for (const candidate of candidates) {
     const distance = distanceOf(found, candidate)
-    const limit = Math.max(1, Math.floor(Math.min(found.length, candidate.length) / 3))
+    const shorter = Math.min(found.length, candidate.length)
+    const limit = shorter < 3 ? 0 : Math.max(1, Math.floor(shorter / 3))
     if (distance <= limit && distance < (best?.distance ?? Infinity)) best = {candidate, distance}
   }
   return best?.candidate

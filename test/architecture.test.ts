@@ -1,0 +1,68 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {expect, test} from 'vitest'
+
+const src = path.resolve(import.meta.dirname, '../src')
+const data = ['contract.ts', 'errors.ts', 'formats.ts', 'issue.ts']
+
+/** Each part of `src/`, with the other parts that it may import. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'contract.ts': [],
+  'issue.ts': [],
+  'formats.ts': [],
+  'errors.ts': ['issue.ts'],
+  codegen: data,
+  sse: data,
+  validate: [...data, 'sse'],
+  client: [...data, 'sse'],
+  mock: [...data, 'sse', 'validate'],
+  testing: [...data, 'sse', 'validate'],
+  messages: [...data, 'sse', 'validate', 'client', 'mock', 'testing', '#generated'],
+  cli: [...data, 'codegen', 'sse', 'validate', 'client', 'mock', 'testing', 'messages'],
+}
+
+/** Where `node:` modules may be used: everything else also runs in browsers. */
+const mayUseNode = /^(?:codegen|cli)\/|^mock\/listen\.ts$/
+
+/** The packages that published code imports at run time, by the part that does. Generating needs more. */
+const mayImportPackages: Readonly<Record<string, readonly string[]>> = {client: ['openapi-fetch'], messages: ['openapi-fetch', 'vitest', 'msw']}
+
+/** What breaks the layers in a source file. */
+function layerFaults(file: string, text: string): string[] {
+  const part = file.split('/')[0]!
+  return importsOf(text).flatMap((specifier) => {
+    const fault = faultOf(part, file, specifier)
+    return fault === undefined ? [] : [`src/${file} imports "${specifier}": ${fault}`]
+  })
+}
+
+function importsOf(text: string): string[] {
+  return [...text.matchAll(/^(?:import|export) (?:[^'"]*? from )?'([^']+)'|\bimport\('([^']+)'\)/gm)].map(([, fixed, dynamic]) => fixed ?? dynamic!)
+}
+
+function faultOf(part: string, file: string, specifier: string): string | undefined {
+  if (specifier.startsWith('node:')) return mayUseNode.test(file) ? undefined : 'only codegen, cli and the listener may use Node; take it as an argument'
+  if (!/^[.#]/.test(specifier)) {
+    const allowed = mayImportPackages[part] ?? []
+    const isFree = part === 'codegen' || part === 'cli' || allowed.includes(specifier)
+    return isFree ? undefined : 'published code depends on openapi-fetch alone; pass the thing in, or move it to codegen'
+  }
+  const target = specifier.startsWith('#') ? specifier.split('/')[0]! : path.relative(src, path.resolve(src, path.dirname(file), specifier)).split(path.sep)[0]!
+  if (target === part || mayImport[part]?.includes(target)) return undefined
+  return `${part} may import ${mayImport[part]?.join(', ') ?? 'nothing, since it is no known part'}; move the shared piece down, or pass it in`
+}
+
+const files = readdirSync(src, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.ts'))
+
+test.each(files)('%s imports only downward', (file) => {
+  expect(layerFaults(file, readFileSync(path.join(src, file), 'utf8'))).toEqual([])
+})
+
+test('an upward import is named with what to do', () => {
+  const text = `import {createValidator} from '../validate/index.ts'\n`
+  expect(layerFaults('client/retry.ts', text)).toEqual([
+    'src/client/retry.ts imports "../validate/index.ts": client may import contract.ts, errors.ts, formats.ts, issue.ts, sse; move the shared piece down, or pass it in',
+  ])
+  expect(layerFaults('validate/read.ts', `import {readFileSync} from 'node:fs'\n`)).toHaveLength(1)
+  expect(layerFaults('validate/ajv.ts', `import {Ajv} from 'ajv'\n`)).toHaveLength(1)
+})

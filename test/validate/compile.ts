@@ -1,0 +1,27 @@
+import {writeFileSync} from 'node:fs'
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import type {Contract} from '../../src/contract.ts'
+import {generate} from '../../src/codegen/index.ts'
+
+/** The contract of a description that is given as data. */
+export async function compile(document: object): Promise<Contract> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'compile-'))
+  try {
+    const spec = path.join(folder, 'openapi.json')
+    writeFileSync(spec, JSON.stringify(document))
+    const out = path.join(folder, 'contract')
+    await generate({spec, out})
+    writeFileSync(path.join(out, 'package.json'), '{"type": "module"}')
+    const module = (await import(path.join(out, 'contract.js'))) as {contract: Contract}
+    return module.contract
+  } finally {
+    await rm(folder, {recursive: true})
+  }
+}
+
+/** A description with these component schemas, and no operations. */
+export function described(schemas: object, version = '3.1.0'): object {
+  return {openapi: version, info: {title: 'Test', version: '1.0.0'}, paths: {}, components: {schemas}}
+}
