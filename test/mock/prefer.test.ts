@@ -9,6 +9,7 @@ test.each([
   ['delay=10, pace=20, split=7', {delivery: {delay: 10, pace: 20, splitAt: 7}}],
   ['split=0, pace=-1, delay=soon', {delivery: {}}],
   ['half-character=0', {delivery: {cut: {after: 0, by: 'half-character'}}}],
+  ['error=3', {errorAfter: 3, delivery: {}}],
   ['', {delivery: {}}],
 ])('%s', (prefer, preference) => {
   expect(parsePrefer(new Headers({prefer}))).toEqual(preference)

@@ -1,23 +1,77 @@
+import type {Cut, MockRequest} from '../../mock/index.ts'
+import {parsePrefer} from '../../mock/index.ts'
 import type {MessageScenario} from './scenario.ts'
 import type {ServiceError} from './refuse.ts'
 
+/** What goes wrong with an answer: an error in its place, an error within its stream, or a broken delivery. */
+export type Fault = Pick<MessageScenario, 'error' | 'errorAfter' | 'delivery'>
+
+/** Faults that happen by themselves. */
+export interface FaultRate {
+  /** The share of requests that meet a fault, from 0 to 1. */
+  readonly rate: number
+  /** Which ones; each is as likely as the others. Default: an overload. */
+  readonly of?: readonly Fault[]
+  /** The same seed gives the same requests the same faults. Default 1. */
+  readonly seed?: number
+}
+
 /** The service refuses because of too many requests, and says for how many seconds. */
-export function rateLimited(retryAfter = 1): MessageScenario {
+export function rateLimited(retryAfter = 1): Fault {
   return {error: rateLimitError(retryAfter)}
 }
 
 /** The service is overloaded. */
-export function overloaded(): MessageScenario {
+export function overloaded(): Fault {
   return {error: statusErrors[529]}
 }
 
 /** The service fails. */
-export function serverError(): MessageScenario {
+export function serverError(): Fault {
   return {error: statusErrors[500]}
 }
 
+/** The service is overloaded after some events of the stream. */
+export function overloadedAfter(events: number): Fault {
+  return {errorAfter: {...statusErrors[529], events}}
+}
+
+/** The body ends early after some chunks, in one of the ways of `Cut`. */
+export function cut(by: Cut['by'], after: number): Fault {
+  return {delivery: {cut: {by, after}}}
+}
+
+/** The headers come late. */
+export function slow(milliseconds: number): Fault {
+  return {delivery: {delay: milliseconds}}
+}
+
+/** The connection breaks before there is a response. */
+export function lost(): Fault {
+  return {delivery: {lost: true}}
+}
+
+/** The fault that the client asks for with its `prefer` header, else the one that chance has for this request. */
+export function faultFor({headers, number}: MockRequest, chance: FaultRate | undefined): Fault {
+  const {status = 200, errorAfter} = parsePrefer(headers)
+  if (status >= 400) return {error: statusError(status)}
+  if (errorAfter !== undefined) return overloadedAfter(errorAfter)
+  if (chance === undefined) return {}
+  const {rate, of = [overloaded()], seed = 1} = chance
+  const draw = random(seed, number)
+  return draw < rate ? of[Math.floor((draw / rate) * of.length)]! : {}
+}
+
+/** A number from 0 up to 1 that looks random and depends on nothing but its arguments. */
+function random(seed: number, number: number): number {
+  let hash = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(number, 0xc2b2ae35)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b)
+  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32
+}
+
 /** The error that the service sends with a status that a client asks for. */
-export function statusError(status: number): ServiceError {
+function statusError(status: number): ServiceError {
   if (status === 429) return rateLimitError(1)
   return statusErrors[status as keyof typeof statusErrors] ?? {status, message: `The request prefers the status ${status}.`}
 }

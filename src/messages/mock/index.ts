@@ -1,5 +1,5 @@
 export {text, thinking, toolCall, type ReplyBlock, type ToolCall} from './blocks.ts'
 export {createMessagesMock, type MessagesMockOptions} from './create-messages-mock.ts'
-export {overloaded, rateLimited, serverError} from './faults.ts'
+export {cut, lost, overloaded, overloadedAfter, rateLimited, serverError, slow, type Fault, type FaultRate} from './faults.ts'
 export type {MessageCondition, MessageMockRequest, MessageScenario, ScenarioFunction, Scripted} from './scenario.ts'
 export {attempts, sequence} from './sequence.ts'
