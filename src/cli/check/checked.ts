@@ -1,0 +1,22 @@
+import type {ExchangeIssue} from '../../validate/index.ts'
+
+/** An issue with its place in the input. */
+export interface PlacedIssue extends ExchangeIssue {
+  readonly line: number
+  readonly column: number
+  /** The lines of the payload around the place, where a report shows them. */
+  readonly frame?: string
+}
+
+/** What became of one payload. */
+export interface Checked {
+  readonly file: string
+  /** Where the payload starts. */
+  readonly line: number
+  /** The id of an exchange, if it has one. */
+  readonly id?: string
+  /** What the payload was taken for: `request of createMessage` for instance. */
+  readonly subject: string
+  readonly valid: boolean
+  readonly issues: readonly PlacedIssue[]
+}

@@ -1,0 +1,84 @@
+import {InputError} from '../../errors.ts'
+import {join} from '../../issue.ts'
+import type {Exchange, ExchangeIssue} from '../../validate/index.ts'
+import {describe} from '../../validate/explain/words.ts'
+import {findInLines} from '../place/find-in-lines.ts'
+import {findInStream} from '../place/find-in-stream.ts'
+import type {Spot} from '../place/find-spots.ts'
+import {targetOf} from '../place/target.ts'
+import {isJsonObject, type JsonObject} from './json-object.ts'
+import type {Recording} from './recording.ts'
+
+type Kind = 'string' | 'number' | 'object'
+
+const kinds: Readonly<Record<string, Kind>> = {
+  method: 'string',
+  url_path: 'string',
+  query: 'string',
+  request_headers: 'object',
+  status: 'number',
+  response_headers: 'object',
+  sse: 'string',
+  response_text: 'string',
+}
+
+/** Whether a value is meant as an exchange of the recorded-traffic format. */
+export function looksLikeExchange(value: unknown): boolean {
+  return isJsonObject(value) && 'url_path' in value && ('request' in value || 'response' in value || 'method' in value)
+}
+
+/** The place in the text of an exchange that cannot be read as one, for the message. */
+export class ExchangeFormError extends InputError {
+  readonly pointer: string
+
+  constructor(message: string, pointer: string) {
+    super(message)
+    this.pointer = pointer
+  }
+}
+
+/**
+ * An exchange of the recorded-traffic format. What it leaves out is taken as null.
+ *
+ * @throws {ExchangeFormError} if a property has a wrong type, or method or path are missing.
+ */
+export function parseExchange(value: unknown): Recording {
+  if (!isJsonObject(value)) throw new ExchangeFormError(`Found ${describe(value)}, expected an exchange.`, '')
+  for (const [name, kind] of Object.entries(kinds)) assertKind(value, name, kind)
+  if (value.status == null && [value.response, value.sse, value.response_text].some((answer) => answer != null)) {
+    throw new ExchangeFormError('Found an exchange with an answer but no "status", expected both.', '')
+  }
+  const {id, request = null, response = null, sse = null, status = 0, ...rest} = withoutNulls(value)
+  const exchange = {...rest, ...(id !== undefined && {id: String(id)}), request, response, sse, status}
+  return {exchange: exchange as unknown as Exchange, issues: [], spotOf: (issue) => spotOf(value, issue)}
+}
+
+function assertKind(value: JsonObject, name: string, kind: Kind): void {
+  const found = value[name]
+  const isRequired = name === 'method' || name === 'url_path'
+  if (found == null && !isRequired) return
+  if (found === undefined) throw new ExchangeFormError(`Found an exchange without "${name}", which is required.`, '')
+  if (kind === 'object' ? isJsonObject(found) : typeof found === kind) return
+  throw new ExchangeFormError(`Found ${describe(found)} as "${name}" of an exchange, expected ${kind === 'object' ? 'an object' : `a ${kind}`}.`, `/${name}`)
+}
+
+function withoutNulls(value: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null))
+}
+
+function spotOf(value: JsonObject, issue: ExchangeIssue): Spot {
+  if (issue.in !== undefined) return {target: {path: parameterPointer(value, issue), atKey: false}}
+  if (issue.part === 'stream') return {target: targetOf(issue), within: {pointer: '/sse', find: findInStream}}
+  if (issue.part === 'response' && value.response == null && typeof value.response_text === 'string') {
+    return {target: targetOf(issue), within: {pointer: '/response_text', find: findInLines}}
+  }
+  return {target: targetOf(issue, `/${issue.part}`)}
+}
+
+/** A header's name is written in any case; where the header is missing, the headers are the nearest place. */
+function parameterPointer(value: JsonObject, {part, in: location, path}: ExchangeIssue): string {
+  if (location !== 'header') return location === 'query' && typeof value.query === 'string' ? '/query' : '/url_path'
+  const headers = value[`${part}_headers`]
+  const name = isJsonObject(headers) ? Object.keys(headers).find((own) => join('', own.toLowerCase()) === path) : undefined
+  return name === undefined ? `/${part}_headers` : join(`/${part}_headers`, name)
+}

@@ -1,0 +1,11 @@
+import type {Exchange, ExchangeIssue} from '../../validate/index.ts'
+import type {Spot} from '../place/find-spots.ts'
+
+/** An exchange as an input holds it, with what depends on the notation. */
+export interface Recording {
+  readonly exchange: Exchange
+  /** Issues of the recording itself, such as a body that is not the JSON that it claims to be. */
+  readonly issues: readonly ExchangeIssue[]
+  /** Where an issue stands in the text of the recording. */
+  readonly spotOf: (issue: ExchangeIssue) => Spot
+}

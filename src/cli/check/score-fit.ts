@@ -1,0 +1,47 @@
+import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
+
+type JsonObject = Readonly<Record<string, unknown>>
+
+/** A tag that says something else outweighs a few properties that happen to have the same names. */
+const otherTag = -3
+
+/**
+ * How well a value fits a schema, told from its outermost properties: those that the schema names count for it, others against it.
+ * Whether they are valid and complete counts for nothing, so that a broken payload is still recognised.
+ */
+export function scoreFit({node}: CompiledSchema, value: unknown): number {
+  return isObject(value) ? scoreSchema(node, value) : 0
+}
+
+function scoreSchema(schema: Schema, value: JsonObject): number {
+  if (typeof schema === 'boolean') return 0
+  if (schema.$ref) return scoreFit(schema.$ref(), value)
+  const members = membersFor(schema, value).map((member) => scoreSchema(member, value))
+  return (members.length === 0 ? 0 : Math.max(...members)) + scoreProperties(schema.properties, value)
+}
+
+function scoreProperties(properties: SchemaNode['properties'], value: JsonObject): number {
+  if (properties === undefined) return 0
+  let score = 0
+  for (const name of Object.keys(value)) {
+    const property = Object.hasOwn(properties, name) ? properties[name]! : undefined
+    score += property === undefined ? -1 : isOtherTag(property, value[name]) ? otherTag : 1
+  }
+  return score
+}
+
+/** Of a discriminated union only the member that the tag names can be meant. */
+function membersFor({discriminator, oneOf = [], anyOf = [], allOf = []}: SchemaNode, value: JsonObject): readonly Schema[] {
+  if (discriminator === undefined) return [...oneOf, ...anyOf, ...allOf]
+  const tag = value[discriminator.propertyName]
+  const index = typeof tag === 'string' && Object.hasOwn(discriminator.mapping, tag) ? discriminator.mapping[tag] : undefined
+  return index === undefined ? [] : [oneOf[index]!]
+}
+
+function isOtherTag(property: Schema, value: unknown): boolean {
+  return typeof property === 'object' && property.const !== undefined && property.const !== value
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,37 @@
+import type {Io} from './io.ts'
+import type {ExitCode} from './exit-code.ts'
+
+/** A command, with all that parsing its arguments and printing its help need to know. */
+export interface Command {
+  readonly name: string
+  /** One line, for the list of commands. */
+  readonly summary: string
+  /** What follows the name of the command. */
+  readonly usage: string
+  /** Further paragraphs of the help. */
+  readonly notes?: readonly string[]
+  readonly options: Readonly<Record<string, Option>>
+  /** How many arguments it takes that are not options. */
+  readonly operands: {readonly max: number}
+  readonly run: (given: Arguments, io: Io) => Promise<ExitCode>
+}
+
+export interface Option {
+  readonly type: 'string' | 'boolean'
+  readonly summary: string
+  /** The name of the value in the help, `FILE` for instance. */
+  readonly value?: string
+  /** The only values that are allowed. */
+  readonly choices?: readonly string[]
+  /** The option may be given several times. */
+  readonly multiple?: true
+}
+
+/** The arguments of a command, checked against its options. */
+export interface Arguments {
+  readonly operands: readonly string[]
+  readonly flag: (name: string) => boolean
+  /** The value of an option, the last one if it was given several times. */
+  readonly value: (name: string) => string | undefined
+  readonly values: (name: string) => readonly string[]
+}

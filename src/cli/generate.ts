@@ -1,0 +1,42 @@
+import type {Arguments, Command} from './command.ts'
+import {type ExitCode, exitCode} from './exit-code.ts'
+import type {Io} from './io.ts'
+import {requireValue, resolveFile} from './file-options.ts'
+
+/** Makes a contract of any OpenAPI description. */
+export const generate: Command = {
+  name: 'generate',
+  summary: 'Generate types, validators and the operation table from an OpenAPI description.',
+  usage: '--spec FILE --out DIR [--overlay FILE …] [--check]',
+  notes: ['Nothing is written unless all of it can be. The names of written files go to the standard output; with --check, those of stale files.'],
+  options: {
+    spec: {type: 'string', value: 'FILE', summary: 'The description, OpenAPI 3.0 or 3.1 in YAML or JSON.'},
+    overlay: {type: 'string', value: 'FILE', multiple: true, summary: 'An OpenAPI Overlay to apply; several are applied in order.'},
+    out: {type: 'string', value: 'DIR', summary: 'The folder for the generated files.'},
+    check: {type: 'boolean', summary: 'Write nothing; exit with 1 if a file is missing or stale.'},
+  },
+  operands: {max: 0},
+  run,
+}
+
+async function run(given: Arguments, io: Io): Promise<ExitCode> {
+  const spec = resolveFile(requireValue(given, 'spec', generate), io)
+  const out = resolveFile(requireValue(given, 'out', generate), io)
+  const check = given.flag('check')
+  const codegen = await import('../codegen/index.ts')
+  const {files, stale} = await codegen.generate({
+    spec,
+    out,
+    check,
+    overlays: given.values('overlay').map((file) => resolveFile(file, io)),
+    progress: (step, milliseconds) => {
+      if (io.stderr.isTTY) void io.stderr.write(`${step} in ${Math.round(milliseconds)} ms\n`).catch(() => {})
+    },
+  })
+  const named = check ? stale : files
+  await io.stdout.write(named.map((file) => `${file}\n`).join(''))
+  if (!check) return exitCode.ok
+  if (stale.length === 0) return exitCode.ok
+  await io.stderr.write('These files differ from what the description says: run the same command without "--check".\n')
+  return exitCode.issues
+}

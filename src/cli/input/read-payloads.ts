@@ -1,0 +1,106 @@
+import {createReadStream} from 'node:fs'
+import path from 'node:path'
+import {InputError} from '../../errors.ts'
+import type {Io} from '../io.ts'
+import {fileStart} from '../json/positions.ts'
+import {decodeText} from './decode-text.ts'
+import {expandGlob} from './expand-glob.ts'
+import type {Format, Payload} from './payload.ts'
+import {peek} from './peek.ts'
+import {readAll, readLines} from './read-lines.ts'
+import {splitHar} from './split-har.ts'
+import {formatOfName, formatOfStart} from './tell-format.ts'
+
+export interface ReadOptions {
+  /** Files and patterns; `-` is the standard input, and so is no name at all. */
+  readonly operands: readonly string[]
+  /** The format of every input, where it should not be told from name and content. */
+  readonly format: Format | undefined
+}
+
+const stdin = '-'
+
+/** Reads inputs one payload at a time. What cannot be read is an `InputError` in its place, and the rest follows. */
+export async function* readPayloads({operands, format}: ReadOptions, io: Io): AsyncGenerator<Payload | InputError, void> {
+  for (const operand of operands.length === 0 ? [stdin] : operands) {
+    const files = operand === stdin ? [stdin] : await expandGlob(operand, io.cwd).catch(asInputError(operand))
+    if (files instanceof InputError) yield files
+    else for (const file of files) yield* readFile(file, {format, io})
+  }
+}
+
+async function* readFile(file: string, {format, io}: {format: Format | undefined; io: Io}): AsyncGenerator<Payload | InputError, void> {
+  const name = file === stdin ? '<stdin>' : file
+  try {
+    const bytes: AsyncIterable<Uint8Array> = file === stdin ? io.stdin : createReadStream(path.resolve(io.cwd, file), {highWaterMark: 2 ** 18})
+    yield* readSource(bytes, {name, format: format ?? formatOfName(file)})
+  } catch (error) {
+    yield asInputError(name)(error)
+  }
+}
+
+async function* readSource(
+  bytes: AsyncIterable<Uint8Array>,
+  {name, format}: {name: string; format: Format | undefined},
+): AsyncGenerator<Payload | InputError, void> {
+  const {answer, source} = await peek(bytes, (start, isWhole) => {
+    const text = new TextDecoder().decode(start)
+    if (isWhole && text.trim() === '') return 'empty'
+    return text.trim() === '' ? undefined : (format ?? formatOfStart(text, isWhole))
+  })
+  switch (answer) {
+    case 'jsonl': return yield* readJsonLines(name, source)
+    case 'har': return yield* readHar(name, source)
+    case 'json': case 'sse':
+      return yield {file: name, format: answer, text: decodeText(await readAll(source)), start: fileStart, index: 0}
+    default: throw new InputError('The input is empty.')
+  }
+}
+
+async function* readJsonLines(file: string, source: AsyncIterable<Uint8Array>): AsyncGenerator<Payload | InputError, void> {
+  let index = 0
+  for await (const {bytes, number} of readLines(source)) {
+    const start = {line: number, column: 1}
+    try {
+      const text = decodeText(bytes)
+      if (text.trim() !== '') yield {file, format: 'jsonl', text, start, index: index++}
+    } catch (error) {
+      yield new InputError(messageOf(error), {file, position: start})
+    }
+  }
+}
+
+async function* readHar(file: string, source: AsyncIterable<Uint8Array>): AsyncGenerator<Payload, void> {
+  let index = 0
+  for await (const {text, start} of splitHar(decodeChunks(source))) yield {file, format: 'har', text, start, index: index++}
+}
+
+async function* decodeChunks(source: AsyncIterable<Uint8Array>): AsyncGenerator<string, void> {
+  const decoder = new TextDecoder('utf-8', {fatal: true})
+  for await (const chunk of source) yield decoder.decode(chunk, {stream: true})
+  yield decoder.decode()
+}
+
+/** Makes what went wrong with a file a sentence that names it. */
+function asInputError(file: string): (error: unknown) => InputError {
+  return (error) => {
+    if (error instanceof InputError && error.file !== undefined) return error
+    const position = error instanceof InputError ? error.position : undefined
+    return new InputError(messageOf(error), {file, cause: error, ...(position && {position})})
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'The file does not exist.',
+  EACCES: 'The file may not be read.',
+  EISDIR: 'Found a folder, expected a file.',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'Found text in another encoding, expected UTF-8.',
+}
+
+/** An `InputError` puts its place before its message, so a second one around it starts from the bare sentence. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error ? String(error.code) : ''
+  const {line, column} = (error instanceof InputError && error.position) || {}
+  return reasons[code] ?? (line === undefined ? error.message : error.message.slice(`${line}:${column}: `.length))
+}

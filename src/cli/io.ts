@@ -1,0 +1,48 @@
+import {once} from 'node:events'
+import type {Writable} from 'node:stream'
+
+/** What a command reads and writes, passed in so that it can be run inside another program. */
+export interface Io {
+  readonly stdin: Input
+  /** For data. */
+  readonly stdout: Output
+  /** For people. */
+  readonly stderr: Output
+  /** The folder that relative paths start from. */
+  readonly cwd: string
+}
+
+export interface Input extends AsyncIterable<Uint8Array> {
+  readonly isTTY?: boolean
+}
+
+export interface Output {
+  readonly isTTY: boolean
+  readonly columns?: number
+  /** Resolves when more may be written, and rejects once nobody reads any longer. */
+  write(text: string): Promise<void>
+}
+
+/** The standard streams of this process. */
+export function processIo(): Io {
+  return {stdin: process.stdin, stdout: createOutput(process.stdout), stderr: createOutput(process.stderr), cwd: process.cwd()}
+}
+
+/** An output that waits for `stream` to drain, so that a slow reader slows the writer down. */
+export function createOutput(stream: Writable & {readonly isTTY?: boolean; readonly columns?: number}): Output {
+  let failure: unknown
+  stream.on('error', (error) => (failure = error))
+  return {
+    isTTY: stream.isTTY === true,
+    ...(stream.columns !== undefined && {columns: stream.columns}),
+    async write(text) {
+      if (failure !== undefined) throw failure
+      if (!stream.write(text)) await once(stream, 'drain')
+    },
+  }
+}
+
+/** Whether an error says that the reader of an output went away, as `head` does. */
+export function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
+}

@@ -1,0 +1,61 @@
+import {InputError} from '../errors.ts'
+import type {Severity} from '../issue.ts'
+import {isJsonObject, type JsonObject, listAt, objectAt, textAt} from './check/json-object.ts'
+
+/** What a lint rule found in a description. */
+export interface LintFinding {
+  readonly severity: Severity
+  /** The name of the lint rule. */
+  readonly rule: string
+  readonly message: string
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  /** JSON Pointer into the file, as a URI fragment. */
+  readonly pointer: string
+  /** Where to read more. */
+  readonly docs?: string
+}
+
+/**
+ * The findings of `redocly lint --format=json`.
+ *
+ * @throws {InputError} if there is no report, because the description or the configuration cannot be read.
+ */
+export function parseLintReport({stdout, stderr}: {readonly stdout: string; readonly stderr: string}): LintFinding[] {
+  const start = stdout.indexOf('{')
+  if (start < 0) throw reportError(stderr)
+  const report: unknown = JSON.parse(stdout.slice(start))
+  return isJsonObject(report) ? listAt(report, 'problems').filter(isJsonObject).map(toFinding) : []
+}
+
+function toFinding(problem: JsonObject): LintFinding {
+  const location = listAt(problem, 'location').find(isJsonObject) ?? {}
+  const {line, col} = objectAt(location, 'start')
+  const docs = textAt(problem, 'reference')
+  return {
+    severity: problem.severity === 'error' ? 'error' : 'warning',
+    rule: textAt(problem, 'ruleId') ?? '',
+    message: textAt(problem, 'message') ?? '',
+    file: textAt(objectAt(location, 'source'), 'ref') ?? '',
+    line: typeof line === 'number' ? line : 1,
+    column: typeof col === 'number' ? col : 1,
+    pointer: textAt(location, 'pointer') ?? '',
+    ...(docs !== undefined && {docs}),
+  }
+}
+
+/** Redocly says what went wrong after a heading, as `- message in "FILE" (line:column)`. */
+function reportError(output: string): InputError {
+  const lines = output.split('\n').filter((line) => line.trim() !== '')
+  const reason = lines.find((line) => /^\s+- /.test(line))?.replace(/^\s+- /, '') ?? lines.at(-1) ?? 'no reason was given'
+  const place = /^(?<message>.+) in "(?<file>.+)" \((?<line>\d+):(?<column>\d+)\)$/.exec(reason)?.groups
+  if (!place) return new InputError(`The description cannot be linted: ${reason.replace(/\.?$/, '.')}`)
+  const position = {line: Number(place.line), column: Number(place.column)}
+  return new InputError(`The file is not valid YAML: ${place.message!}.`, {file: place.file!, position})
+}
+
+/** One line for each finding, as `file:line:column severity message (rule)`. */
+export function formatLintFindings(findings: readonly LintFinding[]): string {
+  return findings.map(({file, line, column, severity, message, rule}) => `${file}:${line}:${column} ${severity} ${message} (${rule})\n`).join('')
+}

@@ -1,0 +1,51 @@
+import {existsSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {InputError} from '../errors.ts'
+import type {Arguments, Command} from './command.ts'
+import {type ExitCode, exitCode} from './exit-code.ts'
+import type {Io} from './io.ts'
+import {formatLintFindings, type LintFinding, parseLintReport} from './lint-report.ts'
+
+/** Checks any OpenAPI description. */
+export const lint: Command = {
+  name: 'lint',
+  summary: 'Lint an OpenAPI description.',
+  usage: '[SPEC]',
+  notes: [
+    'Redocly does the work, with the redocly.yaml of the current folder. Where there is none, with its recommended rules, and two of our own for unions: discriminator mappings are complete, and tags are constants. Without SPEC, the descriptions that redocly.yaml names are linted.',
+  ],
+  options: {
+    format: {type: 'string', choices: ['text', 'json'], summary: 'How to print the findings, text unless given.'},
+    strict: {type: 'boolean', summary: 'Take warnings for errors.'},
+  },
+  operands: {max: 1},
+  run,
+}
+
+const configNames = ['redocly.yaml', 'redocly.yml', '.redocly.yaml', '.redocly.yml']
+
+/** Rules that any description with unions is better for; the other local rules are the house rules of our own description. */
+const ownConfig = {
+  extends: ['recommended'],
+  plugins: [fileURLToPath(new URL('../../openapi/lint/plugin.js', import.meta.url))],
+  rules: {'messages/union-mapping-is-complete': 'error', 'messages/union-members-have-const-tag': 'error'},
+}
+
+async function run(given: Arguments, io: Io): Promise<ExitCode> {
+  const spec = given.operands[0]
+  const config = configNames.map((name) => path.join(io.cwd, name)).find((file) => existsSync(file))
+  if (spec === undefined && config === undefined) throw new InputError('No description is given, and there is no redocly.yaml that names one.')
+  if (spec !== undefined && !existsSync(path.resolve(io.cwd, spec))) throw new InputError('The file does not exist.', {file: spec})
+  const findings = await runRedocly(spec === undefined ? [] : [path.resolve(io.cwd, spec)], config)
+  await io.stdout.write(given.value('format') === 'json' ? `${JSON.stringify({findings}, null, 2)}\n` : formatLintFindings(findings))
+  const errors = findings.filter(({severity}) => severity === 'error').length
+  await io.stderr.write(`${errors} errors, ${findings.length - errors} warnings.\n`)
+  return errors > 0 || (given.flag('strict') && findings.length > 0) ? exitCode.issues : exitCode.ok
+}
+
+async function runRedocly(specs: readonly string[], config: string | undefined): Promise<LintFinding[]> {
+  const {redocly, withConfig} = await import('../codegen/index.ts')
+  const lintWith = (file: string) => redocly(['lint', ...specs, `--config=${file}`, '--format=json', '--max-problems=100000'])
+  return parseLintReport(await (config === undefined ? withConfig(ownConfig, lintWith) : lintWith(config)))
+}

@@ -1,0 +1,34 @@
+import {InputError} from '../errors.ts'
+import type {Severity} from '../issue.ts'
+import {contracts} from '../messages/contracts.ts'
+import {rules} from '../messages/rules/index.ts'
+import {createValidator, type RuleSettings, type Validator} from '../validate/index.ts'
+import {didYouMean} from './did-you-mean.ts'
+
+/** The contract that a command uses unless told otherwise. */
+export const defaultContract = 'documented'
+
+/** The names of the package's contracts. */
+export const contractNames: readonly string[] = Object.keys(contracts)
+
+/** @throws {InputError} for an unknown contract. */
+export async function loadValidator(name: string, settings: RuleSettings): Promise<Validator> {
+  const source = contracts[name]
+  if (source === undefined) throw new InputError(`Unknown contract "${name}", expected one of ${contractNames.join(', ')}.`)
+  return createValidator(await source.load(), {rules, settings: {...source.settings, ...settings}})
+}
+
+/** @throws {InputError} for a text that is not `CODE=LEVEL`, or for an unknown rule. */
+export function parseRuleSettings(texts: readonly string[]): RuleSettings {
+  const codes = rules.map(({code}) => code)
+  const settings: Record<string, Severity | 'off'> = {}
+  for (const text of texts) {
+    const [, code = '', level = ''] = /^([^=]*)=(.*)$/.exec(text) ?? []
+    if (level !== 'off' && level !== 'warning' && level !== 'error') {
+      throw new InputError(`Found "${text}" for "--rule", expected a rule's code and a level, such as "${codes[0]}=off" (or warning, or error).`)
+    }
+    if (!codes.includes(code)) throw new InputError(`Unknown rule "${code}"${didYouMean(code, codes, `, expected one of ${codes.join(', ')}.`)}`)
+    settings[code] = level
+  }
+  return settings
+}

@@ -1,0 +1,55 @@
+import {InputError} from '../errors.ts'
+import type {Command} from './command.ts'
+import {docs} from './docs.ts'
+import {type ExitCode, exitCode} from './exit-code.ts'
+import {generate} from './generate.ts'
+import {formatCommandHelp, formatHelp} from './help.ts'
+import {type Io, isBrokenPipe} from './io.ts'
+import {lint} from './lint.ts'
+import {didYouMean} from './did-you-mean.ts'
+import {parseArguments} from './parse-arguments.ts'
+import {validate} from './validate.ts'
+import {readVersion} from './version.ts'
+
+const commands: readonly Command[] = [validate, lint, generate, docs]
+
+/** Runs the command line `args`, without the names of node and of the program. Never throws, and never ends the process. */
+export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await run(args, io)
+  } catch (error) {
+    // Whoever reads the output has seen enough; that is no failure.
+    if (isBrokenPipe(error)) return exitCode.ok
+    await io.stderr.write(`messages-openapi: ${describeFailure(error)}\n`).catch(() => {})
+    return exitCode.misuse
+  }
+}
+
+async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const [name, ...rest] = args
+  if (name === undefined) throw new InputError(`A command is missing, expected one of ${commands.map((command) => command.name).join(', ')}.`)
+  if (name === '--version') return print(io, `${await readVersion()}\n`)
+  if (name === '--help' || name === 'help') return print(io, rest[0] === undefined ? formatHelp(commands) : formatCommandHelp(findCommand(rest[0])))
+  const command = findCommand(name)
+  const given = parseArguments(command, rest)
+  return given.flag('help') ? print(io, formatCommandHelp(command)) : command.run(given, io)
+}
+
+async function print(io: Io, text: string): Promise<ExitCode> {
+  await io.stdout.write(text)
+  return exitCode.ok
+}
+
+function findCommand(name: string): Command {
+  const command = commands.find((candidate) => candidate.name === name)
+  if (command) return command
+  const kind = name.startsWith('-') ? 'option' : 'command'
+  const names = [...commands.map((candidate) => candidate.name), '--help', '--version']
+  throw new InputError(`Unknown ${kind} "${name}"${didYouMean(name, names, ': see "messages-openapi --help".')}`)
+}
+
+/** Findings about the input are sentences already; anything else is a fault of this program, named as such. */
+function describeFailure(error: unknown): string {
+  if (error instanceof InputError) return error.message
+  return `Something unforeseen happened: ${error instanceof Error ? error.message : String(error)}`
+}

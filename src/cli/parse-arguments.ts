@@ -1,0 +1,62 @@
+import {parseArgs} from 'node:util'
+import {InputError} from '../errors.ts'
+import type {Arguments, Command, Option} from './command.ts'
+import {didYouMean} from './did-you-mean.ts'
+
+/** `--help` and `--version` are taken wherever they stand. */
+export const commonOptions: Readonly<Record<string, Option>> = {
+  help: {type: 'boolean', summary: 'Show this help.'},
+}
+
+/** @throws {InputError} for an option, a value or a number of arguments that the command does not take. */
+export function parseArguments(command: Command, args: readonly string[]): Arguments {
+  const options = {...command.options, ...commonOptions}
+  const given = new Map<string, string[]>()
+  const operands: string[] = []
+  for (const token of tokenize(args, options)) {
+    if (token.kind === 'positional') operands.push(token.value)
+    if (token.kind === 'option') given.set(token.name, [...(given.get(token.name) ?? []), checkOption(command, token, options)])
+  }
+  if (operands.length > command.operands.max) {
+    throw new InputError(`Found the argument "${operands[command.operands.max]}", expected ${describeOperands(command)}.`)
+  }
+  return {
+    operands,
+    flag: (name) => given.has(name),
+    value: (name) => given.get(name)?.at(-1),
+    values: (name) => given.get(name) ?? [],
+  }
+}
+
+function tokenize(args: readonly string[], options: Readonly<Record<string, Option>>) {
+  const config = Object.fromEntries(Object.entries(options).map(([name, {type}]) => [name, {type}]))
+  return parseArgs({args: [...args], options: config, strict: false, allowPositionals: true, tokens: true}).tokens
+}
+
+function checkOption(
+  command: Command,
+  {name, rawName, value}: {name: string; rawName: string; value: string | undefined},
+  options: Readonly<Record<string, Option>>,
+): string {
+  const option = Object.hasOwn(options, name) ? options[name] : undefined
+  if (option === undefined) {
+    const names = Object.keys(options).map((known) => `--${known}`)
+    throw new InputError(`Unknown option "${rawName}"${didYouMean(rawName, names, `: see "messages-openapi ${command.name} --help".`)}`)
+  }
+  if (option.type === 'boolean' && value !== undefined) throw new InputError(`The option "${rawName}" takes no value, found "${value}".`)
+  if (option.type === 'string' && (value === undefined || value === '')) throw new InputError(`The option "${rawName}" needs a value.`)
+  if (option.choices !== undefined && !option.choices.includes(value ?? '')) {
+    const hint = didYouMean(value ?? '', option.choices, `, expected ${listAlternatives(option.choices)}.`)
+    throw new InputError(`Unknown value "${value}" for "${rawName}"${hint}`)
+  }
+  return value ?? ''
+}
+
+/** `a, b or c`. */
+export function listAlternatives(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+}
+
+function describeOperands({operands: {max}, name}: Command): string {
+  return max === 0 ? `none: see "messages-openapi ${name} --help"` : `no more than ${max}`
+}
