@@ -1,0 +1,37 @@
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+
+/** Installs the packed tarball into an empty project, as a user would, and uses each door of it. */
+const folder = mkdtempSync(path.join(tmpdir(), 'package-'))
+const run = (command: string, args: readonly string[], cwd = folder) => execFileSync(command, args, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit']})
+
+try {
+  const [{filename}] = JSON.parse(run('npm', ['pack', '--json', `--pack-destination=${folder}`], process.cwd())) as [{filename: string}]
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({name: 'empty', private: true, type: 'module'}))
+  run('npm', ['install', '--no-fund', '--no-audit', `./${filename}`])
+  const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {exports: Record<string, unknown>}
+  // vitest is an optional peer: it is not there until a project asks for it.
+  const modules = Object.keys(exports).filter((door) => !/\.(?:json|yaml)$|\/vitest$/.test(door))
+  const specifiers = modules.map((door) => `messages-openapi${door.slice(1)}`)
+  importEach(specifiers)
+  for (const moduleResolution of ['nodenext', 'bundler']) checkTypes(specifiers, moduleResolution)
+  const version = run('npx', ['messages-openapi', '--version']).trim()
+  process.stdout.write(`Version ${version}: ${specifiers.length} exports import and type-check, the command runs.\n`)
+} finally {
+  rmSync(folder, {recursive: true})
+}
+
+function importEach(specifiers: readonly string[]): void {
+  writeFileSync(path.join(folder, 'imports.js'), specifiers.map((specifier) => `import '${specifier}'\n`).join(''))
+  run('node', ['imports.js'])
+}
+
+function checkTypes(specifiers: readonly string[], moduleResolution: string): void {
+  const uses = specifiers.map((specifier, index) => `import * as door${index} from '${specifier}'\nexport {door${index}}\n`)
+  writeFileSync(path.join(folder, 'types.ts'), uses.join(''))
+  const module = moduleResolution === 'nodenext' ? 'nodenext' : 'preserve'
+  const flags = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable,dom.asynciterable', '--types', '']
+  run('npx', ['tsc', ...flags, '--module', module, '--moduleResolution', moduleResolution, 'types.ts'])
+}
