@@ -1,0 +1,70 @@
+import type {Accumulator} from './accumulator.ts'
+import {type Body, openBody} from './body.ts'
+import type {CallContext} from './call-context.ts'
+import {requestIdOf} from './errors.ts'
+import {readEvents} from './read-events.ts'
+
+/** A place between two events, with the step to the next one once somebody has asked for it. */
+interface Link<Event> {
+  step?: Promise<IteratorResult<Event, void>>
+  next?: Link<Event>
+}
+
+/**
+ * A response that arrives as events. Nothing is read before it is asked for, and no faster.
+ *
+ * It may have several readers: each gets all events from where the stream stood when it began, and the same error if there is one.
+ * A reader that stops early aborts the stream for all of them. A stream that is neither read to its end nor aborted keeps its
+ * connection.
+ */
+export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>, AsyncDisposable {
+  readonly #body: Body
+  readonly #context: CallContext
+  readonly #source: AsyncGenerator<Event, void>
+  #head: Link<Event> = {}
+
+  constructor(response: Response, context: CallContext, accumulator?: Accumulator<Event, Value>) {
+    this.#context = context
+    this.#body = openBody(response, context)
+    this.#source = readEvents({body: this.#body, context, requestId: requestIdOf(response), accumulator})
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Event, void> {
+    let link = this.#head
+    return {
+      next: () => {
+        const {step, next} = this.#advance(link)
+        link = next
+        return step
+      },
+      return: () => {
+        this.abort()
+        return Promise.resolve({done: true, value: undefined})
+      },
+    }
+  }
+
+  #advance(link: Link<Event>): Required<Link<Event>> {
+    link.step ??= this.#source.next()
+    link.next ??= this.#head = {}
+    return link as Required<Link<Event>>
+  }
+
+  /** Reads what is left, for those who want only what comes of it. */
+  async drain(): Promise<void> {
+    const rest = this[Symbol.asyncIterator]()
+    while (!(await rest.next()).done);
+  }
+
+  /** Stops the stream and closes its connection. Readers that want more get `reason`, an `AbortError` unless told. */
+  abort(reason?: unknown): void {
+    this.#context.watch.abort(reason)
+    this.#body.close()
+  }
+
+  /** Stops the stream if it has not ended. */
+  [Symbol.asyncDispose](): Promise<void> {
+    this.abort()
+    return Promise.resolve()
+  }
+}

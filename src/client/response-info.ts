@@ -1,0 +1,20 @@
+import {requestIdOf} from './errors.ts'
+
+/** What is known of a response besides its payload. */
+export interface ResponseInfo {
+  readonly requestId: string | null
+  /** Its body has been read, or is being read. */
+  readonly response: Response
+}
+
+/** Says what can be said of any response. */
+export function describeResponse(response: Response): ResponseInfo {
+  return {requestId: requestIdOf(response), response}
+}
+
+/** Gives an object the properties of `info`, hidden from enumeration so that the payload is still what was sent. Other values stay as they are. */
+export function withInfo(payload: unknown, info: object): unknown {
+  if (typeof payload !== 'object' || payload === null) return payload
+  const properties = Object.entries(info).map(([name, value]) => [name, {value}])
+  return Object.defineProperties(payload, Object.fromEntries(properties))
+}
