@@ -1,5 +1,5 @@
 import type {Examples, Operation} from '../contract.ts'
-import type {OpenApiDocument} from './document.ts'
+import {isRecord, type OpenApiDocument} from './document.ts'
 import {banner, Code, emitLiteral} from './emit.ts'
 import {readOperations} from './operations.ts'
 import {componentName, SchemaGraph, type NamedSchema} from './schema-graph.ts'
@@ -46,7 +46,7 @@ function emitConstant(name: string, value: unknown): string {
 }
 
 function emitContractModule(document: OpenApiDocument): string {
-  const {title, version} = document.info as {title: string; version: string}
+  const {title = '', version = ''} = isRecord(document.info) ? document.info : {}
   const literal = emitLiteral({title, version, operations: new Code('operations'), schemas: new Code('schemas')})
   return `${banner}import {operations} from './operations.js'\nimport * as schemas from './schemas.js'\n\nexport const contract = ${literal}\n`
 }

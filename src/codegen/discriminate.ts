@@ -12,7 +12,7 @@ export function discriminate(node: LoweredNode, resolve: Resolve): LoweredNode {
   const members = node.oneOf ?? node.anyOf
   if (members === undefined || (node.oneOf && node.anyOf) || members.length < 2) return node
   for (const propertyName of tagCandidates(members[0]!, resolve)) {
-    const tagged = tagMembers(members, propertyName, resolve)
+    const tagged = tagMembers(members, {propertyName, resolve, within: [node]})
     if (tagged === undefined) continue
     const {oneOf: _oneOf, anyOf: _anyOf, ...rest} = node
     const mapping = Object.fromEntries(tagged.flatMap(({tags}, index) => tags.map((tag) => [tag, index])))
@@ -21,12 +21,12 @@ export function discriminate(node: LoweredNode, resolve: Resolve): LoweredNode {
   return node
 }
 
-function tagCandidates(member: LoweredSchema, resolve: Resolve): string[] {
+function tagCandidates(member: LoweredSchema, resolve: Resolve, within: readonly LoweredSchema[] = []): string[] {
   const first = resolve(member)
-  if (typeof first === 'boolean') return []
+  if (typeof first === 'boolean' || within.includes(first)) return []
   if (first.discriminator) return [first.discriminator.propertyName]
   const union = first.oneOf ?? first.anyOf
-  if (union?.[0] !== undefined) return tagCandidates(union[0], resolve)
+  if (union?.[0] !== undefined) return tagCandidates(union[0], resolve, [...within, first])
   return (first.required ?? []).filter((name) => tagsOf(first, name, resolve) !== undefined)
 }
 
@@ -35,11 +35,18 @@ interface TaggedMember {
   readonly tags: readonly string[]
 }
 
+interface Search {
+  readonly propertyName: string
+  readonly resolve: Resolve
+  /** The unions that are being flattened. One that contains itself cannot be. */
+  readonly within: readonly LoweredSchema[]
+}
+
 /** Nothing if a member lacks the tag or two share a value. */
-function tagMembers(members: readonly LoweredSchema[], propertyName: string, resolve: Resolve): TaggedMember[] | undefined {
+function tagMembers(members: readonly LoweredSchema[], search: Search): TaggedMember[] | undefined {
   const tagged: TaggedMember[] = []
   for (const member of members) {
-    const found = tagMember(member, propertyName, resolve)
+    const found = tagMember(member, search)
     if (found === undefined) return undefined
     tagged.push(...found)
   }
@@ -47,14 +54,17 @@ function tagMembers(members: readonly LoweredSchema[], propertyName: string, res
   return new Set(tags).size === tags.length ? tagged : undefined
 }
 
-function tagMember(member: LoweredSchema, propertyName: string, resolve: Resolve): TaggedMember[] | undefined {
-  const schema = resolve(member)
-  if (typeof schema === 'boolean') return undefined
-  const tags = tagsOf(schema, propertyName, resolve)
+function tagMember(member: LoweredSchema, search: Search): TaggedMember[] | undefined {
+  const schema = search.resolve(member)
+  if (typeof schema === 'boolean' || search.within.includes(schema)) return undefined
+  const tags = tagsOf(schema, search.propertyName, search.resolve)
   if (tags !== undefined) return [{member, tags}]
   const union = schema.oneOf ?? schema.anyOf
-  const isBareUnion = Object.keys(schema).every((keyword) => ['type', 'oneOf', 'anyOf', 'discriminator', 'extensible', 'pointer'].includes(keyword))
-  return union !== undefined && isBareUnion ? tagMembers(union, propertyName, resolve) : undefined
+  return union !== undefined && isBareUnion(schema) ? tagMembers(union, {...search, within: [...search.within, schema]}) : undefined
+}
+
+function isBareUnion(schema: LoweredNode): boolean {
+  return Object.keys(schema).every((keyword) => ['type', 'oneOf', 'anyOf', 'discriminator', 'extensible', 'pointer'].includes(keyword))
 }
 
 /** The values that an object schema allows for a required property, if they are listed. */

@@ -1,24 +1,48 @@
 import {createRequire} from 'node:module'
 import openapiTS, {astToString, type OpenAPITSOptions} from 'openapi-typescript'
 import ts from 'typescript'
+import {InputError} from '../errors.ts'
 import {isRecord, items, type OpenApiDocument} from './document.ts'
 import {banner} from './emit.ts'
+import {escapeToken} from './lower-schema.ts'
 import {componentName, type NamedSchema} from './schema-graph.ts'
 import {resolveTool} from './tool.ts'
 
 /** TypeScript declarations for a document: `paths` for openapi-fetch, and a type for each schema under its own name. */
 export async function emitTypes(document: OpenApiDocument, schemas: readonly NamedSchema[]): Promise<string> {
-  const nodes = await openapiTS(structuredClone(document) as never, {
+  const nodes = await openapiTS(withMappedReferences(document, document) as never, {
     defaultNonNullable: false,
     redocly: await quietConfig(),
     silent: true,
     transform: openEnum,
+  }).catch((cause: unknown) => {
+    throw new InputError(`The types cannot be generated: ${(cause as Error).message.replace(/\.?$/, '.')}`, {cause})
   })
   const aliases = schemas.flatMap(({name, pointer}) => {
     const component = componentName(pointer)
     return component === undefined ? [] : `export type ${name} = components['schemas'][${JSON.stringify(component)}]\n`
   })
   return `${banner}${astToString(nodes)}\n${aliases.join('')}`
+}
+
+/**
+ * A copy in which each `discriminator.mapping` holds references: openapi-typescript knows no bare schema names.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#discriminator-object
+ */
+function withMappedReferences(value: unknown, document: OpenApiDocument): unknown {
+  if (Array.isArray(value)) return value.map((item) => withMappedReferences(item, document))
+  if (!isRecord(value)) return value
+  const copy = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withMappedReferences(inner, document)]))
+  if (isRecord(copy.discriminator) && isRecord(copy.discriminator.mapping)) {
+    const {schemas} = isRecord(document.components) ? document.components : {}
+    const mapping = Object.entries(copy.discriminator.mapping).map(([tag, target]) => {
+      const isName = isRecord(schemas) && typeof target === 'string' && Object.hasOwn(schemas, target)
+      return [tag, isName ? `#/components/schemas/${escapeToken(target)}` : target]
+    })
+    copy.discriminator = {...copy.discriminator, mapping: Object.fromEntries(mapping) as unknown}
+  }
+  return copy
 }
 
 /** openapi-typescript lints what it reads with its own, older Redocly, and aborts on findings. Ours has linted it already. */

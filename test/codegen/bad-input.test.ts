@@ -1,0 +1,34 @@
+import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {afterAll, expect, test} from 'vitest'
+import {generate} from '../../src/codegen/index.ts'
+import {InputError} from '../../src/errors.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'bad-input-'))
+afterAll(() => rmSync(folder, {recursive: true}))
+
+const head = 'openapi: 3.1.0\ninfo: {title: Bad, version: 1.0.0}\n'
+
+test.each([
+  {name: 'broken YAML', text: `${head}paths: {\n`, message: /:4:1: The file is not valid YAML: /},
+  {name: 'Swagger 2', text: 'swagger: "2.0"\n', message: /Found version "2\.0", expected OpenAPI 3\.0 or 3\.1\.$/},
+  {name: 'no description', text: 'title: A poem\n', message: /Found no "openapi" field/},
+  {name: 'nothing', text: '', message: /Found no "openapi" field/},
+  {name: 'a reference to nothing', text: `${head}paths: {}\ncomponents: {schemas: {A: {$ref: '#/components/schemas/B'}}}\n`, message: /:4:27: .*\(at #\/components\/schemas\/A/},
+  {name: 'a reference to a missing file', text: `${head}paths: {/a: {$ref: a.yaml}}\n`, message: /:3:\d+: .*a\.yaml.*does not exist/},
+  {name: 'a schema that is none', text: `${head}paths: {}\ncomponents: {schemas: {A: {type: strange}}}\n`, message: /The schema at #\/components\/schemas\/A/},
+  {name: 'two operations of one name', text: `${head}paths:\n  /a: {get: {operationId: x, responses: {}}, put: {operationId: x, responses: {}}}\n`, message: /Two operations have the operationId "x"\./},
+])('$name is one clear error, and nothing is written', async ({name, text, message}) => {
+  const spec = path.join(folder, `${name.replaceAll(' ', '-')}.yaml`)
+  const out = path.join(folder, `${name}-out`)
+  writeFileSync(spec, text)
+  const error = await generate({spec, out}).catch((cause: unknown) => cause)
+  expect(error).toBeInstanceOf(InputError)
+  expect((error as InputError).message).toMatch(message)
+  expect(existsSync(out)).toBe(false)
+})
+
+test('a missing file is named', async () => {
+  await expect(generate({spec: 'nowhere.yaml', out: folder})).rejects.toThrow('nowhere.yaml: The file does not exist.')
+})
