@@ -30,8 +30,8 @@ export function processIo(): Io {
 
 /** An output that waits for `stream` to drain, so that a slow reader slows the writer down. */
 export function createOutput(stream: Writable & {readonly isTTY?: boolean; readonly columns?: number}): Output {
-  let failure: unknown
-  stream.on('error', (error) => (failure = error))
+  let failure: Error | undefined
+  stream.on('error', (error: Error) => (failure = error))
   return {
     isTTY: stream.isTTY === true,
     ...(stream.columns !== undefined && {columns: stream.columns}),

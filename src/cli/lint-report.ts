@@ -22,9 +22,9 @@ export interface LintFinding {
  *
  * @throws {InputError} if there is no report, because the description or the configuration cannot be read.
  */
-export function parseLintReport({stdout, stderr}: {readonly stdout: string; readonly stderr: string}): LintFinding[] {
+export function parseLintReport({stdout, stderr}: {readonly stdout: string; readonly stderr: string}, spec: string | undefined): LintFinding[] {
   const start = stdout.indexOf('{')
-  if (start < 0) throw reportError(stderr)
+  if (start < 0) throw reportError(stderr, spec)
   const report: unknown = JSON.parse(stdout.slice(start))
   return isJsonObject(report) ? listAt(report, 'problems').filter(isJsonObject).map(toFinding) : []
 }
@@ -46,11 +46,11 @@ function toFinding(problem: JsonObject): LintFinding {
 }
 
 /** Redocly says what went wrong after a heading, as `- message in "FILE" (line:column)`. */
-function reportError(output: string): InputError {
+function reportError(output: string, spec: string | undefined): InputError {
   const lines = output.split('\n').filter((line) => line.trim() !== '')
   const reason = lines.find((line) => /^\s+- /.test(line))?.replace(/^\s+- /, '') ?? lines.at(-1) ?? 'no reason was given'
   const place = /^(?<message>.+) in "(?<file>.+)" \((?<line>\d+):(?<column>\d+)\)$/.exec(reason)?.groups
-  if (!place) return new InputError(`The description cannot be linted: ${reason.replace(/\.?$/, '.')}`)
+  if (!place) return new InputError(`The description cannot be linted: ${reason.replace(/\.?$/, '.')}`, spec === undefined ? {} : {file: spec})
   const position = {line: Number(place.line), column: Number(place.column)}
   return new InputError(`The file is not valid YAML: ${place.message!}.`, {file: place.file!, position})
 }

@@ -37,15 +37,16 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const config = configNames.map((name) => path.join(io.cwd, name)).find((file) => existsSync(file))
   if (spec === undefined && config === undefined) throw new InputError('No description is given, and there is no redocly.yaml that names one.')
   if (spec !== undefined && !existsSync(path.resolve(io.cwd, spec))) throw new InputError('The file does not exist.', {file: spec})
-  const findings = await runRedocly(spec === undefined ? [] : [path.resolve(io.cwd, spec)], config)
+  const findings = await runRedocly(spec && path.resolve(io.cwd, spec), config)
   await io.stdout.write(given.value('format') === 'json' ? `${JSON.stringify({findings}, null, 2)}\n` : formatLintFindings(findings))
   const errors = findings.filter(({severity}) => severity === 'error').length
   await io.stderr.write(`${errors} errors, ${findings.length - errors} warnings.\n`)
   return errors > 0 || (given.flag('strict') && findings.length > 0) ? exitCode.issues : exitCode.ok
 }
 
-async function runRedocly(specs: readonly string[], config: string | undefined): Promise<LintFinding[]> {
+async function runRedocly(spec: string | undefined, config: string | undefined): Promise<LintFinding[]> {
   const {redocly, withConfig} = await import('../codegen/index.ts')
+  const specs = spec === undefined ? [] : [spec]
   const lintWith = (file: string) => redocly(['lint', ...specs, `--config=${file}`, '--format=json', '--max-problems=100000'])
-  return parseLintReport(await (config === undefined ? withConfig(ownConfig, lintWith) : lintWith(config)))
+  return parseLintReport(await (config === undefined ? withConfig(ownConfig, lintWith) : lintWith(config)), spec)
 }

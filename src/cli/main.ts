@@ -20,7 +20,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     // Whoever reads the output has seen enough; that is no failure.
     if (isBrokenPipe(error)) return exitCode.ok
-    await io.stderr.write(`messages-openapi: ${describeFailure(error)}\n`).catch(() => {})
+    await io.stderr.write(`${describeFailure(error)}\n`).catch(() => {})
     return exitCode.misuse
   }
 }
@@ -48,8 +48,8 @@ function findCommand(name: string): Command {
   throw new InputError(`Unknown ${kind} "${name}"${didYouMean(name, names, ': see "messages-openapi --help".')}`)
 }
 
-/** Findings about the input are sentences already; anything else is a fault of this program, named as such. */
+/** A sentence about an input starts with its place; one about the use, or about a fault of this program, with its name. */
 function describeFailure(error: unknown): string {
-  if (error instanceof InputError) return error.message
-  return `Something unforeseen happened: ${error instanceof Error ? error.message : String(error)}`
+  if (error instanceof InputError) return error.file === undefined ? `messages-openapi: ${error.message}` : error.message
+  return `messages-openapi: Something unforeseen happened: ${error instanceof Error ? error.message : String(error)}`
 }

@@ -84,7 +84,7 @@ async function print(io: Io, text: string): Promise<void> {
 function summarize({payloads, invalid, errors, warnings, unreadable, skipped, subject}: Tally): string {
   const valid = payloads - invalid
   const things = payloads === 1 ? `1 payload (${subject})` : `${payloads.toLocaleString('en')} payloads`
-  const counts = [`${valid.toLocaleString('en')} valid`, `${invalid.toLocaleString('en')} invalid`, `${plural(errors, 'error')}`, `${plural(warnings, 'warning')}`]
+  const counts = [`${valid.toLocaleString('en')} valid`, `${invalid.toLocaleString('en')} invalid`, plural(errors, 'error'), plural(warnings, 'warning')]
   const rest = [unreadable > 0 ? `${plural(unreadable, 'input')} unreadable` : '', skipped > 0 ? `${skipped} of other services left out` : '']
   return `${things}: ${[...counts, ...rest.filter((part) => part !== '')].join(', ')}.`
 }

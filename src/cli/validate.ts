@@ -48,7 +48,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const validator = await loadValidator(given.value('contract') ?? defaultContract, parseRuleSettings(given.values('rule')))
   assertOperation(validator, options.operationId)
   if (given.operands.length === 0 && io.stdin.isTTY) throw new InputError('No files are given, and the standard input is a terminal: see "messages-openapi validate --help".')
-  return runChecks(readPayloads({operands: given.operands, format: as === 'sse' || as === 'har' ? as : undefined}, io), {
+  return runChecks(readPayloads({operands: given.operands, format: as === 'sse' || as === 'har' ? as : undefined, anyName: as !== undefined}, io), {
     check: (payload) => checkPayload(validator, payload, options),
     reporter: reporters[format]!({color: io.stdout.isTTY && !('NO_COLOR' in process.env)}),
     limit,

@@ -49,7 +49,8 @@ export function parseExchange(value: unknown): Recording {
     throw new ExchangeFormError('Found an exchange with an answer but no "status", expected both.', '')
   }
   const {id, request = null, response = null, sse = null, status = 0, ...rest} = withoutNulls(value)
-  const exchange = {...rest, ...(id !== undefined && {id: String(id)}), request, response, sse, status}
+  const ownId = typeof id === 'string' || typeof id === 'number' ? {id: String(id)} : {}
+  const exchange = {...rest, ...ownId, request, response, sse, status}
   return {exchange: exchange as unknown as Exchange, issues: [], spotOf: (issue) => spotOf(value, issue)}
 }
 

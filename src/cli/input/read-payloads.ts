@@ -9,34 +9,40 @@ import type {Format, Payload} from './payload.ts'
 import {peek} from './peek.ts'
 import {readAll, readLines} from './read-lines.ts'
 import {splitHar} from './split-har.ts'
-import {formatOfName, formatOfStart} from './tell-format.ts'
+import {assertKnownType, formatOfName, formatOfStart} from './tell-format.ts'
 
 export interface ReadOptions {
   /** Files and patterns; `-` is the standard input, and so is no name at all. */
   readonly operands: readonly string[]
   /** The format of every input, where it should not be told from name and content. */
   readonly format: Format | undefined
+  /** Whether names may be of any type, since the caller says what the files are. */
+  readonly anyName: boolean
 }
 
 const stdin = '-'
 
 /** Reads inputs one payload at a time. What cannot be read is an `InputError` in its place, and the rest follows. */
-export async function* readPayloads({operands, format}: ReadOptions, io: Io): AsyncGenerator<Payload | InputError, void> {
+export async function* readPayloads({operands, ...options}: ReadOptions, io: Io): AsyncGenerator<Payload | InputError, void> {
   for (const operand of operands.length === 0 ? [stdin] : operands) {
     const files = operand === stdin ? [stdin] : await expandGlob(operand, io.cwd).catch(asInputError(operand))
     if (files instanceof InputError) yield files
-    else for (const file of files) yield* readFile(file, {format, io})
+    else for (const file of files) yield* readFile(file, options, io)
   }
 }
 
-async function* readFile(file: string, {format, io}: {format: Format | undefined; io: Io}): AsyncGenerator<Payload | InputError, void> {
+async function* readFile(file: string, {format, anyName}: Omit<ReadOptions, 'operands'>, io: Io): AsyncGenerator<Payload | InputError, void> {
   const name = file === stdin ? '<stdin>' : file
   try {
-    const bytes: AsyncIterable<Uint8Array> = file === stdin ? io.stdin : createReadStream(path.resolve(io.cwd, file), {highWaterMark: 2 ** 18})
-    yield* readSource(bytes, {name, format: format ?? formatOfName(file)})
+    if (file !== stdin && !anyName) assertKnownType(file)
+    yield* readSource(file === stdin ? io.stdin : openFile(path.resolve(io.cwd, file)), {name, format: format ?? formatOfName(file)})
   } catch (error) {
     yield asInputError(name)(error)
   }
+}
+
+function openFile(file: string): AsyncIterable<Uint8Array> {
+  return createReadStream(file, {highWaterMark: 2 ** 18})
 }
 
 async function* readSource(
@@ -49,11 +55,16 @@ async function* readSource(
     return text.trim() === '' ? undefined : (format ?? formatOfStart(text, isWhole))
   })
   switch (answer) {
-    case 'jsonl': return yield* readJsonLines(name, source)
-    case 'har': return yield* readHar(name, source)
-    case 'json': case 'sse':
-      return yield {file: name, format: answer, text: decodeText(await readAll(source)), start: fileStart, index: 0}
-    default: throw new InputError('The input is empty.')
+    case 'jsonl':
+      return yield* readJsonLines(name, source)
+    case 'har':
+      return yield* readHar(name, source)
+    case 'json':
+    case 'sse':
+      yield {file: name, format: answer, text: decodeText(await readAll(source)), start: fileStart, index: 0}
+      return
+    default:
+      throw new InputError('The input is empty.')
   }
 }
 

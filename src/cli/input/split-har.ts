@@ -62,15 +62,20 @@ class HarSplitter {
 
   private step(unit: string): void {
     const {scanner} = this
-    const wasInKey = scanner.insideKey
+    const wasInKey: boolean = scanner.insideKey
     if (!scanner.step(unit)) this.fail(`Found ${JSON.stringify(unit)} in the JSON, expected ${scanner.expected}.`)
     if (scanner.depth > entryPath.length) {
       if (scanner.depth === listDepth && unit === '[' && this.isInEntries()) this.hasEntries = true
       return
     }
-    if (wasInKey && scanner.insideKey) this.key += unit
-    if (wasInKey && !scanner.insideKey) this.path.splice(scanner.depth - 1, Infinity, this.key)
+    this.readKey(unit, wasInKey)
+  }
+
+  private readKey(unit: string, wasInKey: boolean): void {
+    const {insideKey, depth} = this.scanner
     if (!wasInKey) this.key = ''
+    else if (insideKey) this.key += unit
+    else this.path.splice(depth - 1, Infinity, this.key)
   }
 
   private isInEntries(): boolean {

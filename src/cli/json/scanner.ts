@@ -150,7 +150,9 @@ export class JsonScanner {
     const kind = unit >= '1' && unit <= '9' ? '9' : unit === 'E' ? 'e' : unit
     const next = numberSteps[this.state]?.[kind]
     if (next !== undefined) return this.become(next)
-    return complete.has(this.state) && this.endValue() && this.step(unit)
+    if (!complete.has(this.state)) return false
+    this.endValue()
+    return this.step(unit)
   }
 
   private close(kind: '{' | '['): boolean {

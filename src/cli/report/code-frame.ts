@@ -11,7 +11,8 @@ export function formatFrame(text: string, offset: number, {line, width}: {readon
   const before = linesBefore(text, offset)
   const start = text.lastIndexOf('\n', offset - 1) + 1
   const after = text.slice(start, endOfLine(text, offset))
-  const rows: Row[] = [...before.map((content, index) => ({number: line - before.length + index, content})), {number: line, content: after, column: offset - start}]
+  const rows: Row[] = before.map((content, index) => ({number: line - before.length + index, content}))
+  rows.push({number: line, content: after, column: offset - start})
   const following = textAfter(text, offset)
   if (following !== undefined) rows.push({number: line + 1, content: following})
   const digits = String(line + linesAround).length
