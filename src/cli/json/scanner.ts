@@ -1,4 +1,4 @@
-/** What may come next. The names of the last three groups are states inside a token. */
+/** What may come next. All but the first line are states inside a token. */
 type State =
   | 'value' | 'first-item' | 'first-key' | 'key' | 'colon' | 'after-value' | 'end'
   | 'string' | 'escape' | 'unicode'
@@ -61,8 +61,7 @@ export class JsonScanner {
   /** What could have come at the place where `step` or `isComplete` said no. */
   get expected(): string {
     if (this.state === 'literal') return `"${this.rest}"`
-    if (this.state === 'after-value') return this.open.at(-1) === '{' ? '"," or "}"' : '"," or "]"'
-    return expectations[this.state] ?? 'the rest of the number'
+    return expectations[this.state] ?? (this.open.at(-1) === '{' ? '"," or "}"' : '"," or "]"')
   }
 
   /** Whether the text may end here. */

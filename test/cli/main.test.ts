@@ -1,0 +1,91 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {makeFolder, runMain} from './run-main.ts'
+
+test('--version prints the version of the package', async () => {
+  const {version} = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8')) as {version: string}
+  expect(await runMain(['--version'])).toEqual({code: 0, stdout: `${version}\n`, stderr: ''})
+})
+
+test('--help lists the commands and the exit codes', async () => {
+  const {code, stdout} = await runMain(['--help'])
+  expect(code).toBe(0)
+  for (const word of ['validate', 'lint', 'generate', 'docs', 'Exit codes']) expect(stdout).toContain(word)
+})
+
+test.each(['validate', 'lint', 'generate', 'docs'])('%s --help shows its usage and options', async (command) => {
+  const {code, stdout} = await runMain([command, '--help'])
+  expect(code).toBe(0)
+  expect(stdout).toContain(`Usage: messages-openapi ${command} `)
+  expect(stdout).toContain('--help')
+  expect((await runMain(['help', command])).stdout).toBe(stdout)
+})
+
+describe('wrong use is one sentence on stderr', () => {
+  test.each([
+    {args: [], message: 'A command is missing, expected one of '},
+    {args: ['vaildate'], message: 'Unknown command "vaildate", did you mean "validate"?'},
+    {args: ['frobnicate'], message: 'Unknown command "frobnicate": see "messages-openapi --help".'},
+    {args: ['--verison'], message: 'Unknown option "--verison", did you mean "--version"?'},
+    {args: ['validate', '--fromat', 'json'], message: 'Unknown option "--fromat", did you mean "--format"?'},
+    {args: ['validate', '--format', 'jsno'], message: 'Unknown value "jsno" for "--format", did you mean "json"?'},
+    {args: ['validate', '--format', 'pdf'], message: 'Unknown value "pdf" for "--format", expected text, '},
+    {args: ['validate', '--format'], message: 'The option "--format" needs a value.'},
+    {args: ['validate', '--strict=yes'], message: 'The option "--strict" takes no value, found "yes".'},
+    {args: ['validate', '--max-issues', 'few'], message: 'Found "few" for "--max-issues", expected a whole number.'},
+    {args: ['validate', '--operation', 'createMesage'], message: 'Unknown operation "createMesage", did you mean "createMessage"?'},
+    {args: ['validate', '--contract', 'documentd'], message: 'Unknown value "documentd" for "--contract", did you mean "documented"?'},
+    {args: ['validate', '--rule', 'roles-alternate'], message: 'Found "roles-alternate" for "--rule", expected a rule\'s code and a level, '},
+    {args: ['validate', '--rule', 'role-alternate=off'], message: 'Unknown rule "role-alternate", did you mean "roles-alternate"?'},
+    {args: ['validate'], message: 'No files are given, and the standard input is a terminal: see "messages-openapi validate --help".'},
+    {args: ['generate', '--out', 'x'], message: 'The option "--spec" is missing: see "messages-openapi generate --help".'},
+    {args: ['generate', 'spec.yaml'], message: 'Found the argument "spec.yaml", expected none: see "messages-openapi generate --help".'},
+    {args: ['docs', '--spec', 'x.yaml'], message: 'The option "--out" is missing: see "messages-openapi docs --help".'},
+    {args: ['lint', 'a.yaml', 'b.yaml'], message: 'Found the argument "b.yaml", expected no more than 1.'},
+  ])('$args: $message', async ({args, message}) => {
+    const {code, stdout, stderr} = await runMain(args)
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toContain(`messages-openapi: ${message}`)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('an input that cannot be read is one sentence with its place', () => {
+  const files = {
+    'broken.json': '{\n  "model": "m",\n  "messages": [}\n}',
+    'latin.json': Buffer.from('{"model": "\u00e9"}', 'latin1'),
+    'utf16.json': Buffer.from('\uFEFF{"model": "m"}', 'utf16le'),
+    'empty.json': ' \n',
+    'notes.yaml': 'model: m',
+    'data.jsno': '{}',
+    'cut.har': '{"log": {"entries": [',
+    'other.json': '{"foo": 1}',
+    'list.json': '[{"model": "m"}]',
+  }
+
+  test.each([
+    {file: 'broken.json', message: 'broken.json:3:16: Found "}" in the JSON, expected a value or "]".'},
+    {file: 'latin.json', message: 'latin.json: Found text in another encoding, expected UTF-8.'},
+    {file: 'utf16.json', message: 'utf16.json: Found text in UTF-16, expected UTF-8.'},
+    {file: 'empty.json', message: 'empty.json: The input is empty.'},
+    {file: 'notes.yaml', message: 'notes.yaml: Unknown file type ".yaml", expected .json, .jsonl, .ndjson, .har or .sse; say what it is with "--as".'},
+    {file: 'data.jsno', message: 'data.jsno: Unknown file type ".jsno", did you mean ".json"?'},
+    {file: 'cut.har', message: 'cut.har:1:22: Found the end in the JSON, expected a value or "]".'},
+    {file: 'other.json', message: 'other.json:1:1: Found an object, which is no payload of the Messages API: say what it is with "--as" and "--operation".'},
+    {file: 'list.json', message: 'list.json:1:1: Found a list, which is no payload of the Messages API: say what it is with "--as" and "--operation".'},
+    {file: 'none.json', message: 'none.json: The file does not exist.'},
+    {file: 'none/*.json', message: 'none/*.json: No file matches this pattern.'},
+    {file: '.', message: '.: Found a folder, expected a file or a pattern such as "**/*.json".'},
+  ])('$file', async ({file, message}) => {
+    const {code, stdout, stderr} = await runMain(['validate', '--quiet', file], {cwd: makeFolder(files)})
+    expect({code, stdout, stderr}).toEqual({code: 2, stdout: '', stderr: `${message}\n`})
+  })
+
+  test('the other files are validated all the same', async () => {
+    const cwd = makeFolder({...files, 'good.json': '{"model": "m", "max_tokens": 1, "messages": [{"role": "user", "content": "Hi"}]}'})
+    const {code, stderr} = await runMain(['validate', 'broken.json', 'good.json'], {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toContain('1 payload (request of createMessage): 1 valid, 0 invalid, 0 errors, 0 warnings, 1 input unreadable.')
+  })
+})
