@@ -2,6 +2,7 @@ import type {Examples, Operation} from '../contract.ts'
 import {isRecord, type OpenApiDocument} from './document.ts'
 import {banner, Code, emitLiteral} from './emit.ts'
 import {readOperations} from './operations.ts'
+import {emitRoutes, emitRouteTypes} from './routes.ts'
 import {componentName, SchemaGraph, type NamedSchema} from './schema-graph.ts'
 import {emitSchemas} from './schemas.ts'
 import {emitTypes} from './types.ts'
@@ -21,6 +22,8 @@ export async function emitContract(document: OpenApiDocument): Promise<Record<st
     'schemas.d.ts': declare('CompiledSchema', schemas.map(({name}) => name)),
     'operations.js': emitConstant('operations', operations satisfies Record<string, Operation>),
     'operations.d.ts': declare('Operation', ['operations'], 'Readonly<Record<string, Operation>>'),
+    'routes.js': emitRoutes(operations),
+    'routes.d.ts': emitRouteTypes(operations),
     'examples.js': emitConstant('examples', examples satisfies Examples),
     'examples.d.ts': declare('Examples', ['examples']),
     'contract.js': emitContractModule(document),

@@ -12,6 +12,7 @@ import {resolveTool} from './tool.ts'
 export async function emitTypes(document: OpenApiDocument, schemas: readonly NamedSchema[]): Promise<string> {
   const nodes = await openapiTS(withMappedReferences(document, document) as never, {
     defaultNonNullable: false,
+    emptyObjectsUnknown: true,
     redocly: await quietConfig(),
     silent: true,
     transform: openEnum,

@@ -4,13 +4,21 @@ import type {Result} from '../issue.ts'
 import {createValidator, type Exchange, type ExchangeResult, type RequestOptions, type RuleSettings} from '../validate/index.ts'
 import {rules} from './rules/index.ts'
 
-export type OperationId = keyof operations
+type OperationId = keyof operations | (string & {})
 
 /** The body that an operation takes as JSON. */
-export type RequestBody<Id extends OperationId> = operations[Id] extends {requestBody: {content: {'application/json': infer Body}}} ? Body : undefined
+type RequestBody<Id> = Id extends keyof operations
+  ? operations[Id] extends {requestBody: {content: {'application/json': infer Body}}}
+    ? Body
+    : undefined
+  : unknown
 
 /** The body that an operation answers with as JSON, for the status 200. */
-export type ResponseBody<Id extends OperationId> = operations[Id] extends {responses: {200: {content: {'application/json': infer Body}}}} ? Body : unknown
+type ResponseBody<Id> = Id extends keyof operations
+  ? operations[Id] extends {responses: {200: {content: {'application/json': infer Body}}}}
+    ? Body
+    : unknown
+  : unknown
 
 /** Checks payloads of the Messages API. */
 export interface MessagesValidator {

@@ -1,0 +1,46 @@
+import type {Operation, ResponseBy, Route} from '../contract.ts'
+import {banner, Code, emitLiteral} from './emit.ts'
+import {Names} from './names.ts'
+
+/** A module with the routes of all operations as `routes`, and each under its operationId, for clients that need a few. */
+export function emitRoutes(operations: Readonly<Record<string, Operation>>): string {
+  const names = new Names()
+  const ids = Object.keys(operations)
+  const name = (id: string) => names.get(id, `${id}Route`)
+  const declarations = Object.entries(operations).map(([id, operation]) => `const ${name(id)} = ${emitLiteral(toRoute(operation))}\n`)
+  const all = emitLiteral(Object.fromEntries(ids.map((id) => [id, new Code(name(id))])))
+  const exported = exportable(ids).map((id) => `export {${name(id)} as ${id}}\n`)
+  return `${banner}${declarations.join('')}\nexport const routes = ${all}\n${exported.join('')}`
+}
+
+/** The declarations of that module. */
+export function emitRouteTypes(operations: Readonly<Record<string, Operation>>): string {
+  const exported = exportable(Object.keys(operations)).map((id, index) => `declare const route${index}: Route\nexport {route${index} as ${id}}\n`)
+  return `${banner}import type {Route} from 'messages-openapi/contract'\n\nexport declare const routes: Readonly<Record<string, Route>>\n${exported.join('')}`
+}
+
+function exportable(ids: readonly string[]): string[] {
+  return ids.filter((id) => /^[A-Za-z_$][\w$]*$/.test(id) && id !== 'routes')
+}
+
+function toRoute({method, path, parameters, requestBody, security, responses, responseBy}: Operation): Route {
+  const query = parameters.filter((parameter) => parameter.in === 'query').map(({name}) => name)
+  const credentials = [...new Set(security.flat().filter((scheme) => scheme.in === 'header').map(({name}) => name))]
+  const content = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1].content ?? {}
+  const accept = responseBy?.default ?? Object.keys(content)[0]
+  const events = Object.values(content).find(({eventStream}) => eventStream)?.eventStream
+  return {
+    method,
+    path,
+    ...(query.length > 0 && {query}),
+    ...(requestBody && {hasBody: true}),
+    ...(credentials.length > 0 && {credentials}),
+    ...(accept !== undefined && {accept}),
+    ...(responseBy && {acceptBy: {property: responseBy.property, mediaTypes: exceptions(responseBy)}}),
+    ...(events && {events: {eventField: events.eventField, terminal: events.terminal}}),
+  }
+}
+
+function exceptions({mediaTypes, default: usual}: ResponseBy): Record<string, string> {
+  return Object.fromEntries(Object.entries(mediaTypes).filter(([, mediaType]) => mediaType !== usual))
+}
