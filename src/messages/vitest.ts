@@ -1,9 +1,11 @@
 import {expect} from 'vitest'
+import type {operations} from '#generated/documented/types.js'
 import type {Exchange} from '../validate/index.ts'
-import type {OperationId} from './bind-validator.ts'
 import {matchers} from './testing.ts'
 
 expect.extend(matchers)
+
+type OperationId = keyof operations
 
 interface MessagesMatchers<Received> {
   /** Passes for a request body that the operation accepts. A `Request` is awaited, and its URL names the operation. */

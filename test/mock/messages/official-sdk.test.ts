@@ -1,6 +1,6 @@
 import Anthropic from '@anthropic-ai/sdk'
 import {describe, expect, test} from 'vitest'
-import {attempts, createMock, listen, overloaded, rateLimited, sequence, serverError, text, thinking, toolCall} from '../../../src/messages/mock.ts'
+import {attempts, createMock, listen, overloaded, rateLimited, serverError, text, thinking, toolCall} from '../../../src/messages/mock.ts'
 import type {MessagesMockOptions} from '../../../src/messages/mock.ts'
 
 const request = {model: 'claude-3-opus-20240229', max_tokens: 1024, messages: [{role: 'user' as const, content: 'Which rivers?'}]}

@@ -1,0 +1,23 @@
+/** Picks one of `count` alternatives by its index. 0 is the simplest, so that a value drawn with nothing but zeros is the smallest. */
+export type Choose = (count: number) => number
+
+/** Always the simplest. */
+export const chooseSimplest: Choose = () => 0
+
+/** The same picks for the same seed. */
+export function chooseBySeed(seed: number): Choose {
+  let state = seed | 0
+  return (count) => {
+    // Mulberry32: small, and good enough to spread choices.
+    state = (state + 0x6d2b79f5) | 0
+    let hash = Math.imul(state ^ (state >>> 15), state | 1)
+    hash ^= hash + Math.imul(hash ^ (hash >>> 7), hash | 61)
+    return ((hash ^ (hash >>> 14)) >>> 0) % count
+  }
+}
+
+/** Picks by a list of numbers, and the simplest when they are used up: a shorter list or smaller numbers give a simpler value. */
+export function chooseFrom(numbers: readonly number[]): Choose {
+  let next = 0
+  return (count) => Math.abs(Math.trunc(numbers[next++] ?? 0)) % count
+}

@@ -1,0 +1,152 @@
+import type {Contract, JsonType, Schema, SchemaNode} from '../../contract.ts'
+import {allows} from '../../validate/explain/explain.ts'
+import {chooseBySeed, chooseSimplest} from './choose.ts'
+import {drawValue} from './draw-value.ts'
+import {schemaOf} from './generate.ts'
+import {resolve} from './resolve.ts'
+import {presenceRows} from './presence-rows.ts'
+
+/**
+ * Valid values of the schema with this name that together use every member of every union, every enum value, both booleans, every
+ * type of a list of types, empty and filled lists, and every pair of optional properties in all four combinations. The first is
+ * the simplest. Where a schema contains itself, the inner one is the simplest.
+ *
+ * @throws {InputError} if the contract has no such schema.
+ */
+export function cover(contract: Contract, name: string): readonly unknown[] {
+  const schema = schemaOf(contract, name)
+  return new Cover().values({$ref: () => schema}).filter((value) => schema.is(value))
+}
+
+class Cover {
+  readonly #known = new Map<object, readonly unknown[]>()
+  readonly #open = new Set<object>()
+
+  values(schema: Schema): readonly unknown[] {
+    if (typeof schema === 'boolean') return schema ? ['text'] : []
+    const key = schema.$ref?.() ?? schema
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    if (this.#open.has(key)) return simplest(schema)
+    this.#open.add(key)
+    const node = resolve(schema)
+    const values = node === undefined ? [] : distinct([...simplest(schema), ...this.#node(node)]).filter((value) => isAllowed(node, value))
+    this.#open.delete(key)
+    this.#known.set(key, values)
+    return values
+  }
+
+  #node(node: SchemaNode): readonly unknown[] {
+    if (node.const !== undefined) return [node.const]
+    if (node.enum !== undefined) return node.enum
+    const {oneOf = [], anyOf = [], discriminator: _, if: condition, then = true, else: otherwise = true, ...rest} = node
+    if (oneOf.length + anyOf.length > 0) return [...oneOf, ...anyOf].flatMap((member) => this.values(beside(rest, member)))
+    if (condition !== undefined) return [then, otherwise].flatMap((branch) => this.values({allOf: [rest, branch]}))
+    return (node.type ?? implied(node)).flatMap((type) => this.#typed(type, node))
+  }
+
+  #typed(type: JsonType, node: SchemaNode): readonly unknown[] {
+    switch (type) {
+      case 'boolean':
+        return [false, true]
+      case 'array':
+        return this.#arrays(node)
+      case 'object':
+        return this.#objects(node)
+      case 'null':
+      case 'string':
+      case 'integer':
+      case 'number':
+        return simplest({...node, type: [type]})
+      default:
+        return type satisfies never
+    }
+  }
+
+  /** One list with all that its items can be, or several where `maxItems` asks for it. */
+  #arrays({items = true, prefixItems, contains, minItems = 0, maxItems = Infinity}: SchemaNode): readonly unknown[] {
+    if (prefixItems !== undefined || contains !== undefined) return []
+    const values = this.values(items)
+    const size = Math.max(1, Math.min(maxItems, values.length))
+    const lists: unknown[][] = []
+    for (let from = 0; from < values.length; from += size) lists.push(padded(values.slice(from, from + size), values, minItems))
+    return lists
+  }
+
+  /** Row by row, each property that is present takes its next value, until all have had all of theirs. */
+  #objects({properties = {}, required = [], additionalProperties}: SchemaNode): readonly unknown[] {
+    const turns = new Map(Object.keys({...properties, ...nameless(required)}).map((name) => [name, new Turns(this.values(properties[name] ?? true))]))
+    const optional = [...turns].filter(([name, {count}]) => count > 0 && !required.includes(name)).map(([name]) => name)
+    const rows = presenceRows(optional.length).map((row) => [...required, ...optional.filter((_name, index) => row[index])])
+    const objects: Record<string, unknown>[] = []
+    const isDone = () => [...turns.values()].every((values) => values.isDone)
+    for (let row = 0; row < rows.length || !isDone(); row++) {
+      const present = rows[row] ?? [...required, ...optional]
+      objects.push(Object.fromEntries(present.map((name) => [name, turns.get(name)!.next()])))
+    }
+    return [...objects, ...this.#keyed(objects[0]!, additionalProperties)]
+  }
+
+  #keyed(base: object, schema: Schema | undefined): readonly unknown[] {
+    return typeof schema === 'object' ? this.values(schema).map((value, index) => ({...base, [`key${index + 1}`]: value})) : []
+  }
+}
+
+/** The values of a property, each once, and then the simplest. */
+class Turns {
+  readonly count: number
+  readonly #values: readonly unknown[]
+  #used = 0
+
+  constructor(values: readonly unknown[]) {
+    this.#values = values
+    this.count = values.length
+  }
+
+  get isDone(): boolean {
+    return this.#used >= this.count
+  }
+
+  next(): unknown {
+    return this.#values[this.isDone ? 0 : this.#used++]
+  }
+}
+
+/** Names that are required without being described. */
+function nameless(required: readonly string[]): Record<string, true> {
+  return Object.fromEntries(required.map((name) => [name, true]))
+}
+
+/** What stands beside a union holds for each member. */
+function beside(rest: SchemaNode, member: Schema): Schema {
+  const isEmpty = Object.keys(rest).every((keyword) => keyword === 'type' || keyword === 'extensible' || keyword === 'pointer')
+  return isEmpty ? member : {allOf: [rest, member]}
+}
+
+function implied(node: SchemaNode): readonly JsonType[] {
+  if (node.properties ?? node.required ?? node.additionalProperties) return ['object']
+  return node.items === undefined ? [] : ['array']
+}
+
+function padded(list: readonly unknown[], values: readonly unknown[], minItems: number): unknown[] {
+  const missing = Math.max(0, minItems - list.length)
+  return [...list, ...Array.from({length: missing}, (_, index) => values[index % values.length])]
+}
+
+/** The simplest value; where that is not allowed for a reason that trying must find, one that is. */
+function simplest(schema: Schema): readonly unknown[] {
+  const value = drawValue(schema, chooseSimplest) ?? drawValue(schema, chooseBySeed(1))
+  return value === undefined ? [] : [value]
+}
+
+function isAllowed(node: SchemaNode, value: unknown): boolean {
+  return allows(node, value, {path: '', at: ''})
+}
+
+function distinct(values: readonly unknown[]): readonly unknown[] {
+  const seen = new Set<string>()
+  return values.filter((value) => {
+    const text = JSON.stringify(value)
+    return !seen.has(text) && seen.add(text)
+  })
+}

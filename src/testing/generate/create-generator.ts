@@ -1,0 +1,22 @@
+import type {Contract} from '../../contract.ts'
+import {cover} from './cover.ts'
+import {generate, generateFrom, type GenerateOptions} from './generate.ts'
+import {negatives, type Negative} from './negatives.ts'
+
+/** Makes values for the schemas of one contract. Each method throws an `InputError` for a schema that the contract does not have. */
+export interface Generator {
+  readonly generate: (name: string, options?: GenerateOptions) => unknown
+  readonly generateFrom: (name: string, numbers: readonly number[]) => unknown
+  readonly cover: (name: string) => readonly unknown[]
+  readonly negatives: (name: string) => Iterable<Negative>
+}
+
+/** A generator of values for the schemas of `contract`. */
+export function createGenerator(contract: Contract): Generator {
+  return {
+    generate: (name, options) => generate(contract, name, options),
+    generateFrom: (name, numbers) => generateFrom(contract, name, numbers),
+    cover: (name) => cover(contract, name),
+    negatives: (name) => negatives(contract, name),
+  }
+}

@@ -1,0 +1,35 @@
+import type {SchemaNode} from '../../contract.ts'
+import type {Choose} from './choose.ts'
+import {drawPattern} from './draw-pattern.ts'
+
+/** Values for the formats that are asserted, and for some that are not. */
+const byFormat: Readonly<Record<string, readonly string[]>> = {
+  'date-time': ['2025-01-01T00:00:00Z', '2024-02-29T23:59:59.123+01:00'],
+  date: ['2025-01-01', '2024-02-29'],
+  time: ['00:00:00Z', '23:59:59.5+01:00'],
+  email: ['ada@example.com'],
+  hostname: ['example.com'],
+  ipv4: ['127.0.0.1'],
+  ipv6: ['::1'],
+  uri: ['https://example.com/', 'https://example.com/a?b=c#d'],
+  'uri-reference': ['/a', 'https://example.com/'],
+  uuid: ['00000000-0000-4000-8000-000000000000'],
+  byte: ['AA==', 'aGVsbG8='],
+  regex: ['^a+$'],
+}
+
+const texts = ['a', 'Hello', 'naïve 😊', 'two\nlines', '"quoted" \\ <b>', '']
+
+/** A string that the schema allows. Where no listed text matches the pattern, one is made from it. */
+export function drawString({format, pattern, minLength = 0, maxLength = Infinity}: SchemaNode, choose: Choose): string {
+  const matches = pattern === undefined ? () => true : (text: string) => new RegExp(pattern, 'u').test(text)
+  const listed = (format !== undefined && byFormat[format]) || texts
+  const fitting = listed.filter((text) => lengthOf(text) >= minLength && lengthOf(text) <= maxLength && matches(text))
+  if (fitting.length > 0) return fitting[choose(fitting.length)]!
+  return pattern === undefined ? 'a'.repeat(minLength) : drawPattern(pattern, choose)
+}
+
+/** JSON Schema counts characters, not UTF-16 units. */
+function lengthOf(text: string): number {
+  return [...text].length
+}

@@ -1,0 +1,141 @@
+import type {JsonType, Schema, SchemaNode} from '../../contract.ts'
+import {allows} from '../../validate/explain/explain.ts'
+import {chooseSimplest, type Choose} from './choose.ts'
+import {drawNumber} from './draw-number.ts'
+import {drawString} from './draw-string.ts'
+import {smallestFirst} from './height.ts'
+import {resolve} from './resolve.ts'
+
+const deepest = 12
+const attempts = 20
+
+/** Values for places that allow anything. */
+const anything: readonly unknown[] = ['text', 1, true, null, {}, []]
+
+/** A value that the schema allows; undefined where it allows none. */
+export function drawValue(schema: Schema, choose: Choose, depth = 0): unknown {
+  const node = resolve(schema)
+  if (node === undefined) return undefined
+  const pick = depth > deepest ? chooseSimplest : choose
+  if (!isDelicate(node)) return drawNode(node, pick, depth)
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const value = drawNode(node, pick, depth)
+    if (value !== undefined && allows(node, value, {path: '', at: ''})) return value
+  }
+  return undefined
+}
+
+/** Whether the schema has keywords that are met by trying. */
+function isDelicate(node: SchemaNode): boolean {
+  return (['not', 'if', 'contains', 'dependentSchemas', 'uniqueItems', 'pattern', 'propertyNames'] as const).some((keyword) => node[keyword] !== undefined)
+}
+
+function drawNode(node: SchemaNode, choose: Choose, depth: number): unknown {
+  if (node.const !== undefined) return node.const
+  if (node.enum !== undefined) return node.enum[choose(node.enum.length)]
+  const members = node.oneOf ?? node.anyOf
+  if (members !== undefined) return drawMember(node, {members: smallestFirst(members), choose, depth})
+  if (node.if !== undefined) return drawBranch(node, choose, depth)
+  const types = node.type ?? impliedTypes(node)
+  return types.length === 0 ? anything[choose(anything.length)] : drawTyped(types[choose(types.length)]!, {node, choose, depth})
+}
+
+function impliedTypes(node: SchemaNode): readonly JsonType[] {
+  if (node.properties ?? node.required ?? node.additionalProperties) return ['object']
+  if (node.items ?? node.prefixItems ?? node.contains) return ['array']
+  if (node.pattern ?? node.format ?? node.minLength ?? node.maxLength) return ['string']
+  if (node.minimum ?? node.maximum ?? node.multipleOf) return ['number']
+  return []
+}
+
+interface Members {
+  readonly members: readonly Schema[]
+  readonly choose: Choose
+  readonly depth: number
+}
+
+/** What stands beside a union holds for each member. */
+function drawMember({oneOf: _, anyOf, discriminator: __, ...rest}: SchemaNode, {members, choose, depth}: Members): unknown {
+  const member = members[choose(members.length)]
+  if (member === undefined) return undefined
+  const beside = _ !== undefined && anyOf !== undefined ? {...rest, anyOf} : rest
+  return drawValue({allOf: [member, beside]}, choose, depth)
+}
+
+function drawBranch({if: condition, then = true, else: otherwise = true, ...rest}: SchemaNode, choose: Choose, depth: number): unknown {
+  const branch = choose(2) === 0 ? {allOf: [rest, otherwise]} : {allOf: [rest, condition!, then]}
+  return drawValue(branch, choose, depth)
+}
+
+interface Typed {
+  readonly node: SchemaNode
+  readonly choose: Choose
+  readonly depth: number
+}
+
+function drawTyped(type: JsonType, {node, choose, depth}: Typed): unknown {
+  switch (type) {
+    case 'null':
+      return null
+    case 'boolean':
+      return choose(2) === 1
+    case 'integer':
+    case 'number':
+      return drawNumber(node, type === 'integer', choose)
+    case 'string':
+      return drawString(node, choose)
+    case 'array':
+      return drawArray(node, choose, depth + 1)
+    case 'object':
+      return drawObject(node, choose, depth + 1)
+    default:
+      return type satisfies never
+  }
+}
+
+function drawArray({items = true, prefixItems = [], contains, minItems = 0, maxItems = Infinity}: SchemaNode, choose: Choose, depth: number) {
+  const schemas = [...prefixItems, ...(contains === undefined ? [] : [contains])]
+  const least = Math.max(minItems, schemas.length)
+  const length = Math.min(maxItems, least + (items === false ? 0 : choose(3)))
+  return Array.from({length}, (_, index) => drawValue(schemas[index] ?? items, choose, depth)).filter((item) => item !== undefined)
+}
+
+function drawObject(node: SchemaNode, choose: Choose, depth: number): Record<string, unknown> {
+  const {properties = {}, required = [], minProperties = 0} = node
+  const value: Record<string, unknown> = {}
+  const optional = Object.keys(properties).filter((name) => !required.includes(name))
+  for (const name of [...required, ...optional.filter(() => choose(2) === 1)]) assign(value, name, drawValue(properties[name] ?? true, choose, depth))
+  for (const name of optional) {
+    if (Object.keys(value).length < minProperties) assign(value, name, drawValue(properties[name]!, choose, depth))
+  }
+  addDependent(value, node, (name) => drawValue(properties[name] ?? true, choose, depth))
+  addFurther(value, node, (schema) => drawValue(schema, choose, depth), choose)
+  return value
+}
+
+function addDependent(value: Record<string, unknown>, {dependentRequired = {}}: SchemaNode, draw: (name: string) => unknown) {
+  for (const [name, needed] of Object.entries(dependentRequired)) {
+    if (!Object.hasOwn(value, name)) continue
+    for (const other of needed) if (!Object.hasOwn(value, other)) assign(value, other, draw(other))
+  }
+}
+
+/** Properties that are described by their pattern or not by name at all. */
+function addFurther(value: Record<string, unknown>, node: SchemaNode, draw: (schema: Schema) => unknown, choose: Choose) {
+  const {additionalProperties, patternProperties = {}, propertyNames, minProperties = 0} = node
+  for (const [pattern, schema] of Object.entries(patternProperties)) {
+    if (choose(2) === 1) assign(value, String(drawValue({type: ['string'], pattern}, choose)), draw(schema))
+  }
+  if (additionalProperties === false) return
+  const wanted = typeof additionalProperties === 'object' ? choose(3) : 0
+  for (let index = 0; index < wanted || Object.keys(value).length < minProperties; index++) {
+    if (index > attempts) return
+    const name = propertyNames === undefined ? `key${index + 1}` : drawValue({allOf: [propertyNames, {type: ['string']}]}, choose)
+    assign(value, String(name), draw(additionalProperties ?? true))
+  }
+}
+
+/** A name like `__proto__` is a property like any other. */
+function assign(object: Record<string, unknown>, name: string, value: unknown) {
+  if (value !== undefined) Object.defineProperty(object, name, {value, enumerable: true, writable: true, configurable: true})
+}

@@ -1,0 +1,42 @@
+import type {CompiledSchema, Contract} from '../../contract.ts'
+import {InputError} from '../../errors.ts'
+import {chooseBySeed, chooseFrom, type Choose} from './choose.ts'
+import {drawValue} from './draw-value.ts'
+
+const attempts = 20
+
+export interface GenerateOptions {
+  /** The same seed gives the same value. Default 1. */
+  readonly seed?: number
+}
+
+/**
+ * A valid value of the schema with this name.
+ *
+ * @throws {InputError} if the contract has no such schema, or if no valid value is found.
+ */
+export function generate(contract: Contract, name: string, {seed = 1}: GenerateOptions = {}): unknown {
+  return drawValid(schemaOf(contract, name), name, chooseBySeed(seed))
+}
+
+/**
+ * A valid value of the schema with this name that is decided by a list of numbers: a shorter list, or smaller numbers, give a
+ * simpler value. That makes any generator of lists, such as fast-check's `fc.array(fc.nat())`, one of values, which shrinks.
+ */
+export function generateFrom(contract: Contract, name: string, numbers: readonly number[]): unknown {
+  return drawValid(schemaOf(contract, name), name, chooseFrom(numbers))
+}
+
+/** @throws {InputError} if the contract has no such schema. */
+export function schemaOf({schemas}: Contract, name: string): CompiledSchema {
+  if (Object.hasOwn(schemas, name)) return schemas[name]!
+  throw new InputError(`Found the unknown schema "${name}", expected one of the contract's ${Object.keys(schemas).length}.`)
+}
+
+function drawValid({node, is}: CompiledSchema, name: string, choose: Choose): unknown {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const value = drawValue(node, choose)
+    if (value !== undefined && is(value)) return value
+  }
+  throw new InputError(`Found no valid value of the schema "${name}" in ${attempts} attempts.`)
+}

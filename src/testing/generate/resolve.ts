@@ -1,0 +1,51 @@
+import type {Schema, SchemaNode} from '../../contract.ts'
+
+/** A schema with its `$ref` and `allOf` taken in; nothing where it allows no value. */
+export function resolve(schema: Schema): SchemaNode | undefined {
+  if (schema === true) return {}
+  if (schema === false) return undefined
+  const {$ref, allOf = [], ...own} = schema
+  const parts = [...($ref ? [$ref().node] : []), ...allOf]
+  let merged: SchemaNode | undefined = own
+  for (const part of parts) {
+    const resolved = resolve(part)
+    merged = resolved && merged && merge(merged, resolved)
+  }
+  return merged
+}
+
+/** What both allow. Keywords that cannot be joined are taken from `one`; whoever draws a value checks it against the whole. */
+function merge(one: SchemaNode, other: SchemaNode): SchemaNode {
+  const types = one.type && other.type ? one.type.filter((type) => other.type!.includes(type)) : (one.type ?? other.type)
+  return {
+    ...other,
+    ...one,
+    ...(types && {type: types}),
+    ...((one.properties ?? other.properties) && {properties: mergeProperties(one, other)}),
+    ...((one.required ?? other.required) && {required: [...new Set([...(one.required ?? []), ...(other.required ?? [])])]}),
+    ...bounds(one, other),
+  }
+}
+
+function mergeProperties(one: SchemaNode, other: SchemaNode): Record<string, Schema> {
+  const merged: Record<string, Schema> = {...other.properties}
+  for (const [name, schema] of Object.entries(one.properties ?? {})) {
+    const present = merged[name]
+    merged[name] = present === undefined ? schema : {allOf: [schema, present]}
+  }
+  return merged
+}
+
+const lower = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'] as const
+const upper = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'] as const
+
+function bounds(one: SchemaNode, other: SchemaNode): Record<string, number> {
+  const found: Record<string, number> = {}
+  for (const name of lower) {
+    if (one[name] !== undefined && other[name] !== undefined) found[name] = Math.max(one[name], other[name])
+  }
+  for (const name of upper) {
+    if (one[name] !== undefined && other[name] !== undefined) found[name] = Math.min(one[name], other[name])
+  }
+  return found
+}

@@ -1,0 +1,63 @@
+import {describe, expect, test} from 'vitest'
+import {contract} from '#generated/documented/contract.js'
+import {exercised, pointsOf} from '../../../src/testing/coverage/points.ts'
+import {createGenerator} from '../../../src/testing/generate/index.ts'
+import {checkSchema} from '../../../src/validate/check-schema.ts'
+
+const {generate, generateFrom, cover, negatives} = createGenerator(contract)
+const names = Object.keys(contract.schemas)
+
+test('every generated value is valid', () => {
+  for (const name of names) {
+    for (let seed = 1; seed <= 20; seed++) {
+      const value = generate(name, {seed})
+      expect(contract.schemas[name]!.is(value), `${name}, seed ${seed}: ${JSON.stringify(value)}`).toBe(true)
+    }
+  }
+})
+
+test('the same seed gives the same value, and seeds differ', () => {
+  expect(generate('CreateMessageRequest', {seed: 7})).toEqual(generate('CreateMessageRequest', {seed: 7}))
+  const texts = new Set(Array.from({length: 20}, (_, seed) => JSON.stringify(generate('CreateMessageRequest', {seed}))))
+  expect(texts.size).toBeGreaterThan(15)
+})
+
+test('no numbers, and only zeros, give the simplest value', () => {
+  for (const name of names) expect(generateFrom(name, [])).toEqual(generateFrom(name, [0, 0, 0, 0, 0, 0]))
+  expect(generateFrom('CreateMessageRequest', [])).toEqual({model: 'a', max_tokens: 1, messages: []})
+})
+
+describe('the cover', () => {
+  test('is valid, and exercises every union member, enum value and property', () => {
+    for (const name of names) {
+      const schema = contract.schemas[name]!
+      const values = cover(name)
+      expect(values.length, name).toBeGreaterThan(0)
+      for (const value of values) expect(schema.is(value), `${name}: ${JSON.stringify(value)}`).toBe(true)
+      const left = new Set(pointsOf(schema))
+      for (const value of values) for (const point of exercised(schema, value)) left.delete(point)
+      expect([...left], name).toEqual([])
+    }
+  })
+
+  test('has both booleans and the absence of what is optional', () => {
+    const requests = cover('CreateMessageRequest') as readonly Record<string, unknown>[]
+    expect(new Set(requests.map(({stream}) => stream))).toEqual(new Set([undefined, true, false, ...(requests.some(({stream}) => stream === null) ? [null] : [])]))
+  })
+})
+
+test('every negative has one fault, and the validator finds it where it is', () => {
+  let count = 0
+  for (const name of names) {
+    for (const {code, path, value} of negatives(name)) {
+      const found = checkSchema(contract.schemas[name]!, value).filter(({severity}) => severity === 'error')
+      expect(found.map((issue) => ({code: issue.code, path: issue.path})), `${name}: ${JSON.stringify(value)}`).toEqual([{code, path}])
+      count++
+    }
+  }
+  expect(count).toBeGreaterThan(5000)
+})
+
+test('an unknown schema is named', () => {
+  expect(() => generate('Massage')).toThrow('unknown schema "Massage"')
+})

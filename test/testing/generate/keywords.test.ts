@@ -1,0 +1,80 @@
+import {describe, expect, test} from 'vitest'
+import type {CompiledSchema, SchemaNode} from '../../../src/contract.ts'
+import {chooseBySeed} from '../../../src/testing/generate/choose.ts'
+import {createGenerator} from '../../../src/testing/generate/index.ts'
+import {drawPattern} from '../../../src/testing/generate/draw-pattern.ts'
+import {presenceRows} from '../../../src/testing/generate/presence-rows.ts'
+import {allows} from '../../../src/validate/explain/explain.ts'
+
+function generatorFor(node: SchemaNode) {
+  const schema: CompiledSchema = {pointer: '#/components/schemas/It', is: (value) => allows(node, value, {path: '', at: ''}), node}
+  return createGenerator({title: '', version: '', operations: {}, schemas: {It: schema}})
+}
+
+const cases: readonly {keyword: string; node: SchemaNode}[] = [
+  {keyword: 'const', node: {const: {a: [1]}}},
+  {keyword: 'type', node: {type: ['string', 'integer', 'null', 'array', 'object', 'boolean', 'number']}},
+  {keyword: 'exclusive bounds', node: {type: ['number'], exclusiveMinimum: 0, exclusiveMaximum: 1}},
+  {keyword: 'bounds of integers', node: {type: ['integer'], minimum: 2.5, maximum: 3.5}},
+  {keyword: 'multipleOf', node: {type: ['integer'], multipleOf: 7, minimum: 10}},
+  {keyword: 'minLength and maxLength', node: {type: ['string'], minLength: 10, maxLength: 12}},
+  {keyword: 'pattern', node: {type: ['string'], pattern: '^[a-z][a-z0-9_]{2,5}(-v\\d+)?$'}},
+  {keyword: 'format', node: {type: ['string'], format: 'uuid'}},
+  {keyword: 'minItems and uniqueItems', node: {type: ['array'], items: {type: ['integer']}, minItems: 2, maxItems: 3, uniqueItems: true}},
+  {keyword: 'prefixItems', node: {type: ['array'], prefixItems: [{const: 1}, {type: ['string']}], items: false}},
+  {keyword: 'contains', node: {type: ['array'], contains: {const: 'x'}, items: {type: ['string']}}},
+  {keyword: 'additionalProperties', node: {type: ['object'], additionalProperties: {type: ['integer']}, minProperties: 2}},
+  {keyword: 'propertyNames', node: {type: ['object'], propertyNames: {pattern: '^x-[a-z]+$'}, minProperties: 1}},
+  {keyword: 'patternProperties', node: {type: ['object'], patternProperties: {'^x-': {type: ['integer']}}, additionalProperties: false}},
+  {keyword: 'dependentRequired', node: {type: ['object'], properties: {a: {const: 1}, b: {const: 2}}, dependentRequired: {a: ['b']}}},
+  {keyword: 'allOf', node: {allOf: [{type: ['object'], required: ['a'], properties: {a: {minimum: 3}}}, {properties: {a: {type: ['integer']}}}]}},
+  {keyword: 'not', node: {type: ['integer'], minimum: 0, maximum: 3, not: {const: 0}}},
+  {
+    keyword: 'if, then and else',
+    node: {type: ['object'], properties: {a: {enum: [1, 2]}}, if: {required: ['a']}, then: {required: ['b']}, else: {required: ['c']}},
+  },
+  {keyword: 'oneOf beside properties', node: {type: ['object'], required: ['a'], oneOf: [{required: ['b']}, {required: ['c']}]}},
+  {keyword: 'anything', node: {}},
+]
+
+test.each(cases)('values meet $keyword', ({node}) => {
+  const {generate, cover} = generatorFor(node)
+  for (let seed = 0; seed < 50; seed++) expect(allows(node, generate('It', {seed}), {path: '', at: ''})).toBe(true)
+  expect(cover('It').length).toBeGreaterThan(0)
+})
+
+test('a schema that contains itself ends', () => {
+  const tree: CompiledSchema = {
+    pointer: '#/components/schemas/Tree',
+    is: (value) => allows(tree.node, value, {path: '', at: ''}),
+    node: {type: ['object'], required: ['children'], properties: {children: {type: ['array'], items: {$ref: () => tree}}}},
+  }
+  const {generate, cover} = createGenerator({title: '', version: '', operations: {}, schemas: {Tree: tree}})
+  for (let seed = 0; seed < 50; seed++) expect(tree.is(generate('Tree', {seed}))).toBe(true)
+  expect(cover('Tree')).toEqual([{children: []}, {children: [{children: []}]}])
+})
+
+test('a schema that allows nothing is reported', () => {
+  expect(() => generatorFor({not: {}}).generate('It')).toThrow('no valid value')
+})
+
+test.each([
+  '^[a-zA-Z0-9_-]{1,64}$',
+  '^(2023-(0[6-9]|1[0-2])|202[4-9])',
+  '^(?:a|b+?)(?<name>c){2}$',
+  '^\\d{3}\\.\\w+\\s[^a-z]\\u0041\\x42$',
+  '^[\\w.-]+@[\\da-f]+$',
+  '',
+])('texts match the pattern %s', (pattern) => {
+  for (let seed = 0; seed < 50; seed++) expect(drawPattern(pattern, chooseBySeed(seed))).toMatch(new RegExp(pattern))
+})
+
+describe('presence', () => {
+  test.each([0, 1, 2, 3, 8, 33])('of %i things covers each pair in all four ways', (count) => {
+    const rows = presenceRows(count)
+    for (let one = 0; one < count; one++) {
+      for (let other = 0; other < one; other++) expect(new Set(rows.map((row) => `${row[one]} ${row[other]}`)).size).toBe(4)
+    }
+    expect(rows.length).toBeLessThanOrEqual(2 * Math.ceil(Math.log2(count || 1)) + 2)
+  })
+})
