@@ -30,6 +30,8 @@ beforeAll(async () => {
   mkdirSync(path.join(folder, 'node_modules'))
   symlinkSync(root, path.join(folder, 'node_modules/messages-openapi'))
   for (const name of ['vitest', '@types']) symlinkSync(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name))
+  const config = {resolve: {conditions: ['messages-openapi-source']}, ssr: {resolve: {conditions: ['messages-openapi-source']}}}
+  writeFileSync(path.join(folder, 'vitest.config.js'), `export default ${JSON.stringify(config)}`)
   for (const [index, text] of samples('ts').entries()) writeFileSync(path.join(folder, fileOf(index, text)), text)
   await runCommand(commands.find((command) => command.includes(' generate '))!)
 })
@@ -57,7 +59,7 @@ test('each sample has the types that it claims', async () => {
 
 test.each(samples('ts').map((text, index) => [fileOf(index, text), text]))('%s runs, and prints what it says', async (file, text) => {
   if (file.endsWith('.test.ts')) {
-    const {stdout} = await exec(bin('vitest'), ['run', '--root', folder, '--config', path.join(root, 'vitest.config.ts'), '--dir', folder, file], {cwd: folder, env: {...process.env, NO_COLOR: '1'}})
+    const {stdout} = await exec(bin('vitest'), ['run', file], {cwd: folder, env: {...process.env, NO_COLOR: '1'}})
     expect(stdout).toMatch(/Tests {2}\d+ passed/)
   } else {
     const {stdout} = await exec(bin('tsx'), [condition, file], {cwd: folder})

@@ -7,7 +7,7 @@ export function suggest(found: string, candidates: Iterable<string>): string | u
   for (const candidate of candidates) {
     const distance = distanceOf(found, candidate)
     const shorter = Math.min(found.length, candidate.length)
-    const limit = shorter < 3 ? 0 : Math.max(1, Math.floor(shorter / 3))
+    const limit = shorter < 3 ? 0 : Math.max(1, Math.floor(shorter / 4))
     if (distance <= limit && distance < (best?.distance ?? Infinity)) best = {candidate, distance}
   }
   return best?.candidate
