@@ -15,14 +15,18 @@ test('every operation file is wired to a path', () => {
   expect(named.toSorted()).toEqual(Object.keys(operations()).toSorted())
 })
 
-test('every example file is wired to an operation or a response', () => {
-  const owners = files.filter((file) => /^(operations|responses)\/.+\.yaml$/.test(file))
-  const text = owners.map((file) => readFileSync(path.join(folder, file), 'utf8')).join('\n')
-  const examples = files.filter((file) => /^examples\/.+\.(yaml|sse|jsonl)$/.test(file))
-  expect(examples.filter((file) => !text.includes(`../${file}\n`))).toEqual([])
+test('every example file is referred to', () => {
+  const referring = files.filter((file) => file.endsWith('.yaml')).flatMap(targets)
+  expect(files.filter((file) => /^examples\/.+\.\w+$/.test(file) && !referring.includes(file))).toEqual([])
 })
 
 test('no file is longer than what a person reads in one go', () => {
   const long = files.filter((file) => /^(schemas|operations)\/.+\.yaml$/.test(file))
   expect(long.filter((file) => readFileSync(path.join(folder, file), 'utf8').split('\n').length > 121)).toEqual([])
 })
+
+/** The files that a file refers to. */
+function targets(file: string): string[] {
+  const text = readFileSync(path.join(folder, file), 'utf8')
+  return Array.from(text.matchAll(/(?:\$ref|externalValue): ([^#\s}]+)/g), ([, target]) => path.posix.join(path.dirname(file), target!))
+}
