@@ -60,7 +60,7 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | un
       method,
       headers: toHeaders(incoming),
       signal,
-      ...(!bodyless && {body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half'}),
+      ...(!bodyless && {body: Readable.toWeb(incoming), duplex: 'half'}),
     } as RequestInit)
   } catch {
     return undefined

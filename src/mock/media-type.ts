@@ -25,5 +25,6 @@ export function responseMediaType(
 function selectedByBody({responseBy}: Operation, body: unknown): string | undefined {
   if (responseBy === undefined) return undefined
   const value = typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[responseBy.property] : undefined
-  return responseBy.mediaTypes[String(value ?? '')] ?? responseBy.default
+  if (value === undefined) return responseBy.default
+  return responseBy.mediaTypes[typeof value === 'string' ? value : JSON.stringify(value)] ?? responseBy.default
 }

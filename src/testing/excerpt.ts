@@ -40,6 +40,6 @@ function child(value: unknown, token: string): unknown {
 }
 
 function shorten(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
+  const text = value === undefined ? 'undefined' : JSON.stringify(value)
   return text.length > width ? `${text.slice(0, width)}…` : text
 }

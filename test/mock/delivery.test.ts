@@ -88,7 +88,7 @@ test('an aborted request rejects with its reason, before the response and within
 test('a piece is not made before it is asked for', async () => {
   let made = 0
   const endless = function* () {
-    while (true) yield `${++made}\n`
+    for (;;) yield `${++made}\n`
   }
   const mock = createMock({...mockOptions, scenarios: [() => ({status: 200, body: endless()})]})
   const reader = (await mock(get('/notes/n1'))).body!.getReader()

@@ -22,7 +22,7 @@ async function exchange(bytes: string): Promise<string> {
   const socket = connect(listener.port, '127.0.0.1')
   socket.end(bytes)
   let text = ''
-  socket.setEncoding('utf8').on('data', (data) => (text += data))
+  socket.setEncoding('utf8').on('data', (data) => (text += String(data)))
   await once(socket, 'close')
   return text
 }

@@ -23,17 +23,17 @@ export function rateLimited(retryAfter = 1): Fault {
 
 /** The service is overloaded. */
 export function overloaded(): Fault {
-  return {error: statusErrors[529]}
+  return {error: statusError(529)}
 }
 
 /** The service fails. */
 export function serverError(): Fault {
-  return {error: statusErrors[500]}
+  return {error: statusError(500)}
 }
 
 /** The service is overloaded after some events of the stream. */
 export function overloadedAfter(events: number): Fault {
-  return {errorAfter: {...statusErrors[529], events}}
+  return {errorAfter: {...statusError(529), events}}
 }
 
 /** The body ends early after some chunks, in one of the ways of `Cut`. */
@@ -73,16 +73,16 @@ function random(seed: number, number: number): number {
 /** The error that the service sends with a status that a client asks for. */
 function statusError(status: number): ServiceError {
   if (status === 429) return rateLimitError(1)
-  return statusErrors[status as keyof typeof statusErrors] ?? {status, message: `The request prefers the status ${status}.`}
+  return statusErrors[status] ?? {status, message: `The request prefers the status ${status}.`}
 }
 
-const statusErrors = {
+const statusErrors: Readonly<Record<number, ServiceError>> = {
   401: {status: 401, message: 'invalid x-api-key'},
   403: {status: 403, message: 'Your API key does not have permission to use the specified resource.'},
   404: {status: 404, message: 'Not found'},
   500: {status: 500, message: 'Internal server error'},
   529: {status: 529, message: 'Overloaded'},
-} as const
+}
 
 function rateLimitError(retryAfter: number): ServiceError {
   return {

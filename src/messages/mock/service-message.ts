@@ -22,8 +22,8 @@ function serviceSentence({code, message, expected = []}: Issue, found: unknown):
     case 'unknown-property':
       return 'Extra inputs are not permitted'
     case 'wrong-type': {
-      const type = String(expected.find((candidate) => candidate !== 'null') ?? 'value')
-      return `Input should be a valid ${typeNames[type] ?? type}`
+      const type = expected.find((candidate) => typeof candidate === 'string' && candidate !== 'null') as string | undefined
+      return `Input should be a valid ${typeNames[type ?? ''] ?? type ?? 'value'}`
     }
     case 'unknown-variant':
       return `Input tag '${String(found)}' found using 'type' does not match any of the expected tags: ${expected.map((tag) => `'${String(tag)}'`).join(', ')}`

@@ -6,12 +6,12 @@ type Drawer = (choose: Choose) => string
 const extra = 3
 const printable = Array.from({length: 95}, (_, index) => String.fromCharCode(32 + index))
 const classes: Readonly<Record<string, readonly string[]>> = {
-  d: [...'0123456789'],
-  w: [...'abcxyzABCXYZ0189_'],
+  d: Array.from('0123456789'),
+  w: Array.from('abcxyzABCXYZ0189_'),
   s: [' ', '\t'],
-  D: [...'abc -'],
-  W: [...' -.'],
-  S: [...'abc019-'],
+  D: Array.from('abc -'),
+  W: Array.from(' -.'),
+  S: Array.from('abc019-'),
 }
 
 /**
@@ -28,7 +28,7 @@ class PatternReader {
   #at = 0
 
   constructor(pattern: string) {
-    this.#characters = [...pattern]
+    this.#characters = Array.from(pattern)
   }
 
   alternatives(): Drawer {

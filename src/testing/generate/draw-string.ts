@@ -31,5 +31,5 @@ export function drawString({format, pattern, minLength = 0, maxLength = Infinity
 
 /** JSON Schema counts characters, not UTF-16 units. */
 function lengthOf(text: string): number {
-  return [...text].length
+  return Array.from(text).length
 }

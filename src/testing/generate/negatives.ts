@@ -62,9 +62,9 @@ function* nodesOf(schema: Schema, value: unknown, place: string): Generator<Foun
   if (node === undefined) return
   const at = (typeof schema === 'object' ? schema.$ref?.().pointer : undefined) ?? place
   const members = node.oneOf ?? node.anyOf
-  if (members === undefined) return yield {node, at}
-  const index = members.findIndex((member) => allows(member, value, {path: '', at: ''}))
-  if (index === -1) return
+  if (members === undefined) yield {node, at}
+  const index = (members ?? []).findIndex((member) => allows(member, value, {path: '', at: ''}))
+  if (members === undefined || index === -1) return
   const tag = node.extensible ? undefined : node.discriminator?.propertyName
   for (const found of nodesOf(members[index]!, value, `${at}/${index}`)) yield {...found, ...(tag !== undefined && {tag})}
 }
@@ -84,7 +84,7 @@ function* inside({properties = {}, items, additionalProperties}: SchemaNode, val
 function replaceAt(value: unknown, [token, ...rest]: readonly string[], replacement: Replacement): unknown {
   if (token === undefined) return replacement === 'nothing' ? undefined : replacement.by
   const replaced = (inner: unknown) => replaceAt(inner, rest, replacement)
-  if (Array.isArray(value)) return value.map((item: unknown, index) => (String(index) === token ? replaced(item) : item))
+  if (Array.isArray(value)) return (value as readonly unknown[]).map((item, index) => (String(index) === token ? replaced(item) : item))
   const {[token]: inner, ...others} = value as Record<string, unknown>
   return rest.length === 0 && replacement === 'nothing' ? others : {...others, [token]: replaced(inner)}
 }

@@ -25,7 +25,7 @@ test.each([
   ['serverError', serverError(), 500, 'api_error'],
 ])('%s answers with the error of the service', async (_name, fault, status, type) => {
   const response = await send(mockWith(fault))
-  expect([response.status, (await response.json()).error.type]).toEqual([status, type])
+  expect([response.status, await response.json()]).toMatchObject([status, {error: {type}}])
 })
 
 test('rateLimited says when to come back', async () => {

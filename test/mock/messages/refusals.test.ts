@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest'
+import type {ErrorResponse} from '#generated/documented/types.js'
 import {createMock} from '../../../src/messages/mock.ts'
+import '../../../src/messages/vitest.ts'
 
 const mock = createMock()
 const valid = {model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user', content: 'Hello'}]}
@@ -18,12 +20,9 @@ async function refusalOf({method = 'POST', path = '/v1/messages', headers = {}, 
     headers: {'content-type': 'application/json', 'x-api-key': 'example-key', 'anthropic-version': '2023-06-01', ...headers},
     ...(method === 'POST' && {body: typeof body === 'string' ? body : JSON.stringify(body)}),
   })
-  const envelope = await response.json()
-  expect(envelope).toEqual({
-    type: 'error',
-    error: {type: expect.any(String), message: expect.any(String)},
-    request_id: response.headers.get('request-id'),
-  })
+  const envelope = (await response.json()) as ErrorResponse
+  expect(envelope).toBeValidResponse('createMessage', 400)
+  expect(envelope.request_id).toBe(response.headers.get('request-id'))
   return `${response.status} ${envelope.error.type}: ${envelope.error.message}`
 }
 

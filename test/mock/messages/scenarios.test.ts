@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import type {ErrorResponse, Message} from '#generated/documented/types.js'
 import {validateResponse, checkStream} from '../../../src/messages/validate.ts'
 import {attempts, createMock, overloaded, sequence, text, thinking, toolCall, type Scripted} from '../../../src/messages/mock.ts'
 
@@ -11,10 +12,10 @@ async function ask(mock: ReturnType<typeof createMock>, messages: readonly unkno
     headers: {'content-type': 'application/json', 'x-api-key': 'example-key', 'anthropic-version': '2023-06-01'},
     body: JSON.stringify({model: 'claude-3-opus-20240229', max_tokens: 16, messages, ...more}),
   })
-  const body = await response.json()
-  if (!response.ok) return body.error.type
-  expect(validateResponse('createMessage', 200, body)).toMatchObject({valid: true, issues: []})
-  return body.content.map((block: {text?: string; name?: string; thinking?: string}) => block.text ?? block.name ?? block.thinking).join('|')
+  if (!response.ok) return ((await response.json()) as ErrorResponse).error.type
+  const message = (await response.json()) as Message
+  expect(validateResponse('createMessage', 200, message)).toMatchObject({valid: true, issues: []})
+  return message.content.map((block) => Object.entries(block).find(([key]) => ['text', 'name', 'thinking'].includes(key))?.[1] as string).join('|')
 }
 
 const answers = (...scenarios: readonly Scripted[]) => createMock({scenarios})

@@ -42,7 +42,7 @@ describe('the cover', () => {
 
   test('has both booleans and the absence of what is optional', () => {
     const requests = cover('CreateMessageRequest') as readonly Record<string, unknown>[]
-    expect(new Set(requests.map(({stream}) => stream))).toEqual(new Set([undefined, true, false, ...(requests.some(({stream}) => stream === null) ? [null] : [])]))
+    expect([...new Set(requests.map(({stream}) => stream))]).toEqual(expect.arrayContaining([undefined, true, false]))
   })
 })
 
