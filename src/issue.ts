@@ -27,9 +27,11 @@ export type Result<Value = unknown> =
 
 /** The result for `value`, which is valid unless an issue is an error. */
 export function toResult<Value>(value: unknown, issues: readonly Issue[]): Result<Value> {
+  return hasErrors(issues) ? {valid: false, issues} : {valid: true, value: value as Value, issues}
+}
+
+export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some(({severity}) => severity === 'error')
-    ? {valid: false, issues}
-    : {valid: true, value: value as Value, issues}
 }
 
 /** `path` with one more reference token, escaped as RFC 6901 asks. */

@@ -1,7 +1,7 @@
 import {InputError} from '../errors.ts'
 import type {Severity} from '../issue.ts'
 import {contracts} from '../messages/contracts.ts'
-import {rules} from '../messages/rules/index.ts'
+import {messageRules, rules} from '../messages/rules/index.ts'
 import {createValidator, type RuleSettings, type Validator} from '../validate/index.ts'
 import {didYouMean} from './did-you-mean.ts'
 
@@ -11,11 +11,28 @@ export const defaultContract = 'documented'
 /** The names of the package's contracts. */
 export const contractNames: readonly string[] = Object.keys(contracts)
 
+/** What each rule says in a sentence, by its code. */
+export const ruleSummaries: ReadonlyMap<string, string> = new Map(rules.map(({code, summary}) => [code, summary]))
+
+export interface ListedRule {
+  readonly code: string
+  readonly severity: Severity | 'off'
+  readonly summary: string
+  /** Where the rule comes from. */
+  readonly source: string
+}
+
+/** The rules, with the severities that a contract gives them. */
+export function listRules(contract: string): ListedRule[] {
+  const settings = contracts[contract]?.settings ?? {}
+  return rules.map(({code, severity, summary, source}) => ({code, severity: settings[code] ?? severity, summary, source}))
+}
+
 /** @throws {InputError} for an unknown contract. */
 export async function loadValidator(name: string, settings: RuleSettings): Promise<Validator> {
   const source = contracts[name]
   if (source === undefined) throw new InputError(`Unknown contract "${name}", expected one of ${contractNames.join(', ')}.`)
-  return createValidator(await source.load(), {rules, settings: {...source.settings, ...settings}})
+  return createValidator(await source.load(), {rules: messageRules(), settings: {...source.settings, ...settings}})
 }
 
 /** @throws {InputError} for a text that is not `CODE=LEVEL`, or for an unknown rule. */

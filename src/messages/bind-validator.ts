@@ -2,7 +2,7 @@ import type {operations, StreamEvent} from '#generated/documented/types.js'
 import type {Contract} from '../contract.ts'
 import type {Result} from '../issue.ts'
 import {createValidator, type Exchange, type ExchangeResult, type RequestOptions, type RuleSettings} from '../validate/index.ts'
-import {rules} from './rules/index.ts'
+import {messageRules} from './rules/index.ts'
 
 type OperationId = keyof operations | (string & {})
 
@@ -48,7 +48,7 @@ export interface MessagesValidator {
 
 /** The validator of one of the package's contracts; `settings` are the severities in which it differs from the rules' own. */
 export function bindValidator(contract: Contract, settings?: RuleSettings): MessagesValidator {
-  const validator = createValidator(contract, {rules, ...(settings && {settings})})
+  const validator = createValidator(contract, {rules: messageRules(), ...(settings && {settings})})
   return {
     validateRequest: (operationId, body, options) => validator.validateRequest(operationId, body, options) as Result<never>,
     validateResponse: (operationId, status, body) => validator.validateResponse(operationId, status, body) as Result<never>,

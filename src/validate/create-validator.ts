@@ -1,13 +1,13 @@
 import type {CompiledSchema, Contract, MediaType, Operation} from '../contract.ts'
 import {InputError} from '../errors.ts'
-import {toResult, type Issue, type Result} from '../issue.ts'
+import {hasErrors, toResult, type Issue, type Result} from '../issue.ts'
 import {decodeText, type ServerSentEvent} from '../sse/index.ts'
 import {checkSchema} from './check-schema.ts'
 import {suggest} from './explain/suggest.ts'
 import type {HeadersLike} from './headers.ts'
 import {checkParameters, type ParameterValues} from './parameters.ts'
 import type {Exchange, ExchangeResult} from './exchange.ts'
-import {checkRules, type Rule, type RuleSettings} from './rule.ts'
+import {checkRules, type RuleSet, type RuleSettings} from './rule.ts'
 import {checkEvents, type EventStreamDescription} from './stream/check-events.ts'
 import {validateExchange} from './validate-exchange.ts'
 
@@ -31,21 +31,21 @@ export interface Validator {
 }
 
 export interface ValidatorOptions {
-  readonly rules?: readonly Rule[]
+  readonly rules?: RuleSet
   /** Severities for all requests, unless one brings its own. */
   readonly settings?: RuleSettings
 }
 
 /** A validator for the payloads of `contract`. */
-export function createValidator(contract: Contract, {rules = [], settings: common}: ValidatorOptions = {}): Validator {
+export function createValidator(contract: Contract, {rules, settings: common = {}}: ValidatorOptions = {}): Validator {
   const validator: Validator = {
     contract,
     validateRequest(operationId, body, options = {}) {
       const operation = operationOf(contract, operationId)
       const issues = [...checkParameters(contract, operation, options), ...checkBody(contract, operation, body)]
-      const isWellFormed = !issues.some(({severity}) => severity === 'error')
-      if (isWellFormed) issues.push(...checkRules(rules, body, {operationId, headers: options.headers, settings: {...common, ...options.rules}}))
-      return toResult(body, issues)
+      if (rules === undefined || hasErrors(issues)) return toResult(body, issues)
+      const settings = options.rules === undefined ? common : {...common, ...options.rules}
+      return toResult(body, [...issues, ...checkRules(rules, body, {operationId, headers: options.headers, settings})])
     },
     validateResponse(operationId, status, body) {
       const operation = operationOf(contract, operationId)

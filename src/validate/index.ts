@@ -2,4 +2,4 @@ export {createValidator, type RequestOptions, type Validator, type ValidatorOpti
 export {type Exchange, type ExchangeIssue, type ExchangePart, type ExchangeResult} from './exchange.ts'
 export {findOperation, type FoundOperation} from './find-operation.ts'
 export {lookUpHeader, type HeadersLike} from './headers.ts'
-export {type Rule, type RuleContext, type RuleFinding, type RuleSettings} from './rule.ts'
+export {type Rule, type RuleContext, type RuleFinding, type RuleSet, type RuleSettings, type RuleSubject} from './rule.ts'

@@ -1,47 +1,62 @@
 import type {Issue, Severity} from '../issue.ts'
 import {lookUpHeader, type HeadersLike} from './headers.ts'
 
-/** What a rule is told beside the payload. */
+/** What a rule is told beside its subject. */
 export interface RuleContext {
   /** The value of a request header; nothing if it is absent or the headers are not known. */
   readonly header: (name: string) => string | undefined
 }
 
+/** Paths are relative to the subject. */
 export type RuleFinding = Pick<Issue, 'path' | 'message' | 'in' | 'expected'>
 
 /** What JSON Schema cannot say about a request, in one place. */
-export interface Rule<Body = unknown> {
+export interface Rule<Subject = unknown> {
   /** Also the `code` of its issues. */
   readonly code: string
   /** The rule as one sentence. */
   readonly summary: string
   readonly severity: Severity
-  /** The operations whose requests it is about; all if absent. */
-  readonly operations?: readonly string[]
   /** Where the rule comes from. */
   readonly source: string
-  /** Yields findings for a payload that its schema allows. */
-  check(body: Body, context: RuleContext): Iterable<RuleFinding>
+  /** The findings for a subject that its schema allows. This runs on every valid request: on the valid path it should allocate next to nothing. */
+  check(subject: Subject, context: RuleContext): readonly RuleFinding[]
+}
+
+/** What rules look at, and where it stands in the body. */
+export interface RuleSubject<Subject = unknown> {
+  readonly subject: Subject
+  readonly path: string
 }
 
 /** Severities by rule code, for those that should differ from the rule's own. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>
 
+/** Rules, and what they look at. */
+export interface RuleSet<Subject = unknown> {
+  readonly rules: readonly Rule<Subject>[]
+  /** What the rules look at in a body that its schema allows, read once for all rules. */
+  readonly subjectsOf: (operationId: string, body: unknown) => readonly RuleSubject<Subject>[]
+}
+
 export interface RuleOptions {
   readonly operationId: string
   readonly headers: HeadersLike | undefined
-  readonly settings: RuleSettings | undefined
+  readonly settings: RuleSettings
 }
 
-/** The issues that `rules` find in a payload. */
-export function checkRules(rules: readonly Rule[], body: unknown, {operationId, headers, settings = {}}: RuleOptions): Issue[] {
+/** The issues that rules find in a body. */
+export function checkRules({rules, subjectsOf}: RuleSet, body: unknown, {operationId, headers, settings}: RuleOptions): Issue[] {
   const context: RuleContext = {header: (name) => (headers === undefined ? undefined : lookUpHeader(headers, name))}
   const issues: Issue[] = []
-  for (const rule of rules) {
-    const {code, source, operations} = rule
-    const severity = settings[code] ?? rule.severity
-    if (severity === 'off' || operations?.includes(operationId) === false) continue
-    for (const finding of rule.check(body, context)) issues.push({severity, code, ...finding, docs: source})
+  for (const {subject, path} of subjectsOf(operationId, body)) {
+    for (const rule of rules) {
+      const severity = settings[rule.code] ?? rule.severity
+      if (severity === 'off') continue
+      for (const finding of rule.check(subject, context)) {
+        issues.push({severity, code: rule.code, ...finding, path: finding.in === undefined ? path + finding.path : finding.path, docs: rule.source})
+      }
+    }
   }
   return issues
 }

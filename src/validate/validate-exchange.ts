@@ -1,5 +1,5 @@
 import type {Operation} from '../contract.ts'
-import type {Issue} from '../issue.ts'
+import {hasErrors, type Issue} from '../issue.ts'
 import type {Exchange, ExchangeIssue, ExchangePart, ExchangeResult} from './exchange.ts'
 import {findOperation, type FoundOperation} from './find-operation.ts'
 import {lookUpHeader} from './headers.ts'
@@ -15,7 +15,7 @@ export function validateExchange(validator: Validator, exchange: Exchange): Exch
   }
   const issues = [...part('request', requestIssues(validator, found, exchange)), ...part('response', responseIssues(validator, found, exchange))]
   if (exchange.sse) issues.push(...part('stream', validator.checkStream(found.operationId, exchange.sse).issues))
-  return {valid: !issues.some(({severity}) => severity === 'error'), issues}
+  return {valid: !hasErrors(issues), issues}
 }
 
 function part(name: ExchangePart, issues: readonly Issue[]): ExchangeIssue[] {

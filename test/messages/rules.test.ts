@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {contract} from '#generated/documented/contract.js'
-import {rules} from '../../src/messages/rules/index.ts'
+import {messageRules, rules} from '../../src/messages/rules/index.ts'
 import {createValidator} from '../../src/validate/index.ts'
 
 interface Case {
@@ -22,7 +22,7 @@ const minimal = {model: 'claude-3-opus-20240229', max_tokens: 4096, messages: [{
 
 describe.each(rules)('$code', (rule) => {
   const {valid, invalid} = parse(readFileSync(new URL(`${rule.code}.yaml`, folder), 'utf8')) as Cases
-  const {validateRequest} = createValidator(contract, {rules: [rule]})
+  const {validateRequest} = createValidator(contract, {rules: messageRules([rule])})
   const check = ({input, headers}: Case) => validateRequest('createMessage', {...minimal, ...input}, {headers}).issues
 
   test.each(valid)('accepts $name', (accepted) => {
@@ -48,7 +48,7 @@ test('every fixture belongs to a rule', () => {
 test('a rule can be turned off, and its severity changed, for all requests and for one', () => {
   const body = {...minimal, messages: [...minimal.messages, ...minimal.messages]}
   const code = 'roles-alternate'
-  const {validateRequest} = createValidator(contract, {rules, settings: {[code]: 'warning'}})
+  const {validateRequest} = createValidator(contract, {rules: messageRules(), settings: {[code]: 'warning'}})
   expect(validateRequest('createMessage', body)).toMatchObject({valid: true, issues: [{severity: 'warning', code}]})
   expect(validateRequest('createMessage', body, {rules: {[code]: 'off'}}).issues).toEqual([])
 })

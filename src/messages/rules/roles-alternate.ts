@@ -1,18 +1,20 @@
-import type {CreateMessageRequest} from '#generated/documented/types.js'
-import type {Rule} from '../../validate/index.ts'
+import type {RuleFinding} from '../../validate/index.ts'
 import {documentation} from './documentation.ts'
+import type {MessageRule} from './rule.ts'
 
-export const rolesAlternate: Rule<Pick<CreateMessageRequest, 'messages'>> = {
+export const rolesAlternate: MessageRule = {
   code: 'roles-alternate',
   summary: 'The roles of messages alternate between user and assistant.',
   severity: 'error',
-  operations: ['createMessage', 'countMessageTokens'],
   source: documentation.messages,
-  *check({messages}) {
+  check({request: {messages}, turns}) {
+    const findings: RuleFinding[] = []
+    if (turns.length === messages.length) return findings
     for (const [index, {role}] of messages.entries()) {
       if (index === 0 || messages[index - 1]!.role !== role) continue
       const other = role === 'user' ? 'assistant' : 'user'
-      yield {path: `/messages/${index}/role`, message: `Found two messages of the role "${role}" in a row, expected "${other}".`, expected: [other]}
+      findings.push({path: `/messages/${index}/role`, message: `Found two messages of the role "${role}" in a row, expected "${other}".`, expected: [other]})
     }
+    return findings
   },
 }

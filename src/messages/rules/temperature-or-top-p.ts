@@ -1,15 +1,13 @@
-import type {CreateMessageRequest} from '#generated/documented/types.js'
-import type {Rule} from '../../validate/index.ts'
 import {documentation} from './documentation.ts'
+import type {MessageRule} from './rule.ts'
 
-export const temperatureOrTopP: Rule<CreateMessageRequest> = {
+export const temperatureOrTopP: MessageRule = {
   code: 'temperature-or-top-p',
   summary: 'A request tunes temperature or top_p, not both.',
   severity: 'warning',
-  operations: ['createMessage'],
   source: documentation.messages,
-  *check({temperature, top_p: topP}) {
-    if (typeof temperature !== 'number' || typeof topP !== 'number') return
-    yield {path: '/top_p', message: 'Found top_p beside temperature, expected one of the two.'}
+  check({request: {temperature, top_p: topP}}) {
+    if (typeof temperature !== 'number' || typeof topP !== 'number') return []
+    return [{path: '/top_p', message: 'Found top_p beside temperature, expected one of the two.'}]
   },
 }

@@ -1,23 +1,23 @@
-import type {CreateMessageRequest} from '#generated/documented/types.js'
-import type {Rule} from '../../validate/index.ts'
+import type {RuleFinding} from '../../validate/index.ts'
 import {documentation} from './documentation.ts'
-import {turnsOf} from './turns.ts'
+import type {MessageRule} from './rule.ts'
 
-export const toolResultAnswersToolUse: Rule<Pick<CreateMessageRequest, 'messages'>> = {
+export const toolResultAnswersToolUse: MessageRule = {
   code: 'tool-result-answers-tool-use',
   summary: 'Each tool_result answers a tool_use of the turn before.',
   severity: 'error',
-  operations: ['createMessage', 'countMessageTokens'],
   source: documentation.toolUse,
-  *check(request) {
-    let asked = new Set<string>()
-    for (const {blocks} of turnsOf(request)) {
-      for (const {block, path} of blocks) {
-        if (block.type !== 'tool_result' || asked.has(block.tool_use_id)) continue
+  check({turns}) {
+    const findings: RuleFinding[] = []
+    for (const [index, {results}] of turns.entries()) {
+      if (results.length === 0) continue
+      const asked = new Set(turns[index - 1]?.calls.map(({block}) => block.id))
+      for (const {block, path} of results) {
+        if (asked.has(block.tool_use_id)) continue
         const message = `Found a tool_result for "${block.tool_use_id}", expected the id of a tool_use in the turn before.`
-        yield {path: `${path}/tool_use_id`, message, expected: [...asked]}
+        findings.push({path: `${path}/tool_use_id`, message, expected: [...asked]})
       }
-      asked = new Set(blocks.flatMap(({block}) => (block.type === 'tool_use' ? [block.id] : [])))
     }
+    return findings
   },
 }
