@@ -1,7 +1,9 @@
 import {contract} from '#generated/documented/contract.js'
 import {examples} from '#generated/documented/examples.js'
 import {createMock, exampleAnswer, parsePrefer, type Answer, type Mock, type MockOptions, type MockRequest, type Scenario} from '../../mock/index.ts'
+import {createGenerator} from '../../testing/index.ts'
 import {validateRequest} from '../validate.ts'
+import {defaultScenario} from './default-scenario.ts'
 import {faultFor, type Fault, type FaultRate} from './faults.ts'
 import {requestId} from './ids.ts'
 import {messageAnswer} from './message-answer.ts'
@@ -18,10 +20,12 @@ export interface MessagesMockOptions extends Partial<Omit<MockOptions, 'scenario
   readonly faults?: FaultRate
 }
 
+const {generate} = createGenerator(contract)
+
 /** A stand-in for the Messages API: refuses what the service refuses, with its errors, and answers with valid payloads. */
 export function createMessagesMock({scenarios = [], operations = {}, faults, ...options}: MessagesMockOptions = {}): Mock {
-  const sources = {examples, ...options}
-  const scripted = [...scenarios, firstExample]
+  const sources = {examples, generate: generateBySerial, ...options}
+  const scripted = [...scenarios, fallback]
 
   async function answer(request: MockRequest): Promise<Answer | undefined> {
     const fault = faultFor(request, faults)
@@ -41,8 +45,11 @@ export function createMessagesMock({scenarios = [], operations = {}, faults, ...
   })
 }
 
-/** The first example, made to fit the request; one that the client names is left as it is. */
-const firstExample: Scripted = ({headers}) => (parsePrefer(headers).example === undefined ? {} : undefined)
+/** Values for what the description has no example of: a new one for each request. */
+const generateBySerial: NonNullable<MockOptions['generate']> = (schema, {number}) => generate(schema, {seed: number})
+
+/** An example that the client names is left as it is. */
+const fallback: Scripted = (request) => (parsePrefer(request.headers).example === undefined ? defaultScenario(request) : undefined)
 
 function isMessageRequest(request: MockRequest): request is MessageMockRequest {
   return request.operationId === 'createMessage'

@@ -5,7 +5,7 @@ import {messageId, toolUseId} from './ids.ts'
 import type {MessageMockRequest, MessageScenario} from './scenario.ts'
 
 /** The message that the description shows; it has whatever a message must have. */
-const template = Object.values(examples.createMessage!.responses['200']!['application/json']!)[0] as Message
+export const template = Object.values(examples.createMessage!.responses['200']!['application/json']!)[0] as Message
 
 /** The message that a scenario answers to a request. */
 export function toMessage({reply, stopReason}: MessageScenario, {number, body}: MessageMockRequest): Message {
