@@ -2,7 +2,7 @@
 const reductions: [RegExp, string][] = [
   [/^"use strict";$/gm, ''],
   [/^\/\*# sourceURL=.*$/gm, ''],
-  [/^validate\d+\.(?:errors|evaluated) = [\s\S]*?;$/gm, ''],
+  [/^validate\d+\.errors = [\s\S]*?;$/gm, ''],
   [/^const err\d+ = [\s\S]*?;\nif\(vErrors === null\)\{\nvErrors = \[err\d+\];\n\}\nelse \{\nvErrors\.push\(err\d+\);\n\}$/gm, ''],
   [/^vErrors = vErrors === null \? .*;\nerrors = vErrors\.length;$/gm, 'errors++;'],
   [/^if\(vErrors !== null\)\{\nif\(_errs\d+\)\{\nvErrors\.length = _errs\d+;\n\}\nelse \{\nvErrors = null;\n\}\n\}$/gm, ''],

@@ -15,7 +15,7 @@ export async function emitTypes(document: OpenApiDocument, schemas: readonly Nam
     emptyObjectsUnknown: true,
     redocly: await quietConfig(),
     silent: true,
-    transform: openEnum,
+    transform: (schema) => opaque(schema) ?? openEnum(schema),
   }).catch((cause: unknown) => {
     throw new InputError(`The types cannot be generated: ${(cause as Error).message.replace(/\.?$/, '.')}`, {cause})
   })
@@ -51,6 +51,13 @@ async function quietConfig(): Promise<NonNullable<OpenAPITSOptions['redocly']>> 
   const require = createRequire(resolveTool('openapi-typescript/package.json'))
   const {createConfig} = require('@redocly/openapi-core') as {createConfig: (config: object) => Promise<NonNullable<OpenAPITSOptions['redocly']>>}
   return createConfig({rules: {}})
+}
+
+/** `x-opaque`: a shape that is checked, but that types would only make hard to write, such as that of a JSON Schema. */
+function opaque(schema: object): ts.TypeNode | undefined {
+  if ((schema as {'x-opaque'?: unknown})['x-opaque'] !== true) return undefined
+  const keyword = (kind: ts.KeywordTypeSyntaxKind) => ts.factory.createKeywordTypeNode(kind)
+  return ts.factory.createTypeReferenceNode('Record', [keyword(ts.SyntaxKind.StringKeyword), keyword(ts.SyntaxKind.UnknownKeyword)])
 }
 
 /** `anyOf` a string and an enum of strings: any string is allowed, and editors offer the known ones. */

@@ -24,9 +24,8 @@ export async function emitValidators(schemas: readonly NamedSchema[]): Promise<s
     validateSchema: 'log',
     logger: false,
   })
-  const text = JSON.stringify(schemas)
   // Both cost time in each function, and few descriptions need them.
-  ajv.opts.unevaluated = text.includes('"unevaluated')
+  ajv.opts.unevaluated = schemas.some(({schema}) => usesUnevaluated(schema))
   ajv.opts.dynamicRef = false
   for (const [name, pattern] of Object.entries(formats)) ajv.addFormat(name, pattern)
   for (const {name, schema, pointer} of schemas) {
@@ -36,6 +35,15 @@ export async function emitValidators(schemas: readonly NamedSchema[]): Promise<s
   }
   const names = Object.fromEntries(schemas.map(({name}) => [`is${name}`, name]))
   return bundleHelpers(keepPredicate((standalone as unknown as typeof standalone.default)(ajv, names)))
+}
+
+function usesUnevaluated(schema: LoweredSchema): boolean {
+  let found = false
+  mapNodes(schema, '', (node) => {
+    found ||= node.unevaluatedProperties !== undefined || node.unevaluatedItems !== undefined
+    return node
+  })
+  return found
 }
 
 function toAjv(schema: LoweredSchema, pointer: string): object {
