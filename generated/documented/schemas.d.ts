@@ -307,7 +307,6 @@ export declare const RefusalCategory: CompiledSchema
 export declare const FallbackRefusalTrigger: CompiledSchema
 export declare const FallbackBlock: CompiledSchema
 export declare const ContentBlock: CompiledSchema
-export declare const StopReason: CompiledSchema
 export declare const RefusalStopDetails: CompiledSchema
 export declare const StopDetails: CompiledSchema
 export declare const OutputTokensDetails: CompiledSchema
@@ -344,7 +343,10 @@ export declare const InputTransformationBase: CompiledSchema
 export declare const ThinkingDroppedInputTransformation: CompiledSchema
 export declare const ThinkingMismatchAllowedInputTransformation: CompiledSchema
 export declare const InputTransformation: CompiledSchema
+export declare const MessageBase: CompiledSchema
+export declare const StopReason: CompiledSchema
 export declare const Message: CompiledSchema
+export declare const StartedMessage: CompiledSchema
 export declare const MessageStartEvent: CompiledSchema
 export declare const ContentBlockStartEvent: CompiledSchema
 export declare const TextDelta: CompiledSchema

@@ -5717,25 +5717,6 @@ export const ContentBlock = {
   },
 }
 
-export const StopReason = {
-  pointer: "#/components/schemas/StopReason",
-  is: is.isStopReason,
-  node: {
-    type: ["string"],
-    enum: [
-      "end_turn",
-      "max_tokens",
-      "stop_sequence",
-      "tool_use",
-      "pause_turn",
-      "compaction",
-      "refusal",
-      "model_context_window_exceeded",
-    ],
-    extensible: true,
-  },
-}
-
 export const RefusalStopDetails = {
   pointer: "#/components/schemas/RefusalStopDetails",
   is: is.isRefusalStopDetails,
@@ -6375,19 +6356,18 @@ export const InputTransformation = {
   },
 }
 
-export const Message = {
-  pointer: "#/components/schemas/Message",
-  is: is.isMessage,
+export const MessageBase = {
+  pointer: "#/components/schemas/MessageBase",
+  is: is.isMessageBase,
   node: {
     type: ["object"],
-    required: ["id", "type", "role", "content", "model", "stop_reason", "usage"],
+    required: ["id", "type", "role", "content", "model", "usage"],
     properties: {
       id: {type: ["string"]},
       type: {type: ["string"], const: "message"},
       role: {type: ["string"], const: "assistant"},
       content: {type: ["array"], items: {$ref: () => ContentBlock}},
       model: {$ref: () => Model},
-      stop_reason: {anyOf: [{$ref: () => StopReason}, {type: ["null"]}]},
       stop_sequence: {type: ["string", "null"]},
       stop_details: {anyOf: [{$ref: () => StopDetails}, {type: ["null"]}]},
       usage: {$ref: () => Usage},
@@ -6399,13 +6379,121 @@ export const Message = {
   },
 }
 
+export const StopReason = {
+  pointer: "#/components/schemas/StopReason",
+  is: is.isStopReason,
+  node: {
+    type: ["string"],
+    enum: [
+      "end_turn",
+      "max_tokens",
+      "stop_sequence",
+      "tool_use",
+      "pause_turn",
+      "compaction",
+      "refusal",
+      "model_context_window_exceeded",
+    ],
+    extensible: true,
+  },
+}
+
+export const Message = {
+  pointer: "#/components/schemas/Message",
+  is: is.isMessage,
+  node: {
+    type: ["object"],
+    properties: {
+      id: {pointer: "#/components/schemas/MessageBase/properties/id", type: ["string"]},
+      type: {pointer: "#/components/schemas/MessageBase/properties/type", type: ["string"], const: "message"},
+      role: {pointer: "#/components/schemas/MessageBase/properties/role", type: ["string"], const: "assistant"},
+      content: {
+        pointer: "#/components/schemas/MessageBase/properties/content",
+        type: ["array"],
+        items: {$ref: () => ContentBlock},
+      },
+      model: {pointer: "#/components/schemas/MessageBase/properties/model", $ref: () => Model},
+      stop_sequence: {pointer: "#/components/schemas/MessageBase/properties/stop_sequence", type: ["string", "null"]},
+      stop_details: {
+        pointer: "#/components/schemas/MessageBase/properties/stop_details",
+        anyOf: [{$ref: () => StopDetails}, {type: ["null"]}],
+      },
+      usage: {pointer: "#/components/schemas/MessageBase/properties/usage", $ref: () => Usage},
+      container: {
+        pointer: "#/components/schemas/MessageBase/properties/container",
+        anyOf: [{$ref: () => Container}, {type: ["null"]}],
+      },
+      diagnostics: {
+        pointer: "#/components/schemas/MessageBase/properties/diagnostics",
+        anyOf: [{$ref: () => Diagnostics}, {type: ["null"]}],
+      },
+      context_management: {
+        pointer: "#/components/schemas/MessageBase/properties/context_management",
+        anyOf: [{$ref: () => ContextManagementResponse}, {type: ["null"]}],
+      },
+      input_transformations: {
+        pointer: "#/components/schemas/MessageBase/properties/input_transformations",
+        anyOf: [{type: ["array"], items: {$ref: () => InputTransformation}}, {type: ["null"]}],
+      },
+      stop_reason: {pointer: "#/components/schemas/Message/properties/stop_reason", $ref: () => StopReason},
+    },
+    required: ["id", "type", "role", "content", "model", "usage", "stop_reason"],
+  },
+}
+
+export const StartedMessage = {
+  pointer: "#/components/schemas/StartedMessage",
+  is: is.isStartedMessage,
+  node: {
+    type: ["object"],
+    properties: {
+      id: {pointer: "#/components/schemas/MessageBase/properties/id", type: ["string"]},
+      type: {pointer: "#/components/schemas/MessageBase/properties/type", type: ["string"], const: "message"},
+      role: {pointer: "#/components/schemas/MessageBase/properties/role", type: ["string"], const: "assistant"},
+      content: {
+        pointer: "#/components/schemas/MessageBase/properties/content",
+        type: ["array"],
+        items: {$ref: () => ContentBlock},
+      },
+      model: {pointer: "#/components/schemas/MessageBase/properties/model", $ref: () => Model},
+      stop_sequence: {pointer: "#/components/schemas/MessageBase/properties/stop_sequence", type: ["string", "null"]},
+      stop_details: {
+        pointer: "#/components/schemas/MessageBase/properties/stop_details",
+        anyOf: [{$ref: () => StopDetails}, {type: ["null"]}],
+      },
+      usage: {pointer: "#/components/schemas/MessageBase/properties/usage", $ref: () => Usage},
+      container: {
+        pointer: "#/components/schemas/MessageBase/properties/container",
+        anyOf: [{$ref: () => Container}, {type: ["null"]}],
+      },
+      diagnostics: {
+        pointer: "#/components/schemas/MessageBase/properties/diagnostics",
+        anyOf: [{$ref: () => Diagnostics}, {type: ["null"]}],
+      },
+      context_management: {
+        pointer: "#/components/schemas/MessageBase/properties/context_management",
+        anyOf: [{$ref: () => ContextManagementResponse}, {type: ["null"]}],
+      },
+      input_transformations: {
+        pointer: "#/components/schemas/MessageBase/properties/input_transformations",
+        anyOf: [{type: ["array"], items: {$ref: () => InputTransformation}}, {type: ["null"]}],
+      },
+      stop_reason: {
+        pointer: "#/components/schemas/StartedMessage/properties/stop_reason",
+        anyOf: [{$ref: () => StopReason}, {type: ["null"]}],
+      },
+    },
+    required: ["id", "type", "role", "content", "model", "usage", "stop_reason"],
+  },
+}
+
 export const MessageStartEvent = {
   pointer: "#/components/schemas/MessageStartEvent",
   is: is.isMessageStartEvent,
   node: {
     type: ["object"],
     required: ["type", "message"],
-    properties: {type: {type: ["string"], const: "message_start"}, message: {$ref: () => Message}},
+    properties: {type: {type: ["string"], const: "message_start"}, message: {$ref: () => StartedMessage}},
   },
 }
 

@@ -5567,12 +5567,6 @@ export interface components {
          */
         ContentBlock: components["schemas"]["TextBlock"] | components["schemas"]["ThinkingBlock"] | components["schemas"]["RedactedThinkingBlock"] | components["schemas"]["ToolUseBlock"] | components["schemas"]["ServerToolUseBlock"] | components["schemas"]["WebSearchToolResultBlock"] | components["schemas"]["WebFetchToolResultBlock"] | components["schemas"]["CodeExecutionToolResultBlock"] | components["schemas"]["BashCodeExecutionToolResultBlock"] | components["schemas"]["TextEditorCodeExecutionToolResultBlock"] | components["schemas"]["ToolSearchToolResultBlock"] | components["schemas"]["AdvisorToolResultBlock"] | components["schemas"]["MCPToolUseBlock"] | components["schemas"]["MCPToolResultBlock"] | components["schemas"]["MCPToolListingBlock"] | components["schemas"]["ContainerUploadBlock"] | components["schemas"]["CompactionBlock"] | components["schemas"]["FallbackBlock"];
         /**
-         * @description Why the model stopped.
-         * @example end_turn
-         * @enum {string}
-         */
-        StopReason: "end_turn" | "max_tokens" | "stop_sequence" | "tool_use" | "pause_turn" | "compaction" | "refusal" | "model_context_window_exceeded";
-        /**
          * @description Why the model declined, beside the `stop_reason` `refusal`.
          * @example {
          *       "type": "refusal",
@@ -6129,6 +6123,49 @@ export interface components {
          */
         InputTransformation: components["schemas"]["ThinkingDroppedInputTransformation"] | components["schemas"]["ThinkingMismatchAllowedInputTransformation"];
         /**
+         * @description What a message holds whether it is complete or has only begun to arrive.
+         * @example {
+         *       "id": "msg_013Zva2CMHLNnXjNJJKqJ2EF",
+         *       "type": "message",
+         *       "role": "assistant",
+         *       "model": "claude-3-opus-20240229",
+         *       "content": [],
+         *       "stop_sequence": null,
+         *       "usage": {
+         *         "input_tokens": 14,
+         *         "output_tokens": 1
+         *       }
+         *     }
+         */
+        MessageBase: {
+            /** @description Unique; its form may change. */
+            id: string;
+            /** @constant */
+            type: "message";
+            /** @constant */
+            role: "assistant";
+            content: components["schemas"]["ContentBlock"][];
+            /** @description The model that produced the message. */
+            model: components["schemas"]["Model"];
+            /** @description Which of the `stop_sequences` ended the message, if one did. It is not part of the text. */
+            stop_sequence?: string | null;
+            /** @description More about a refusal. */
+            stop_details?: components["schemas"]["StopDetails"] | null;
+            usage: components["schemas"]["Usage"];
+            /** @description Where the code of the message ran, if it ran on the service. */
+            container?: components["schemas"]["Container"] | null;
+            diagnostics?: components["schemas"]["Diagnostics"] | null;
+            context_management?: components["schemas"]["ContextManagementResponse"] | null;
+            /** @description What the service changed in the request before the model saw it. */
+            input_transformations?: components["schemas"]["InputTransformation"][] | null;
+        };
+        /**
+         * @description Why the model stopped.
+         * @example end_turn
+         * @enum {string}
+         */
+        StopReason: "end_turn" | "max_tokens" | "stop_sequence" | "tool_use" | "pause_turn" | "compaction" | "refusal" | "model_context_window_exceeded";
+        /**
          * @description A message of the model. Its `content` can be sent back as it is, as the assistant's turn of the next request.
          * @example {
          *       "id": "msg_013Zva2CMHLNnXjNJJKqJ2EF",
@@ -6150,29 +6187,28 @@ export interface components {
          *     }
          */
         Message: {
-            /** @description Unique; its form may change. */
-            id: string;
-            /** @constant */
-            type: "message";
-            /** @constant */
-            role: "assistant";
-            content: components["schemas"]["ContentBlock"][];
-            /** @description The model that produced the message. */
-            model: components["schemas"]["Model"];
-            /** @description Null only in the first event of a stream. */
+            stop_reason: components["schemas"]["StopReason"];
+        } & components["schemas"]["MessageBase"];
+        /**
+         * @description A message that has begun to arrive. Why it stopped is not known yet.
+         * @example {
+         *       "id": "msg_013Zva2CMHLNnXjNJJKqJ2EF",
+         *       "type": "message",
+         *       "role": "assistant",
+         *       "model": "claude-3-opus-20240229",
+         *       "content": [],
+         *       "stop_reason": null,
+         *       "stop_sequence": null,
+         *       "usage": {
+         *         "input_tokens": 14,
+         *         "output_tokens": 1
+         *       }
+         *     }
+         */
+        StartedMessage: {
+            /** @description Null, until a `message_delta` event brings the reason. */
             stop_reason: components["schemas"]["StopReason"] | null;
-            /** @description Which of the `stop_sequences` ended the message, if one did. It is not part of the text. */
-            stop_sequence?: string | null;
-            /** @description More about a refusal. */
-            stop_details?: components["schemas"]["StopDetails"] | null;
-            usage: components["schemas"]["Usage"];
-            /** @description Where the code of the message ran, if it ran on the service. */
-            container?: components["schemas"]["Container"] | null;
-            diagnostics?: components["schemas"]["Diagnostics"] | null;
-            context_management?: components["schemas"]["ContextManagementResponse"] | null;
-            /** @description What the service changed in the request before the model saw it. */
-            input_transformations?: components["schemas"]["InputTransformation"][] | null;
-        };
+        } & components["schemas"]["MessageBase"];
         /**
          * @description Opens the stream with the message as far as it is known, without content.
          * @example {
@@ -6198,7 +6234,7 @@ export interface components {
              * @enum {string}
              */
             type: "message_start";
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["StartedMessage"];
         };
         /**
          * @description Opens a content block, mostly empty. The deltas that follow fill it; server tool results arrive whole.
@@ -8440,7 +8476,6 @@ export type RefusalCategory = components['schemas']["RefusalCategory"]
 export type FallbackRefusalTrigger = components['schemas']["FallbackRefusalTrigger"]
 export type FallbackBlock = components['schemas']["FallbackBlock"]
 export type ContentBlock = components['schemas']["ContentBlock"]
-export type StopReason = components['schemas']["StopReason"]
 export type RefusalStopDetails = components['schemas']["RefusalStopDetails"]
 export type StopDetails = components['schemas']["StopDetails"]
 export type OutputTokensDetails = components['schemas']["OutputTokensDetails"]
@@ -8477,7 +8512,10 @@ export type InputTransformationBase = components['schemas']["InputTransformation
 export type ThinkingDroppedInputTransformation = components['schemas']["ThinkingDroppedInputTransformation"]
 export type ThinkingMismatchAllowedInputTransformation = components['schemas']["ThinkingMismatchAllowedInputTransformation"]
 export type InputTransformation = components['schemas']["InputTransformation"]
+export type MessageBase = components['schemas']["MessageBase"]
+export type StopReason = components['schemas']["StopReason"]
 export type Message = components['schemas']["Message"]
+export type StartedMessage = components['schemas']["StartedMessage"]
 export type MessageStartEvent = components['schemas']["MessageStartEvent"]
 export type ContentBlockStartEvent = components['schemas']["ContentBlockStartEvent"]
 export type TextDelta = components['schemas']["TextDelta"]

@@ -307,7 +307,6 @@ export declare function isRefusalCategory(value: unknown): value is types.Refusa
 export declare function isFallbackRefusalTrigger(value: unknown): value is types.FallbackRefusalTrigger
 export declare function isFallbackBlock(value: unknown): value is types.FallbackBlock
 export declare function isContentBlock(value: unknown): value is types.ContentBlock
-export declare function isStopReason(value: unknown): value is types.StopReason
 export declare function isRefusalStopDetails(value: unknown): value is types.RefusalStopDetails
 export declare function isStopDetails(value: unknown): value is types.StopDetails
 export declare function isOutputTokensDetails(value: unknown): value is types.OutputTokensDetails
@@ -344,7 +343,10 @@ export declare function isInputTransformationBase(value: unknown): value is type
 export declare function isThinkingDroppedInputTransformation(value: unknown): value is types.ThinkingDroppedInputTransformation
 export declare function isThinkingMismatchAllowedInputTransformation(value: unknown): value is types.ThinkingMismatchAllowedInputTransformation
 export declare function isInputTransformation(value: unknown): value is types.InputTransformation
+export declare function isMessageBase(value: unknown): value is types.MessageBase
+export declare function isStopReason(value: unknown): value is types.StopReason
 export declare function isMessage(value: unknown): value is types.Message
+export declare function isStartedMessage(value: unknown): value is types.StartedMessage
 export declare function isMessageStartEvent(value: unknown): value is types.MessageStartEvent
 export declare function isContentBlockStartEvent(value: unknown): value is types.ContentBlockStartEvent
 export declare function isTextDelta(value: unknown): value is types.TextDelta

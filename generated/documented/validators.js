@@ -17711,13 +17711,8 @@ function validate898(data) {
       return !1;
   return errors === 0;
 }
-var isStopReason = validate917;
+var isRefusalStopDetails = validate917;
 function validate917(data) {
-  let errors = 0;
-  return typeof data != "string" || !(data === "end_turn" || data === "max_tokens" || data === "stop_sequence" || data === "tool_use" || data === "pause_turn" || data === "compaction" || data === "refusal" || data === "model_context_window_exceeded") ? !1 : errors === 0;
-}
-var isRefusalStopDetails = validate918;
-function validate918(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17778,13 +17773,13 @@ function validate918(data) {
       return !1;
   return errors === 0;
 }
-var isStopDetails = validate920;
-function validate920(data) {
+var isStopDetails = validate919;
+function validate919(data) {
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)))
     return !1;
   let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
-  validate918(data) || errors++;
+  validate917(data) || errors++;
   var _valid0 = _errs2 === errors;
   if (_valid0 && (valid0 = !0, passing0 = 0), valid0)
     errors = _errs1;
@@ -17792,8 +17787,8 @@ function validate920(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isOutputTokensDetails = validate922;
-function validate922(data) {
+var isOutputTokensDetails = validate921;
+function validate921(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17809,8 +17804,8 @@ function validate922(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolUsage = validate923;
-function validate923(data) {
+var isServerToolUsage = validate922;
+function validate922(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17833,8 +17828,8 @@ function validate923(data) {
       return !1;
   return errors === 0;
 }
-var isCacheCreation = validate924;
-function validate924(data) {
+var isCacheCreation = validate923;
+function validate923(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17860,8 +17855,8 @@ function validate924(data) {
       return !1;
   return errors === 0;
 }
-var isIterationUsageBase = validate925;
-function validate925(data) {
+var isIterationUsageBase = validate924;
+function validate924(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17902,7 +17897,7 @@ function validate925(data) {
             if (valid0)
               if (data.cache_creation !== void 0) {
                 let data4 = data.cache_creation, _errs9 = errors, _errs10 = errors, valid1 = !1, _errs11 = errors;
-                validate924(data4) || errors++;
+                validate923(data4) || errors++;
                 var _valid0 = _errs11 === errors;
                 if (valid1 = valid1 || _valid0, !valid1) {
                   let _errs12 = errors;
@@ -17924,8 +17919,8 @@ function validate925(data) {
       return !1;
   return errors === 0;
 }
-var isMessageIterationUsage = validate927;
-function validate927(data) {
+var isMessageIterationUsage = validate926;
+function validate926(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17966,7 +17961,7 @@ function validate927(data) {
             if (valid0) {
               if (data.cache_creation !== void 0) {
                 let data4 = data.cache_creation, _errs9 = errors, _errs10 = errors, valid1 = !1, _errs11 = errors;
-                validate924(data4) || errors++;
+                validate923(data4) || errors++;
                 var _valid0 = _errs11 === errors;
                 if (valid1 = valid1 || _valid0, !valid1) {
                   let _errs12 = errors;
@@ -18016,8 +18011,8 @@ function validate927(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionIterationUsage = validate930;
-function validate930(data) {
+var isCompactionIterationUsage = validate929;
+function validate929(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18058,7 +18053,7 @@ function validate930(data) {
             if (valid0) {
               if (data.cache_creation !== void 0) {
                 let data4 = data.cache_creation, _errs9 = errors, _errs10 = errors, valid1 = !1, _errs11 = errors;
-                validate924(data4) || errors++;
+                validate923(data4) || errors++;
                 var _valid0 = _errs11 === errors;
                 if (valid1 = valid1 || _valid0, !valid1) {
                   let _errs12 = errors;
@@ -18089,8 +18084,8 @@ function validate930(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorMessageIterationUsage = validate932;
-function validate932(data) {
+var isAdvisorMessageIterationUsage = validate931;
+function validate931(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18131,7 +18126,7 @@ function validate932(data) {
             if (valid0) {
               if (data.cache_creation !== void 0) {
                 let data4 = data.cache_creation, _errs9 = errors, _errs10 = errors, valid1 = !1, _errs11 = errors;
-                validate924(data4) || errors++;
+                validate923(data4) || errors++;
                 var _valid0 = _errs11 === errors;
                 if (valid1 = valid1 || _valid0, !valid1) {
                   let _errs12 = errors;
@@ -18170,8 +18165,8 @@ function validate932(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackMessageIterationUsage = validate935;
-function validate935(data) {
+var isFallbackMessageIterationUsage = validate934;
+function validate934(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18212,7 +18207,7 @@ function validate935(data) {
             if (valid0) {
               if (data.cache_creation !== void 0) {
                 let data4 = data.cache_creation, _errs9 = errors, _errs10 = errors, valid1 = !1, _errs11 = errors;
-                validate924(data4) || errors++;
+                validate923(data4) || errors++;
                 var _valid0 = _errs11 === errors;
                 if (valid1 = valid1 || _valid0, !valid1) {
                   let _errs12 = errors;
@@ -18251,8 +18246,8 @@ function validate935(data) {
       return !1;
   return errors === 0;
 }
-var isIterationUsage = validate938;
-function validate938(data) {
+var isIterationUsage = validate937;
+function validate937(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18263,13 +18258,13 @@ function validate938(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "message")
-            validate927(data) || errors++;
+            validate926(data) || errors++;
           else if (tag0 === "compaction")
-            validate930(data) || errors++;
+            validate929(data) || errors++;
           else if (tag0 === "advisor_message")
-            validate932(data) || errors++;
+            validate931(data) || errors++;
           else if (tag0 === "fallback_message")
-            validate935(data) || errors++;
+            validate934(data) || errors++;
           else
             return !1;
         else
@@ -18279,8 +18274,8 @@ function validate938(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackCreditRedeemed = validate943;
-function validate943(data) {
+var isFallbackCreditRedeemed = validate942;
+function validate942(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18296,8 +18291,8 @@ function validate943(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackCreditNotApplied = validate944;
-function validate944(data) {
+var isFallbackCreditNotApplied = validate943;
+function validate943(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18344,8 +18339,8 @@ function validate944(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackCreditStatus = validate945;
-function validate945(data) {
+var isFallbackCreditStatus = validate944;
+function validate944(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18356,9 +18351,9 @@ function validate945(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "redeemed")
-            validate943(data) || errors++;
+            validate942(data) || errors++;
           else if (tag0 === "not_applied")
-            validate944(data) || errors++;
+            validate943(data) || errors++;
           else
             return !1;
         else
@@ -18368,21 +18363,21 @@ function validate945(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackCreditUsage = validate948;
-function validate948(data) {
+var isFallbackCreditUsage = validate947;
+function validate947(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status"))
         return !1;
-      data.status !== void 0 && (validate945(data.status) || errors++);
+      data.status !== void 0 && (validate944(data.status) || errors++);
     } else
       return !1;
   return errors === 0;
 }
-var isUsageBase = validate950;
-function validate950(data) {
+var isUsageBase = validate949;
+function validate949(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18415,7 +18410,7 @@ function validate950(data) {
           if (valid0) {
             if (data.output_tokens_details !== void 0) {
               let data3 = data.output_tokens_details, _errs7 = errors, _errs8 = errors, valid1 = !1, _errs9 = errors;
-              validate922(data3) || errors++;
+              validate921(data3) || errors++;
               var _valid0 = _errs9 === errors;
               if (valid1 = valid1 || _valid0, !valid1) {
                 let _errs10 = errors;
@@ -18433,7 +18428,7 @@ function validate950(data) {
             if (valid0) {
               if (data.server_tool_use !== void 0) {
                 let data4 = data.server_tool_use, _errs12 = errors, _errs13 = errors, valid2 = !1, _errs14 = errors;
-                validate923(data4) || errors++;
+                validate922(data4) || errors++;
                 var _valid1 = _errs14 === errors;
                 if (valid2 = valid2 || _valid1, !valid2) {
                   let _errs15 = errors;
@@ -18457,7 +18452,7 @@ function validate950(data) {
                       let len0 = data5.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         let _errs21 = errors;
-                        validate938(data5[i0]) || errors++;
+                        validate937(data5[i0]) || errors++;
                         var valid4 = _errs21 === errors;
                         if (!valid4)
                           break;
@@ -18481,7 +18476,7 @@ function validate950(data) {
                 if (valid0)
                   if (data.fallback_credit !== void 0) {
                     let data7 = data.fallback_credit, _errs24 = errors, _errs25 = errors, valid5 = !1, _errs26 = errors;
-                    validate948(data7) || errors++;
+                    validate947(data7) || errors++;
                     var _valid3 = _errs26 === errors;
                     if (valid5 = valid5 || _valid3, !valid5) {
                       let _errs27 = errors;
@@ -18505,8 +18500,8 @@ function validate950(data) {
       return !1;
   return errors === 0;
 }
-var isUsage = validate955;
-function validate955(data) {
+var isUsage = validate954;
+function validate954(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18539,7 +18534,7 @@ function validate955(data) {
           if (valid0) {
             if (data.output_tokens_details !== void 0) {
               let data3 = data.output_tokens_details, _errs7 = errors, _errs8 = errors, valid1 = !1, _errs9 = errors;
-              validate922(data3) || errors++;
+              validate921(data3) || errors++;
               var _valid0 = _errs9 === errors;
               if (valid1 = valid1 || _valid0, !valid1) {
                 let _errs10 = errors;
@@ -18557,7 +18552,7 @@ function validate955(data) {
             if (valid0) {
               if (data.server_tool_use !== void 0) {
                 let data4 = data.server_tool_use, _errs12 = errors, _errs13 = errors, valid2 = !1, _errs14 = errors;
-                validate923(data4) || errors++;
+                validate922(data4) || errors++;
                 var _valid1 = _errs14 === errors;
                 if (valid2 = valid2 || _valid1, !valid2) {
                   let _errs15 = errors;
@@ -18581,7 +18576,7 @@ function validate955(data) {
                       let len0 = data5.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         let _errs21 = errors;
-                        validate938(data5[i0]) || errors++;
+                        validate937(data5[i0]) || errors++;
                         var valid4 = _errs21 === errors;
                         if (!valid4)
                           break;
@@ -18605,7 +18600,7 @@ function validate955(data) {
                 if (valid0) {
                   if (data.fallback_credit !== void 0) {
                     let data7 = data.fallback_credit, _errs24 = errors, _errs25 = errors, valid5 = !1, _errs26 = errors;
-                    validate948(data7) || errors++;
+                    validate947(data7) || errors++;
                     var _valid3 = _errs26 === errors;
                     if (valid5 = valid5 || _valid3, !valid5) {
                       let _errs27 = errors;
@@ -18631,7 +18626,7 @@ function validate955(data) {
                     if (valid0) {
                       if (data.cache_creation !== void 0) {
                         let data9 = data.cache_creation, _errs31 = errors, _errs32 = errors, valid6 = !1, _errs33 = errors;
-                        validate924(data9) || errors++;
+                        validate923(data9) || errors++;
                         var _valid4 = _errs33 === errors;
                         if (valid6 = valid6 || _valid4, !valid6) {
                           let _errs34 = errors;
@@ -18684,8 +18679,8 @@ function validate955(data) {
       return !1;
   return errors === 0;
 }
-var isContainerSkill = validate961;
-function validate961(data) {
+var isContainerSkill = validate960;
+function validate960(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18720,9 +18715,9 @@ function validate961(data) {
       return !1;
   return errors === 0;
 }
-var isContainer = validate962;
+var isContainer = validate961;
 var formats6 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[tT ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[zZ]|[+-](?:[01]\d|2[0-3]):?[0-5]\d))$/;
-function validate962(data) {
+function validate961(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18758,7 +18753,7 @@ function validate962(data) {
               let len0 = data2.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs7 = errors;
-                validate961(data2[i0]) || errors++;
+                validate960(data2[i0]) || errors++;
                 var valid1 = _errs7 === errors;
                 if (!valid1)
                   break;
@@ -18772,8 +18767,8 @@ function validate962(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissBase = validate964;
-function validate964(data) {
+var isCacheMissBase = validate963;
+function validate963(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18789,8 +18784,8 @@ function validate964(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissModelChanged = validate965;
-function validate965(data) {
+var isCacheMissModelChanged = validate964;
+function validate964(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18816,8 +18811,8 @@ function validate965(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissSystemChanged = validate966;
-function validate966(data) {
+var isCacheMissSystemChanged = validate965;
+function validate965(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18843,8 +18838,8 @@ function validate966(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissToolsChanged = validate967;
-function validate967(data) {
+var isCacheMissToolsChanged = validate966;
+function validate966(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18870,8 +18865,8 @@ function validate967(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissMessagesChanged = validate968;
-function validate968(data) {
+var isCacheMissMessagesChanged = validate967;
+function validate967(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18897,8 +18892,8 @@ function validate968(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissPreviousMessageNotFound = validate969;
-function validate969(data) {
+var isCacheMissPreviousMessageNotFound = validate968;
+function validate968(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18914,8 +18909,8 @@ function validate969(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissUnavailable = validate970;
-function validate970(data) {
+var isCacheMissUnavailable = validate969;
+function validate969(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18931,8 +18926,8 @@ function validate970(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissReason = validate971;
-function validate971(data) {
+var isCacheMissReason = validate970;
+function validate970(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18943,17 +18938,17 @@ function validate971(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "model_changed")
-            validate965(data) || errors++;
+            validate964(data) || errors++;
           else if (tag0 === "system_changed")
-            validate966(data) || errors++;
+            validate965(data) || errors++;
           else if (tag0 === "tools_changed")
-            validate967(data) || errors++;
+            validate966(data) || errors++;
           else if (tag0 === "messages_changed")
-            validate968(data) || errors++;
+            validate967(data) || errors++;
           else if (tag0 === "previous_message_not_found")
-            validate969(data) || errors++;
+            validate968(data) || errors++;
           else if (tag0 === "unavailable")
-            validate970(data) || errors++;
+            validate969(data) || errors++;
           else
             return !1;
         else
@@ -18963,8 +18958,8 @@ function validate971(data) {
       return !1;
   return errors === 0;
 }
-var isDiagnostics = validate978;
-function validate978(data) {
+var isDiagnostics = validate977;
+function validate977(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18973,7 +18968,7 @@ function validate978(data) {
         return !1;
       if (data.cache_miss_reason !== void 0) {
         let data0 = data.cache_miss_reason, _errs2 = errors, valid1 = !1, _errs3 = errors;
-        validate971(data0) || errors++;
+        validate970(data0) || errors++;
         var _valid0 = _errs3 === errors;
         if (valid1 = valid1 || _valid0, !valid1) {
           let _errs4 = errors;
@@ -18990,8 +18985,8 @@ function validate978(data) {
       return !1;
   return errors === 0;
 }
-var isClearToolUses20250919EditResponse = validate980;
-function validate980(data) {
+var isClearToolUses20250919EditResponse = validate979;
+function validate979(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19026,8 +19021,8 @@ function validate980(data) {
       return !1;
   return errors === 0;
 }
-var isClearThinking20251015EditResponse = validate981;
-function validate981(data) {
+var isClearThinking20251015EditResponse = validate980;
+function validate980(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19062,8 +19057,8 @@ function validate981(data) {
       return !1;
   return errors === 0;
 }
-var isAppliedEdit = validate982;
-function validate982(data) {
+var isAppliedEdit = validate981;
+function validate981(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19074,9 +19069,9 @@ function validate982(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "clear_tool_uses_20250919")
-            validate980(data) || errors++;
+            validate979(data) || errors++;
           else if (tag0 === "clear_thinking_20251015")
-            validate981(data) || errors++;
+            validate980(data) || errors++;
           else
             return !1;
         else
@@ -19086,8 +19081,8 @@ function validate982(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementResponse = validate985;
-function validate985(data) {
+var isContextManagementResponse = validate984;
+function validate984(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19102,7 +19097,7 @@ function validate985(data) {
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate982(data0[i0]) || errors++;
+              validate981(data0[i0]) || errors++;
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
@@ -19114,8 +19109,8 @@ function validate985(data) {
       return !1;
   return errors === 0;
 }
-var isInputTransformationBase = validate987;
-function validate987(data) {
+var isInputTransformationBase = validate986;
+function validate986(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19141,8 +19136,8 @@ function validate987(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingDroppedInputTransformation = validate988;
-function validate988(data) {
+var isThinkingDroppedInputTransformation = validate987;
+function validate987(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19177,8 +19172,8 @@ function validate988(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingMismatchAllowedInputTransformation = validate989;
-function validate989(data) {
+var isThinkingMismatchAllowedInputTransformation = validate988;
+function validate988(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19213,8 +19208,8 @@ function validate989(data) {
       return !1;
   return errors === 0;
 }
-var isInputTransformation = validate990;
-function validate990(data) {
+var isInputTransformation = validate989;
+function validate989(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19225,9 +19220,9 @@ function validate990(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "thinking_dropped")
-            validate988(data) || errors++;
+            validate987(data) || errors++;
           else if (tag0 === "thinking_mismatch_allowed")
-            validate989(data) || errors++;
+            validate988(data) || errors++;
           else
             return !1;
         else
@@ -19237,13 +19232,13 @@ function validate990(data) {
       return !1;
   return errors === 0;
 }
-var isMessage = validate993;
-function validate993(data) {
+var isMessageBase = validate992;
+function validate992(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type") || data.role === void 0 && (missing0 = "role") || data.content === void 0 && (missing0 = "content") || data.model === void 0 && (missing0 = "model") || data.stop_reason === void 0 && (missing0 = "stop_reason") || data.usage === void 0 && (missing0 = "usage"))
+      if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type") || data.role === void 0 && (missing0 = "role") || data.content === void 0 && (missing0 = "content") || data.model === void 0 && (missing0 = "model") || data.usage === void 0 && (missing0 = "usage"))
         return !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
@@ -19295,60 +19290,60 @@ function validate993(data) {
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.stop_reason !== void 0) {
-                  let data6 = data.stop_reason, _errs11 = errors, _errs12 = errors, valid2 = !1, _errs13 = errors;
-                  validate917(data6) || errors++;
-                  var _valid0 = _errs13 === errors;
-                  if (valid2 = valid2 || _valid0, !valid2) {
-                    let _errs14 = errors;
-                    data6 !== null && errors++;
-                    var _valid0 = _errs14 === errors;
-                    valid2 = valid2 || _valid0;
-                  }
-                  if (valid2)
-                    errors = _errs12;
-                  else
-                    return errors++, !1;
+                if (data.stop_sequence !== void 0) {
+                  let data6 = data.stop_sequence, _errs11 = errors;
+                  if (typeof data6 != "string" && data6 !== null)
+                    return !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.stop_sequence !== void 0) {
-                    let data7 = data.stop_sequence, _errs16 = errors;
-                    if (typeof data7 != "string" && data7 !== null)
-                      return !1;
-                    var valid0 = _errs16 === errors;
+                  if (data.stop_details !== void 0) {
+                    let data7 = data.stop_details, _errs13 = errors, _errs14 = errors, valid2 = !1, _errs15 = errors;
+                    validate919(data7) || errors++;
+                    var _valid0 = _errs15 === errors;
+                    if (valid2 = valid2 || _valid0, !valid2) {
+                      let _errs16 = errors;
+                      data7 !== null && errors++;
+                      var _valid0 = _errs16 === errors;
+                      valid2 = valid2 || _valid0;
+                    }
+                    if (valid2)
+                      errors = _errs14;
+                    else
+                      return errors++, !1;
+                    var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.stop_details !== void 0) {
-                      let data8 = data.stop_details, _errs18 = errors, _errs19 = errors, valid3 = !1, _errs20 = errors;
-                      validate920(data8) || errors++;
-                      var _valid1 = _errs20 === errors;
-                      if (valid3 = valid3 || _valid1, !valid3) {
-                        let _errs21 = errors;
-                        data8 !== null && errors++;
-                        var _valid1 = _errs21 === errors;
-                        valid3 = valid3 || _valid1;
-                      }
-                      if (valid3)
-                        errors = _errs19;
-                      else
-                        return errors++, !1;
+                    if (data.usage !== void 0) {
+                      let _errs18 = errors;
+                      validate954(data.usage) || errors++;
                       var valid0 = _errs18 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.usage !== void 0) {
-                        let _errs23 = errors;
-                        validate955(data.usage) || errors++;
-                        var valid0 = _errs23 === errors;
+                      if (data.container !== void 0) {
+                        let data9 = data.container, _errs19 = errors, _errs20 = errors, valid3 = !1, _errs21 = errors;
+                        validate961(data9) || errors++;
+                        var _valid1 = _errs21 === errors;
+                        if (valid3 = valid3 || _valid1, !valid3) {
+                          let _errs22 = errors;
+                          data9 !== null && errors++;
+                          var _valid1 = _errs22 === errors;
+                          valid3 = valid3 || _valid1;
+                        }
+                        if (valid3)
+                          errors = _errs20;
+                        else
+                          return errors++, !1;
+                        var valid0 = _errs19 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.container !== void 0) {
-                          let data10 = data.container, _errs24 = errors, _errs25 = errors, valid4 = !1, _errs26 = errors;
-                          validate962(data10) || errors++;
+                        if (data.diagnostics !== void 0) {
+                          let data10 = data.diagnostics, _errs24 = errors, _errs25 = errors, valid4 = !1, _errs26 = errors;
+                          validate977(data10) || errors++;
                           var _valid2 = _errs26 === errors;
                           if (valid4 = valid4 || _valid2, !valid4) {
                             let _errs27 = errors;
@@ -19364,9 +19359,202 @@ function validate993(data) {
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.diagnostics !== void 0) {
-                            let data11 = data.diagnostics, _errs29 = errors, _errs30 = errors, valid5 = !1, _errs31 = errors;
-                            validate978(data11) || errors++;
+                          if (data.context_management !== void 0) {
+                            let data11 = data.context_management, _errs29 = errors, _errs30 = errors, valid5 = !1, _errs31 = errors;
+                            validate984(data11) || errors++;
+                            var _valid3 = _errs31 === errors;
+                            if (valid5 = valid5 || _valid3, !valid5) {
+                              let _errs32 = errors;
+                              data11 !== null && errors++;
+                              var _valid3 = _errs32 === errors;
+                              valid5 = valid5 || _valid3;
+                            }
+                            if (valid5)
+                              errors = _errs30;
+                            else
+                              return errors++, !1;
+                            var valid0 = _errs29 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0)
+                            if (data.input_transformations !== void 0) {
+                              let data12 = data.input_transformations, _errs34 = errors, _errs35 = errors, valid6 = !1, _errs36 = errors;
+                              if (errors === _errs36)
+                                if (Array.isArray(data12)) {
+                                  var valid7 = !0;
+                                  let len1 = data12.length;
+                                  for (let i1 = 0; i1 < len1; i1++) {
+                                    let _errs38 = errors;
+                                    validate989(data12[i1]) || errors++;
+                                    var valid7 = _errs38 === errors;
+                                    if (!valid7)
+                                      break;
+                                  }
+                                } else
+                                  errors++;
+                              var _valid4 = _errs36 === errors;
+                              if (valid6 = valid6 || _valid4, !valid6) {
+                                let _errs39 = errors;
+                                data12 !== null && errors++;
+                                var _valid4 = _errs39 === errors;
+                                valid6 = valid6 || _valid4;
+                              }
+                              if (valid6)
+                                errors = _errs35;
+                              else
+                                return errors++, !1;
+                              var valid0 = _errs34 === errors;
+                            } else
+                              var valid0 = !0;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isStopReason = validate1001;
+function validate1001(data) {
+  let errors = 0;
+  return typeof data != "string" || !(data === "end_turn" || data === "max_tokens" || data === "stop_sequence" || data === "tool_use" || data === "pause_turn" || data === "compaction" || data === "refusal" || data === "model_context_window_exceeded") ? !1 : errors === 0;
+}
+var isMessage = validate1002;
+function validate1002(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type") || data.role === void 0 && (missing0 = "role") || data.content === void 0 && (missing0 = "content") || data.model === void 0 && (missing0 = "model") || data.usage === void 0 && (missing0 = "usage") || data.stop_reason === void 0 && (missing0 = "stop_reason"))
+        return !1;
+      if (data.id !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.id != "string")
+          return !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.type !== void 0) {
+          let data1 = data.type, _errs3 = errors;
+          if (typeof data1 != "string" || data1 !== "message")
+            return !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.role !== void 0) {
+            let data2 = data.role, _errs5 = errors;
+            if (typeof data2 != "string" || data2 !== "assistant")
+              return !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.content !== void 0) {
+              let data3 = data.content, _errs7 = errors;
+              if (errors === _errs7)
+                if (Array.isArray(data3)) {
+                  var valid1 = !0;
+                  let len0 = data3.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let _errs9 = errors;
+                    validate898(data3[i0]) || errors++;
+                    var valid1 = _errs9 === errors;
+                    if (!valid1)
+                      break;
+                  }
+                } else
+                  return !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.model !== void 0) {
+                let _errs10 = errors;
+                validate52(data.model) || errors++;
+                var valid0 = _errs10 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.stop_sequence !== void 0) {
+                  let data6 = data.stop_sequence, _errs11 = errors;
+                  if (typeof data6 != "string" && data6 !== null)
+                    return !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.stop_details !== void 0) {
+                    let data7 = data.stop_details, _errs13 = errors, _errs14 = errors, valid2 = !1, _errs15 = errors;
+                    validate919(data7) || errors++;
+                    var _valid0 = _errs15 === errors;
+                    if (valid2 = valid2 || _valid0, !valid2) {
+                      let _errs16 = errors;
+                      data7 !== null && errors++;
+                      var _valid0 = _errs16 === errors;
+                      valid2 = valid2 || _valid0;
+                    }
+                    if (valid2)
+                      errors = _errs14;
+                    else
+                      return errors++, !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.usage !== void 0) {
+                      let _errs18 = errors;
+                      validate954(data.usage) || errors++;
+                      var valid0 = _errs18 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.container !== void 0) {
+                        let data9 = data.container, _errs19 = errors, _errs20 = errors, valid3 = !1, _errs21 = errors;
+                        validate961(data9) || errors++;
+                        var _valid1 = _errs21 === errors;
+                        if (valid3 = valid3 || _valid1, !valid3) {
+                          let _errs22 = errors;
+                          data9 !== null && errors++;
+                          var _valid1 = _errs22 === errors;
+                          valid3 = valid3 || _valid1;
+                        }
+                        if (valid3)
+                          errors = _errs20;
+                        else
+                          return errors++, !1;
+                        var valid0 = _errs19 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.diagnostics !== void 0) {
+                          let data10 = data.diagnostics, _errs24 = errors, _errs25 = errors, valid4 = !1, _errs26 = errors;
+                          validate977(data10) || errors++;
+                          var _valid2 = _errs26 === errors;
+                          if (valid4 = valid4 || _valid2, !valid4) {
+                            let _errs27 = errors;
+                            data10 !== null && errors++;
+                            var _valid2 = _errs27 === errors;
+                            valid4 = valid4 || _valid2;
+                          }
+                          if (valid4)
+                            errors = _errs25;
+                          else
+                            return errors++, !1;
+                          var valid0 = _errs24 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.context_management !== void 0) {
+                            let data11 = data.context_management, _errs29 = errors, _errs30 = errors, valid5 = !1, _errs31 = errors;
+                            validate984(data11) || errors++;
                             var _valid3 = _errs31 === errors;
                             if (valid5 = valid5 || _valid3, !valid5) {
                               let _errs32 = errors;
@@ -19382,14 +19570,26 @@ function validate993(data) {
                           } else
                             var valid0 = !0;
                           if (valid0) {
-                            if (data.context_management !== void 0) {
-                              let data12 = data.context_management, _errs34 = errors, _errs35 = errors, valid6 = !1, _errs36 = errors;
-                              validate985(data12) || errors++;
+                            if (data.input_transformations !== void 0) {
+                              let data12 = data.input_transformations, _errs34 = errors, _errs35 = errors, valid6 = !1, _errs36 = errors;
+                              if (errors === _errs36)
+                                if (Array.isArray(data12)) {
+                                  var valid7 = !0;
+                                  let len1 = data12.length;
+                                  for (let i1 = 0; i1 < len1; i1++) {
+                                    let _errs38 = errors;
+                                    validate989(data12[i1]) || errors++;
+                                    var valid7 = _errs38 === errors;
+                                    if (!valid7)
+                                      break;
+                                  }
+                                } else
+                                  errors++;
                               var _valid4 = _errs36 === errors;
                               if (valid6 = valid6 || _valid4, !valid6) {
-                                let _errs37 = errors;
+                                let _errs39 = errors;
                                 data12 !== null && errors++;
-                                var _valid4 = _errs37 === errors;
+                                var _valid4 = _errs39 === errors;
                                 valid6 = valid6 || _valid4;
                               }
                               if (valid6)
@@ -19400,33 +19600,10 @@ function validate993(data) {
                             } else
                               var valid0 = !0;
                             if (valid0)
-                              if (data.input_transformations !== void 0) {
-                                let data13 = data.input_transformations, _errs39 = errors, _errs40 = errors, valid7 = !1, _errs41 = errors;
-                                if (errors === _errs41)
-                                  if (Array.isArray(data13)) {
-                                    var valid8 = !0;
-                                    let len1 = data13.length;
-                                    for (let i1 = 0; i1 < len1; i1++) {
-                                      let _errs43 = errors;
-                                      validate990(data13[i1]) || errors++;
-                                      var valid8 = _errs43 === errors;
-                                      if (!valid8)
-                                        break;
-                                    }
-                                  } else
-                                    errors++;
-                                var _valid5 = _errs41 === errors;
-                                if (valid7 = valid7 || _valid5, !valid7) {
-                                  let _errs44 = errors;
-                                  data13 !== null && errors++;
-                                  var _valid5 = _errs44 === errors;
-                                  valid7 = valid7 || _valid5;
-                                }
-                                if (valid7)
-                                  errors = _errs40;
-                                else
-                                  return errors++, !1;
-                                var valid0 = _errs39 === errors;
+                              if (data.stop_reason !== void 0) {
+                                let _errs41 = errors;
+                                validate1001(data.stop_reason) || errors++;
+                                var valid0 = _errs41 === errors;
                               } else
                                 var valid0 = !0;
                           }
@@ -19444,8 +19621,215 @@ function validate993(data) {
       return !1;
   return errors === 0;
 }
-var isMessageStartEvent = validate1003;
-function validate1003(data) {
+var isStartedMessage = validate1012;
+function validate1012(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type") || data.role === void 0 && (missing0 = "role") || data.content === void 0 && (missing0 = "content") || data.model === void 0 && (missing0 = "model") || data.usage === void 0 && (missing0 = "usage") || data.stop_reason === void 0 && (missing0 = "stop_reason"))
+        return !1;
+      if (data.id !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.id != "string")
+          return !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.type !== void 0) {
+          let data1 = data.type, _errs3 = errors;
+          if (typeof data1 != "string" || data1 !== "message")
+            return !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.role !== void 0) {
+            let data2 = data.role, _errs5 = errors;
+            if (typeof data2 != "string" || data2 !== "assistant")
+              return !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.content !== void 0) {
+              let data3 = data.content, _errs7 = errors;
+              if (errors === _errs7)
+                if (Array.isArray(data3)) {
+                  var valid1 = !0;
+                  let len0 = data3.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let _errs9 = errors;
+                    validate898(data3[i0]) || errors++;
+                    var valid1 = _errs9 === errors;
+                    if (!valid1)
+                      break;
+                  }
+                } else
+                  return !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.model !== void 0) {
+                let _errs10 = errors;
+                validate52(data.model) || errors++;
+                var valid0 = _errs10 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.stop_sequence !== void 0) {
+                  let data6 = data.stop_sequence, _errs11 = errors;
+                  if (typeof data6 != "string" && data6 !== null)
+                    return !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.stop_details !== void 0) {
+                    let data7 = data.stop_details, _errs13 = errors, _errs14 = errors, valid2 = !1, _errs15 = errors;
+                    validate919(data7) || errors++;
+                    var _valid0 = _errs15 === errors;
+                    if (valid2 = valid2 || _valid0, !valid2) {
+                      let _errs16 = errors;
+                      data7 !== null && errors++;
+                      var _valid0 = _errs16 === errors;
+                      valid2 = valid2 || _valid0;
+                    }
+                    if (valid2)
+                      errors = _errs14;
+                    else
+                      return errors++, !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.usage !== void 0) {
+                      let _errs18 = errors;
+                      validate954(data.usage) || errors++;
+                      var valid0 = _errs18 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.container !== void 0) {
+                        let data9 = data.container, _errs19 = errors, _errs20 = errors, valid3 = !1, _errs21 = errors;
+                        validate961(data9) || errors++;
+                        var _valid1 = _errs21 === errors;
+                        if (valid3 = valid3 || _valid1, !valid3) {
+                          let _errs22 = errors;
+                          data9 !== null && errors++;
+                          var _valid1 = _errs22 === errors;
+                          valid3 = valid3 || _valid1;
+                        }
+                        if (valid3)
+                          errors = _errs20;
+                        else
+                          return errors++, !1;
+                        var valid0 = _errs19 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.diagnostics !== void 0) {
+                          let data10 = data.diagnostics, _errs24 = errors, _errs25 = errors, valid4 = !1, _errs26 = errors;
+                          validate977(data10) || errors++;
+                          var _valid2 = _errs26 === errors;
+                          if (valid4 = valid4 || _valid2, !valid4) {
+                            let _errs27 = errors;
+                            data10 !== null && errors++;
+                            var _valid2 = _errs27 === errors;
+                            valid4 = valid4 || _valid2;
+                          }
+                          if (valid4)
+                            errors = _errs25;
+                          else
+                            return errors++, !1;
+                          var valid0 = _errs24 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.context_management !== void 0) {
+                            let data11 = data.context_management, _errs29 = errors, _errs30 = errors, valid5 = !1, _errs31 = errors;
+                            validate984(data11) || errors++;
+                            var _valid3 = _errs31 === errors;
+                            if (valid5 = valid5 || _valid3, !valid5) {
+                              let _errs32 = errors;
+                              data11 !== null && errors++;
+                              var _valid3 = _errs32 === errors;
+                              valid5 = valid5 || _valid3;
+                            }
+                            if (valid5)
+                              errors = _errs30;
+                            else
+                              return errors++, !1;
+                            var valid0 = _errs29 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.input_transformations !== void 0) {
+                              let data12 = data.input_transformations, _errs34 = errors, _errs35 = errors, valid6 = !1, _errs36 = errors;
+                              if (errors === _errs36)
+                                if (Array.isArray(data12)) {
+                                  var valid7 = !0;
+                                  let len1 = data12.length;
+                                  for (let i1 = 0; i1 < len1; i1++) {
+                                    let _errs38 = errors;
+                                    validate989(data12[i1]) || errors++;
+                                    var valid7 = _errs38 === errors;
+                                    if (!valid7)
+                                      break;
+                                  }
+                                } else
+                                  errors++;
+                              var _valid4 = _errs36 === errors;
+                              if (valid6 = valid6 || _valid4, !valid6) {
+                                let _errs39 = errors;
+                                data12 !== null && errors++;
+                                var _valid4 = _errs39 === errors;
+                                valid6 = valid6 || _valid4;
+                              }
+                              if (valid6)
+                                errors = _errs35;
+                              else
+                                return errors++, !1;
+                              var valid0 = _errs34 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0)
+                              if (data.stop_reason !== void 0) {
+                                let data14 = data.stop_reason, _errs41 = errors, _errs42 = errors, valid8 = !1, _errs43 = errors;
+                                validate1001(data14) || errors++;
+                                var _valid5 = _errs43 === errors;
+                                if (valid8 = valid8 || _valid5, !valid8) {
+                                  let _errs44 = errors;
+                                  data14 !== null && errors++;
+                                  var _valid5 = _errs44 === errors;
+                                  valid8 = valid8 || _valid5;
+                                }
+                                if (valid8)
+                                  errors = _errs42;
+                                else
+                                  return errors++, !1;
+                                var valid0 = _errs41 === errors;
+                              } else
+                                var valid0 = !0;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageStartEvent = validate1022;
+function validate1022(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19462,7 +19846,7 @@ function validate1003(data) {
       if (valid0)
         if (data.message !== void 0) {
           let _errs3 = errors;
-          validate993(data.message) || errors++;
+          validate1012(data.message) || errors++;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -19470,8 +19854,8 @@ function validate1003(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockStartEvent = validate1005;
-function validate1005(data) {
+var isContentBlockStartEvent = validate1024;
+function validate1024(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19505,8 +19889,8 @@ function validate1005(data) {
       return !1;
   return errors === 0;
 }
-var isTextDelta = validate1007;
-function validate1007(data) {
+var isTextDelta = validate1026;
+function validate1026(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19532,8 +19916,8 @@ function validate1007(data) {
       return !1;
   return errors === 0;
 }
-var isInputJSONDelta = validate1008;
-function validate1008(data) {
+var isInputJSONDelta = validate1027;
+function validate1027(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19559,8 +19943,8 @@ function validate1008(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingDelta = validate1009;
-function validate1009(data) {
+var isThinkingDelta = validate1028;
+function validate1028(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19595,8 +19979,8 @@ function validate1009(data) {
       return !1;
   return errors === 0;
 }
-var isSignatureDelta = validate1010;
-function validate1010(data) {
+var isSignatureDelta = validate1029;
+function validate1029(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19622,8 +20006,8 @@ function validate1010(data) {
       return !1;
   return errors === 0;
 }
-var isCitationsDelta = validate1011;
-function validate1011(data) {
+var isCitationsDelta = validate1030;
+function validate1030(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19648,8 +20032,8 @@ function validate1011(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionContentBlockDelta = validate1013;
-function validate1013(data) {
+var isCompactionContentBlockDelta = validate1032;
+function validate1032(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19684,8 +20068,8 @@ function validate1013(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockDelta = validate1014;
-function validate1014(data) {
+var isContentBlockDelta = validate1033;
+function validate1033(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19696,17 +20080,17 @@ function validate1014(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "text_delta")
-            validate1007(data) || errors++;
+            validate1026(data) || errors++;
           else if (tag0 === "input_json_delta")
-            validate1008(data) || errors++;
+            validate1027(data) || errors++;
           else if (tag0 === "thinking_delta")
-            validate1009(data) || errors++;
+            validate1028(data) || errors++;
           else if (tag0 === "signature_delta")
-            validate1010(data) || errors++;
+            validate1029(data) || errors++;
           else if (tag0 === "citations_delta")
-            validate1011(data) || errors++;
+            validate1030(data) || errors++;
           else if (tag0 === "compaction_delta")
-            validate1013(data) || errors++;
+            validate1032(data) || errors++;
           else
             return !1;
         else
@@ -19716,8 +20100,8 @@ function validate1014(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockDeltaEvent = validate1021;
-function validate1021(data) {
+var isContentBlockDeltaEvent = validate1040;
+function validate1040(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19742,7 +20126,7 @@ function validate1021(data) {
         if (valid0)
           if (data.delta !== void 0) {
             let _errs5 = errors;
-            validate1014(data.delta) || errors++;
+            validate1033(data.delta) || errors++;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -19751,8 +20135,8 @@ function validate1021(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockStopEvent = validate1023;
-function validate1023(data) {
+var isContentBlockStopEvent = validate1042;
+function validate1042(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19778,8 +20162,8 @@ function validate1023(data) {
       return !1;
   return errors === 0;
 }
-var isMessageDelta = validate1024;
-function validate1024(data) {
+var isMessageDelta = validate1043;
+function validate1043(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19788,7 +20172,7 @@ function validate1024(data) {
         return !1;
       if (data.stop_reason !== void 0) {
         let data0 = data.stop_reason, _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-        validate917(data0) || errors++;
+        validate1001(data0) || errors++;
         var _valid0 = _errs3 === errors;
         if (valid1 = valid1 || _valid0, !valid1) {
           let _errs4 = errors;
@@ -19814,7 +20198,7 @@ function validate1024(data) {
         if (valid0) {
           if (data.stop_details !== void 0) {
             let data2 = data.stop_details, _errs8 = errors, _errs9 = errors, valid2 = !1, _errs10 = errors;
-            validate920(data2) || errors++;
+            validate919(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid2 = valid2 || _valid1, !valid2) {
               let _errs11 = errors;
@@ -19832,7 +20216,7 @@ function validate1024(data) {
           if (valid0)
             if (data.container !== void 0) {
               let data3 = data.container, _errs13 = errors, _errs14 = errors, valid3 = !1, _errs15 = errors;
-              validate962(data3) || errors++;
+              validate961(data3) || errors++;
               var _valid2 = _errs15 === errors;
               if (valid3 = valid3 || _valid2, !valid3) {
                 let _errs16 = errors;
@@ -19853,8 +20237,8 @@ function validate1024(data) {
       return !1;
   return errors === 0;
 }
-var isMessageDeltaUsage = validate1028;
-function validate1028(data) {
+var isMessageDeltaUsage = validate1047;
+function validate1047(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19887,7 +20271,7 @@ function validate1028(data) {
           if (valid0) {
             if (data.output_tokens_details !== void 0) {
               let data3 = data.output_tokens_details, _errs7 = errors, _errs8 = errors, valid1 = !1, _errs9 = errors;
-              validate922(data3) || errors++;
+              validate921(data3) || errors++;
               var _valid0 = _errs9 === errors;
               if (valid1 = valid1 || _valid0, !valid1) {
                 let _errs10 = errors;
@@ -19905,7 +20289,7 @@ function validate1028(data) {
             if (valid0) {
               if (data.server_tool_use !== void 0) {
                 let data4 = data.server_tool_use, _errs12 = errors, _errs13 = errors, valid2 = !1, _errs14 = errors;
-                validate923(data4) || errors++;
+                validate922(data4) || errors++;
                 var _valid1 = _errs14 === errors;
                 if (valid2 = valid2 || _valid1, !valid2) {
                   let _errs15 = errors;
@@ -19929,7 +20313,7 @@ function validate1028(data) {
                       let len0 = data5.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         let _errs21 = errors;
-                        validate938(data5[i0]) || errors++;
+                        validate937(data5[i0]) || errors++;
                         var valid4 = _errs21 === errors;
                         if (!valid4)
                           break;
@@ -19953,7 +20337,7 @@ function validate1028(data) {
                 if (valid0) {
                   if (data.fallback_credit !== void 0) {
                     let data7 = data.fallback_credit, _errs24 = errors, _errs25 = errors, valid5 = !1, _errs26 = errors;
-                    validate948(data7) || errors++;
+                    validate947(data7) || errors++;
                     var _valid3 = _errs26 === errors;
                     if (valid5 = valid5 || _valid3, !valid5) {
                       let _errs27 = errors;
@@ -19986,8 +20370,8 @@ function validate1028(data) {
       return !1;
   return errors === 0;
 }
-var isMessageDeltaEvent = validate1033;
-function validate1033(data) {
+var isMessageDeltaEvent = validate1052;
+function validate1052(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20004,21 +20388,21 @@ function validate1033(data) {
       if (valid0) {
         if (data.delta !== void 0) {
           let _errs3 = errors;
-          validate1024(data.delta) || errors++;
+          validate1043(data.delta) || errors++;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.usage !== void 0) {
             let _errs4 = errors;
-            validate1028(data.usage) || errors++;
+            validate1047(data.usage) || errors++;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.context_management !== void 0) {
               let data3 = data.context_management, _errs5 = errors, _errs6 = errors, valid1 = !1, _errs7 = errors;
-              validate985(data3) || errors++;
+              validate984(data3) || errors++;
               var _valid0 = _errs7 === errors;
               if (valid1 = valid1 || _valid0, !valid1) {
                 let _errs8 = errors;
@@ -20042,7 +20426,7 @@ function validate1033(data) {
                     let len0 = data4.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs14 = errors;
-                      validate990(data4[i0]) || errors++;
+                      validate989(data4[i0]) || errors++;
                       var valid3 = _errs14 === errors;
                       if (!valid3)
                         break;
@@ -20070,8 +20454,8 @@ function validate1033(data) {
       return !1;
   return errors === 0;
 }
-var isMessageStopEvent = validate1038;
-function validate1038(data) {
+var isMessageStopEvent = validate1057;
+function validate1057(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20087,8 +20471,8 @@ function validate1038(data) {
       return !1;
   return errors === 0;
 }
-var isPingEvent = validate1039;
-function validate1039(data) {
+var isPingEvent = validate1058;
+function validate1058(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20104,19 +20488,19 @@ function validate1039(data) {
       return !1;
   return errors === 0;
 }
-var isErrorCode = validate1040;
-function validate1040(data) {
+var isErrorCode = validate1059;
+function validate1059(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "available_tools_limit_exceeded" || data === "claude_code_key_creator_not_member" || data === "claude_code_version_too_old" || data === "cmek_context_unavailable" || data === "cmek_key_disabled" || data === "cmek_key_network_blocked" || data === "cmek_key_unreachable" || data === "compaction_block_ambiguous" || data === "compaction_block_misplaced" || data === "compaction_content_mismatch" || data === "compaction_incomplete_turn" || data === "compaction_nothing_to_summarize" || data === "compaction_signature_invalid" || data === "compaction_too_many_tool_references" || data === "compaction_tool_changes_mismatch" || data === "compaction_unavailable" || data === "contract_spend_limit_reached" || data === "enforced_spend_limit_reached" || data === "image_dimensions_too_large" || data === "linked_organization_billing_unavailable" || data === "linked_organization_spend_limit_reached" || data === "organization_on_hold" || data === "organization_type_not_supported" || data === "parent_organization_required" || data === "ramp_limit_exceeded" || data === "request_body_encoding_invalid" || data === "request_body_encoding_unsupported" || data === "request_body_too_large_after_decoding" || data === "sandbox_egress_restricted" || data === "thread_already_continued" || data === "thread_continue_in_flight" || data === "thread_fingerprint_mismatch" || data === "thread_not_found" || data === "thread_unsupported_request" || data === "tool_name_conflict" || data === "tool_reference_unresolved") ? !1 : errors === 0;
 }
-var isErrorDetails = validate1041;
-function validate1041(data) {
+var isErrorDetails = validate1060;
+function validate1060(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.error_code !== void 0) {
         let _errs1 = errors;
-        validate1040(data.error_code) || errors++;
+        validate1059(data.error_code) || errors++;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -20183,8 +20567,8 @@ function validate1041(data) {
       return !1;
   return errors === 0;
 }
-var isErrorObjectBase = validate1043;
-function validate1043(data) {
+var isErrorObjectBase = validate1062;
+function validate1062(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20201,7 +20585,7 @@ function validate1043(data) {
       if (valid0)
         if (data.details !== void 0) {
           let data1 = data.details, _errs3 = errors, _errs4 = errors, valid1 = !1, _errs5 = errors;
-          validate1041(data1) || errors++;
+          validate1060(data1) || errors++;
           var _valid0 = _errs5 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs6 = errors;
@@ -20220,8 +20604,8 @@ function validate1043(data) {
       return !1;
   return errors === 0;
 }
-var isInvalidRequestErrorObject = validate1045;
-function validate1045(data) {
+var isInvalidRequestErrorObject = validate1064;
+function validate1064(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20238,7 +20622,7 @@ function validate1045(data) {
       if (valid0) {
         if (data.details !== void 0) {
           let data1 = data.details, _errs3 = errors, _errs4 = errors, valid1 = !1, _errs5 = errors;
-          validate1041(data1) || errors++;
+          validate1060(data1) || errors++;
           var _valid0 = _errs5 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs6 = errors;
@@ -20266,8 +20650,8 @@ function validate1045(data) {
       return !1;
   return errors === 0;
 }
-var isAuthenticationErrorObject = validate1047;
-function validate1047(data) {
+var isAuthenticationErrorObject = validate1066;
+function validate1066(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20284,7 +20668,7 @@ function validate1047(data) {
       if (valid0) {
         if (data.details !== void 0) {
           let data1 = data.details, _errs3 = errors, _errs4 = errors, valid1 = !1, _errs5 = errors;
-          validate1041(data1) || errors++;
+          validate1060(data1) || errors++;
           var _valid0 = _errs5 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs6 = errors;
@@ -20312,8 +20696,8 @@ function validate1047(data) {
       return !1;
   return errors === 0;
 }
-var isBillingErrorObject = validate1049;
-function validate1049(data) {
+var isBillingErrorObject = validate1068;
+function validate1068(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20330,7 +20714,7 @@ function validate1049(data) {
       if (valid0) {
         if (data.details !== void 0) {
           let data1 = data.details, _errs3 = errors, _errs4 = errors, valid1 = !1, _errs5 = errors;
-          validate1041(data1) || errors++;
+          validate1060(data1) || errors++;
           var _valid0 = _errs5 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs6 = errors;
@@ -20358,8 +20742,8 @@ function validate1049(data) {
       return !1;
   return errors === 0;
 }
-var isPermissionErrorObject = validate1051;
-function validate1051(data) {
+var isPermissionErrorObject = validate1070;
+function validate1070(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20376,7 +20760,7 @@ function validate1051(data) {
       if (valid0) {
         if (data.details !== void 0) {
           let data1 = data.details, _errs3 = errors, _errs4 = errors, valid1 = !1, _errs5 = errors;
-          validate1041(data1) || errors++;
+          validate1060(data1) || errors++;
           var _valid0 = _errs5 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs6 = errors;
@@ -20404,8 +20788,8 @@ function validate1051(data) {
       return !1;
   return errors === 0;
 }
-var isNotFoundErrorObject = validate1053;
-function validate1053(data) {
+var isNotFoundErrorObject = validate1072;
+function validate1072(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20422,7 +20806,7 @@ function validate1053(data) {
       if (valid0) {
         if (data.details !== void 0) {
           let data1 = data.details, _errs3 = errors, _errs4 = errors, valid1 = !1, _errs5 = errors;
-          validate1041(data1) || errors++;
+          validate1060(data1) || errors++;
           var _valid0 = _errs5 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs6 = errors;
@@ -20450,8 +20834,8 @@ function validate1053(data) {
       return !1;
   return errors === 0;
 }
-var isRequestTooLargeErrorObject = validate1055;
-function validate1055(data) {
+var isRequestTooLargeErrorObject = validate1074;
+function validate1074(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20468,7 +20852,7 @@ function validate1055(data) {
       if (valid0) {
         if (data.details !== void 0) {
           let data1 = data.details, _errs3 = errors, _errs4 = errors, valid1 = !1, _errs5 = errors;
-          validate1041(data1) || errors++;
+          validate1060(data1) || errors++;
           var _valid0 = _errs5 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs6 = errors;
@@ -20496,8 +20880,8 @@ function validate1055(data) {
       return !1;
   return errors === 0;
 }
-var isRateLimitErrorObject = validate1057;
-function validate1057(data) {
+var isRateLimitErrorObject = validate1076;
+function validate1076(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20514,7 +20898,7 @@ function validate1057(data) {
       if (valid0) {
         if (data.details !== void 0) {
           let data1 = data.details, _errs3 = errors, _errs4 = errors, valid1 = !1, _errs5 = errors;
-          validate1041(data1) || errors++;
+          validate1060(data1) || errors++;
           var _valid0 = _errs5 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs6 = errors;
@@ -20542,8 +20926,8 @@ function validate1057(data) {
       return !1;
   return errors === 0;
 }
-var isGatewayTimeoutErrorObject = validate1059;
-function validate1059(data) {
+var isGatewayTimeoutErrorObject = validate1078;
+function validate1078(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20560,7 +20944,7 @@ function validate1059(data) {
       if (valid0) {
         if (data.details !== void 0) {
           let data1 = data.details, _errs3 = errors, _errs4 = errors, valid1 = !1, _errs5 = errors;
-          validate1041(data1) || errors++;
+          validate1060(data1) || errors++;
           var _valid0 = _errs5 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs6 = errors;
@@ -20588,8 +20972,8 @@ function validate1059(data) {
       return !1;
   return errors === 0;
 }
-var isAPIErrorObject = validate1061;
-function validate1061(data) {
+var isAPIErrorObject = validate1080;
+function validate1080(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20606,7 +20990,7 @@ function validate1061(data) {
       if (valid0) {
         if (data.details !== void 0) {
           let data1 = data.details, _errs3 = errors, _errs4 = errors, valid1 = !1, _errs5 = errors;
-          validate1041(data1) || errors++;
+          validate1060(data1) || errors++;
           var _valid0 = _errs5 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs6 = errors;
@@ -20634,8 +21018,8 @@ function validate1061(data) {
       return !1;
   return errors === 0;
 }
-var isOverloadedErrorObject = validate1063;
-function validate1063(data) {
+var isOverloadedErrorObject = validate1082;
+function validate1082(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20652,7 +21036,7 @@ function validate1063(data) {
       if (valid0) {
         if (data.details !== void 0) {
           let data1 = data.details, _errs3 = errors, _errs4 = errors, valid1 = !1, _errs5 = errors;
-          validate1041(data1) || errors++;
+          validate1060(data1) || errors++;
           var _valid0 = _errs5 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs6 = errors;
@@ -20680,8 +21064,8 @@ function validate1063(data) {
       return !1;
   return errors === 0;
 }
-var isErrorObject = validate1065;
-function validate1065(data) {
+var isErrorObject = validate1084;
+function validate1084(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20692,25 +21076,25 @@ function validate1065(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "invalid_request_error")
-            validate1045(data) || errors++;
+            validate1064(data) || errors++;
           else if (tag0 === "authentication_error")
-            validate1047(data) || errors++;
+            validate1066(data) || errors++;
           else if (tag0 === "billing_error")
-            validate1049(data) || errors++;
+            validate1068(data) || errors++;
           else if (tag0 === "permission_error")
-            validate1051(data) || errors++;
+            validate1070(data) || errors++;
           else if (tag0 === "not_found_error")
-            validate1053(data) || errors++;
+            validate1072(data) || errors++;
           else if (tag0 === "request_too_large")
-            validate1055(data) || errors++;
+            validate1074(data) || errors++;
           else if (tag0 === "rate_limit_error")
-            validate1057(data) || errors++;
+            validate1076(data) || errors++;
           else if (tag0 === "timeout_error")
-            validate1059(data) || errors++;
+            validate1078(data) || errors++;
           else if (tag0 === "api_error")
-            validate1061(data) || errors++;
+            validate1080(data) || errors++;
           else if (tag0 === "overloaded_error")
-            validate1063(data) || errors++;
+            validate1082(data) || errors++;
           else
             return !1;
         else
@@ -20720,8 +21104,8 @@ function validate1065(data) {
       return !1;
   return errors === 0;
 }
-var isErrorEvent = validate1076;
-function validate1076(data) {
+var isErrorEvent = validate1095;
+function validate1095(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20738,7 +21122,7 @@ function validate1076(data) {
       if (valid0) {
         if (data.error !== void 0) {
           let _errs3 = errors;
-          validate1065(data.error) || errors++;
+          validate1084(data.error) || errors++;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -20755,8 +21139,8 @@ function validate1076(data) {
       return !1;
   return errors === 0;
 }
-var isStreamEvent = validate1078;
-function validate1078(data) {
+var isStreamEvent = validate1097;
+function validate1097(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20767,21 +21151,21 @@ function validate1078(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "message_start")
-            validate1003(data) || errors++;
+            validate1022(data) || errors++;
           else if (tag0 === "content_block_start")
-            validate1005(data) || errors++;
+            validate1024(data) || errors++;
           else if (tag0 === "content_block_delta")
-            validate1021(data) || errors++;
+            validate1040(data) || errors++;
           else if (tag0 === "content_block_stop")
-            validate1023(data) || errors++;
+            validate1042(data) || errors++;
           else if (tag0 === "message_delta")
-            validate1033(data) || errors++;
+            validate1052(data) || errors++;
           else if (tag0 === "message_stop")
-            validate1038(data) || errors++;
+            validate1057(data) || errors++;
           else if (tag0 === "ping")
-            validate1039(data) || errors++;
+            validate1058(data) || errors++;
           else if (tag0 === "error")
-            validate1076(data) || errors++;
+            validate1095(data) || errors++;
           else
             return !1;
         else
@@ -20791,8 +21175,8 @@ function validate1078(data) {
       return !1;
   return errors === 0;
 }
-var isErrorResponse = validate1087;
-function validate1087(data) {
+var isErrorResponse = validate1106;
+function validate1106(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20809,7 +21193,7 @@ function validate1087(data) {
       if (valid0) {
         if (data.error !== void 0) {
           let _errs3 = errors;
-          validate1065(data.error) || errors++;
+          validate1084(data.error) || errors++;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -20826,8 +21210,8 @@ function validate1087(data) {
       return !1;
   return errors === 0;
 }
-var isCountMessageTokensRequest = validate1089, schema395 = { type: ["object"], properties: { model: { $ref: "Model" }, messages: { type: ["array"], maxItems: 1e5, items: { $ref: "MessageParam" } }, system: { anyOf: [{ $ref: "SystemPrompt" }, { type: ["null"] }] }, tools: { type: ["array", "null"], items: { $ref: "ToolUnion" } }, tool_choice: { anyOf: [{ $ref: "ToolChoice" }, { type: ["null"] }] }, thinking: { anyOf: [{ $ref: "ThinkingConfigParam" }, { type: ["null"] }] }, output_config: { anyOf: [{ $ref: "OutputConfig" }, { type: ["null"] }] }, output_format: { anyOf: [{ $ref: "JSONOutputFormat" }, { type: ["null"] }] }, cache_control: { anyOf: [{ $ref: "CacheControlEphemeral" }, { type: ["null"] }] }, speed: { type: ["string", "null"], enum: ["standard", "fast", null] }, mcp_servers: { type: ["array", "null"], items: { $ref: "RequestMCPServerURLDefinition" } }, context_management: { anyOf: [{ $ref: "ContextManagementConfig" }, { type: ["null"] }] }, compaction: { anyOf: [{ $ref: "CompactionConfig" }, { type: ["null"] }] }, billing_policy: { anyOf: [{ $ref: "BillingPolicy" }, { type: ["null"] }] } }, required: ["model", "messages"], additionalProperties: !1 };
-function validate1089(data) {
+var isCountMessageTokensRequest = validate1108, schema397 = { type: ["object"], properties: { model: { $ref: "Model" }, messages: { type: ["array"], maxItems: 1e5, items: { $ref: "MessageParam" } }, system: { anyOf: [{ $ref: "SystemPrompt" }, { type: ["null"] }] }, tools: { type: ["array", "null"], items: { $ref: "ToolUnion" } }, tool_choice: { anyOf: [{ $ref: "ToolChoice" }, { type: ["null"] }] }, thinking: { anyOf: [{ $ref: "ThinkingConfigParam" }, { type: ["null"] }] }, output_config: { anyOf: [{ $ref: "OutputConfig" }, { type: ["null"] }] }, output_format: { anyOf: [{ $ref: "JSONOutputFormat" }, { type: ["null"] }] }, cache_control: { anyOf: [{ $ref: "CacheControlEphemeral" }, { type: ["null"] }] }, speed: { type: ["string", "null"], enum: ["standard", "fast", null] }, mcp_servers: { type: ["array", "null"], items: { $ref: "RequestMCPServerURLDefinition" } }, context_management: { anyOf: [{ $ref: "ContextManagementConfig" }, { type: ["null"] }] }, compaction: { anyOf: [{ $ref: "CompactionConfig" }, { type: ["null"] }] }, billing_policy: { anyOf: [{ $ref: "BillingPolicy" }, { type: ["null"] }] } }, required: ["model", "messages"], additionalProperties: !1 };
+function validate1108(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20837,7 +21221,7 @@ function validate1089(data) {
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!func4.call(schema395.properties, key0))
+          if (!func4.call(schema397.properties, key0))
             return !1;
         if (_errs1 === errors) {
           if (data.model !== void 0) {
@@ -21095,8 +21479,8 @@ function validate1089(data) {
       return !1;
   return errors === 0;
 }
-var isCountTokensContextManagementResponse = validate1103;
-function validate1103(data) {
+var isCountTokensContextManagementResponse = validate1122;
+function validate1122(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21112,8 +21496,8 @@ function validate1103(data) {
       return !1;
   return errors === 0;
 }
-var isMessageTokensCount = validate1104;
-function validate1104(data) {
+var isMessageTokensCount = validate1123;
+function validate1123(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21130,7 +21514,7 @@ function validate1104(data) {
       if (valid0)
         if (data.context_management !== void 0) {
           let data1 = data.context_management, _errs3 = errors, _errs4 = errors, valid1 = !1, _errs5 = errors;
-          validate1103(data1) || errors++;
+          validate1122(data1) || errors++;
           var _valid0 = _errs5 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs6 = errors;
@@ -21149,8 +21533,8 @@ function validate1104(data) {
       return !1;
   return errors === 0;
 }
-var isPage = validate1106;
-function validate1106(data) {
+var isPage = validate1125;
+function validate1125(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21185,13 +21569,13 @@ function validate1106(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchProcessingStatus = validate1107;
-function validate1107(data) {
+var isMessageBatchProcessingStatus = validate1126;
+function validate1126(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "in_progress" || data === "canceling" || data === "ended") ? !1 : errors === 0;
 }
-var isMessageBatchRequestCounts = validate1108;
-function validate1108(data) {
+var isMessageBatchRequestCounts = validate1127;
+function validate1127(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21244,8 +21628,8 @@ function validate1108(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatch = validate1109;
-function validate1109(data) {
+var isMessageBatch = validate1128;
+function validate1128(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21270,14 +21654,14 @@ function validate1109(data) {
         if (valid0) {
           if (data.processing_status !== void 0) {
             let _errs5 = errors;
-            validate1107(data.processing_status) || errors++;
+            validate1126(data.processing_status) || errors++;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.request_counts !== void 0) {
               let _errs6 = errors;
-              validate1108(data.request_counts) || errors++;
+              validate1127(data.request_counts) || errors++;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -21349,8 +21733,8 @@ function validate1109(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchesPage = validate1112;
-function validate1112(data) {
+var isMessageBatchesPage = validate1131;
+function validate1131(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21389,7 +21773,7 @@ function validate1112(data) {
                   let len0 = data3.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs9 = errors;
-                    validate1109(data3[i0]) || errors++;
+                    validate1128(data3[i0]) || errors++;
                     var valid1 = _errs9 === errors;
                     if (!valid1)
                       break;
@@ -21405,9 +21789,9 @@ function validate1112(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchRequest = validate1114;
+var isMessageBatchRequest = validate1133;
 var pattern4 = new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u");
-function validate1114(data) {
+function validate1133(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21444,8 +21828,8 @@ function validate1114(data) {
       return !1;
   return errors === 0;
 }
-var isCreateMessageBatchRequest = validate1116;
-function validate1116(data) {
+var isCreateMessageBatchRequest = validate1135;
+function validate1135(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21470,7 +21854,7 @@ function validate1116(data) {
                 let len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs4 = errors;
-                  validate1114(data0[i0]) || errors++;
+                  validate1133(data0[i0]) || errors++;
                   var valid1 = _errs4 === errors;
                   if (!valid1)
                     break;
@@ -21484,8 +21868,8 @@ function validate1116(data) {
       return !1;
   return errors === 0;
 }
-var isDeletedMessageBatch = validate1118;
-function validate1118(data) {
+var isDeletedMessageBatch = validate1137;
+function validate1137(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21511,8 +21895,8 @@ function validate1118(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchSucceededResult = validate1119;
-function validate1119(data) {
+var isMessageBatchSucceededResult = validate1138;
+function validate1138(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21529,7 +21913,7 @@ function validate1119(data) {
       if (valid0)
         if (data.message !== void 0) {
           let _errs3 = errors;
-          validate993(data.message) || errors++;
+          validate1002(data.message) || errors++;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -21537,8 +21921,8 @@ function validate1119(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchErroredResult = validate1121;
-function validate1121(data) {
+var isMessageBatchErroredResult = validate1140;
+function validate1140(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21555,7 +21939,7 @@ function validate1121(data) {
       if (valid0)
         if (data.error !== void 0) {
           let _errs3 = errors;
-          validate1087(data.error) || errors++;
+          validate1106(data.error) || errors++;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -21563,8 +21947,8 @@ function validate1121(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchCanceledResult = validate1123;
-function validate1123(data) {
+var isMessageBatchCanceledResult = validate1142;
+function validate1142(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21580,8 +21964,8 @@ function validate1123(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchExpiredResult = validate1124;
-function validate1124(data) {
+var isMessageBatchExpiredResult = validate1143;
+function validate1143(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21597,8 +21981,8 @@ function validate1124(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchResult = validate1125;
-function validate1125(data) {
+var isMessageBatchResult = validate1144;
+function validate1144(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21609,13 +21993,13 @@ function validate1125(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "succeeded")
-            validate1119(data) || errors++;
+            validate1138(data) || errors++;
           else if (tag0 === "errored")
-            validate1121(data) || errors++;
+            validate1140(data) || errors++;
           else if (tag0 === "canceled")
-            validate1123(data) || errors++;
+            validate1142(data) || errors++;
           else if (tag0 === "expired")
-            validate1124(data) || errors++;
+            validate1143(data) || errors++;
           else
             return !1;
         else
@@ -21625,8 +22009,8 @@ function validate1125(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchIndividualResponse = validate1130;
-function validate1130(data) {
+var isMessageBatchIndividualResponse = validate1149;
+function validate1149(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21643,7 +22027,7 @@ function validate1130(data) {
       if (valid0)
         if (data.result !== void 0) {
           let _errs3 = errors;
-          validate1125(data.result) || errors++;
+          validate1144(data.result) || errors++;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -21651,8 +22035,8 @@ function validate1130(data) {
       return !1;
   return errors === 0;
 }
-var isCapabilitySupport = validate1132;
-function validate1132(data) {
+var isCapabilitySupport = validate1151;
+function validate1151(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21665,8 +22049,8 @@ function validate1132(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementCapability = validate1133;
-function validate1133(data) {
+var isContextManagementCapability = validate1152;
+function validate1152(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21683,7 +22067,7 @@ function validate1133(data) {
       if (valid0) {
         if (data.clear_thinking_20251015 !== void 0) {
           let data1 = data.clear_thinking_20251015, _errs3 = errors, _errs4 = errors, valid1 = !1, _errs5 = errors;
-          validate1132(data1) || errors++;
+          validate1151(data1) || errors++;
           var _valid0 = _errs5 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs6 = errors;
@@ -21701,7 +22085,7 @@ function validate1133(data) {
         if (valid0) {
           if (data.clear_tool_uses_20250919 !== void 0) {
             let data2 = data.clear_tool_uses_20250919, _errs8 = errors, _errs9 = errors, valid2 = !1, _errs10 = errors;
-            validate1132(data2) || errors++;
+            validate1151(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid2 = valid2 || _valid1, !valid2) {
               let _errs11 = errors;
@@ -21719,7 +22103,7 @@ function validate1133(data) {
           if (valid0)
             if (data.compact_20260112 !== void 0) {
               let data3 = data.compact_20260112, _errs13 = errors, _errs14 = errors, valid3 = !1, _errs15 = errors;
-              validate1132(data3) || errors++;
+              validate1151(data3) || errors++;
               var _valid2 = _errs15 === errors;
               if (valid3 = valid3 || _valid2, !valid3) {
                 let _errs16 = errors;
@@ -21740,8 +22124,8 @@ function validate1133(data) {
       return !1;
   return errors === 0;
 }
-var isEffortCapability = validate1137;
-function validate1137(data) {
+var isEffortCapability = validate1156;
+function validate1156(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21758,28 +22142,28 @@ function validate1137(data) {
       if (valid0) {
         if (data.low !== void 0) {
           let _errs3 = errors;
-          validate1132(data.low) || errors++;
+          validate1151(data.low) || errors++;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.medium !== void 0) {
             let _errs4 = errors;
-            validate1132(data.medium) || errors++;
+            validate1151(data.medium) || errors++;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.high !== void 0) {
               let _errs5 = errors;
-              validate1132(data.high) || errors++;
+              validate1151(data.high) || errors++;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
               if (data.xhigh !== void 0) {
                 let data4 = data.xhigh, _errs6 = errors, _errs7 = errors, valid1 = !1, _errs8 = errors;
-                validate1132(data4) || errors++;
+                validate1151(data4) || errors++;
                 var _valid0 = _errs8 === errors;
                 if (valid1 = valid1 || _valid0, !valid1) {
                   let _errs9 = errors;
@@ -21797,7 +22181,7 @@ function validate1137(data) {
               if (valid0)
                 if (data.max !== void 0) {
                   let _errs11 = errors;
-                  validate1132(data.max) || errors++;
+                  validate1151(data.max) || errors++;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -21809,8 +22193,8 @@ function validate1137(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolsCapability = validate1143;
-function validate1143(data) {
+var isServerToolsCapability = validate1162;
+function validate1162(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21827,14 +22211,14 @@ function validate1143(data) {
       if (valid0) {
         if (data.web_search !== void 0) {
           let _errs3 = errors;
-          validate1132(data.web_search) || errors++;
+          validate1151(data.web_search) || errors++;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0)
           if (data.code_execution !== void 0) {
             let _errs4 = errors;
-            validate1132(data.code_execution) || errors++;
+            validate1151(data.code_execution) || errors++;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -21843,35 +22227,35 @@ function validate1143(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingTypes = validate1146;
-function validate1146(data) {
+var isThinkingTypes = validate1165;
+function validate1165(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.enabled !== void 0) {
         let _errs1 = errors;
-        validate1132(data.enabled) || errors++;
+        validate1151(data.enabled) || errors++;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.disabled !== void 0) {
           let _errs2 = errors;
-          validate1132(data.disabled) || errors++;
+          validate1151(data.disabled) || errors++;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.adaptive !== void 0) {
             let _errs3 = errors;
-            validate1132(data.adaptive) || errors++;
+            validate1151(data.adaptive) || errors++;
             var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
           if (valid0)
             if (data.between_tools !== void 0) {
               let _errs4 = errors;
-              validate1132(data.between_tools) || errors++;
+              validate1151(data.between_tools) || errors++;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -21881,8 +22265,8 @@ function validate1146(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingCapability = validate1151;
-function validate1151(data) {
+var isThinkingCapability = validate1170;
+function validate1170(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21899,7 +22283,7 @@ function validate1151(data) {
       if (valid0)
         if (data.types !== void 0) {
           let _errs3 = errors;
-          validate1146(data.types) || errors++;
+          validate1165(data.types) || errors++;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -21907,77 +22291,77 @@ function validate1151(data) {
       return !1;
   return errors === 0;
 }
-var isModelCapabilities = validate1153;
-function validate1153(data) {
+var isModelCapabilities = validate1172;
+function validate1172(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.batch !== void 0) {
         let _errs1 = errors;
-        validate1132(data.batch) || errors++;
+        validate1151(data.batch) || errors++;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.citations !== void 0) {
           let _errs2 = errors;
-          validate1132(data.citations) || errors++;
+          validate1151(data.citations) || errors++;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.code_execution !== void 0) {
             let _errs3 = errors;
-            validate1132(data.code_execution) || errors++;
+            validate1151(data.code_execution) || errors++;
             var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.context_management !== void 0) {
               let _errs4 = errors;
-              validate1133(data.context_management) || errors++;
+              validate1152(data.context_management) || errors++;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
               if (data.effort !== void 0) {
                 let _errs5 = errors;
-                validate1137(data.effort) || errors++;
+                validate1156(data.effort) || errors++;
                 var valid0 = _errs5 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.image_input !== void 0) {
                   let _errs6 = errors;
-                  validate1132(data.image_input) || errors++;
+                  validate1151(data.image_input) || errors++;
                   var valid0 = _errs6 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.pdf_input !== void 0) {
                     let _errs7 = errors;
-                    validate1132(data.pdf_input) || errors++;
+                    validate1151(data.pdf_input) || errors++;
                     var valid0 = _errs7 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.server_tools !== void 0) {
                       let _errs8 = errors;
-                      validate1143(data.server_tools) || errors++;
+                      validate1162(data.server_tools) || errors++;
                       var valid0 = _errs8 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.structured_outputs !== void 0) {
                         let _errs9 = errors;
-                        validate1132(data.structured_outputs) || errors++;
+                        validate1151(data.structured_outputs) || errors++;
                         var valid0 = _errs9 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0)
                         if (data.thinking !== void 0) {
                           let _errs10 = errors;
-                          validate1151(data.thinking) || errors++;
+                          validate1170(data.thinking) || errors++;
                           var valid0 = _errs10 === errors;
                         } else
                           var valid0 = !0;
@@ -21993,8 +22377,8 @@ function validate1153(data) {
       return !1;
   return errors === 0;
 }
-var isModelInfo = validate1164;
-function validate1164(data) {
+var isModelInfo = validate1183;
+function validate1183(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22055,7 +22439,7 @@ function validate1164(data) {
                 if (valid0) {
                   if (data.capabilities !== void 0) {
                     let data6 = data.capabilities, _errs13 = errors, _errs14 = errors, valid1 = !1, _errs15 = errors;
-                    validate1153(data6) || errors++;
+                    validate1172(data6) || errors++;
                     var _valid0 = _errs15 === errors;
                     if (valid1 = valid1 || _valid0, !valid1) {
                       let _errs16 = errors;
@@ -22115,8 +22499,8 @@ function validate1164(data) {
       return !1;
   return errors === 0;
 }
-var isModelInfosPage = validate1166;
-function validate1166(data) {
+var isModelInfosPage = validate1185;
+function validate1185(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22155,7 +22539,7 @@ function validate1166(data) {
                   let len0 = data3.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs9 = errors;
-                    validate1164(data3[i0]) || errors++;
+                    validate1183(data3[i0]) || errors++;
                     var valid1 = _errs9 === errors;
                     if (!valid1)
                       break;
@@ -22171,9 +22555,9 @@ function validate1166(data) {
       return !1;
   return errors === 0;
 }
-var isCreateMessageHeaderAnthropicVersion = validate1168;
+var isCreateMessageHeaderAnthropicVersion = validate1187;
 var formats24 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d)))$/, pattern5 = new RegExp("^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\d|2[1-9]\\d\\d)", "u");
-function validate1168(data) {
+function validate1187(data) {
   let errors = 0;
   if (errors === 0 && errors === 0)
     if (typeof data == "string")
@@ -22186,8 +22570,8 @@ function validate1168(data) {
       return !1;
   return errors === 0;
 }
-var isCreateMessageHeaderAnthropicBeta = validate1169;
-function validate1169(data) {
+var isCreateMessageHeaderAnthropicBeta = validate1188;
+function validate1188(data) {
   let errors = 0;
   if (typeof data != "string")
     return !1;
@@ -22196,18 +22580,18 @@ function validate1169(data) {
   var valid0 = _errs2 === errors;
   return valid0 ? !1 : (errors = _errs1, errors === 0);
 }
-var isCreateMessageHeaderAnthropicWorkspaceId = validate1170;
-function validate1170(data) {
+var isCreateMessageHeaderAnthropicWorkspaceId = validate1189;
+function validate1189(data) {
   let errors = 0;
   return typeof data != "string" ? !1 : errors === 0;
 }
-var isCreateMessageHeaderAnthropicUserProfileId = validate1171;
-function validate1171(data) {
+var isCreateMessageHeaderAnthropicUserProfileId = validate1190;
+function validate1190(data) {
   let errors = 0;
   return typeof data != "string" ? !1 : errors === 0;
 }
-var isListMessageBatchesQueryLimit = validate1172;
-function validate1172(data) {
+var isListMessageBatchesQueryLimit = validate1191;
+function validate1191(data) {
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data)))
     return !1;
@@ -22219,18 +22603,18 @@ function validate1172(data) {
   }
   return errors === 0;
 }
-var isListMessageBatchesQueryBefore_id = validate1173;
-function validate1173(data) {
+var isListMessageBatchesQueryBefore_id = validate1192;
+function validate1192(data) {
   let errors = 0;
   return typeof data != "string" ? !1 : errors === 0;
 }
-var isListMessageBatchesQueryAfter_id = validate1174;
-function validate1174(data) {
+var isListMessageBatchesQueryAfter_id = validate1193;
+function validate1193(data) {
   let errors = 0;
   return typeof data != "string" ? !1 : errors === 0;
 }
-var isGetMessageBatchPathMessage_batch_id = validate1175;
-function validate1175(data) {
+var isGetMessageBatchPathMessage_batch_id = validate1194;
+function validate1194(data) {
   let errors = 0;
   if (typeof data != "string")
     return !1;
@@ -22239,8 +22623,8 @@ function validate1175(data) {
   var valid0 = _errs2 === errors;
   return valid0 ? !1 : (errors = _errs1, errors === 0);
 }
-var isListModelsQueryLifecycle = validate1176;
-function validate1176(data) {
+var isListModelsQueryLifecycle = validate1195;
+function validate1195(data) {
   let errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -22262,8 +22646,8 @@ function validate1176(data) {
       return !1;
   return errors === 0;
 }
-var isGetModelPathModel_id = validate1177;
-function validate1177(data) {
+var isGetModelPathModel_id = validate1196;
+function validate1196(data) {
   let errors = 0;
   if (typeof data != "string")
     return !1;
@@ -22479,6 +22863,7 @@ export {
   isMCPToolset,
   isMemoryTool20250818,
   isMessage,
+  isMessageBase,
   isMessageBatch,
   isMessageBatchCanceledResult,
   isMessageBatchErroredResult,
@@ -22549,6 +22934,7 @@ export {
   isServerToolsCapability,
   isSignatureDelta,
   isSkillParams,
+  isStartedMessage,
   isStopDetails,
   isStopReason,
   isStreamEvent,

@@ -39,11 +39,15 @@ function ownHeaders({parameters, security}: Operation): string[] {
   return [...parameters, ...security.flat()].filter((sent) => sent.in === 'header').map(({name}) => name)
 }
 
-function responseIssues(validator: Validator, {operationId}: FoundOperation, exchange: Exchange): readonly Issue[] {
+function responseIssues(validator: Validator, {operationId, operation}: FoundOperation, exchange: Exchange): readonly Issue[] {
   const {status, response, response_text: text} = exchange
   if (response !== null && response !== undefined) return validator.validateResponse(operationId, status, response).issues
-  if (!text) return []
+  if (!text || !isJsonLines(operation, status)) return []
   return text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : lineIssues(validator, {operationId, status, line, index})))
+}
+
+function isJsonLines({responses}: Operation, status: number): boolean {
+  return Object.keys(responses[status]?.content ?? {}).some((mediaType) => /jsonl|ndjson/.test(mediaType))
 }
 
 interface Line {
