@@ -1,0 +1,55 @@
+import {existsSync, mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {chromium, type Browser, type Page} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {buildDocs} from '../../src/codegen/index.ts'
+
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => existsSync(file))
+if (executablePath === undefined) process.stderr.write('The browser tests are left out: there is no Chromium ("apt-get install chromium").\n')
+
+describe.runIf(executablePath !== undefined)('the page of docs', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'docs-'))
+  const file = path.join(folder, 'index.html')
+  const requests: string[] = []
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    await buildDocs({spec: path.resolve(import.meta.dirname, '../../openapi/openapi.yaml'), out: file})
+    browser = await chromium.launch({executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']})
+    const context = await browser.newContext({offline: true, viewport: {width: 1400, height: 900}})
+    page = await context.newPage()
+    page.on('request', (request) => requests.push(request.url()))
+    await page.goto(pathToFileURL(file).href)
+    await page.getByText('Messages', {exact: true}).first().click()
+    await page.getByText('Create a message').first().click()
+    await page.getByText('overloaded_error').first().waitFor({state: 'attached', timeout: 5_000}).catch(() => {})
+  }, 60_000)
+
+  afterAll(async () => {
+    await browser.close()
+    rmSync(folder, {recursive: true})
+  })
+
+  test('asks the network for nothing', () => {
+    expect(requests.filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([])
+  })
+
+  test('shows createMessage with its request', async () => {
+    const text = await page.innerText('body')
+    expect(page.url()).toContain('createmessage')
+    for (const wanted of ['Create a message', '/v1/messages', 'anthropic-version', 'max_tokens', 'stop_sequences']) expect(text).toContain(wanted)
+  })
+
+  test('shows the error responses', async () => {
+    const text = await page.innerText('body')
+    for (const status of ['400', '401', '403', '404', '413', '429', '500', '529']) expect(text).toContain(status)
+  })
+
+  test('shows the events of the stream', async () => {
+    const text = await page.innerText('body')
+    for (const event of ['message_start', 'content_block_start', 'content_block_delta', 'content_block_stop', 'message_delta', 'message_stop', 'ping', 'error']) expect(text).toContain(event)
+  })
+})
