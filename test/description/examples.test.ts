@@ -1,19 +1,32 @@
-import {expect, test} from 'vitest'
-import {faults, operationExamples, operations, schemas} from './description.ts'
+import {describe, expect, test} from 'vitest'
+import {documented, native} from './description.ts'
 
-const payloads = [...operationExamples()].filter(({mediaType}) => mediaType === 'application/json')
+const payloads = [...documented.examples()].filter(({mediaType}) => mediaType === 'application/json')
 
-test.each(Object.keys(schemas))('every example of %s is an instance of it', (name) => {
-  const {examples} = schemas[name] as {examples: unknown[]}
-  expect(examples.flatMap((example) => faults(`#/components/schemas/${name}`, example))).toEqual([])
+describe.each(Object.entries({documented, native}))('in the %s contract', (_, description) => {
+  const schemas = description.components('schemas')
+
+  test.each(Object.keys(schemas))('every example of %s is an instance of it', (name) => {
+    const {examples} = schemas[name] as {examples: unknown[]}
+    expect(examples.flatMap((example) => description.faults(`#/components/schemas/${name}`, example))).toEqual([])
+  })
+
+  test.each(payloads)('$name is valid', ({schema, value}) => {
+    expect(description.faults(schema, value)).toEqual([])
+  })
 })
 
-test.each(payloads)('$name is valid', ({schema, value}) => {
-  expect(faults(schema, value)).toEqual([])
-})
-
-test.each(Object.entries(operations()))('%s has an example of each payload', (operationId, operation) => {
+test.each(Object.entries(documented.operations()))('%s has an example of each payload', (operationId, operation) => {
   const wanted = [...(operation.requestBody === undefined ? [] : ['request']), ...Object.keys(operation.responses as object)]
-  const shown = [...operationExamples()].map(({name}) => name.split(' ')).filter(([id]) => id === operationId)
+  const shown = [...documented.examples()].map(({name}) => name.split(' ')).filter(([id]) => id === operationId)
   expect([...new Set(shown.map(([, place]) => place))].toSorted()).toEqual(wanted.toSorted())
+})
+
+test('every line of the examples in JSON Lines is valid', () => {
+  const examples = [...documented.examples()].filter(({mediaType}) => mediaType === 'application/x-jsonl')
+  expect(examples).not.toEqual([])
+  for (const {schema, value} of examples) {
+    const lines = String(value).trimEnd().split('\n')
+    expect(lines.flatMap((line) => documented.faults(schema, JSON.parse(line)))).toEqual([])
+  }
 })

@@ -1,18 +1,18 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
-import {components, folder, operations} from './description.ts'
+import {documented, folder} from './description.ts'
 
 const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((file) => file.replaceAll('\\', '/'))
 
 test.each(['schemas', 'parameters', 'responses'])('every file in %s is used, under its own name', (kind) => {
   const named = files.filter((file) => file.startsWith(`${kind}/`) && file.endsWith('.yaml')).map((file) => path.basename(file, '.yaml'))
-  expect(named.toSorted()).toEqual(Object.keys(components(kind)).toSorted())
+  expect(named.toSorted()).toEqual(Object.keys(documented.components(kind)).toSorted())
 })
 
 test('every operation file is wired to a path', () => {
   const named = files.filter((file) => /^operations\/.+\.yaml$/.test(file)).map((file) => path.basename(file, '.yaml'))
-  expect(named.toSorted()).toEqual(Object.keys(operations()).toSorted())
+  expect(named.toSorted()).toEqual(Object.keys(documented.operations()).toSorted())
 })
 
 test('every example file is referred to', () => {

@@ -1,17 +1,19 @@
 import {expect, test} from 'vitest'
 import {dereference, entries, items} from '../../src/codegen/document.ts'
-import {document, operations} from './description.ts'
+import {documented} from './description.ts'
+
+const {document} = documented
 
 const errorStatuses = ['400', '401', '403', '404', '413', '429', '500', '529']
 
-test.each(Object.entries(operations()))('%s takes the version and tells every error', (_, operation) => {
+test.each(Object.entries(documented.operations()))('%s takes the version and tells every error', (_, operation) => {
   const parameters = items(operation.parameters).map((parameter) => dereference(document, parameter, '').value)
   expect(parameters).toContainEqual(expect.objectContaining({name: 'anthropic-version', in: 'header', required: true}))
   expect(parameters).toContainEqual(expect.objectContaining({name: 'anthropic-beta', in: 'header', required: false}))
   expect(Object.keys(operation.responses as object)).toEqual(expect.arrayContaining(errorStatuses))
 })
 
-test.each(Object.entries(operations()))('%s names the headers of each response', (_, operation) => {
+test.each(Object.entries(documented.operations()))('%s names the headers of each response', (_, operation) => {
   for (const [status, response] of entries(operation.responses)) {
     const {value} = dereference(document, response, '')
     const names = entries(value.headers).map(([name]) => name)

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest'
 import type {EventSequence, EventStream} from '../../src/contract.ts'
 import {decodeText} from '../../src/sse/index.ts'
-import {faults, operationExamples, schemas} from './description.ts'
+import {documented} from './description.ts'
 
-const transcripts = [...operationExamples()].filter(({mediaType}) => mediaType === 'text/event-stream')
+const transcripts = [...documented.examples()].filter(({mediaType}) => mediaType === 'text/event-stream')
 
 describe.each(transcripts)('the transcript $name', ({schema, value, mediaTypeObject}) => {
   const events = decodeText(String(value))
@@ -12,7 +12,7 @@ describe.each(transcripts)('the transcript $name', ({schema, value, mediaTypeObj
   test('holds valid events, each named after its tag', () => {
     for (const {event, data} of events) {
       const payload = JSON.parse(data) as Record<string, unknown>
-      expect(faults(schema, payload), data).toEqual([])
+      expect(documented.faults(schema, payload), data).toEqual([])
       expect(payload[stream.eventField]).toBe(event)
     }
   })
@@ -34,7 +34,7 @@ describe.each(transcripts)('the transcript $name', ({schema, value, mediaTypeObj
 })
 
 test('the names in x-sse are the events of the union', () => {
-  const {discriminator} = schemas.StreamEvent as {discriminator: {mapping: Record<string, string>}}
+  const {discriminator} = documented.components('schemas').StreamEvent as {discriminator: {mapping: Record<string, string>}}
   const [{mediaTypeObject}] = transcripts as [(typeof transcripts)[0]]
   const {sequence, anywhere} = mediaTypeObject['x-sse'] as EventStream
   expect([...anywhere, ...namesIn(sequence)].toSorted()).toEqual(Object.keys(discriminator.mapping).toSorted())
