@@ -5,6 +5,7 @@ import {InputError} from '../errors.ts'
 import type {Arguments, Command} from './command.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
 import type {Io} from './io.ts'
+import {plural} from './plural.ts'
 import {formatLintFindings, type LintFinding, parseLintReport} from './lint-report.ts'
 
 /** Checks any OpenAPI description. */
@@ -40,7 +41,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const findings = await runRedocly(spec && path.resolve(io.cwd, spec), config)
   await io.stdout.write(given.value('format') === 'json' ? `${JSON.stringify({findings}, null, 2)}\n` : formatLintFindings(findings))
   const errors = findings.filter(({severity}) => severity === 'error').length
-  await io.stderr.write(`${errors} errors, ${findings.length - errors} warnings.\n`)
+  await io.stderr.write(`${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}.\n`)
   return errors > 0 || (given.flag('strict') && findings.length > 0) ? exitCode.issues : exitCode.ok
 }
 

@@ -1,13 +1,19 @@
 import type {Contract} from '../contract.ts'
 import type {RuleSettings} from '../validate/index.ts'
 
-/** One of the package's contracts, and the severities in which it differs from the rules' own. */
+/** One of the package's contracts. */
 export interface ContractSource {
   readonly load: () => Promise<Contract>
+  /** The severities in which it differs from the rules' own. */
   readonly settings?: RuleSettings
+  /** Its description as JSON, which the `schema` of issues points into. */
+  readonly description: URL
 }
 
 /** The package's contracts by name. They are large, so each is loaded when it is asked for. */
 export const contracts: Readonly<Record<string, ContractSource>> = {
-  documented: {load: async () => (await import('#generated/documented/contract.js')).contract},
+  documented: {
+    load: async () => (await import('#generated/documented/contract.js')).contract,
+    description: new URL('../../generated/documented/openapi.json', import.meta.url),
+  },
 }

@@ -35,7 +35,7 @@ describe('the first fault of a text that is not JSON', () => {
 
   test('is found wherever JSON.parse finds one, and nowhere else', () => {
     const text = '{"a": [1, -2.5e+3, true, null, "x\\u00e9\\n"], "b": {}, "": [[], [{}]]}'
-    const units = '{}[],:"\\u0-.eE+ tn\n1'
+    const units = Array.from('{}[],:"\\u0-.eE+ tn\n1')
     for (let at = 0; at < text.length; at++) {
       for (const unit of ['', ...units]) {
         const mutant = text.slice(0, at) + unit + text.slice(at + 1)
@@ -47,7 +47,7 @@ describe('the first fault of a text that is not JSON', () => {
 
 function isScanned(text: string): boolean {
   const scanner = new JsonScanner()
-  return [...text].every((unit) => scanner.step(unit)) && scanner.isComplete()
+  return Array.from(text).every((unit) => scanner.step(unit)) && scanner.isComplete()
 }
 
 function isParsed(text: string): boolean {

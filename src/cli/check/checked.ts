@@ -1,9 +1,12 @@
+import type {TextPosition} from '../../errors.ts'
 import type {ExchangeIssue} from '../../validate/index.ts'
 
 /** An issue with its place in the input. */
 export interface PlacedIssue extends ExchangeIssue {
   readonly line: number
   readonly column: number
+  /** Where the description says what the payload should be. */
+  readonly description?: TextPosition & {readonly file: string}
   /** The lines of the payload around the place, where a report shows them. */
   readonly frame?: string
 }

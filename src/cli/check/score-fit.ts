@@ -2,8 +2,8 @@ import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
 
 type JsonObject = Readonly<Record<string, unknown>>
 
-/** A tag that says something else outweighs a few properties that happen to have the same names. */
-const otherTag = -3
+/** A tag that says something else outweighs a property that happens to have the same name; one wrong name does not. */
+const weights = {known: 2, unknown: -1, otherTag: -3}
 
 /**
  * How well a value fits a schema, told from its outermost properties: those that the schema names count for it, others against it.
@@ -25,7 +25,7 @@ function scoreProperties(properties: SchemaNode['properties'], value: JsonObject
   let score = 0
   for (const name of Object.keys(value)) {
     const property = Object.hasOwn(properties, name) ? properties[name]! : undefined
-    score += property === undefined ? -1 : isOtherTag(property, value[name]) ? otherTag : 1
+    score += property === undefined ? weights.unknown : isOtherTag(property, value[name]) ? weights.otherTag : weights.known
   }
   return score
 }

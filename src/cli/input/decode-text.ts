@@ -1,15 +1,18 @@
 import {InputError} from '../../errors.ts'
+import type {Payload} from './payload.ts'
 
 /** The longest text that the engine can hold, less some room. */
 const longest = 2 ** 29 - 1024
 
-/** @throws {InputError} if the bytes are not UTF-8, or too many for one text. A byte order mark is left out. */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes.length > longest) throw new InputError(`Found a text of ${bytes.length} bytes, expected at most ${longest}.`)
+/** The text of a payload, without a byte order mark. @throws {InputError} if it is not UTF-8, or too long for one text. */
+export function decodeText({content, file, format, start}: Payload): string {
+  if (typeof content === 'string') return content
+  const place = {file, ...(format === 'jsonl' && {position: start})}
+  if (content.length > longest) throw new InputError(`Found a text of ${content.length} bytes, expected at most ${longest}.`, place)
   try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    return new TextDecoder('utf-8', {fatal: true}).decode(content)
   } catch (cause) {
-    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-    throw new InputError(`Found text in ${isUtf16 ? 'UTF-16' : 'another encoding'}, expected UTF-8.`, {cause})
+    const isUtf16 = (content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff)
+    throw new InputError(`Found text in ${isUtf16 ? 'UTF-16' : 'another encoding'}, expected UTF-8.`, {...place, cause})
   }
 }

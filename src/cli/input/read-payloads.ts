@@ -3,7 +3,6 @@ import path from 'node:path'
 import {InputError} from '../../errors.ts'
 import type {Io} from '../io.ts'
 import {fileStart} from '../json/positions.ts'
-import {decodeText} from './decode-text.ts'
 import {expandGlob} from './expand-glob.ts'
 import type {Format, Payload} from './payload.ts'
 import {peek} from './peek.ts'
@@ -61,29 +60,27 @@ async function* readSource(
       return yield* readHar(name, source)
     case 'json':
     case 'sse':
-      yield {file: name, format: answer, text: decodeText(await readAll(source)), start: fileStart, index: 0}
+      yield {file: name, format: answer, content: await readAll(source), start: fileStart, index: 0}
       return
     default:
       throw new InputError('The input is empty.')
   }
 }
 
-async function* readJsonLines(file: string, source: AsyncIterable<Uint8Array>): AsyncGenerator<Payload | InputError, void> {
+async function* readJsonLines(file: string, source: AsyncIterable<Uint8Array>): AsyncGenerator<Payload, void> {
   let index = 0
   for await (const {bytes, number} of readLines(source)) {
-    const start = {line: number, column: 1}
-    try {
-      const text = decodeText(bytes)
-      if (text.trim() !== '') yield {file, format: 'jsonl', text, start, index: index++}
-    } catch (error) {
-      yield new InputError(messageOf(error), {file, position: start})
-    }
+    if (!isBlank(bytes)) yield {file, format: 'jsonl', content: bytes, start: {line: number, column: 1}, index: index++}
   }
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
 }
 
 async function* readHar(file: string, source: AsyncIterable<Uint8Array>): AsyncGenerator<Payload, void> {
   let index = 0
-  for await (const {text, start} of splitHar(decodeChunks(source))) yield {file, format: 'har', text, start, index: index++}
+  for await (const {text, start} of splitHar(decodeChunks(source))) yield {file, format: 'har', content: text, start, index: index++}
 }
 
 async function* decodeChunks(source: AsyncIterable<Uint8Array>): AsyncGenerator<string, void> {

@@ -1,3 +1,5 @@
+import {toPrintable} from './printable.ts'
+
 const linesAround = 1
 
 /** How much of a line is shown before the place, where the line does not fit. */
@@ -41,12 +43,11 @@ function formatRow({number, content, column}: Row, {digits, width, around}: Layo
 
 /** The part of a line around a column, and by how much its columns have moved. */
 function clip(content: string, column: number, width: number): {shown: string; shift: number} {
-  const clean = (part: string) => part.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\uFFFD')
+  const clean = (part: string) => toPrintable(part).replaceAll('\r', ' ')
   if (content.length <= width) return {shown: clean(content), shift: 0}
-  const from = Math.max(0, Math.min(column - Math.floor(width * leadIn), content.length - width + 1))
-  const cut = from === 0 ? '' : '…'
-  const rest = content.slice(from + cut.length, from + width)
-  return {shown: clean(cut + rest + (from + width < content.length ? '…' : '')), shift: -from}
+  const from = Math.max(0, Math.min(column - Math.floor(width * leadIn), content.length - width))
+  const [head, tail] = [from === 0 ? '' : '…', from + width < content.length ? '…' : '']
+  return {shown: head + clean(content.slice(from + head.length, from + width - tail.length)) + tail, shift: -from}
 }
 
 function linesBefore(text: string, offset: number): string[] {

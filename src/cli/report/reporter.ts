@@ -1,6 +1,9 @@
 import type {Checked} from '../check/checked.ts'
+import {createGithubReporter} from './github.ts'
 import {createJsonReporter} from './json.ts'
+import {createJunitReporter} from './junit.ts'
 import {createNdjsonReporter} from './ndjson.ts'
+import {createSarifReporter} from './sarif.ts'
 import {createTextReporter} from './text.ts'
 
 /** Turns results into the text of one output format, piece by piece, so that any number of them passes through. */
@@ -20,6 +23,10 @@ export interface Totals {
 
 export interface ReporterOptions {
   readonly color: boolean
+  /** The version of this package. */
+  readonly version: string
+  /** What each rule says in a sentence, by its code. */
+  readonly summaries: ReadonlyMap<string, string>
 }
 
 /** The output formats by name. */
@@ -27,4 +34,7 @@ export const reporters: Readonly<Record<string, (options: ReporterOptions) => Re
   text: createTextReporter,
   json: createJsonReporter,
   ndjson: createNdjsonReporter,
+  sarif: createSarifReporter,
+  junit: createJunitReporter,
+  github: createGithubReporter,
 }

@@ -1,5 +1,6 @@
 import {styleText} from 'node:util'
 import type {Checked, PlacedIssue} from '../check/checked.ts'
+import {toPrintable} from './printable.ts'
 import type {Reporter, ReporterOptions} from './reporter.ts'
 
 /** For people: each issue with its place, and the lines around it. Valid payloads are not mentioned. */
@@ -7,10 +8,12 @@ export function createTextReporter({color}: ReporterOptions): Reporter {
   const style = (format: 'red' | 'yellow' | 'dim', text: string) => (color ? styleText(format, text) : text)
 
   function formatIssue({file, id}: Checked, issue: PlacedIssue): string {
-    const {line, column, severity, message, code, frame, part, path} = issue
-    const place = `${part} ${path === '' ? '/' : path}${id === undefined ? '' : ` of exchange ${id}`}`
-    const heading = `${file}:${line}:${column} ${style(severity === 'error' ? 'red' : 'yellow', severity)} ${message} (${code})`
-    return [heading, ...(frame === undefined ? [] : [frame]), style('dim', `  ${place}`), ''].map((row) => `${row}\n`).join('')
+    const {line, column, severity, message, code, frame, part, path, description} = issue
+    const heading = `${file}:${line}:${column} ${style(severity === 'error' ? 'red' : 'yellow', severity)} ${toPrintable(message)} (${code})`
+    const place = toPrintable(`  ${part} ${path === '' ? '/' : path}${id === undefined ? '' : ` of exchange ${id}`}`)
+    const described = description && `  described at ${description.file}:${description.line}:${description.column}`
+    const rows = [heading, frame, style('dim', place), described && style('dim', described), '']
+    return rows.map((row) => (row === undefined ? '' : `${row}\n`)).join('')
   }
 
   return {

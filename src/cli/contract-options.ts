@@ -1,8 +1,8 @@
 import {InputError} from '../errors.ts'
 import type {Severity} from '../issue.ts'
 import {contracts} from '../messages/contracts.ts'
-import {messageRules, rules} from '../messages/rules/index.ts'
-import {createValidator, type RuleSettings, type Validator} from '../validate/index.ts'
+import {rules} from '../messages/rules/index.ts'
+import type {RuleSettings} from '../validate/index.ts'
 import {didYouMean} from './did-you-mean.ts'
 
 /** The contract that a command uses unless told otherwise. */
@@ -28,11 +28,11 @@ export function listRules(contract: string): ListedRule[] {
   return rules.map(({code, severity, summary, source}) => ({code, severity: settings[code] ?? severity, summary, source}))
 }
 
-/** @throws {InputError} for an unknown contract. */
-export async function loadValidator(name: string, settings: RuleSettings): Promise<Validator> {
-  const source = contracts[name]
-  if (source === undefined) throw new InputError(`Unknown contract "${name}", expected one of ${contractNames.join(', ')}.`)
-  return createValidator(await source.load(), {rules: messageRules(), settings: {...source.settings, ...settings}})
+/** @throws {InputError} for an operation that the contract does not have. */
+export async function assertOperation(contract: string, operationId: string): Promise<void> {
+  const known = Object.keys((await contracts[contract]!.load()).operations)
+  if (known.includes(operationId)) return
+  throw new InputError(`Unknown operation "${operationId}"${didYouMean(operationId, known, `, expected one of ${known.join(', ')}.`)}`)
 }
 
 /** @throws {InputError} for a text that is not `CODE=LEVEL`, or for an unknown rule. */
@@ -42,7 +42,7 @@ export function parseRuleSettings(texts: readonly string[]): RuleSettings {
   for (const text of texts) {
     const [, code = '', level = ''] = /^([^=]*)=(.*)$/.exec(text) ?? []
     if (level !== 'off' && level !== 'warning' && level !== 'error') {
-      throw new InputError(`Found "${text}" for "--rule", expected a rule's code and a level, such as "${codes[0]}=off" (or warning, or error).`)
+      throw new InputError(`Found "${text}" for "--rule", expected a rule's code and a level, such as "${codes[0]!}=off" (or warning, or error).`)
     }
     if (!codes.includes(code)) throw new InputError(`Unknown rule "${code}"${didYouMean(code, codes, `, expected one of ${codes.join(', ')}.`)}`)
     settings[code] = level

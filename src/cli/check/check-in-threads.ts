@@ -1,0 +1,88 @@
+import {Worker} from 'node:worker_threads'
+import {InputError} from '../../errors.ts'
+import type {Payload} from '../input/payload.ts'
+import type {CheckerOptions, Outcome} from './create-checker.ts'
+
+/** Enough text to be worth a message between threads. */
+const batchLength = 2 ** 18
+
+/** How many batches may wait for each thread, so that none is idle and memory stays bounded. */
+const batchesAhead = 2
+
+/** Checks inputs in several threads. Outcomes come in the order of the inputs. */
+export async function* checkInThreads(
+  inputs: AsyncIterable<Payload | InputError>,
+  {jobs, options}: {readonly jobs: number; readonly options: CheckerOptions},
+): AsyncGenerator<Outcome, void> {
+  const threads = Array.from({length: jobs}, () => startThread(options))
+  const pending: Promise<readonly Outcome[]>[] = []
+  let sent = 0
+  try {
+    for await (const batch of toBatches(inputs)) {
+      pending.push(checkBatch(batch, threads[sent++ % jobs]!))
+      if (pending.length > jobs * batchesAhead) yield* await pending.shift()!
+    }
+    for (const outcomes of pending) yield* await outcomes
+  } finally {
+    await Promise.all(threads.map((thread) => thread.stop()))
+  }
+}
+
+async function* toBatches(inputs: AsyncIterable<Payload | InputError>): AsyncGenerator<readonly (Payload | InputError)[], void> {
+  let batch: (Payload | InputError)[] = []
+  let length = 0
+  for await (const input of inputs) {
+    batch.push(input)
+    length += input instanceof InputError ? 0 : input.content.length
+    if (length < batchLength) continue
+    yield batch
+    batch = []
+    length = 0
+  }
+  if (batch.length > 0) yield batch
+}
+
+function checkBatch(batch: readonly (Payload | InputError)[], thread: Thread): Promise<readonly Outcome[]> {
+  const checks = thread.check(batch.filter((input): input is Payload => !(input instanceof InputError))).then((outcomes) => {
+    const rest = outcomes.values()
+    return batch.map((input): Outcome => (input instanceof InputError ? {kind: 'unreadable', message: input.message} : rest.next().value!))
+  })
+  // It is awaited later, after the batches before it; until then a failure must not count as unhandled.
+  checks.catch(() => undefined)
+  return checks
+}
+
+/** A line shares its buffer with those around it; only one of its own can be handed over without being copied twice. */
+function withOwnBuffers(payloads: readonly Payload[]): [payloads: Payload[], buffers: ArrayBuffer[]] {
+  const buffers: ArrayBuffer[] = []
+  const own = payloads.map((payload): Payload => {
+    if (typeof payload.content === 'string') return payload
+    const content = new Uint8Array(payload.content)
+    buffers.push(content.buffer)
+    return {...payload, content}
+  })
+  return [own, buffers]
+}
+
+interface Thread {
+  check(payloads: readonly Payload[]): Promise<readonly Outcome[]>
+  stop(): Promise<unknown>
+}
+
+function startThread(workerData: CheckerOptions): Thread {
+  const worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url), {workerData})
+  const waiting: {resolve: (outcomes: readonly Outcome[]) => void; reject: (reason: unknown) => void}[] = []
+  worker.on('message', (outcomes: readonly Outcome[]) => waiting.shift()?.resolve(outcomes))
+  worker.on('error', (error) => {
+    for (const {reject} of waiting.splice(0)) reject(error)
+  })
+  return {
+    check: (payloads) =>
+      new Promise((resolve, reject) => {
+        waiting.push({resolve, reject})
+        const [own, buffers] = withOwnBuffers(payloads)
+        worker.postMessage(own, buffers)
+      }),
+    stop: () => worker.terminate(),
+  }
+}

@@ -1,0 +1,113 @@
+import {InputError, type TextPosition} from '../../errors.ts'
+import type {Issue} from '../../issue.ts'
+import {type ExchangeIssue, type ExchangePart, findOperation, type Validator} from '../../validate/index.ts'
+import {describe} from '../../validate/explain/words.ts'
+import type {Format} from '../input/payload.ts'
+import {parseJson} from '../json/parse-json.ts'
+import {findInJson} from '../place/find-in-json.ts'
+import {findInStream} from '../place/find-in-stream.ts'
+import {findSpots} from '../place/find-spots.ts'
+import {targetOf} from '../place/target.ts'
+import {isJsonObject} from './json-object.ts'
+import {looksLikeExchange, parseExchange} from './parse-exchange.ts'
+import {parseHarEntry} from './parse-har-entry.ts'
+import type {Recording} from './recording.ts'
+import {listSubjects, type Subject, type SubjectLimits, tellSubject} from './tell-subject.ts'
+
+/** A text to check, and where it stands. */
+export interface TextInput {
+  readonly file: string
+  readonly format: Format
+  readonly text: string
+  readonly start: TextPosition
+  readonly index: number
+}
+
+/** What a text is, where it should not be told from its shape. */
+export interface SubjectOptions {
+  readonly as?: Subject['part'] | 'exchange' | undefined
+  readonly operationId?: string | undefined
+  readonly status?: number | undefined
+}
+
+/** The issues of a text, and how to find their places in it. */
+export interface Findings {
+  /** What the text was taken for. */
+  readonly subject: string
+  /** The id of an exchange, if it has one. */
+  readonly id?: string
+  readonly issues: readonly ExchangeIssue[]
+  readonly find: (issues: readonly ExchangeIssue[]) => number[]
+}
+
+/**
+ * The issues of a text. Nothing for an exchange of an HTTP Archive with some other service: a browser records those too.
+ *
+ * @throws {InputError} if the text is not JSON, or cannot be told to be anything that the contract knows.
+ */
+export function findIssues(validator: Validator, input: TextInput, options: SubjectOptions): Findings | undefined {
+  if (input.format === 'sse') return ofTranscript(validator, input, options)
+  const value = parseJson(input.text, input)
+  if (input.format === 'har') {
+    const recording = isJsonObject(value) ? parseHarEntry(value, input.index) : undefined
+    return recording && isOwn(validator, recording) ? ofRecording(validator, recording, input) : undefined
+  }
+  const {as} = options
+  const isExchange = as === 'exchange' || (as === undefined && looksLikeExchange(value))
+  return isExchange ? ofRecording(validator, parseExchange(value), input) : ofBody(validator, tell(validator, value, {input, options}), {value, input})
+}
+
+function ofTranscript(validator: Validator, {text, file}: TextInput, options: SubjectOptions): Findings {
+  const operationId = listSubjects(validator.contract, {...options, part: 'event'}).next().value?.subject.operationId
+  if (operationId === undefined) throw new InputError('Found an event stream, expected the operation to answer with one.', {file})
+  const {issues} = validator.checkStream(operationId, text)
+  return {subject: `stream of ${operationId}`, issues: toPart('stream', issues), find: (all) => findInStream(text, all.map((issue) => targetOf(issue)))}
+}
+
+function isOwn({contract}: Validator, {exchange}: Recording): boolean {
+  return findOperation(contract, exchange.method, exchange.url_path) !== undefined
+}
+
+function ofRecording(validator: Validator, {exchange, issues: own, spotOf}: Recording, {text}: TextInput): Findings {
+  const malformed = new Set(own.map(({part}) => part))
+  const {issues} = validator.validateExchange(exchange)
+  return {
+    subject: 'exchange',
+    ...(exchange.id !== undefined && {id: exchange.id}),
+    issues: [...own, ...issues.filter((issue) => issue.in !== undefined || !malformed.has(issue.part))],
+    find: (all) => findSpots(text, all.map(spotOf)),
+  }
+}
+
+function ofBody(validator: Validator, subject: Subject, {value, input: {text}}: {value: unknown; input: TextInput}): Findings {
+  const find = (all: readonly ExchangeIssue[]) => findInJson(text, all.map((issue) => targetOf(issue)))
+  return {subject: `${subject.part} of ${subject.operationId}`, issues: validateSubject(validator, subject, value), find}
+}
+
+function tell(validator: Validator, value: unknown, {input, options}: {input: TextInput; options: SubjectOptions}): Subject {
+  const {as, operationId, status} = options
+  const limits: SubjectLimits = {operationId, status, ...(as !== 'exchange' && {part: as})}
+  const told = tellSubject(validator.contract, value, limits)
+  // Whoever says what it is gets an answer for any value, also for one that has nothing in common with it.
+  const subject = told ?? (as === undefined ? undefined : listSubjects(validator.contract, limits).next().value?.subject)
+  if (subject) return subject
+  const found = as === undefined ? `${describe(value)}, which is no payload of the ${validator.contract.title}` : `no ${as} in this operation`
+  throw new InputError(`Found ${found}: say what it is with "--as" and "--operation".`, {file: input.file, position: input.start})
+}
+
+function validateSubject(validator: Validator, subject: Subject, value: unknown): ExchangeIssue[] {
+  switch (subject.part) {
+    case 'request':
+      return toPart('request', validator.validateRequest(subject.operationId, value).issues)
+    case 'response':
+      return toPart('response', validator.validateResponse(subject.operationId, subject.status, value).issues)
+    case 'event':
+      return toPart('stream', validator.validateEvent(subject.operationId, value).issues)
+    default:
+      return subject satisfies never
+  }
+}
+
+function toPart(part: ExchangePart, issues: readonly Issue[]): ExchangeIssue[] {
+  return issues.map((issue) => ({part, ...issue}))
+}

@@ -1,0 +1,77 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {Readable} from 'node:stream'
+import {expect, test} from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const line = `${JSON.stringify({
+  method: 'POST',
+  url_path: '/v1/messages',
+  request: {model: 'm', max_tokens: 0, messages: [{role: 'user', content: 'x'.repeat(1000)}]},
+})}\n`
+
+function start(...args: string[]) {
+  const node = ['--import', './test/cli/typescript.js', '--conditions=messages-openapi-source', 'src/cli/bin.ts', ...args]
+  return spawn(process.execPath, node, {cwd: root, stdio: ['pipe', 'pipe', 'pipe']})
+}
+
+test('the program reads its standard input, prints and sets its exit code', async () => {
+  const child = start('validate', '--format', 'ndjson')
+  child.stdin.end(line.repeat(3))
+  const [stdout, stderr] = await Promise.all([Readable.from(child.stdout).toArray(), Readable.from(child.stderr).toArray()])
+  expect(child.exitCode ?? (await once(child, 'close'))[0]).toBe(1)
+  expect(stdout.join('').trim().split('\n')).toHaveLength(3)
+  expect(stderr.join('')).toBe('3 payloads: 0 valid, 3 invalid, 3 errors, 0 warnings.\n')
+})
+
+test('the program ends in peace when its reader goes away, also while input is still coming', async () => {
+  const child = start('validate', '--format', 'ndjson')
+  const errors = Readable.from(child.stderr).toArray()
+  // Writing fails once the program has ended, which is what is awaited.
+  child.stdin.on('error', () => undefined)
+  const feed = setInterval(() => child.stdin.write(line.repeat(100)), 5)
+  child.stdout.once('data', () => child.stdout.destroy())
+  const [code] = (await once(child, 'close')) as [number]
+  clearInterval(feed)
+  expect(code).toBe(1)
+  expect((await errors).join('')).toMatch(/^\d[\d,]* payloads: .*\n$/)
+})
+
+test('threads give what one thread gives, in the same order', async () => {
+  const lines = Array.from({length: 300}, (_, id) => (id === 150 ? '{"id": \n' : line.replace('{', `{"id":"${id}",`).replace('"max_tokens":0', `"max_tokens":${id % 3}`)))
+  const runs = await Promise.all(
+    [['--jobs', '3'], []].map(async (args) => {
+      const child = start('validate', '--format', 'ndjson', ...args)
+      child.stdin.end(lines.join('').repeat(5))
+      const [stdout, stderr] = await Promise.all([Readable.from(child.stdout).toArray(), Readable.from(child.stderr).toArray()])
+      return {stdout: stdout.join(''), stderr: stderr.join('')}
+    }),
+  )
+  expect(runs[0]).toEqual(runs[1])
+  expect(runs[0]!.stdout.trim().split('\n')).toHaveLength(5 * 299)
+  expect(runs[0]!.stderr).toContain('<stdin>:151:8: Found the end in the JSON, expected a value.')
+})
+
+test('recorded traffic passes through in constant memory', async () => {
+  const child = start('validate', '--format', 'ndjson', '--quiet')
+  const block = line.repeat(1000)
+  let printed = 0
+  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.length))
+  let peak = 0
+  for (let count = 0; count < 25; count++) {
+    if (!child.stdin.write(block)) await once(child.stdin, 'drain')
+    peak = Math.max(peak, residentMegabytes(child.pid!))
+  }
+  child.stdin.end()
+  await once(child, 'close')
+  expect(printed).toBeGreaterThan(5_000_000)
+  expect(peak).toBeLessThan(300)
+})
+
+/** @see https://www.man7.org/linux/man-pages/man5/proc_pid_status.5.html */
+function residentMegabytes(pid: number): number {
+  const status = process.platform === 'linux' ? readFileSync(`/proc/${pid}/status`, 'utf8') : ''
+  return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024
+}

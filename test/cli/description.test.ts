@@ -1,0 +1,101 @@
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {makeFolder, runMain} from './run-main.ts'
+
+const pets = `openapi: 3.0.3
+info: {title: Pets, version: '1', license: {name: MIT, url: https://example.com/license}}
+servers: [{url: https://pets.example.com}]
+security: []
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      summary: List the pets.
+      responses:
+        '200':
+          description: All pets.
+          content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Pet'}}}}
+        '400': {description: Bad.}
+components:
+  schemas:
+    Pet: {type: object, required: [name], properties: {name: {type: string}}}
+`
+const overlay = `overlay: 1.0.0
+info: {title: Another operation, version: '1'}
+actions: [{target: "$.paths['/pets'].get", update: {operationId: findPets}}]
+`
+const union = `
+    Animal:
+      oneOf: [{$ref: '#/components/schemas/Pet'}]
+      discriminator: {propertyName: name, mapping: {}}
+`
+
+describe('generate', () => {
+  test('writes the contract of any description, and --check names what has become stale', async () => {
+    const cwd = makeFolder({'pets.yaml': pets, 'overlay.yaml': overlay})
+    const args = ['generate', '--spec', 'pets.yaml', '--overlay', 'overlay.yaml', '--out', 'out']
+    const made = await runMain(args, {cwd})
+    expect(made).toMatchObject({code: 0, stderr: ''})
+    expect(made.stdout).toContain('contract.js\n')
+    expect(readFileSync(path.join(cwd, 'out/operations.js'), 'utf8')).toContain('findPets')
+    expect(await runMain([...args, '--check'], {cwd})).toEqual({code: 0, stdout: '', stderr: ''})
+
+    writeFileSync(path.join(cwd, 'out/schemas.js'), '')
+    rmSync(path.join(cwd, 'out/contract.js'))
+    const stale = await runMain([...args, '--check'], {cwd})
+    expect(stale.code).toBe(1)
+    expect(stale.stdout.trim().split('\n').map((file) => path.basename(file)).sort()).toEqual(['contract.js', 'schemas.js'])
+    expect(stale.stderr).toContain('run the same command without "--check"')
+    expect(existsSync(path.join(cwd, 'out/contract.js'))).toBe(false)
+  })
+
+  test.each([
+    {what: 'a reference that leads nowhere', spec: pets.replace('schemas/Pet\'', 'schemas/Pat\''), message: /pets\.yaml:13:\d+: .*\$ref/},
+    {what: 'broken YAML', spec: pets.replace('info: {', 'info: {{'), message: /pets\.yaml:\d+:\d+: The file is not valid YAML: / },
+    {what: 'another version', spec: 'swagger: "2.0"', message: /pets\.yaml: Found version "2\.0", expected OpenAPI 3\.0 or 3\.1\./},
+    {what: 'no file', spec: undefined, message: /pets\.yaml: The file does not exist\./},
+  ])('says in a sentence what is wrong with $what, and writes nothing', async ({spec, message}) => {
+    const cwd = makeFolder(spec === undefined ? {} : {'pets.yaml': spec})
+    const {code, stdout, stderr} = await runMain(['generate', '--spec', 'pets.yaml', '--out', 'out'], {cwd})
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toMatch(message)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(existsSync(path.join(cwd, 'out'))).toBe(false)
+  })
+})
+
+describe('lint', () => {
+  test('has recommended rules and two for unions where there is no configuration', async () => {
+    const {code, stdout} = await runMain(['lint', 'pets.yaml'], {cwd: makeFolder({'pets.yaml': pets + union})})
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/pets\.yaml:\d+:\d+ error .* \(messages\/union-mapping-is-complete\)/)
+    expect(stdout).not.toContain('schema-has-examples')
+  })
+
+  test('takes the configuration of the folder, and prints JSON', async () => {
+    const cwd = makeFolder({'pets.yaml': pets, 'redocly.yaml': 'apis: {pets: {root: pets.yaml}}\nrules: {tag-description: error, info-contact: warn}'})
+    const {code, stdout, stderr} = await runMain(['lint', '--format', 'json'], {cwd})
+    expect({code, stderr}).toEqual({code: 0, stderr: '0 errors, 1 warning.\n'})
+    expect(JSON.parse(stdout)).toMatchObject({findings: [{severity: 'warning', rule: 'info-contact', line: 2, column: 1}]})
+    expect((await runMain(['lint', '--strict'], {cwd})).code).toBe(1)
+  })
+
+  test.each([
+    {what: 'broken YAML', files: {'pets.yaml': pets.replace('info: {', 'info: {{')}, message: /pets\.yaml:\d+:\d+: The file is not valid YAML: /},
+    {what: 'no OpenAPI', files: {'pets.yaml': 'a: 1'}, message: /pets\.yaml: The description cannot be linted: Unsupported specification\./},
+    {what: 'no file', files: {}, message: /pets\.yaml: The file does not exist\./},
+  ])('says in a sentence what is wrong with $what', async ({files, message}) => {
+    const {code, stdout, stderr} = await runMain(['lint', 'pets.yaml'], {cwd: makeFolder(files)})
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toMatch(message)
+  })
+})
+
+test('docs writes one page', async () => {
+  const cwd = makeFolder({'pets.yaml': pets})
+  const {code, stdout, stderr} = await runMain(['docs', '--spec', 'pets.yaml', '--out', 'site/index.html'], {cwd})
+  expect({code, stderr}).toEqual({code: 0, stderr: ''})
+  expect(stdout).toMatch(/index\.html\n$/)
+  expect(readFileSync(path.join(cwd, 'site/index.html'), 'utf8')).toContain('listPets')
+})
