@@ -15,6 +15,7 @@ export {
   text,
   thinking,
   toolCall,
+  type BatchOptions,
   type Fault,
   type FaultRate,
   type MessageCondition,

@@ -13,6 +13,7 @@ export interface AdmitOptions {
   readonly credentials: 'required' | 'optional'
   /** In bytes. */
   readonly maxBody: number
+  readonly complete?: (operationId: string, body: unknown) => unknown
 }
 
 type Admission = {readonly admitted: MockRequest} | {readonly refused: Refusal}
@@ -31,11 +32,16 @@ export async function admit(request: Request, number: number, options: AdmitOpti
   }
   const read = await readPayload(request, found.operation, options.maxBody)
   if ('refused' in read) return refuse(read.refused)
-  const {body} = read
-  const issues = errors(options.validator.validateRequest(found.operationId, body, {headers, query: Object.fromEntries(url.searchParams), path: found.params}))
+  const body = options.complete ? options.complete(found.operationId, read.body) : read.body
+  const issues = errors(options.validator.validateRequest(found.operationId, body, {headers, query: queryOf(url), path: found.params}))
   const [first, ...rest] = issues
   if (first !== undefined) return refuse({status: 400, issues: [first, ...rest], body})
   return {admitted: {number, ...found, url, headers, body, signal}}
+}
+
+/** A parameter that comes several times is a list, which the validator reads with commas. */
+function queryOf({searchParams}: URL): Record<string, string> {
+  return Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name).join(',')]))
 }
 
 function errors({issues}: {readonly issues: readonly Issue[]}): readonly Issue[] {

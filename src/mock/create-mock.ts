@@ -19,6 +19,8 @@ export interface MockOptions extends PayloadSources {
   readonly headers?: (number: number) => Readonly<Record<string, string>>
   /** Whether requests without the credentials that the description lists are refused with 401. Default `required`. */
   readonly credentials?: 'required' | 'optional'
+  /** Adds to a body what the service remembers from earlier requests, before it is checked. */
+  readonly complete?: (operationId: string, body: unknown) => unknown
   /** The longest request body in bytes. Default 32 MiB. */
   readonly maxBody?: number
 }

@@ -1,9 +1,10 @@
+import {isJson, isJsonLines} from './media-type.ts'
+
 /** The payload as it goes over the wire: event streams in pieces of one event, JSON Lines a line per item, all else as JSON. */
 export function encodeBody(payload: unknown, mediaType: string): string | readonly string[] {
   if (mediaType === 'text/event-stream') return splitTranscript(String(payload))
-  if (typeof payload === 'string' && !/json$/.test(mediaType)) return payload
-  if (/jsonl$|ndjson$/.test(mediaType)) return encodeLines(payload)
-  return JSON.stringify(payload)
+  if (isJsonLines(mediaType)) return encodeLines(payload)
+  return typeof payload === 'string' && !isJson(mediaType) ? payload : JSON.stringify(payload)
 }
 
 function encodeLines(payload: unknown): string {

@@ -1,7 +1,7 @@
 import type {Examples, MediaType, OperationResponse} from '../contract.ts'
 import type {Answer} from './answer.ts'
 import {encodeBody} from './encode-body.ts'
-import {isJson, responseMediaType} from './media-type.ts'
+import {isJson, isJsonLines, responseMediaType} from './media-type.ts'
 import type {MockRequest} from './mock-request.ts'
 import {parsePrefer} from './prefer.ts'
 
@@ -33,7 +33,9 @@ function pick(named: Readonly<Record<string, unknown>>, name: string | undefined
 }
 
 function generated(request: MockRequest, media: MediaType & {readonly mediaType: string}, {generate}: PayloadSources): unknown {
-  return media.schema !== undefined && isJson(media.mediaType) ? generate?.(media.schema, request) : undefined
+  if (media.schema === undefined || generate === undefined) return undefined
+  if (isJson(media.mediaType)) return generate(media.schema, request)
+  return isJsonLines(media.mediaType) ? [generate(media.schema, request)] : undefined
 }
 
 function findResponse(responses: Readonly<Record<string, OperationResponse>>, status: number | undefined) {

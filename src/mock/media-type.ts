@@ -10,6 +10,11 @@ export function isJson(mediaType: string): boolean {
   return /^(?:application|text)\/json$|\+json$/.test(mediaType)
 }
 
+/** Whether bodies of this type are a JSON text a line. @see https://jsonlines.org */
+export function isJsonLines(mediaType: string): boolean {
+  return /[/+-](?:jsonl|jsonlines|ndjson)$/.test(mediaType)
+}
+
 /** The media type that a response with `content` has: as the request body selects it, else as `accept` asks, else the first. */
 export function responseMediaType(
   content: Readonly<Record<string, MediaType>>,

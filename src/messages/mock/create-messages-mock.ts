@@ -3,11 +3,17 @@ import {examples} from '#generated/documented/examples.js'
 import {createMock, exampleAnswer, parsePrefer, type Answer, type Mock, type MockOptions, type MockRequest, type Scenario} from '../../mock/index.ts'
 import {createGenerator} from '../../testing/index.ts'
 import {validateRequest} from '../validate.ts'
+import {batchOperations, type BatchOptions} from './batches.ts'
 import {defaultScenario} from './default-scenario.ts'
 import {faultFor, type Fault, type FaultRate} from './faults.ts'
 import {requestId} from './ids.ts'
+import {jsonAnswer} from './json-answer.ts'
+import {isObject} from './json.ts'
 import {messageAnswer} from './message-answer.ts'
+import {countTokens} from './message.ts'
+import {modelOperations} from './models.ts'
 import {errorAnswer, refuseAsService} from './refuse.ts'
+import {createThreads, type Threads} from './threads.ts'
 import {decide, type MessageMockRequest, type Scripted} from './scenario.ts'
 
 /** Whatever is left out is that of the documented Messages API. */
@@ -16,6 +22,7 @@ export interface MessagesMockOptions extends Partial<Omit<MockOptions, 'scenario
   readonly scenarios?: readonly Scripted[]
   /** What to answer to other operations, by operationId. */
   readonly operations?: Readonly<Record<string, Scenario>>
+  readonly batches?: BatchOptions
   /** Faults that happen by themselves. Default: none. */
   readonly faults?: FaultRate
 }
@@ -23,14 +30,21 @@ export interface MessagesMockOptions extends Partial<Omit<MockOptions, 'scenario
 const {generate} = createGenerator(contract)
 
 /** A stand-in for the Messages API: refuses what the service refuses, with its errors, and answers with valid payloads. */
-export function createMessagesMock({scenarios = [], operations = {}, faults, ...options}: MessagesMockOptions = {}): Mock {
+export function createMessagesMock({scenarios = [], operations = {}, faults, batches = {}, ...options}: MessagesMockOptions = {}): Mock {
   const sources = {examples, generate: generateBySerial, ...options}
-  const scripted = [...scenarios, fallback]
+  const script = {scripted: [...scenarios, fallback], threads: createThreads()}
+  const stateful: Readonly<Record<string, Scenario>> = {
+    ...modelOperations(),
+    ...batchOperations((request) => scriptedAnswer(script, request, {}), batches),
+    countMessageTokens,
+  }
 
   async function answer(request: MockRequest): Promise<Answer | undefined> {
     const fault = faultFor(request, faults)
     if (fault.error !== undefined) return errorAnswer(fault.error, request.number)
-    const own = isMessageRequest(request) ? await scriptedAnswer(scripted, request, fault) : await operations[request.operationId]?.(request)
+    const own = isMessageRequest(request)
+      ? await scriptedAnswer(script, request, fault)
+      : ((await operations[request.operationId]?.(request)) ?? (await stateful[request.operationId]?.(request)))
     const found = own ?? exampleAnswer(request, sources)
     return found && {...found, delivery: {...found.delivery, ...fault.delivery}}
   }
@@ -39,6 +53,7 @@ export function createMessagesMock({scenarios = [], operations = {}, faults, ...
     contract,
     validator: {validateRequest},
     refuse: refuseAsService,
+    complete: script.threads.complete,
     headers: (number) => ({'request-id': requestId(number)}),
     ...sources,
     scenarios: [answer],
@@ -48,6 +63,11 @@ export function createMessagesMock({scenarios = [], operations = {}, faults, ...
 /** Values for what the description has no example of: a new one for each request. */
 const generateBySerial: NonNullable<MockOptions['generate']> = (schema, {number}) => generate(schema, {seed: number})
 
+const countMessageTokens: Scenario = ({body}) => {
+  const {messages, system, tools} = isObject(body) ? body : {}
+  return jsonAnswer({input_tokens: countTokens([system, messages, tools])})
+}
+
 /** An example that the client names is left as it is. */
 const fallback: Scripted = (request) => (parsePrefer(request.headers).example === undefined ? defaultScenario(request) : undefined)
 
@@ -55,10 +75,20 @@ function isMessageRequest(request: MockRequest): request is MessageMockRequest {
   return request.operationId === 'createMessage'
 }
 
-async function scriptedAnswer(scripted: readonly Scripted[], request: MessageMockRequest, fault: Fault): Promise<Answer | undefined> {
+interface Script {
+  readonly scripted: readonly Scripted[]
+  readonly threads: Threads
+}
+
+async function scriptedAnswer({scripted, threads}: Script, request: MessageMockRequest, fault: Fault): Promise<Answer | undefined> {
+  const refused = threads.refuse(request)
+  if (refused !== undefined) return errorAnswer(refused, request.number)
   for (const candidate of scripted) {
     const decision = await decide(candidate, request)
-    if (decision !== undefined) return 'status' in decision ? decision : messageAnswer({...decision, ...(fault.errorAfter && {errorAfter: fault.errorAfter})}, request)
+    if (decision === undefined) continue
+    if ('status' in decision) return decision
+    const scenario = {...decision, ...(fault.errorAfter && {errorAfter: fault.errorAfter})}
+    return messageAnswer(scenario, request, (message) => threads.remember(request, message))
   }
   return undefined
 }

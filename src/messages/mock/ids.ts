@@ -8,6 +8,11 @@ export function messageId(number: number): string {
   return `msg_${serial(number)}`
 }
 
+/** The id of the batch that the nth request makes. */
+export function batchId(number: number): string {
+  return `msgbatch_${serial(number)}`
+}
+
 /** The id of the block at `index` of the message that answers the nth request. */
 export function toolUseId(number: number, index: number): string {
   return `toolu_${serial(number * 1000 + index)}`

@@ -1,3 +1,4 @@
+export type {BatchOptions} from './batches.ts'
 export {text, thinking, toolCall, type ReplyBlock, type ToolCall} from './blocks.ts'
 export {createMessagesMock, type MessagesMockOptions} from './create-messages-mock.ts'
 export {cut, lost, overloaded, overloadedAfter, rateLimited, serverError, slow, type Fault, type FaultRate} from './faults.ts'

@@ -1,3 +1,4 @@
+import type {Message} from '#generated/documented/types.js'
 import type {Answer} from '../../mock/index.ts'
 import {encode} from '../../sse/index.ts'
 import {messageEvents, type EventData} from './message-events.ts'
@@ -5,13 +6,14 @@ import {toMessage} from './message.ts'
 import {errorAnswer, errorType} from './refuse.ts'
 import type {MessageMockRequest, MessageScenario} from './scenario.ts'
 
-/** A scenario as it goes over the wire: an error, a message, or the message as a stream of events. */
-export function messageAnswer(scenario: MessageScenario, request: MessageMockRequest): Answer {
+/** A scenario as it goes over the wire: an error, a message, or the message as a stream of events. `onMessage` sees the message. */
+export function messageAnswer(scenario: MessageScenario, request: MessageMockRequest, onMessage: (message: Message) => void): Answer {
   const {error, errorAfter, delivery = {}} = scenario
   const streams = request.body.stream === true
   const failure = error ?? (streams ? undefined : errorAfter)
   if (failure !== undefined) return {...errorAnswer(failure, request.number), delivery}
   const message = toMessage(scenario, request)
+  onMessage(message)
   if (!streams) return {status: 200, mediaType: 'application/json', body: JSON.stringify(message), delivery}
   const body = [...withFailure(withPings(messageEvents(message), scenario.pingEvery), scenario)].map(encodeEvent)
   return {status: 200, mediaType: 'text/event-stream; charset=utf-8', headers: {'cache-control': 'no-cache'}, body, delivery}

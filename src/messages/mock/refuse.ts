@@ -8,6 +8,8 @@ export interface ServiceError {
   /** Default: the type that the service uses with the status. */
   readonly type?: string
   readonly message: string
+  /** More about the error, for programs. */
+  readonly details?: Readonly<Record<string, unknown>>
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -29,8 +31,8 @@ export function errorType(status: number): string {
 }
 
 /** An error as the service sends it. */
-export function errorAnswer({status, type = errorType(status), message, headers = {}}: ServiceError, number: number): Answer {
-  const body = JSON.stringify({type: 'error', error: {type, message}, request_id: requestId(number)})
+export function errorAnswer({status, type = errorType(status), message, details, headers = {}}: ServiceError, number: number): Answer {
+  const body = JSON.stringify({type: 'error', error: {type, message, ...(details && {details})}, request_id: requestId(number)})
   return {status, headers, mediaType: 'application/json', body}
 }
 

@@ -1,16 +1,7 @@
 import Anthropic from '@anthropic-ai/sdk'
 import {describe, expect, test} from 'vitest'
-import {attempts, createMock, listen, overloaded, rateLimited, serverError, text, thinking, toolCall} from '../../../src/messages/mock.ts'
-import type {MessagesMockOptions} from '../../../src/messages/mock.ts'
-
-const request = {model: 'claude-3-opus-20240229', max_tokens: 1024, messages: [{role: 'user' as const, content: 'Which rivers?'}]}
-
-/** The official SDK, pointed at a mock over HTTP. */
-async function connect(options: MessagesMockOptions = {}, client: {maxRetries?: number; apiKey?: string | null} = {}) {
-  const listener = await listen(createMock(options))
-  const anthropic = new Anthropic({apiKey: 'example-key', authToken: null, baseURL: listener.url, maxRetries: 0, ...client})
-  return {anthropic, [Symbol.asyncDispose]: () => listener.close()}
-}
+import {attempts, overloaded, rateLimited, sequence, serverError, text, thinking, toolCall} from '../../../src/messages/mock.ts'
+import {connect, request} from './sdk.ts'
 
 describe('the official SDK', () => {
   test('creates a message', async () => {
@@ -78,5 +69,77 @@ describe('the official SDK', () => {
     await using service = await connect({scenarios: [{reply: text('naïve 😊 words'), pingEvery: 1, delivery: {splitAt: 3}}]})
     const message = await service.anthropic.messages.stream(request).finalMessage()
     expect(message.content).toEqual([{type: 'text', text: 'naïve 😊 words'}])
+  })
+
+  test('runs a tool and sends back what it returned', async () => {
+    const steps = sequence(toolCall('get_level', {river: 'Rhône'}), text('It is high.'))
+    await using service = await connect({scenarios: [steps]})
+    const seen: unknown[] = []
+    const runner = service.anthropic.beta.messages.toolRunner({
+      ...request,
+      tools: [
+        {
+          name: 'get_level',
+          description: 'The water level of a river.',
+          input_schema: {type: 'object', properties: {river: {type: 'string'}}, required: ['river']},
+          parse: (input) => input as {river: string},
+          run: (input) => {
+            seen.push(input)
+            return '4 m'
+          },
+        },
+      ],
+    })
+    expect((await runner).content).toMatchObject([{type: 'text', text: 'It is high.'}])
+    expect(seen).toEqual([{river: 'Rhône'}])
+  })
+
+  test('counts tokens', async () => {
+    await using service = await connect()
+    const short = await service.anthropic.messages.countTokens({model: request.model, messages: request.messages})
+    const long = await service.anthropic.messages.countTokens({model: request.model, messages: request.messages, system: 'Be brief. '.repeat(9)})
+    expect(long.input_tokens).toBeGreaterThan(short.input_tokens)
+  })
+
+  test('lists models page by page, and gets one', async () => {
+    await using service = await connect()
+    const ids: string[] = []
+    for await (const {id} of service.anthropic.models.list({limit: 2})) ids.push(id)
+    expect(ids).toContain('claude-3-opus-20240229')
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(await service.anthropic.models.retrieve('claude-3-opus-20240229')).toMatchObject({type: 'model', id: 'claude-3-opus-20240229'})
+    await expect(service.anthropic.models.retrieve('claude-0')).rejects.toThrow(Anthropic.NotFoundError)
+  })
+})
+
+describe('batches of the official SDK', () => {
+  const requests = ['one', 'two'].map((custom_id) => ({custom_id, params: {...request, system: custom_id}}))
+
+  test('progress, end, and have the results that the requests would get one by one', async () => {
+    const scenarios = [({body}: {body: {system?: unknown}}) => (body.system === 'two' ? serverError() : text('The Rhône.'))]
+    await using service = await connect({scenarios})
+    const {batches} = service.anthropic.messages
+    const {id, processing_status, request_counts} = await batches.create({requests})
+    expect([processing_status, request_counts.processing]).toEqual(['in_progress', 2])
+    // Asking for results looks at the batch once.
+    await expect(batches.results(id)).rejects.toThrow('results_url')
+    const ended = await batches.retrieve(id)
+    expect([ended.processing_status, ended.request_counts.succeeded, ended.request_counts.errored]).toEqual(['ended', 1, 1])
+    const results: Record<string, string> = {}
+    for await (const {custom_id, result} of await batches.results(id)) results[custom_id] = result.type
+    expect(results).toEqual({one: 'succeeded', two: 'errored'})
+  })
+
+  test('are canceled, listed and deleted', async () => {
+    await using service = await connect()
+    const {batches} = service.anthropic.messages
+    const first = await batches.create({requests})
+    const second = await batches.create({requests})
+    expect((await batches.list()).data.map(({id}) => id)).toEqual([second.id, first.id])
+    expect((await batches.cancel(first.id)).processing_status).toBe('canceling')
+    await expect(batches.delete(first.id)).rejects.toThrow(Anthropic.BadRequestError)
+    expect((await batches.retrieve(first.id)).request_counts.canceled).toBe(2)
+    expect(await batches.delete(first.id)).toEqual({id: first.id, type: 'message_batch_deleted'})
+    await expect(batches.retrieve(first.id)).rejects.toThrow(Anthropic.NotFoundError)
   })
 })
