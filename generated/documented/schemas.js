@@ -20,7 +20,7 @@ export const CacheControlEphemeral = {
     type: ["object"],
     additionalProperties: false,
     required: ["type"],
-    properties: {type: {type: ["string"], const: "ephemeral"}, ttl: {type: ["string"], enum: ["5m", "1h"]}},
+    properties: {type: {type: ["string"], const: "ephemeral"}, ttl: {type: ["string", "null"], enum: ["5m", "1h", null]}},
   },
 }
 
@@ -4582,7 +4582,10 @@ export const BillingPolicy = {
     type: ["object"],
     additionalProperties: false,
     required: ["type"],
-    properties: {type: {type: ["string"], const: "billing_policy"}, bill_to: {type: ["string"], enum: ["self", "user_profile"]}},
+    properties: {
+      type: {type: ["string"], const: "billing_policy"},
+      bill_to: {type: ["string", "null"], enum: ["self", "user_profile", null]},
+    },
   },
 }
 

@@ -12,19 +12,15 @@ export interface paths {
         put?: never;
         /**
          * Create a message
-         * @description Sends a conversation and returns the next message of it. With `stream: true` the same message arrives piece by piece as
-         *     server-sent events; collected, they amount to the message that the request would have returned without `stream`.
+         * @description Sends a conversation and returns the next message of it. With `stream: true` the same message arrives piece by piece
+         *     as server-sent events; collected, they amount to the message that the request would have returned without `stream`.
          *
          *     A stream is made of these events, in this order. `ping` may come anywhere, and so may `error`, which ends the stream.
          *
-         *     | event | brings |
-         *     | --- | --- |
-         *     | `message_start` | the message, still without content |
-         *     | `content_block_start` | the next block of the content, still empty |
-         *     | `content_block_delta` | a piece of that block, any number of times |
-         *     | `content_block_stop` | the end of that block; the next one may start |
-         *     | `message_delta` | why the message stopped, and the final usage |
-         *     | `message_stop` | the end |
+         *     | event | brings | | --- | --- | | `message_start` | the message, still without content | | `content_block_start` |
+         *     the next block of the content, still empty | | `content_block_delta` | a piece of that block, any number of times | |
+         *     `content_block_stop` | the end of that block; the next one may start | | `message_delta` | why the message stopped,
+         *     and the final usage | | `message_stop` | the end |
          */
         post: operations["createMessage"];
         delete?: never;
@@ -44,8 +40,8 @@ export interface paths {
         put?: never;
         /**
          * Count tokens
-         * @description Tells how many tokens a request would have as input, tools and images included, without creating a message. It is free, and
-         *     has a rate limit of its own.
+         * @description Tells how many tokens a request would have as input, tools and images included, without creating a message. It is
+         *     free, and has a rate limit of its own.
          */
         post: operations["countMessageTokens"];
         delete?: never;
@@ -69,8 +65,8 @@ export interface paths {
         put?: never;
         /**
          * Create a batch
-         * @description Sends up to 100,000 requests to be worked off within a day, at half the price. Each is checked only when its turn comes: a
-         *     mistake in one shows up in its result.
+         * @description Sends up to 100,000 requests to be worked off within a day, at half the price. Each is checked only when its turn
+         *     comes: a mistake in one shows up in its result.
          */
         post: operations["createMessageBatch"];
         delete?: never;
@@ -114,8 +110,8 @@ export interface paths {
         put?: never;
         /**
          * Cancel a batch
-         * @description Stops a batch before its end. Requests that are with the model already may be finished, so the batch is `canceling` for a
-         *     while; its results tell which requests were canceled.
+         * @description Stops a batch before its end. Requests that are with the model already may be finished, so the batch is `canceling`
+         *     for a while; its results tell which requests were canceled.
          */
         post: operations["cancelMessageBatch"];
         delete?: never;
@@ -194,8 +190,8 @@ export interface components {
          */
         Model: "claude-3-opus-20240229" | "claude-3-5-sonnet-20241022" | "claude-3-5-haiku-20241022" | (string & {});
         /**
-         * @description Marks the end of a prefix of the request that is worth keeping. A later request that starts with the same prefix reads it
-         *     from the cache, which is cheaper and faster. At most four such marks fit in a request.
+         * @description Marks the end of a prefix of the request that is worth keeping. A later request that starts with the same prefix reads
+         *     it from the cache, which is cheaper and faster. At most four such marks fit in a request.
          * @example {
          *       "type": "ephemeral"
          *     }
@@ -209,9 +205,9 @@ export interface components {
             type: "ephemeral";
             /**
              * @description How long the prefix is kept after its last use; five minutes unless told.
-             * @enum {string}
+             * @enum {string|null}
              */
-            ttl?: "5m" | "1h";
+            ttl?: "5m" | "1h" | null;
         };
         /**
          * @description What every citation of a document has, wherever in the document it points.
@@ -538,8 +534,8 @@ export interface components {
          */
         ImageTransformationsParam: {
             /**
-             * @description Whether a picture that is too large for the model is scaled down, as it is unless told, or refused. Scaling changes the
-             *     coordinates that the model sees.
+             * @description Whether a picture that is too large for the model is scaled down, as it is unless told, or refused. Scaling
+             *     changes the coordinates that the model sees.
              * @enum {string|null}
              */
             oversized_image?: "downsize" | "error" | null;
@@ -1065,8 +1061,8 @@ export interface components {
          */
         ToolResultContentBlockParam: components["schemas"]["TextBlockParam"] | components["schemas"]["ImageBlockParam"] | components["schemas"]["DocumentBlockParam"] | components["schemas"]["SearchResultBlockParam"] | components["schemas"]["ToolReferenceBlockParam"] | components["schemas"]["BrowserStateBlockParam"];
         /**
-         * @description What a tool returned. It belongs into the user's turn right after the one with the call, before anything else that is said
-         *     there.
+         * @description What a tool returned. It belongs into the user's turn right after the one with the call, before anything else that is
+         *     said there.
          * @example {
          *       "type": "tool_result",
          *       "tool_use_id": "toolu_01D7FLrfh4GYq7yT1ULFeyMV",
@@ -2412,8 +2408,8 @@ export interface components {
          */
         JsonSchemaObject: Record<string, unknown>;
         /**
-         * @description A JSON Schema, draft 2020-12. `true` allows every value and `false` none. Keywords that the draft does not know are allowed
-         *     and mean nothing.
+         * @description A JSON Schema, draft 2020-12. `true` allows every value and `false` none. Keywords that the draft does not know are
+         *     allowed and mean nothing.
          * @example {
          *       "type": "string",
          *       "minLength": 1
@@ -3770,7 +3766,8 @@ export interface components {
             content: components["schemas"]["MessageContentParam"];
         };
         /**
-         * @description Context and instructions that stand above the conversation: a text, or text blocks, of which each may end a cached prefix.
+         * @description Context and instructions that stand above the conversation: a text, or text blocks, of which each may end a cached
+         *     prefix.
          * @example You are a geographer. Answer in one sentence.
          * @example [
          *       {
@@ -3952,7 +3949,8 @@ export interface components {
             type: "adaptive";
         });
         /**
-         * @description The model does not think, but may tell between two tool calls how it is getting on. These notes come as thinking blocks.
+         * @description The model does not think, but may tell between two tool calls how it is getting on. These notes come as thinking
+         *     blocks.
          * @example {
          *       "type": "between_tools"
          *     }
@@ -3965,8 +3963,8 @@ export interface components {
             type: "between_tools";
         };
         /**
-         * @description Whether and how much the model thinks before it answers. Which kinds are accepted, and which one applies when the property
-         *     is left out, depends on the model.
+         * @description Whether and how much the model thinks before it answers. Which kinds are accepted, and which one applies when the
+         *     property is left out, depends on the model.
          * @example {
          *       "type": "enabled",
          *       "budget_tokens": 2048
@@ -4334,9 +4332,9 @@ export interface components {
             /**
              * @description The organization that sends the request, unless told, or the one behind the user profile in
              *     `anthropic-user-profile-id`.
-             * @enum {string}
+             * @enum {string|null}
              */
-            bill_to?: "self" | "user_profile";
+            bill_to?: "self" | "user_profile" | null;
         };
         /**
          * @description What the model gets to see of a request, and what therefore counts as input.
@@ -4387,8 +4385,8 @@ export interface components {
          */
         Metadata: {
             /**
-             * @description An opaque id for the person on whose behalf the request is made, such as a hash. No name, no address: it only serves to
-             *     detect abuse.
+             * @description An opaque id for the person on whose behalf the request is made, such as a hash. No name, no address: it only
+             *     serves to detect abuse.
              */
             user_id?: string | null;
         };
@@ -4460,8 +4458,8 @@ export interface components {
             thinking?: components["schemas"]["ThinkingConfigParam"] | null;
         };
         /**
-         * @description Models to try, in this order, when the requested one declines for reasons of policy; `default` leaves the choice to the
-         *     service.
+         * @description Models to try, in this order, when the requested one declines for reasons of policy; `default` leaves the choice to
+         *     the service.
          * @example [
          *       {
          *         "model": "claude-3-5-sonnet-20241022",
@@ -4670,8 +4668,8 @@ export interface components {
             citations?: components["schemas"]["TextCitation"][] | null;
         };
         /**
-         * @description The model's thoughts on the way to the answer that follows. When tools are called, send the block back unchanged along with
-         *     the tool results.
+         * @description The model's thoughts on the way to the answer that follows. When tools are called, send the block back unchanged along
+         *     with the tool results.
          * @example {
          *       "type": "thinking",
          *       "thinking": "Geneva lies where Lake Geneva empties. The Rhône leaves the lake there, and the Arve joins it.",
@@ -4759,7 +4757,8 @@ export interface components {
          */
         ToolUseCaller: components["schemas"]["DirectCaller"] | components["schemas"]["ServerToolCaller"] | components["schemas"]["ServerToolCaller20260120"];
         /**
-         * @description A call of one of the request's tools. Run the tool, and send what it returned in a `tool_result` block of the next turn.
+         * @description A call of one of the request's tools. Run the tool, and send what it returned in a `tool_result` block of the next
+         *     turn.
          * @example {
          *       "type": "tool_use",
          *       "id": "toolu_01D7FLrfh4GYq7yT1ULFeyMV",
@@ -5494,8 +5493,8 @@ export interface components {
          */
         ToolChangeBlock: components["schemas"]["ToolAdditionBlock"] | components["schemas"]["ToolRemovalBlock"];
         /**
-         * @description A summary of the conversation so far. Send it back in place of the turns that it stands for, or let the service ignore those
-         *     turns.
+         * @description A summary of the conversation so far. Send it back in place of the turns that it stands for, or let the service ignore
+         *     those turns.
          * @example {
          *       "type": "compaction",
          *       "content": "The user asked for the rivers of Geneva, and was told of the Rhône and the Arve."
@@ -6284,8 +6283,8 @@ export interface components {
             text: string;
         };
         /**
-         * @description More of a tool call's `input`, as a piece of JSON text. The pieces together are JSON once the block stops; nothing at all
-         *     means `{}`.
+         * @description More of a tool call's `input`, as a piece of JSON text. The pieces together are JSON once the block stops; nothing at
+         *     all means `{}`.
          * @example {
          *       "type": "input_json_delta",
          *       "partial_json": "{\"river\": \"Rh"
@@ -6731,8 +6730,8 @@ export interface components {
             request_id?: string | null;
         };
         /**
-         * @description The data of one server-sent event. Its `type` is the name of the event, too. New events may be added: pass over what you do
-         *     not know.
+         * @description The data of one server-sent event. Its `type` is the name of the event, too. New events may be added: pass over what
+         *     you do not know.
          * @example {
          *       "type": "content_block_delta",
          *       "index": 0,
@@ -7448,7 +7447,8 @@ export interface components {
          */
         RateLimitTokensLimit: number;
         /**
-         * @description Tokens, of the limit that is closest to being reached, that are left before the rate limit is reached, rounded to thousands.
+         * @description Tokens, of the limit that is closest to being reached, that are left before the rate limit is reached, rounded to
+         *     thousands.
          * @example 79000
          */
         RateLimitTokensRemaining: number;

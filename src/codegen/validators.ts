@@ -4,9 +4,9 @@ import standalone from 'ajv/dist/standalone/index.js'
 import {build} from 'esbuild'
 import {InputError} from '../errors.ts'
 import {formats} from '../formats.ts'
-import type {LoweredSchema} from './lower-schema.ts'
-import {mapNodes} from './lower-schema.ts'
+import {mapNodes, type LoweredNode, type LoweredSchema} from './lower-schema.ts'
 import {keepPredicate} from './predicate.ts'
+import {propertiesKeyword} from './properties-keyword.ts'
 import type {NamedSchema} from './schema-graph.ts'
 
 /**
@@ -27,6 +27,7 @@ export async function emitValidators(schemas: readonly NamedSchema[]): Promise<s
   // Both cost time in each function, and few descriptions need them.
   ajv.opts.unevaluated = schemas.some(({schema}) => usesUnevaluated(schema))
   ajv.opts.dynamicRef = false
+  ajv.removeKeyword('properties').addKeyword(propertiesKeyword)
   for (const [name, pattern] of Object.entries(formats)) ajv.addFormat(name, pattern)
   for (const {name, schema, pointer} of schemas) {
     const ajvSchema = toAjv(schema, pointer)
@@ -48,7 +49,7 @@ function usesUnevaluated(schema: LoweredSchema): boolean {
 
 function toAjv(schema: LoweredSchema, pointer: string): object {
   const lowered = mapNodes(schema, pointer, ({pointer: _pointer, extensible: _extensible, expected: _expected, discriminator, minLength, ...node}) => ({
-    ...node,
+    ...(node.properties && node.patternProperties === undefined ? withNeighbours(node) : node),
     ...(discriminator && {
       discriminator: {propertyName: discriminator.propertyName},
       required: [...new Set([...(node.required ?? []), discriminator.propertyName])],
@@ -57,6 +58,17 @@ function toAjv(schema: LoweredSchema, pointer: string): object {
     ...(minLength === 1 ? {not: {const: ''}} : minLength !== undefined && {minLength}),
   }) as never)
   return typeof lowered === 'boolean' ? (lowered ? {} : {not: {}}) : lowered
+}
+
+/** @see PropertiesNeighbours */
+function withNeighbours({required, additionalProperties, ...node}: Pick<LoweredNode, 'required' | 'additionalProperties'>): object {
+  const isClosed = additionalProperties === false
+  return {
+    ...node,
+    ...(required && {requiredProperties: required}),
+    ...(isClosed && {isClosed}),
+    ...(!isClosed && additionalProperties !== undefined && {additionalProperties}),
+  }
 }
 
 function invalidSchema(error: {instancePath: string; message?: string; params: object} | undefined, pointer: string): InputError {

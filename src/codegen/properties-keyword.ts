@@ -1,0 +1,62 @@
+import {_, type CodeKeywordDefinition, type KeywordCxt, type Name} from 'ajv'
+
+/** How `properties` is told what its neighbours ask for. */
+export interface PropertiesNeighbours {
+  readonly requiredProperties?: readonly string[]
+  readonly isClosed?: boolean
+}
+
+type Properties = Readonly<Record<string, object>>
+
+/**
+ * `properties`, with `required` and `additionalProperties: false` in the same walk over the keys of the value. Ajv's own code asks
+ * the value for each property that the schema knows, which for schemas with dozens of optional properties is most of the time.
+ *
+ * @see https://ajv.js.org/keywords.html#define-keyword-with-code-generation-function
+ */
+export const propertiesKeyword: CodeKeywordDefinition = {
+  keyword: 'properties',
+  type: 'object',
+  schemaType: 'object',
+  code(cxt) {
+    const {gen, data} = cxt
+    const {requiredProperties = []} = cxt.parentSchema as PropertiesNeighbours
+    const missing = gen.let('missing', requiredProperties.length)
+    gen.forIn('key', data, (key) => {
+      const value = gen.const('value', _`${data}[${key}]`)
+      // What JSON would leave out is absent.
+      gen.if(_`${value} !== undefined`, () => emitKeys(cxt, key, missing))
+    })
+    cxt.pass(_`${missing} === 0`)
+  },
+}
+
+function emitKeys(cxt: KeywordCxt, key: Name, missing: Name): void {
+  const {gen} = cxt
+  const {requiredProperties = [], isClosed} = cxt.parentSchema as PropertiesNeighbours
+  const names = Object.keys(cxt.schema as Properties)
+  for (const [index, name] of names.entries()) {
+    const isKey = _`${key} === ${name}`
+    if (index === 0) gen.if(isKey)
+    else gen.elseIf(isKey)
+    if (requiredProperties.includes(name)) gen.code(_`${missing}--`)
+    emitProperty(cxt, {key, name, missing})
+  }
+  if (isClosed) {
+    gen.else()
+    stop(cxt, missing)
+  }
+  gen.endIf()
+}
+
+/** Ends the walk with a count that cannot be right. */
+function stop({gen}: KeywordCxt, missing: Name): void {
+  gen.code(_`${missing} = -1`).break()
+}
+
+function emitProperty(cxt: KeywordCxt, {key, name, missing}: {key: Name; name: string; missing: Name}): void {
+  if (Object.keys((cxt.schema as Properties)[name]!).length === 0) return
+  const valid = cxt.gen.name('valid')
+  cxt.subschema({keyword: 'properties', schemaProp: name, dataProp: key}, valid)
+  cxt.gen.if(_`!${valid}`, () => stop(cxt, missing))
+}
