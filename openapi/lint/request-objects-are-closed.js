@@ -1,3 +1,6 @@
+const message =
+  'A client sends this object: close it with `additionalProperties: false` (`unevaluatedProperties: false` beside `allOf`).'
+
 /**
  * A misspelt property is found only if its object says which properties there are. An object that takes any says so, too:
  * with `additionalProperties`.
@@ -9,7 +12,6 @@ export const requestObjectsAreClosed = () => {
       for (const [mediaType, {schema}] of Object.entries(body.content ?? {})) {
         const place = location.child(['content', mediaType, 'schema'])
         for (const open of openObjects({schema, place, isBase: false}, {resolve, seen})) {
-          const message = 'A client sends this object: close it with `additionalProperties: false` (`unevaluatedProperties: false` beside `allOf`).'
           report({message, location: open})
         }
       }

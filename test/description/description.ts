@@ -68,10 +68,10 @@ export interface OperationExample {
 /** The description by contract, with the files of the Overlays that make the contract. */
 export const overlays = {documented: [], native: [`${folder}overlays/native.yaml`]}
 
-export const documented = await describeContract('documented')
-export const native = await describeContract('native')
-
-async function describeContract(contract: keyof typeof overlays): Promise<Description> {
+/** The description as one of the contracts. */
+export async function describeContract(contract: keyof typeof overlays): Promise<Description> {
   const {document} = await bundle({spec: `${folder}openapi.yaml`, overlays: overlays[contract]})
   return new Description(document)
 }
+
+export const documented = await describeContract('documented')

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {documented, native} from './description.ts'
+import {describeContract, documented} from './description.ts'
 
+const native = await describeContract('native')
 const payloads = [...documented.examples()].filter(({mediaType}) => mediaType === 'application/json')
 
 describe.each(Object.entries({documented, native}))('in the %s contract', (_, description) => {

@@ -54,10 +54,8 @@ async function writeJson(file: string, content: unknown): Promise<void> {
 }
 
 function placesIn(name: string): string[] {
-  const prefix = `${name}/`
-  return problems
-    .flatMap(({ruleId, location: [place]}) => (place ? [{ruleId, file: path.relative(folder, path.resolve(place.source.ref)), pointer: place.pointer}] : []))
-    .filter(({file}) => file.startsWith(prefix))
-    .map(({ruleId, file, pointer}) => `${ruleId} ${file.slice(prefix.length)}${pointer}`)
-    .toSorted()
+  return problems.flatMap(({ruleId, location: [place]}) => {
+    const file = path.relative(path.join(folder, name), path.resolve(place?.source.ref ?? ''))
+    return place === undefined || file.startsWith('..') ? [] : [`${ruleId} ${file}${place.pointer}`]
+  }).toSorted()
 }
