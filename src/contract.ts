@@ -65,6 +65,23 @@ export interface ResponseBy {
   readonly default: string
 }
 
+/** The little that a client has to know of an operation at run time. */
+export interface Route {
+  readonly method: HttpMethod
+  readonly path: string
+  /** The names of its query parameters. */
+  readonly query?: readonly string[]
+  readonly hasBody?: true
+  /** The headers that may hold credentials. */
+  readonly credentials?: readonly string[]
+  /** The media type of a successful response; missing where none has content. */
+  readonly accept?: string
+  /** The request property that changes the media type, and the media types by those values of it, as strings, that do. */
+  readonly acceptBy?: Pick<ResponseBy, 'property' | 'mediaTypes'>
+  /** What is said of the events, where one of the media types is a stream of them. */
+  readonly events?: Pick<EventStream, 'eventField' | 'terminal'>
+}
+
 /** `x-sse`: what OpenAPI 3.1 cannot say of a `text/event-stream`. */
 export interface EventStream {
   /** The property of an event's data that repeats the name of the event. */

@@ -1,8 +1,8 @@
 import type {Accumulator} from './accumulator.ts'
 import {type Body, openBody} from './body.ts'
-import type {CallContext} from './call-context.ts'
+import type {Call} from './call.ts'
 import {requestIdOf} from './errors.ts'
-import {readEvents} from './read-events.ts'
+import {EventReader} from './event-reader.ts'
 
 /** A place between two events, with the step to the next one once somebody has asked for it. */
 interface Link<Event> {
@@ -19,14 +19,14 @@ interface Link<Event> {
  */
 export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>, AsyncDisposable {
   readonly #body: Body
-  readonly #context: CallContext
+  readonly #call: Call
   readonly #source: AsyncGenerator<Event, void>
   #head: Link<Event> = {}
 
-  constructor(response: Response, context: CallContext, accumulator?: Accumulator<Event, Value>) {
-    this.#context = context
-    this.#body = openBody(response, context)
-    this.#source = readEvents({body: this.#body, context, requestId: requestIdOf(response), accumulator})
+  constructor(response: Response, call: Call, accumulator?: Accumulator<Event, Value>) {
+    this.#call = call
+    this.#body = openBody(response, call)
+    this.#source = new EventReader({body: this.#body, call, requestId: requestIdOf(response.headers), accumulator}).read()
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Event, void> {
@@ -58,7 +58,7 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
 
   /** Stops the stream and closes its connection. Readers that want more get `reason`, an `AbortError` unless told. */
   abort(reason?: unknown): void {
-    this.#context.watch.abort(reason)
+    this.#call.abort(reason)
     this.#body.close()
   }
 

@@ -1,24 +1,55 @@
 import type {Middleware} from 'openapi-fetch'
-import type {Operation} from '../contract.ts'
-import type {Credentials} from './credentials.ts'
-import type {Decoder} from './decoder.ts'
-import type {Fetch, Retry} from './transport.ts'
-import type {Timeouts} from './watch.ts'
+import type {Route} from '../contract.ts'
+import type {Call} from './call.ts'
+import type {TimeoutPhase} from './errors.ts'
+
+/** Sends one request. Any function of this shape will do in place of the platform's. */
+export type Fetch = (request: Request) => Promise<Response>
+
+/** Headers that carry credentials, by name. */
+export type Credentials = Readonly<Record<string, string>>
+
+/** Reads the body of a successful response of one media type. Takes over the response, and closes its connection in any case. */
+export type Decoder = (response: Response, call: Call) => unknown
+
+/** Sends a request again where that is worth it. Gets a function that sends it once. */
+export type Retry = (send: () => Promise<Response>, call: Call) => Promise<Response>
+
+/** Waits for a step of a call for no longer than the step may take. */
+export type Limit = <Value>(start: () => Promise<Value>, phase: TimeoutPhase, call: Call) => Promise<Value>
+
+/** The parameters of a request, by where they go. */
+export interface Parameters {
+  readonly path?: Record<string, unknown>
+  readonly query?: Record<string, unknown>
+}
+
+/** The outcome of a call that went well. */
+export interface Outcome {
+  readonly response: Response
+  readonly payload: unknown
+  readonly call: Call
+  /** Sends the request again with these query parameters on top of its own, and gives the payload. */
+  readonly again: (query: Record<string, unknown>) => Promise<unknown>
+}
+
+/** Properties for the result of a call. */
+export type Describe = (outcome: Outcome) => object
 
 /** What a client is made of. */
 export interface ClientOptions {
-  /** The operations that become methods, from a contract's `operations.js`: all of them, or those that are needed. */
-  readonly operations: Readonly<Record<string, Operation>>
+  /** The operations that become methods, from a contract's `routes.js`: all of them, or those that are needed. */
+  readonly routes: Readonly<Record<string, Route>>
   /** Where the paths begin, without user information. */
   readonly baseUrl: string
   /**
-   * Headers that carry credentials, by name. `null` says that none are wanted; where they are left out, each call of an operation
-   * that knows credentials fails with a `CredentialsError`.
+   * `null` says that none are wanted; where they are left out, each call of an operation that knows credentials fails with a
+   * `CredentialsError`.
    */
   readonly credentials?: Credentials | null | undefined
   /** Headers for every request. */
   readonly headers?: HeadersInit | undefined
-  /** Sends the requests; the platform's unless told. Gets a `Request` with the signal inside, and nothing else. */
+  /** The platform's `fetch` unless told. Gets a `Request` with the signal inside, and nothing else. */
   readonly fetch?: Fetch | undefined
   /**
    * Sees requests before their credentials are added, and responses before their bodies are read.
@@ -28,11 +59,12 @@ export interface ClientOptions {
   readonly middleware?: readonly Middleware[] | undefined
   /** Made by `createRetry`. Without it each request is sent once. */
   readonly retry?: Retry | undefined
-  /** Readers for media types other than JSON. Without one for its media type, a call gives the body as a stream of bytes. */
+  /** Made by `createLimit`. Without it a call waits as long as the platform does. */
+  readonly limit?: Limit | undefined
+  /** Readers for media types other than JSON. Without one for its media type, a call gives text. */
   readonly decoders?: Readonly<Record<string, Decoder>> | undefined
-  readonly timeout?: Partial<Timeouts> | undefined
   /** What results say of their response, `requestId` and `response` unless told. */
-  readonly describe?: ((response: Response) => object) | undefined
+  readonly describe?: Describe | undefined
   /** Checks what is sent and what comes back, by throwing. */
   readonly validate?: Validation | undefined
 }
@@ -44,11 +76,24 @@ export interface Validation {
   event?(operationId: string, event: unknown): void
 }
 
+/** How long to wait, in milliseconds, before a `TimeoutError`. `Infinity` waits for ever. */
+export interface Timeouts {
+  /**
+   * For the response to begin, each attempt anew. `fetch` does not tell connecting from waiting, so this covers both; and a message
+   * that is not streamed begins when it is complete. 10 minutes by default.
+   */
+  readonly connect: number
+  /** For the first byte of a stream, or all of another body, once the response has begun. One minute by default. */
+  readonly firstByte: number
+  /** Between two pieces of a stream. Two minutes by default. */
+  readonly idle: number
+}
+
 /** What one call may say for itself. */
 export interface CallOptions {
-  readonly headers?: HeadersInit
-  readonly signal?: AbortSignal | null
-  readonly timeout?: Partial<Timeouts>
-  readonly maxRetries?: number
-  readonly middleware?: readonly Middleware[]
+  readonly headers?: HeadersInit | undefined
+  readonly signal?: AbortSignal | null | undefined
+  readonly timeout?: Partial<Timeouts> | undefined
+  readonly maxRetries?: number | undefined
+  readonly middleware?: readonly Middleware[] | undefined
 }

@@ -8,13 +8,13 @@ export interface ResponseInfo {
 }
 
 /** Says what can be said of any response. */
-export function describeResponse(response: Response): ResponseInfo {
-  return {requestId: requestIdOf(response), response}
+export function describeResponse({response}: {readonly response: Response}): ResponseInfo {
+  return {requestId: requestIdOf(response.headers), response}
 }
 
 /** Gives an object the properties of `info`, hidden from enumeration so that the payload is still what was sent. Other values stay as they are. */
 export function withInfo(payload: unknown, info: object): unknown {
   if (typeof payload !== 'object' || payload === null) return payload
-  const properties = Object.entries(info).map(([name, value]) => [name, {value}])
-  return Object.defineProperties(payload, Object.fromEntries(properties))
+  for (const key of Reflect.ownKeys(info)) Object.defineProperty(payload, key, {value: Reflect.get(info, key)})
+  return payload
 }

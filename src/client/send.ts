@@ -1,23 +1,17 @@
-import createFetchClient, {createFinalURL, defaultPathSerializer} from 'openapi-fetch'
-import type {HttpMethod, Operation} from '../contract.ts'
-import type {CallContext} from './call-context.ts'
-import {decodeBody} from './decode-body.ts'
-import {toHeaders} from './headers.ts'
-import {responseMediaType} from './media-type.ts'
-import type {CallOptions, ClientOptions} from './options.ts'
-import {assertCredentials, createRedact} from './credentials.ts'
-import {createTransport} from './transport.ts'
-import {createWatch, defaultTimeouts} from './watch.ts'
+import createFetchClient from 'openapi-fetch'
+import type {HttpMethod, Route} from '../contract.ts'
+import type {Call} from './call.ts'
+import {createApiError} from './create-api-error.ts'
+import {createCall} from './create-call.ts'
+import {assertCredentials, redact, toHeaders} from './credentials.ts'
+import type {CallOptions, ClientOptions, Parameters} from './options.ts'
+import {parseJson} from './parse-json.ts'
+import {describeResponse, withInfo} from './response-info.ts'
 
 /** One request as openapi-fetch takes it, with the call's own options. */
 export interface SendInit extends CallOptions {
-  readonly params?: SendParameters
+  readonly params?: Parameters
   readonly body?: unknown
-}
-
-export interface SendParameters {
-  readonly path?: Record<string, unknown>
-  readonly query?: Record<string, unknown>
 }
 
 /** What came of a request: the `data` of a success, or the `error` that the body of a failure holds. */
@@ -25,56 +19,83 @@ export interface Sent {
   readonly data?: unknown
   readonly error?: unknown
   readonly response: Response
-  readonly context: CallContext
+  readonly call: Call
 }
+
+/** Sends a request for an operation. */
+export type Send = (id: string, route: Route, init?: SendInit) => Promise<Sent>
 
 /** Paths as openapi-fetch sees them, before anything is known of them. */
 type AnyPaths = Record<string, Record<HttpMethod, AnyOperation>>
 
 interface AnyOperation {
-  parameters: {path?: Record<string, unknown>; query?: Record<string, unknown>}
+  parameters: Parameters
   requestBody?: {content: {'application/json': unknown}}
   responses: object
 }
 
-/** Sends a request for an operation. */
-export type Send = (operationId: string, operation: Operation, init: SendInit) => Promise<Sent>
-
-/** The one way by which requests of a client leave: through openapi-fetch, with what this package adds to it. */
+/** The one way by which the requests of a client leave: through openapi-fetch, with what this package adds to it. */
 export function createSend(options: ClientOptions): Send {
-  const {baseUrl, credentials, retry, validate = {}} = options
+  const {baseUrl, decoders, describe = describeResponse, middleware = [], validate} = options
   const http = createFetchClient<AnyPaths>({baseUrl, redirect: 'manual'})
-  const redact = createRedact(credentials)
+  const credentials = toHeaders(options.credentials)
 
-  function createContext(operationId: string, operation: Operation, init: SendInit): CallContext {
-    const {body, maxRetries, params, signal} = init
-    const url = createFinalURL(operation.path, {baseUrl, params: params ?? {}, querySerializer: () => '', pathSerializer: defaultPathSerializer})
-    const request = `${operation.method.toUpperCase()} ${url}`
-    const watch = createWatch(request, {...defaultTimeouts, ...options.timeout, ...init.timeout}, signal)
-    return {operationId, operation, request, body, watch, maxRetries, redact, validate, note: ''}
-  }
-
-  return async (operationId, operation, init) => {
-    const context = createContext(operationId, operation, init)
-    const mediaType = responseMediaType(operation, init.body)
-    const headers = toHeaders({accept: mediaType ?? '*/*'}, options.headers, init.headers)
-    assertCredentials(context, credentials, headers)
-    validate.request?.(operationId, init.body, {headers})
+  const send: Send = async (id, route, init = {}) => {
+    const {body, params = {}, ...given} = init
+    const call = createCall({id, route, body, params, options: given}, options)
+    const accept = acceptOf(route, body)
+    const decoder = decoders?.[accept]
+    const headers = toHeaders({accept}, options.headers, given.headers)
+    assertCredentials(call, headers, options)
+    validate?.request?.(id, body, {headers})
     try {
-      const {error, response} = await http.request(operation.method, operation.path, {
-        body: init.body,
-        params: init.params ?? {},
+      const {data, error, response} = await http.request(route.method, route.path, {
+        body,
+        params,
         headers,
-        middleware: [...(options.middleware ?? []), ...(init.middleware ?? [])],
-        parseAs: 'stream',
-        // Looked up as late as this, so that a test may still put its own in the place of the platform's.
-        fetch: createTransport({fetch: options.fetch ?? globalThis.fetch, credentials, retry}, context),
+        middleware: [...middleware, ...(given.middleware ?? [])],
+        signal: call.signal,
+        parseAs: decoder ? 'stream' : 'text',
+        fetch(request) {
+          // As late as this, so that no middleware sees them.
+          credentials.forEach((value, name) => request.headers.has(name) || request.headers.set(name, value))
+          return transport(request, call, options, decoder !== undefined)
+        },
       })
-      if (!response.ok) return {error, response, context}
-      return {data: await decodeBody(response, mediaType, options, context), response, context}
+      if (!response.ok) return {error, response, call}
+      const payload = decoder ? await decoder(response, call) : parseText(typeof data === 'string' ? data : '', response, call, accept)
+      const again = async (query: object) => payloadOf(await send(id, route, {...init, params: {...params, query: {...params.query, ...query}}}))
+      return {data: withInfo(payload, describe({response, payload, call, again})), response, call}
     } catch (error) {
-      context.watch.close()
+      call.close()
       throw error
     }
   }
+  return send
+}
+
+/** The payload of a success; anything else is thrown. */
+export function payloadOf({data, error, response, call}: Sent): unknown {
+  if (response.ok) return data
+  throw createApiError(error, response, call)
+}
+
+/** Bodies that are no stream are read here, under the limits of the call, so that no connection is left behind. */
+async function transport(request: Request, call: Call, {credentials, fetch, retry}: ClientOptions, isStream: boolean): Promise<Response> {
+  // Looked up as late as this, so that a test may still put its own in the place of the platform's.
+  const send = () => call.wait('connect', () => (fetch ?? globalThis.fetch)(request.clone()))
+  const response = await (retry ? retry(send, call) : send())
+  if (response.ok && isStream) return response
+  const text = await call.wait('firstByte', () => response.text())
+  call.close()
+  return new Response((response.ok ? text : redact(text, credentials)) || null, response)
+}
+
+function parseText(text: string, response: Response, call: Call, accept: string): unknown {
+  return accept === 'application/json' ? parseJson(text, response, call) : text
+}
+
+function acceptOf({accept = '*/*', acceptBy}: Route, body: unknown): string {
+  const value = acceptBy && (body as Record<string, unknown> | null | undefined)?.[acceptBy.property]
+  return acceptBy?.mediaTypes[String(value)] ?? accept
 }

@@ -10,10 +10,30 @@ export interface OperationType {
   readonly responses: object
 }
 
+/**
+ * How a client gives what the description promises: `json` is made of `payload`, the type of a JSON body, and `stream` of `event`, the
+ * type of one event. To change them, extend this interface and refer to `this['payload']` and `this['event']`.
+ */
+export interface ResultKind {
+  readonly payload: unknown
+  readonly event: unknown
+  readonly json: unknown
+  readonly stream: unknown
+  /** What is added to other results. */
+  readonly info: object
+}
+
+/** Payloads that carry their response. */
+export interface PlainResults extends ResultKind {
+  readonly json: this['payload'] & ResponseInfo
+  readonly stream: EventStream<this['event']> & ResponseInfo
+  readonly info: ResponseInfo
+}
+
 /** What the request property `stream` may hold. Its value decides what the operation gives. */
 export type StreamFlag = boolean | null | undefined
 
-type Part<Parameters> = [NonNullable<Parameters>] extends [never] ? unknown : NonNullable<Parameters>
+type Part<Parameters> = [NonNullable<Parameters>] extends [never] ? object : NonNullable<Parameters>
 
 /** Path and query parameters in one object. */
 export type ParametersOf<Operation extends OperationType> = Part<Operation['parameters']['path']> & Part<Operation['parameters']['query']>
@@ -27,51 +47,44 @@ type Success = 200 | 201 | 202 | 203 | 204
 type ContentOf<Operation extends OperationType> =
   Operation['responses'][keyof Operation['responses'] & Success] extends {content: infer Content} ? Content : never
 
-type PayloadOf<Content, Info> = Content extends {'application/json': infer Json}
-  ? Json & Info
-  : Content extends {'application/x-jsonl': infer Line}
-    ? AsyncIterable<Line> & Info
-    : undefined
-
 /** What an operation gives for a request whose `stream` is `Flag`. */
-export type ResultOf<Operation extends OperationType, Flag, Stream, Info> =
+export type ResultOf<Operation extends OperationType, Flag, Kind extends ResultKind> =
   ContentOf<Operation> extends {'text/event-stream': infer Event}
     ? Flag extends true
-      ? StreamOf<Event, Stream> & Info
-      : PayloadOf<ContentOf<Operation>, Info>
-    : PayloadOf<ContentOf<Operation>, Info>
+      ? (Kind & {event: Event})['stream']
+      : PayloadOf<ContentOf<Operation>, Kind>
+    : PayloadOf<ContentOf<Operation>, Kind>
 
-type StreamOf<Event, Stream> = [Stream] extends [never] ? EventStream<Event> : Stream
+type PayloadOf<Content, Kind extends ResultKind> = Content extends {'application/json': infer Json}
+  ? (Kind & {payload: Json})['json']
+  : Content extends {'application/x-jsonl': infer Line}
+    ? AsyncIterable<Line> & Kind['info']
+    : undefined
 
-type ParametersArguments<Parameters> = unknown extends Parameters
-  ? [parameters?: undefined, options?: CallOptions]
-  : object extends Parameters
-    ? [parameters?: Parameters, options?: CallOptions]
-    : [parameters: Parameters, options?: CallOptions]
+/** Arguments after which more may follow, the first of which can be left out if nothing in it is required. */
+type OptionalIfEmpty<First, Rest extends unknown[]> = object extends First ? [given?: First, ...Rest] : [given: First, ...Rest]
 
-type ParametersOption<Parameters> = unknown extends Parameters ? unknown : object extends Parameters ? {params?: Parameters} : {params: Parameters}
-
-type OptionsArguments<Options> = object extends Options ? [options?: Options] : [options: Options]
+type ParametersOption<Parameters> = object extends Parameters ? {readonly params?: Parameters} : {readonly params: Parameters}
 
 /** An operation as a function: of its body, where it has one, else of its parameters. */
-export type OperationMethod<Operation extends OperationType, Stream, Info> = [RequestOf<Operation>] extends [never]
-  ? (...given: ParametersArguments<ParametersOf<Operation>>) => Promise<ResultOf<Operation, undefined, Stream, Info>>
+export type OperationMethod<Operation extends OperationType, Kind extends ResultKind> = [RequestOf<Operation>] extends [never]
+  ? (...given: OptionalIfEmpty<ParametersOf<Operation>, [options?: CallOptions]>) => Promise<ResultOf<Operation, undefined, Kind>>
   : <Flag extends StreamFlag = undefined>(
       body: RequestOf<Operation> & {readonly stream?: Flag},
-      ...options: OptionsArguments<CallOptions & ParametersOption<ParametersOf<Operation>>>
-    ) => Promise<ResultOf<Operation, Flag, Stream, Info>>
-
-/** `init` of a call by path: openapi-fetch's, as far as operations need it. */
-type InitOf<Operation extends OperationType> = CallOptions &
-  ([RequestOf<Operation>] extends [never] ? unknown : {body: RequestOf<Operation>}) &
-  PlacedParameters<'path', Operation['parameters']['path']> &
-  PlacedParameters<'query', Operation['parameters']['query']>
+      ...options: OptionalIfEmpty<CallOptions & ParametersOption<ParametersOf<Operation>>, []>
+    ) => Promise<ResultOf<Operation, Flag, Kind>>
 
 type PlacedParameters<Place extends string, Parameters> = [NonNullable<Parameters>] extends [never]
   ? unknown
   : undefined extends Parameters
-    ? {params?: {[Key in Place]?: Parameters}}
-    : {params: {[Key in Place]: Parameters}}
+    ? {readonly params?: {readonly [Key in Place]?: Parameters}}
+    : {readonly params: {readonly [Key in Place]: Parameters}}
+
+/** `init` of a call by path: openapi-fetch's, as far as operations need it. */
+type InitOf<Operation extends OperationType> = CallOptions &
+  ([RequestOf<Operation>] extends [never] ? unknown : {readonly body: RequestOf<Operation>}) &
+  PlacedParameters<'path', Operation['parameters']['path']> &
+  PlacedParameters<'query', Operation['parameters']['query']>
 
 type ErrorOf<Operation extends OperationType> =
   Operation['responses'][Exclude<keyof Operation['responses'], Success>] extends {content: {'application/json': infer Json}} ? Json : unknown
@@ -79,21 +92,23 @@ type ErrorOf<Operation extends OperationType> =
 /** What a call by path comes to. `error` is text where the body is not the JSON that the description promises. */
 export type FetchResult<Data, Failure> =
   | {readonly data: Data; readonly error?: undefined; readonly response: Response}
-  | {readonly data?: undefined; readonly error: Failure | string | undefined; readonly response: Response}
+  | {readonly data?: undefined; readonly error: Failure | string; readonly response: Response}
 
-type PathsWith<Paths, Method extends string> = {[Path in keyof Paths]: Paths[Path] extends {[Key in Method]: OperationType} ? Path : never}[keyof Paths]
+type PathsWith<Paths, Method extends string> = {
+  [Path in keyof Paths]: Paths[Path] extends {[Key in Method]: OperationType} ? Path : never
+}[keyof Paths]
 
 type OperationAt<PathItem, Method extends string> = PathItem extends {[Key in Method]: infer Operation extends OperationType} ? Operation : never
 
 /** A call by path. */
-export type PathMethod<Paths, Method extends string, Stream, Info> = <Path extends PathsWith<Paths, Method>, Flag extends StreamFlag = undefined>(
+export type PathMethod<Paths, Method extends string, Kind extends ResultKind> = <Path extends PathsWith<Paths, Method>, Flag extends StreamFlag = undefined>(
   path: Path,
-  ...init: OptionsArguments<InitOf<OperationAt<Paths[Path], Method>> & {readonly body?: {readonly stream?: Flag}}>
-) => Promise<FetchResult<ResultOf<OperationAt<Paths[Path], Method>, Flag, Stream, Info>, ErrorOf<OperationAt<Paths[Path], Method>>>>
+  ...init: OptionalIfEmpty<InitOf<OperationAt<Paths[Path], Method>> & {readonly body?: {readonly stream?: Flag}}, []>
+) => Promise<FetchResult<ResultOf<OperationAt<Paths[Path], Method>, Flag, Kind>, ErrorOf<OperationAt<Paths[Path], Method>>>>
 
 /** The methods of a client: by operationId, and by path under the names of the HTTP methods that occur. */
-export type Client<Operations extends object, Paths extends object, Stream = never, Info = ResponseInfo> = {
-  readonly [Id in keyof Operations]: Operations[Id] extends OperationType ? OperationMethod<Operations[Id], Stream, Info> : never
+export type Client<Operations extends object, Paths extends object, Kind extends ResultKind = PlainResults> = {
+  readonly [Id in keyof Operations]: Operations[Id] extends OperationType ? OperationMethod<Operations[Id], Kind> : never
 } & {
-  readonly [Method in HttpMethod as [PathsWith<Paths, Method>] extends [never] ? never : Uppercase<Method>]: PathMethod<Paths, Method, Stream, Info>
+  readonly [Method in HttpMethod as [PathsWith<Paths, Method>] extends [never] ? never : Uppercase<Method>]: PathMethod<Paths, Method, Kind>
 }

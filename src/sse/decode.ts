@@ -1,4 +1,4 @@
-import {createParser, type ParserOptions} from './parser.ts'
+import {EventParser, type ParserOptions} from './parser.ts'
 import type {ServerSentEvent} from './server-sent-event.ts'
 
 export interface DecodeOptions extends ParserOptions {
@@ -14,7 +14,7 @@ export interface DecodeOptions extends ParserOptions {
  * its lock is released in any case.
  */
 export async function* decode(stream: ReadableStream<Uint8Array>, options: DecodeOptions = {}): AsyncGenerator<ServerSentEvent, void, undefined> {
-  const parser = createParser(options)
+  const parser = new EventParser(options)
   // Removes a byte order mark, and keeps a UTF-8 sequence that the chunk ends within.
   const decoder = new TextDecoder()
   const reader = stream.getReader()
@@ -31,7 +31,7 @@ export async function* decode(stream: ReadableStream<Uint8Array>, options: Decod
 
 /** The events of a whole event stream, for instance a recorded transcript. */
 export function decodeText(text: string, options: DecodeOptions = {}): ServerSentEvent[] {
-  const parser = createParser(options)
+  const parser = new EventParser(options)
   const events = parser.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
   if (parser.incomplete) options.onIncomplete?.(parser.incomplete)
   return events

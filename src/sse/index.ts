@@ -1,5 +1,5 @@
 export {decode, decodeText, type DecodeOptions} from './decode.ts'
 export {encode} from './encode.ts'
 export {EventTooLargeError} from './event-too-large-error.ts'
-export {createParser, type Parser, type ParserOptions} from './parser.ts'
+export {EventParser, type ParserOptions} from './parser.ts'
 export type {ServerSentEvent} from './server-sent-event.ts'

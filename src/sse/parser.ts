@@ -12,88 +12,90 @@ export interface ParserOptions {
   readonly onRetry?: (milliseconds: number) => void
 }
 
-/** Turns the text of an event stream, in pieces of any size, into events. */
-export interface Parser {
-  /** The events that end within `text`, the next piece of the stream. */
-  parse(text: string): ServerSentEvent[]
-  /** What came of an event that the stream ended within, which the standard drops. */
-  readonly incomplete: ServerSentEvent | undefined
-}
-
 const defaultMaxEventSize = 64 * 1024 * 1024
 
 /**
- * Returns a parser in its initial state. It expects text without a byte order mark.
+ * Turns the text of an event stream, in pieces of any size and without a byte order mark, into events.
  *
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
  */
-export function createParser({maxEventSize = defaultMaxEventSize, onRetry}: ParserOptions = {}): Parser {
-  let line = ''
-  let endedWithCr = false
-  let event = ''
-  let data: string | undefined
-  let id = ''
+export class EventParser {
+  readonly #options: ParserOptions
+  readonly #maxEventSize: number
+  /** What there is of a line that has not ended. */
+  #line = ''
+  /** The line ended at a CR; an LF that follows belongs to it, also when it comes with the next piece. */
+  #endedWithCr = false
+  #event = ''
+  #data: string | undefined
+  #id = ''
 
-  function parse(text: string): ServerSentEvent[] {
+  constructor(options: ParserOptions = {}) {
+    this.#options = options
+    this.#maxEventSize = options.maxEventSize ?? defaultMaxEventSize
+  }
+
+  /** What came of an event that the stream ended within, which the standard drops. */
+  get incomplete(): ServerSentEvent | undefined {
+    const line = this.#line.startsWith(':') ? '' : this.#line
+    if (line === '' && this.#data === undefined && this.#event === '') return undefined
+    const [, rest] = /^data(?:: ?|$)(.*)/s.exec(line) ?? []
+    const data = [this.#data, rest].filter((part) => part !== undefined).join('\n')
+    return {event: this.#event || 'message', data, id: this.#id}
+  }
+
+  /** The events that end within `text`, the next piece of the stream. */
+  parse(text: string): ServerSentEvent[] {
     const events: ServerSentEvent[] = []
-    // The line ended at the CR; an LF that follows belongs to it, also when it comes with the next piece.
-    let start = endedWithCr && text[0] === '\n' ? 1 : 0
-    if (text !== '') endedWithCr = false
+    let start = this.#endedWithCr && text.startsWith('\n') ? 1 : 0
+    if (text !== '') this.#endedWithCr = false
     let cr = text.indexOf('\r', start)
     let lf = text.indexOf('\n', start)
     while (cr !== -1 || lf !== -1) {
       const end = lf === -1 || (cr !== -1 && cr < lf) ? cr : lf
-      takeLine(line + text.slice(start, end), events)
-      line = ''
-      start = end + (end === cr && lf === cr + 1 ? 2 : 1)
-      endedWithCr = end === cr && start === text.length && lf !== cr + 1
-      // Each position is looked up again only when it is passed, so that a piece without any CR is searched for it once.
+      const event = this.#takeLine(this.#line + text.slice(start, end))
+      if (event) events.push(event)
+      this.#line = ''
+      start = end === cr && lf === cr + 1 ? end + 2 : end + 1
+      this.#endedWithCr = end === text.length - 1 && end === cr
+      // Looked up again only once they are passed, so that a piece without any CR is searched for it once.
       if (cr !== -1 && cr < start) cr = text.indexOf('\r', start)
       if (lf !== -1 && lf < start) lf = text.indexOf('\n', start)
     }
-    line += text.slice(start)
-    assertSize(line.length)
+    this.#line += text.slice(start)
+    this.#assertSize(this.#line)
     return events
   }
 
-  function takeLine(complete: string, events: ServerSentEvent[]): void {
-    if (complete !== '') return takeField(complete)
-    if (data !== undefined) events.push({event: event || 'message', data, id})
-    event = ''
-    data = undefined
+  #takeLine(line: string): ServerSentEvent | undefined {
+    if (line !== '') return this.#takeField(line)
+    const event = this.#data === undefined ? undefined : {event: this.#event || 'message', data: this.#data, id: this.#id}
+    this.#event = ''
+    this.#data = undefined
+    return event
   }
 
-  function takeField(complete: string): void {
-    const colon = complete.indexOf(':')
-    const name = colon === -1 ? complete : complete.slice(0, colon)
-    const value = colon === -1 ? '' : complete.slice(complete[colon + 1] === ' ' ? colon + 2 : colon + 1)
+  #takeField(line: string): undefined {
+    const colon = line.indexOf(':')
+    const name = colon === -1 ? line : line.slice(0, colon)
+    const value = colon === -1 ? '' : line.slice(line[colon + 1] === ' ' ? colon + 2 : colon + 1)
     switch (name) {
       case 'data':
-        assertSize(value.length)
-        data = data === undefined ? value : `${data}\n${value}`
+        this.#assertSize(value)
+        this.#data = this.#data === undefined ? value : `${this.#data}\n${value}`
         break
       case 'event':
-        event = value
+        this.#event = value
         break
       case 'id':
-        if (!value.includes('\0')) id = value
+        if (!value.includes('\0')) this.#id = value
         break
       case 'retry':
-        if (/^\d+$/.test(value)) onRetry?.(Number(value))
+        if (/^\d+$/.test(value)) this.#options.onRetry?.(Number(value))
     }
   }
 
-  function assertSize(added: number): void {
-    if ((data?.length ?? 0) + added > maxEventSize) throw new EventTooLargeError(maxEventSize)
-  }
-
-  return {
-    parse,
-    get incomplete() {
-      if ((line === '' || line.startsWith(':')) && data === undefined && event === '') return undefined
-      const lastData = /^data(?:: ?|$)/.exec(line)
-      const rest = lastData ? [line.slice(lastData[0].length)] : []
-      return {event: event || 'message', data: [...(data === undefined ? [] : [data]), ...rest].join('\n'), id}
-    },
+  #assertSize(added: string): void {
+    if ((this.#data?.length ?? 0) + added.length > this.#maxEventSize) throw new EventTooLargeError(this.#maxEventSize)
   }
 }

@@ -9,8 +9,8 @@ export function streamOf(chunks: Iterable<Uint8Array>, {stayOpen = false, onCanc
   const rest = chunks[Symbol.iterator]()
   return new ReadableStream({
     pull(controller) {
-      const {done, value} = rest.next()
-      if (!done) controller.enqueue(value)
+      const step = rest.next()
+      if (step.done !== true) controller.enqueue(step.value)
       else if (!stayOpen) controller.close()
     },
     ...(onCancel && {cancel: onCancel}),

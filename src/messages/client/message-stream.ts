@@ -1,16 +1,17 @@
-import type {Message, StreamEvent} from '#generated/documented/types.js'
-import type {CallContext} from '../../client/call-context.ts'
-import type {Decoder} from '../../client/decoder.ts'
+import type {Message, StartedMessage, StreamEvent} from '#generated/documented/types.js'
+import type {Call} from '../../client/call.ts'
+import {assertEventStream} from '../../client/decode-events.ts'
 import {EventStream} from '../../client/event-stream.ts'
+import type {Decoder} from '../../client/options.ts'
 import {MessageAccumulator} from '../stream/accumulate.ts'
 
 /** A message that arrives as events: iterate it for the events, or ask for its text or for the whole. */
-export class MessageStream extends EventStream<StreamEvent, Message> {
+export class MessageStream extends EventStream<StreamEvent, StartedMessage> {
   readonly #accumulator: MessageAccumulator
 
-  constructor(response: Response, context: CallContext) {
+  constructor(response: Response, call: Call) {
     const accumulator = new MessageAccumulator()
-    super(response, context, accumulator)
+    super(response, call, accumulator)
     this.#accumulator = accumulator
   }
 
@@ -24,17 +25,21 @@ export class MessageStream extends EventStream<StreamEvent, Message> {
   /** The complete message. Reads what is left of the stream, and throws what reading throws. */
   async finalMessage(): Promise<Message> {
     await this.drain()
-    return this.#accumulator.value!
+    // The stream has ended as it should; whether it told a stop reason before is for a validation to check.
+    return this.#accumulator.value as Message
   }
 
   /**
    * A copy of the message as far as it has been read; `undefined` before its first event. Inputs of tools are empty until they are
    * complete; `parseInput`, for instance `parsePartialJson`, makes something of the text of those that are underway.
    */
-  snapshot(parseInput?: (json: string) => unknown): Message | undefined {
+  snapshot(parseInput?: (json: string) => unknown): StartedMessage | undefined {
     return this.#accumulator.snapshot(parseInput)
   }
 }
 
 /** Reads `text/event-stream` as a `MessageStream`. */
-export const decodeMessageStream: Decoder = async (response, context) => new MessageStream(response, context)
+export const decodeMessageStream: Decoder = async (response, call) => {
+  await assertEventStream(response, call)
+  return new MessageStream(response, call)
+}

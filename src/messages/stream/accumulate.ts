@@ -1,21 +1,21 @@
-import type {ContentBlock, ContentBlockDeltaEvent, Message, MessageDeltaEvent, StreamEvent} from '#generated/documented/types.js'
+import type {ContentBlock, ContentBlockDeltaEvent, Message, MessageDeltaEvent, StartedMessage, StreamEvent} from '#generated/documented/types.js'
 import {InputError} from '../../errors.ts'
 import {parsePartialJson} from './parse-partial-json.ts'
 
 /** Collects the events of a stream into the message that they amount to. Each event takes time in proportion to its own size. */
 export class MessageAccumulator {
-  #message: Message | undefined
+  #message: StartedMessage | undefined
   readonly #blocks = new Map<number, ContentBlock>()
   /** The JSON text of tool inputs that are underway, by the index of their blocks. */
   readonly #inputs = new Map<number, string>()
 
   /** The message so far, which grows with each event; `undefined` before the first one. Inputs of tools stay empty until they are complete. */
-  get value(): Message | undefined {
+  get value(): StartedMessage | undefined {
     return this.#message
   }
 
   /** A copy of the message so far, with the inputs that are underway read by `parseInput`. */
-  snapshot(parseInput?: (json: string) => unknown): Message | undefined {
+  snapshot(parseInput?: (json: string) => unknown): StartedMessage | undefined {
     const copy = structuredClone(this.#message)
     if (!copy || !parseInput) return copy
     for (const [index, json] of this.#inputs) {
@@ -41,7 +41,7 @@ export class MessageAccumulator {
         this.#stop(event.index)
         break
       case 'message_delta':
-        if (this.#message) addMessageDelta(this.#message, event)
+        this.#addMessageDelta(event)
         break
       case 'message_stop':
       case 'ping':
@@ -53,9 +53,11 @@ export class MessageAccumulator {
   }
 
   #start(index: number, block: ContentBlock): void {
-    if ('citations' in block && Array.isArray(block.citations)) block.citations = [...block.citations]
+    if (block.type === 'text' && block.citations) block.citations = [...block.citations]
     this.#blocks.set(index, block)
     this.#message?.content.push(block)
+    // Later events tell nothing of the change of models that this block stands for.
+    if (this.#message && block.type === 'fallback') this.#message.model = block.to.model
   }
 
   #addDelta({index, delta}: ContentBlockDeltaEvent): void {
@@ -74,9 +76,22 @@ export class MessageAccumulator {
       case 'input_json_delta':
         this.#inputs.set(index, (this.#inputs.get(index) ?? '') + delta.partial_json)
         break
+      case 'citations_delta':
+        if (block.type === 'text') (block.citations ??= []).push(delta.citation)
+        break
+      case 'compaction_delta':
+        if (block.type === 'compaction') merge(block, delta)
+        break
       default:
         delta satisfies never
     }
+  }
+
+  #addMessageDelta({delta, usage, ...rest}: MessageDeltaEvent): void {
+    if (!this.#message) return
+    merge(this.#message, delta)
+    merge(this.#message, rest)
+    merge(this.#message.usage, usage)
   }
 
   #stop(index: number): void {
@@ -87,18 +102,23 @@ export class MessageAccumulator {
   }
 }
 
-/** The message that events amount to; of a stream that was cut off, as much as arrived. */
+/** The message that events amount to, up to its stop reason. */
 export function accumulate(events: Iterable<StreamEvent>): Message {
   const accumulator = new MessageAccumulator()
   for (const event of events) accumulator.add(event)
-  if (!accumulator.value) throw new InputError('The events hold no message_start, expected one before all others.')
+  if (!isComplete(accumulator.value)) throw new InputError('The events hold no message_start, or no message_delta with a stop reason.')
   return accumulator.value
 }
 
-/** Counters that are null say nothing new. */
-function addMessageDelta(message: Message, {delta, usage, ...rest}: MessageDeltaEvent): void {
-  const known = Object.entries(usage).filter(([, count]) => count !== null)
-  Object.assign(message, delta, rest, {type: message.type, usage: {...message.usage, ...Object.fromEntries(known)}})
+/** Whether a message came to its end. */
+export function isComplete(message: StartedMessage | undefined): message is Message {
+  return message !== undefined && message.stop_reason !== null
+}
+
+/** Takes over what an event says. A null says nothing new about what is known already. */
+function merge(target: object, {type: _, ...changes}: object & {type?: unknown}): void {
+  const known = Object.entries(changes).filter(([name, value]) => value !== null || !(name in target))
+  Object.assign(target, Object.fromEntries(known))
 }
 
 function setInput(block: ContentBlock, input: unknown): void {

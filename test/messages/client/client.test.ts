@@ -36,7 +36,7 @@ test('S5 says that there are no credentials, before anything is sent', async () 
   const client = createMessagesClient({baseUrl: 'http://localhost', fetch})
   await expect(client.createMessage(body)).rejects.toMatchObject({
     name: 'CredentialsError',
-    message: 'POST http://localhost/v1/messages has no credentials, expected one of x-api-key, authorization, or `null` to go without.',
+    message: 'POST http://localhost/v1/messages has no credentials, expected x-api-key or authorization, or `null` to go without.',
   })
   expect(requests).toEqual([])
 })

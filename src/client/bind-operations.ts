@@ -1,0 +1,31 @@
+import type {Route} from '../contract.ts'
+import {MessagesError} from '../errors.ts'
+import type {CallOptions, ClientOptions} from './options.ts'
+import {payloadOf, type Send, type SendInit} from './send.ts'
+
+interface MethodOptions extends CallOptions {
+  readonly params?: Record<string, unknown>
+}
+
+/** The methods of a client: one for each operation by its id, and one for each HTTP method, which take a path. */
+export function bindOperations(routes: ClientOptions['routes'], send: Send): Record<string, unknown> {
+  const methods: Record<string, unknown> = {}
+  const entries = Object.entries(routes)
+  for (const [id, route] of entries) {
+    const name = route.method.toUpperCase()
+    methods[id] = async (first: unknown, options?: MethodOptions) => payloadOf(await send(id, route, toInit(route, first, options)))
+    methods[name] = async (path: string, init?: SendInit) => {
+      const entry = entries.find(([, {method, path: known}]) => method === route.method && known === path)
+      if (!entry) throw new MessagesError(`The client has no operation ${name} ${path}.`)
+      const {data, error, response} = await send(...entry, init)
+      return {data, error, response}
+    }
+  }
+  return methods
+}
+
+function toInit({hasBody, query}: Route, first: unknown, {params, ...options}: MethodOptions = {}): SendInit {
+  const path = ((hasBody ? params : first) ?? {}) as Record<string, unknown>
+  const given = Object.entries(path).filter(([name]) => query?.includes(name))
+  return {...options, ...(hasBody && {body: first}), params: {path, query: Object.fromEntries(given)}}
+}

@@ -1,0 +1,30 @@
+import type {Route} from '../contract.ts'
+import type {TimeoutPhase} from './errors.ts'
+import type {CallOptions, Parameters, Validation} from './options.ts'
+
+/** What a call is about. */
+export interface CallSubject {
+  /** The operationId. */
+  readonly id: string
+  readonly route: Route
+  /** What is sent, before it is serialized. */
+  readonly body: unknown
+  readonly params: Parameters
+  readonly options: CallOptions
+}
+
+/** One call of an operation, from its request to the end of its response. */
+export interface Call extends CallSubject {
+  /** Method and URL for messages, without the query, which may be private. */
+  readonly label: string
+  readonly validate: Validation
+  /** Is aborted when the call is to end early, whatever it is waiting for. */
+  readonly signal: AbortSignal
+  readonly abort: (reason?: unknown) => void
+  /** Waits for a step of the call. Fails with what a caller may see: a typed error, or the reason of the abort. */
+  readonly wait: <Value>(phase: TimeoutPhase, start: () => Promise<Value>) => Promise<Value>
+  /** Lets go of the caller's signal, once the last step is done. */
+  readonly close: () => void
+  /** Why a failure was not tried again, where there is more to say than its status. */
+  note?: string
+}

@@ -1,0 +1,47 @@
+import {openBody} from './body.ts'
+import type {Call} from './call.ts'
+import {ConnectionError, requestIdOf, StreamError, type StreamFailure} from './errors.ts'
+import type {Decoder} from './options.ts'
+import {parseAnyJson} from './parse-json.ts'
+
+/** Reads JSON Lines, one value at a time. Each response can be iterated once. @see https://jsonlines.org */
+export const decodeLines: Decoder = (response, call) => readLines(response, call)
+
+async function* readLines(response: Response, call: Call): AsyncGenerator<unknown, void> {
+  const body = openBody(response, call)
+  const decoder = new TextDecoder()
+  let rest = ''
+  let lastEventIndex = -1
+
+  const failure = (reason: StreamFailure, what: string) =>
+    new StreamError(`${call.label}: the response ${what} after ${lastEventIndex + 1} lines.`, {
+      reason,
+      partial: undefined,
+      requestId: requestIdOf(response.headers),
+      lastEventIndex,
+      errorType: null,
+    })
+
+  const parse = (line: string) => {
+    const value = parseAnyJson(line)
+    if (value === undefined) throw failure('malformed', 'holds a line that is no JSON')
+    lastEventIndex += 1
+    call.validate.response?.(call.id, response.status, value, {request: call.body})
+    return value
+  }
+  try {
+    for (let chunk = await body.read(); chunk; chunk = await body.read()) {
+      const [first = '', ...others] = decoder.decode(chunk, {stream: true}).split('\n')
+      rest += first
+      for (const line of others) {
+        if (rest.trim()) yield parse(rest)
+        rest = line
+      }
+    }
+    if (rest.trim()) yield parse(rest)
+  } catch (error) {
+    throw error instanceof ConnectionError ? failure('disconnected', 'lost its connection') : error
+  } finally {
+    body.close()
+  }
+}

@@ -1,0 +1,31 @@
+import type {Outcome} from '../../client/options.ts'
+
+/** A page of a list, as the service gives it. */
+interface Page {
+  readonly data: readonly unknown[]
+  readonly has_more: boolean
+  readonly first_id: string | null
+  readonly last_id: string | null
+}
+
+/** What a page of items adds to being one: the items, and those of the pages that follow. */
+export type PageOf<Payload> = Payload extends {data: readonly (infer Item)[]; has_more: boolean} ? AsyncIterable<Item> : unknown
+
+/** Makes a page iterate over its own items and those of the pages that follow, in the direction in which it was asked for. */
+export function describePage({payload, call, again}: Outcome): object {
+  if (!isPage(payload)) return {}
+  const isBackwards = call.params.query?.before_id !== undefined
+  return {
+    async *[Symbol.asyncIterator](): AsyncGenerator<unknown, void> {
+      for (let page: unknown = payload; isPage(page); ) {
+        yield* page.data
+        if (!page.has_more) return
+        page = await again(isBackwards ? {before_id: page.first_id} : {after_id: page.last_id})
+      }
+    },
+  }
+}
+
+function isPage(payload: unknown): payload is Page {
+  return typeof payload === 'object' && payload !== null && 'has_more' in payload
+}
