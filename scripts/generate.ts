@@ -1,18 +1,34 @@
 import {generate} from '../src/codegen/index.ts'
+import {InputError} from '../src/errors.ts'
 
 const check = process.argv.includes('--check')
-const contracts = [{out: 'generated/documented', spec: 'openapi/openapi.yaml'}]
+const spec = 'openapi/openapi.yaml'
+const contracts = [
+  {out: 'generated/documented', spec},
+  {out: 'generated/native', spec, overlays: ['openapi/overlays/native.yaml']},
+]
 
-const stale: string[] = []
-for (const contract of contracts) {
-  const progress = (step: string, milliseconds: number) => {
-    if (process.stderr.isTTY) process.stderr.write(`${contract.out}: ${step} in ${Math.round(milliseconds)} ms\n`)
+try {
+  const stale = await generateAll()
+  if (check && stale.length > 0) {
+    process.stderr.write(`These files differ from what the description says: run "npm run generate".\n${stale.map((file) => `  ${file}\n`).join('')}`)
+    process.exitCode = 1
+  } else {
+    process.stdout.write(stale.length === 0 ? 'The contracts are up to date.\n' : `Wrote ${stale.length} changed files.\n`)
   }
-  stale.push(...(await generate({...contract, check, progress})).stale)
-}
-if (check && stale.length > 0) {
-  process.stderr.write(`These files differ from what the description says: run "npm run generate".\n${stale.map((file) => `  ${file}\n`).join('')}`)
+} catch (error) {
+  if (!(error instanceof InputError)) throw error
+  process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
-} else {
-  process.stdout.write(stale.length === 0 ? 'The contracts are up to date.\n' : `Wrote ${stale.length} changed files.\n`)
+}
+
+async function generateAll(): Promise<string[]> {
+  const stale: string[] = []
+  for (const contract of contracts) {
+    const progress = (step: string, milliseconds: number) => {
+      if (process.stderr.isTTY) process.stderr.write(`${contract.out}: ${step} in ${Math.round(milliseconds)} ms\n`)
+    }
+    stale.push(...(await generate({...contract, check, progress})).stale)
+  }
+  return stale
 }

@@ -7264,7 +7264,10 @@ export const MessageBatchRequest = {
     type: ["object"],
     additionalProperties: false,
     required: ["custom_id", "params"],
-    properties: {custom_id: {type: ["string"], pattern: "^[a-zA-Z0-9_-]{1,64}$"}, params: {$ref: () => CreateMessageRequest}},
+    properties: {
+      custom_id: {type: ["string"], pattern: "^[a-zA-Z0-9_-]{1,64}$"},
+      params: {$ref: () => CreateMessageRequest, type: ["object"], properties: {stream: {not: {const: true}}}},
+    },
   },
 }
 

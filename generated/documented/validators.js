@@ -23952,8 +23952,28 @@ function validate1133(data) {
             }
           } else if (key0 === "params") {
             missing0--;
-            let _errs3 = errors;
-            validate754(data[key0]) || errors++;
+            let data1 = data[key0], _errs3 = errors;
+            if (validate754(data1) || errors++, errors === _errs3)
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                let missing1 = 0;
+                for (let key1 in data1)
+                  if (data1[key1] !== void 0 && key1 === "stream") {
+                    let _errs5 = errors, _errs6 = errors, _errs7 = errors;
+                    data1[key1] !== !0 && errors++;
+                    var valid3 = _errs7 === errors;
+                    if (valid3)
+                      return !1;
+                    errors = _errs6;
+                    var valid2 = _errs5 === errors;
+                    if (!valid2) {
+                      missing1 = -1;
+                      break;
+                    }
+                  }
+                if (missing1 !== 0)
+                  return !1;
+              } else
+                return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;

@@ -57,3 +57,10 @@ export function dereference(document: JsonObject, value: unknown, pointer: strin
   }
   return {value: isRecord(value) ? value : {}, pointer}
 }
+
+/** A copy of `value` with `change` applied to every object in it, innermost first. */
+export function mapObjects(value: unknown, change: (value: JsonObject) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => mapObjects(item, change))
+  if (!isRecord(value)) return value
+  return change(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapObjects(inner, change)])))
+}

@@ -2,6 +2,8 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {bundle, type Source} from './bundle.ts'
 import {emitContract} from './contract-files.ts'
+import {setTranscriptsApart} from './transcripts.ts'
+import {emitDocument} from './yaml.ts'
 
 export interface GenerateOptions extends Source {
   /** The folder for the contract; made if it does not exist. Other files in it are left alone. */
@@ -26,9 +28,10 @@ export interface GenerateResult {
  * @throws {InputError} if the description cannot be read, or does not make sense.
  */
 export async function generate({out, check = false, progress = () => {}, ...source}: GenerateOptions): Promise<GenerateResult> {
-  const {yaml, document} = await timed('bundle', progress, () => bundle(source))
+  const {document} = await timed('bundle', progress, () => bundle(source))
   const modules = await timed('emit', progress, () => emitContract(document))
-  const files = {'openapi.yaml': yaml, 'openapi.json': `${JSON.stringify(document, null, 2)}\n`, ...modules}
+  const published = setTranscriptsApart(document)
+  const files = {'openapi.yaml': emitDocument(published), 'openapi.json': `${JSON.stringify(published, null, 2)}\n`, ...modules}
   const stale: string[] = []
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(out, name)

@@ -2,7 +2,7 @@ import {createRequire} from 'node:module'
 import openapiTS, {astToString, type OpenAPITSOptions} from 'openapi-typescript'
 import ts from 'typescript'
 import {InputError} from '../errors.ts'
-import {isRecord, items, type OpenApiDocument} from './document.ts'
+import {isRecord, items, mapObjects, type OpenApiDocument} from './document.ts'
 import {banner} from './emit.ts'
 import {escapeToken} from './lower-schema.ts'
 import {componentName, type NamedSchema} from './schema-graph.ts'
@@ -10,7 +10,7 @@ import {resolveTool} from './tool.ts'
 
 /** TypeScript declarations for a document: `paths` for openapi-fetch, and a type for each schema under its own name. */
 export async function emitTypes(document: OpenApiDocument, schemas: readonly NamedSchema[]): Promise<string> {
-  const nodes = await openapiTS(withMappedReferences(document, document) as never, {
+  const nodes = await openapiTS(withMappedReferences(document) as never, {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     redocly: await quietConfig(),
@@ -31,19 +31,14 @@ export async function emitTypes(document: OpenApiDocument, schemas: readonly Nam
  *
  * @see https://spec.openapis.org/oas/v3.1.1#discriminator-object
  */
-function withMappedReferences(value: unknown, document: OpenApiDocument): unknown {
-  if (Array.isArray(value)) return value.map((item) => withMappedReferences(item, document))
-  if (!isRecord(value)) return value
-  const copy = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withMappedReferences(inner, document)]))
-  if (isRecord(copy.discriminator) && isRecord(copy.discriminator.mapping)) {
-    const {schemas} = isRecord(document.components) ? document.components : {}
-    const mapping = Object.entries(copy.discriminator.mapping).map(([tag, target]) => {
-      const isName = isRecord(schemas) && typeof target === 'string' && Object.hasOwn(schemas, target)
-      return [tag, isName ? `#/components/schemas/${escapeToken(target)}` : target]
-    })
-    copy.discriminator = {...copy.discriminator, mapping: Object.fromEntries(mapping) as unknown}
-  }
-  return copy
+function withMappedReferences(document: OpenApiDocument): unknown {
+  const {schemas} = isRecord(document.components) ? document.components : {}
+  const isName = (target: unknown) => typeof target === 'string' && isRecord(schemas) && Object.hasOwn(schemas, target)
+  return mapObjects(document, (value) => {
+    if (!isRecord(value.discriminator) || !isRecord(value.discriminator.mapping)) return value
+    const mapping = Object.entries(value.discriminator.mapping).map(([tag, target]) => [tag, isName(target) ? `#/components/schemas/${escapeToken(String(target))}` : target])
+    return {...value, discriminator: {...value.discriminator, mapping: Object.fromEntries(mapping) as unknown}}
+  })
 }
 
 /** openapi-typescript lints what it reads with its own, older Redocly, and aborts on findings. Ours has linted it already. */

@@ -1,4 +1,4 @@
-import {LineCounter, parseDocument as parseYaml} from 'yaml'
+import {LineCounter, parseDocument as parseYaml, stringify} from 'yaml'
 import {InputError} from '../errors.ts'
 
 /** Parses YAML 1.2, of which JSON is a part. @throws {InputError} with line and column of the first fault. */
@@ -11,4 +11,9 @@ export function parseDocument(text: string, file: string): unknown {
     throw new InputError(`The file is not valid YAML: ${error.message.replace(/\.?$/, '.')}`, {file, position: {line, column: col}})
   }
   return document.toJS({maxAliasCount: 10_000})
+}
+
+/** A document as YAML, which every key and text survives unchanged. */
+export function emitDocument(document: unknown): string {
+  return stringify(document, {aliasDuplicateObjects: false, lineWidth: 120})
 }

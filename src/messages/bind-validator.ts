@@ -1,59 +1,64 @@
-import type {operations, StreamEvent} from '#generated/documented/types.js'
 import type {Contract} from '../contract.ts'
 import type {Result} from '../issue.ts'
 import {createValidator, type Exchange, type ExchangeResult, type RequestOptions, type RuleSettings} from '../validate/index.ts'
 import {messageRules} from './rules/index.ts'
 
-type OperationId = keyof operations | (string & {})
+/** The types of a contract: openapi-typescript's operations, and the union of the stream's events. */
+export interface ContractTypes {
+  readonly operations: object
+  readonly event: unknown
+}
+
+type OperationId<Types extends ContractTypes> = (keyof Types['operations'] & string) | (string & {})
 
 /** The body that an operation takes as JSON. */
-type RequestBody<Id> = Id extends keyof operations
-  ? operations[Id] extends {requestBody: {content: {'application/json': infer Body}}}
+type RequestBody<Types extends ContractTypes, Id> = Id extends keyof Types['operations']
+  ? Types['operations'][Id] extends {requestBody: {content: {'application/json': infer Body}}}
     ? Body
     : undefined
   : unknown
 
 /** The body that an operation answers with as JSON, for the status 200. */
-type ResponseBody<Id> = Id extends keyof operations
-  ? operations[Id] extends {responses: {200: {content: {'application/json': infer Body}}}}
+type ResponseBody<Types extends ContractTypes, Id> = Id extends keyof Types['operations']
+  ? Types['operations'][Id] extends {responses: {200: {content: {'application/json': infer Body}}}}
     ? Body
     : unknown
   : unknown
 
 /** Checks payloads of the Messages API. */
-export interface MessagesValidator {
+export interface MessagesValidator<Types extends ContractTypes> {
   /**
    * Checks the body of a request, and its headers if they are given.
    *
    * @throws {InputError} for an unknown operation.
    */
-  readonly validateRequest: <Id extends OperationId>(operationId: Id, body: unknown, options?: RequestOptions) => Result<RequestBody<Id>>
+  readonly validateRequest: <Id extends OperationId<Types>>(operationId: Id, body: unknown, options?: RequestOptions) => Result<RequestBody<Types, Id>>
   /**
    * Checks the parsed body of a response, also of an error. A status that the description does not list is a warning.
    *
    * @throws {InputError} for an unknown operation.
    */
-  readonly validateResponse: <Id extends OperationId, Status extends number>(
+  readonly validateResponse: <Id extends OperationId<Types>, Status extends number>(
     operationId: Id,
     status: Status,
     body: unknown,
-  ) => Result<Status extends 200 ? ResponseBody<Id> : unknown>
+  ) => Result<Status extends 200 ? ResponseBody<Types, Id> : unknown>
   /** Checks the parsed data of one stream event. */
-  readonly validateEvent: (event: unknown) => Result<StreamEvent>
+  readonly validateEvent: (event: unknown) => Result<Types['event']>
   /** Checks a whole stream, given as the text of the response or as the data of its events: each event, and their order. */
-  readonly checkStream: (stream: string | Iterable<unknown>) => Result<readonly StreamEvent[]>
+  readonly checkStream: (stream: string | Iterable<unknown>) => Result<readonly Types['event'][]>
   /** Checks a recorded request with its answer. Headers are checked if the recording holds some of the operation's own. */
   readonly validateExchange: (exchange: Exchange) => ExchangeResult
 }
 
 /** The validator of one of the package's contracts; `settings` are the severities in which it differs from the rules' own. */
-export function bindValidator(contract: Contract, settings?: RuleSettings): MessagesValidator {
+export function bindValidator<Types extends ContractTypes>(contract: Contract, settings?: RuleSettings): MessagesValidator<Types> {
   const validator = createValidator(contract, {rules: messageRules(), ...(settings && {settings})})
   return {
     validateRequest: (operationId, body, options) => validator.validateRequest(operationId, body, options) as Result<never>,
     validateResponse: (operationId, status, body) => validator.validateResponse(operationId, status, body) as Result<never>,
-    validateEvent: (event) => validator.validateEvent('createMessage', event) as Result<StreamEvent>,
-    checkStream: (stream) => validator.checkStream('createMessage', stream) as Result<readonly StreamEvent[]>,
+    validateEvent: (event) => validator.validateEvent('createMessage', event) as Result<Types['event']>,
+    checkStream: (stream) => validator.checkStream('createMessage', stream) as Result<readonly Types['event'][]>,
     validateExchange: validator.validateExchange,
   }
 }

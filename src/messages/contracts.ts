@@ -1,5 +1,6 @@
 import type {Contract} from '../contract.ts'
 import type {RuleSettings} from '../validate/index.ts'
+import {nativeSettings} from './rules/native-settings.ts'
 
 /** One of the package's contracts. */
 export interface ContractSource {
@@ -15,5 +16,10 @@ export const contracts: Readonly<Record<string, ContractSource>> = {
   documented: {
     load: async () => (await import('#generated/documented/contract.js')).contract,
     description: new URL('../../generated/documented/openapi.json', import.meta.url),
+  },
+  native: {
+    load: async () => (await import('#generated/native/contract.js')).contract,
+    settings: nativeSettings,
+    description: new URL('../../generated/native/openapi.json', import.meta.url),
   },
 }

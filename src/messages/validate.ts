@@ -1,10 +1,16 @@
 import {contract} from '#generated/documented/contract.js'
+import type {operations, StreamEvent} from '#generated/documented/types.js'
 import {bindValidator} from './bind-validator.ts'
 
 export {rules} from './rules/index.ts'
-export type {MessagesValidator} from './bind-validator.ts'
+export type {ContractTypes, MessagesValidator} from './bind-validator.ts'
 export type {Issue, Result, Severity} from '../issue.ts'
 export type {Exchange, ExchangeIssue, ExchangePart, ExchangeResult, RequestOptions, RuleSettings} from '../validate/index.ts'
 
+interface Types {
+  readonly operations: operations
+  readonly event: StreamEvent
+}
+
 /** The documented contract's validator. */
-export const {validateRequest, validateResponse, validateEvent, checkStream, validateExchange} = bindValidator(contract)
+export const {validateRequest, validateResponse, validateEvent, checkStream, validateExchange} = bindValidator<Types>(contract)

@@ -9,7 +9,7 @@ export interface Exchange {
   readonly query?: string
   /** What the recorder kept of them, which may be nothing. */
   readonly request_headers?: Readonly<Record<string, string>>
-  /** The parsed body; null if there was none. */
+  /** The parsed body; null if there was none, or if it was not recorded. */
   readonly request: unknown
   readonly status: number
   readonly response_headers?: Readonly<Record<string, string>>

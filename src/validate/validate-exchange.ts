@@ -4,6 +4,7 @@ import type {Exchange, ExchangeIssue, ExchangePart, ExchangeResult} from './exch
 import {findOperation, type FoundOperation} from './find-operation.ts'
 import {lookUpHeader} from './headers.ts'
 import type {Validator} from './create-validator.ts'
+import {checkParameters} from './parameters.ts'
 
 /** Checks a recorded request with its answer. A request that was refused is checked as well: the issues should say why. */
 export function validateExchange(validator: Validator, exchange: Exchange): ExchangeResult {
@@ -26,12 +27,9 @@ function requestIssues(validator: Validator, {operationId, operation, params}: F
   const headers = exchange.request_headers ?? {}
   const areHeadersKnown = ownHeaders(operation).some((name) => lookUpHeader(headers, name) !== undefined)
   const query = new URLSearchParams(exchange.query ?? exchange.url_path.split('?')[1] ?? '')
-  const {issues} = validator.validateRequest(operationId, exchange.request ?? undefined, {
-    headers: areHeadersKnown ? headers : undefined,
-    query: Object.fromEntries(query),
-    path: params,
-  })
-  return issues
+  const values = {headers: areHeadersKnown ? headers : undefined, query: Object.fromEntries(query), path: params}
+  const isBodyKnown = exchange.request !== null && exchange.request !== undefined
+  return isBodyKnown ? validator.validateRequest(operationId, exchange.request, values).issues : checkParameters(validator.contract, operation, values)
 }
 
 /** Recorders drop headers, so a missing one says nothing unless one of the operation's own was kept. */

@@ -1,0 +1,87 @@
+// Generated from an OpenAPI description by messages-openapi. Do not edit: change the description and generate again.
+
+const CreateMessageRoute = {
+  method: "post",
+  path: "/v1/messages",
+  hasBody: true,
+  credentials: ["x-api-key", "authorization"],
+  accept: "application/json",
+  acceptBy: {property: "stream", mediaTypes: {true: "text/event-stream"}},
+  events: {eventField: "type", terminal: ["message_stop", "error"]},
+}
+const CountMessageTokensRoute = {
+  method: "post",
+  path: "/v1/messages/count_tokens",
+  hasBody: true,
+  credentials: ["x-api-key", "authorization"],
+  accept: "application/json",
+}
+const ListMessageBatchesRoute = {
+  method: "get",
+  path: "/v1/messages/batches",
+  query: ["limit", "before_id", "after_id"],
+  credentials: ["x-api-key", "authorization"],
+  accept: "application/json",
+}
+const CreateMessageBatchRoute = {
+  method: "post",
+  path: "/v1/messages/batches",
+  hasBody: true,
+  credentials: ["x-api-key", "authorization"],
+  accept: "application/json",
+}
+const GetMessageBatchRoute = {
+  method: "get",
+  path: "/v1/messages/batches/{message_batch_id}",
+  credentials: ["x-api-key", "authorization"],
+  accept: "application/json",
+}
+const DeleteMessageBatchRoute = {
+  method: "delete",
+  path: "/v1/messages/batches/{message_batch_id}",
+  credentials: ["x-api-key", "authorization"],
+  accept: "application/json",
+}
+const CancelMessageBatchRoute = {
+  method: "post",
+  path: "/v1/messages/batches/{message_batch_id}/cancel",
+  credentials: ["x-api-key", "authorization"],
+  accept: "application/json",
+}
+const GetMessageBatchResultsRoute = {
+  method: "get",
+  path: "/v1/messages/batches/{message_batch_id}/results",
+  credentials: ["x-api-key", "authorization"],
+  accept: "application/x-jsonl",
+}
+const ListModelsRoute = {
+  method: "get",
+  path: "/v1/models",
+  query: ["limit", "before_id", "after_id", "lifecycle[]"],
+  credentials: ["x-api-key", "authorization"],
+  accept: "application/json",
+}
+const GetModelRoute = {method: "get", path: "/v1/models/{model_id}", credentials: ["x-api-key", "authorization"], accept: "application/json"}
+
+export const routes = {
+  createMessage: CreateMessageRoute,
+  countMessageTokens: CountMessageTokensRoute,
+  listMessageBatches: ListMessageBatchesRoute,
+  createMessageBatch: CreateMessageBatchRoute,
+  getMessageBatch: GetMessageBatchRoute,
+  deleteMessageBatch: DeleteMessageBatchRoute,
+  cancelMessageBatch: CancelMessageBatchRoute,
+  getMessageBatchResults: GetMessageBatchResultsRoute,
+  listModels: ListModelsRoute,
+  getModel: GetModelRoute,
+}
+export {CreateMessageRoute as createMessage}
+export {CountMessageTokensRoute as countMessageTokens}
+export {ListMessageBatchesRoute as listMessageBatches}
+export {CreateMessageBatchRoute as createMessageBatch}
+export {GetMessageBatchRoute as getMessageBatch}
+export {DeleteMessageBatchRoute as deleteMessageBatch}
+export {CancelMessageBatchRoute as cancelMessageBatch}
+export {GetMessageBatchResultsRoute as getMessageBatchResults}
+export {ListModelsRoute as listModels}
+export {GetModelRoute as getModel}

@@ -1,0 +1,25556 @@
+// Generated from an OpenAPI description by messages-openapi. Do not edit: change the description and generate again.
+
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var require_fast_deep_equal = __commonJS({
+  "node_modules/fast-deep-equal/index.js"(exports, module) {
+    "use strict";
+    module.exports = function equal(a, b) {
+      if (a === b) return !0;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        if (a.constructor !== b.constructor) return !1;
+        var length, i, keys;
+        if (Array.isArray(a)) {
+          if (length = a.length, length != b.length) return !1;
+          for (i = length; i-- !== 0; )
+            if (!equal(a[i], b[i])) return !1;
+          return !0;
+        }
+        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+        if (keys = Object.keys(a), length = keys.length, length !== Object.keys(b).length) return !1;
+        for (i = length; i-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return !1;
+        for (i = length; i-- !== 0; ) {
+          var key = keys[i];
+          if (!equal(a[key], b[key])) return !1;
+        }
+        return !0;
+      }
+      return a !== a && b !== b;
+    };
+  }
+});
+var require_equal = __commonJS({
+  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: !0 });
+    var equal = require_fast_deep_equal();
+    equal.code = 'require("ajv/dist/runtime/equal").default';
+    exports.default = equal;
+  }
+});
+var isModel = validate52;
+function validate52(data) {
+  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
+  typeof data != "string" && errors++;
+  let _errs3 = errors, _errs4 = errors;
+  data !== "" && errors++;
+  var valid1 = _errs4 === errors;
+  valid1 ? errors++ : errors = _errs3;
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs5 = errors;
+    typeof data != "string" && errors++, data === "claude-3-opus-20240229" || data === "claude-3-5-sonnet-20241022" || data === "claude-3-5-haiku-20241022" || errors++;
+    var _valid0 = _errs5 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0;
+  else
+    return errors++, !1;
+  return errors === 0;
+}
+var isCacheControlEphemeral = validate53;
+function validate53(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "ephemeral")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "ttl") {
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" && data1 !== null || !(data1 === "5m" || data1 === "1h" || data1 === null))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCitedDocument = validate54;
+function validate54(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "cited_text") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "document_index") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "document_title") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCitedCharacters = validate55;
+function validate55(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 5;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "cited_text") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "document_index") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "document_title") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "start_char_index") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "end_char_index") {
+            missing0--;
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCitationCharLocationParam = validate56;
+function validate56(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 6;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "cited_text") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "document_index") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "document_title") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "start_char_index") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "end_char_index") {
+            missing0--;
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data5 = data[key0], _errs11 = errors;
+            if (typeof data5 != "string" || data5 !== "char_location")
+              return !1;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCitedPages = validate57;
+function validate57(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 5;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "cited_text") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "document_index") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "document_title") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "start_page_number") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 1 || isNaN(data3)))
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "end_page_number") {
+            missing0--;
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 1 || isNaN(data4)))
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCitationPageLocationParam = validate58;
+function validate58(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 6;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "cited_text") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "document_index") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "document_title") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "start_page_number") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 1 || isNaN(data3)))
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "end_page_number") {
+            missing0--;
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 1 || isNaN(data4)))
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data5 = data[key0], _errs11 = errors;
+            if (typeof data5 != "string" || data5 !== "page_location")
+              return !1;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCitedBlocks = validate59;
+function validate59(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "start_block_index") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "end_block_index") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCitationContentBlockLocationParam = validate60;
+function validate60(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 6;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "cited_text") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "document_index") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "document_title") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "start_block_index") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "end_block_index") {
+            missing0--;
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data5 = data[key0], _errs11 = errors;
+            if (typeof data5 != "string" || data5 !== "content_block_location")
+              return !1;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCitationsWebSearchResultLocation = validate61;
+function validate61(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 5;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "web_search_result_location")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cited_text") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "encrypted_index") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "title") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (typeof data3 != "string" && data3 !== null)
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url") {
+            missing0--;
+            let _errs9 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCitationWebSearchResultLocationParam = validate62;
+function validate62(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 5;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "web_search_result_location")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cited_text") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "encrypted_index") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "title") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (typeof data3 != "string" && data3 !== null)
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url") {
+            missing0--;
+            let _errs9 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCitationsSearchResultLocation = validate63;
+function validate63(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 7;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "start_block_index") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "end_block_index") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" || data2 !== "search_result_location")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cited_text") {
+            missing0--;
+            let _errs7 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "search_result_index") {
+            missing0--;
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "source") {
+            missing0--;
+            let _errs11 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "title") {
+            missing0--;
+            let data6 = data[key0], _errs13 = errors;
+            if (typeof data6 != "string" && data6 !== null)
+              return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCitationSearchResultLocationParam = validate64;
+function validate64(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 7;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "start_block_index") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "end_block_index") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" || data2 !== "search_result_location")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cited_text") {
+            missing0--;
+            let _errs7 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "search_result_index") {
+            missing0--;
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "source") {
+            missing0--;
+            let _errs11 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "title") {
+            missing0--;
+            let data6 = data[key0], _errs13 = errors;
+            if (typeof data6 != "string" && data6 !== null)
+              return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextCitationParam = validate65;
+function validate65(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "char_location")
+            validate56(data) || errors++;
+          else if (tag0 === "page_location")
+            validate58(data) || errors++;
+          else if (tag0 === "content_block_location")
+            validate60(data) || errors++;
+          else if (tag0 === "web_search_result_location")
+            validate62(data) || errors++;
+          else if (tag0 === "search_result_location")
+            validate64(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextBlockParam = validate71;
+function validate71(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "text")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "text") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
+            validate53(data2) || errors++;
+            var _valid0 = _errs7 === errors;
+            if (valid3 = valid3 || _valid0, !valid3) {
+              let _errs8 = errors;
+              data2 !== null && errors++;
+              var _valid0 = _errs8 === errors;
+              valid3 = valid3 || _valid0;
+            }
+            if (valid3)
+              errors = _errs6;
+            else
+              return errors++, !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "citations") {
+            let data3 = data[key0], _errs10 = errors;
+            if (!Array.isArray(data3) && data3 !== null)
+              return !1;
+            if (errors === _errs10 && Array.isArray(data3)) {
+              var valid5 = !0;
+              let len0 = data3.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs12 = errors;
+                validate65(data3[i0]) || errors++;
+                var valid5 = _errs12 === errors;
+                if (!valid5)
+                  break;
+              }
+            }
+            var valid4 = _errs10 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBase64ImageSource = validate74;
+function validate74(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "base64")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "media_type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || !(data1 === "image/jpeg" || data1 === "image/png" || data1 === "image/gif" || data1 === "image/webp"))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "data") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isURLImageSource = validate75;
+var formats0 = /^(?:[a-zA-Z][a-zA-Z0-9+.-]*:[^\s"<>\\^`{|}]*)$/;
+function validate75(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "url")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (errors === _errs3 && errors === _errs3)
+              if (typeof data1 == "string") {
+                if (!formats0.test(data1))
+                  return !1;
+              } else
+                return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isFileImageSource = validate76;
+function validate76(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "file")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "file_id") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isImageSource = validate77;
+function validate77(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "base64")
+            validate74(data) || errors++;
+          else if (tag0 === "url")
+            validate75(data) || errors++;
+          else if (tag0 === "file")
+            validate76(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isImageTransformationsParam = validate81;
+function validate81(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "oversized_image") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" && data0 !== null || !(data0 === "downsize" || data0 === "error" || data0 === null))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isImageBlockParam = validate82;
+function validate82(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "image")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "source") {
+            missing0--;
+            let _errs3 = errors;
+            validate77(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data2 = data[key0], _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
+            validate53(data2) || errors++;
+            var _valid0 = _errs6 === errors;
+            if (valid3 = valid3 || _valid0, !valid3) {
+              let _errs7 = errors;
+              data2 !== null && errors++;
+              var _valid0 = _errs7 === errors;
+              valid3 = valid3 || _valid0;
+            }
+            if (valid3)
+              errors = _errs5;
+            else
+              return errors++, !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "transformations") {
+            let data3 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate81(data3) || errors++;
+            var _valid1 = _errs11 === errors;
+            if (valid5 = valid5 || _valid1, !valid5) {
+              let _errs12 = errors;
+              data3 !== null && errors++;
+              var _valid1 = _errs12 === errors;
+              valid5 = valid5 || _valid1;
+            }
+            if (valid5)
+              errors = _errs10;
+            else
+              return errors++, !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBase64PDFSource = validate86;
+function validate86(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "base64")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "media_type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "application/pdf")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "data") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isURLPDFSource = validate87;
+function validate87(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "url")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (errors === _errs3 && errors === _errs3)
+              if (typeof data1 == "string") {
+                if (!formats0.test(data1))
+                  return !1;
+              } else
+                return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isPlainTextSource = validate88;
+function validate88(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "text")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "media_type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "text/plain")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "data") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isContentBlockSourceContent = validate89;
+function validate89(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "text")
+            validate71(data) || errors++;
+          else if (tag0 === "image")
+            validate82(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isContentBlockSource = validate92;
+function validate92(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "content")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            typeof data1 != "string" && errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs7 = errors;
+              if (errors === _errs7)
+                if (Array.isArray(data1)) {
+                  var valid3 = !0;
+                  let len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let _errs9 = errors;
+                    validate89(data1[i0]) || errors++;
+                    var valid3 = _errs9 === errors;
+                    if (!valid3)
+                      break;
+                  }
+                } else
+                  errors++;
+              var _valid0 = _errs7 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isFileDocumentSource = validate94;
+function validate94(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "file")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "file_id") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isDocumentSource = validate95;
+function validate95(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "base64")
+            validate86(data) || errors++;
+          else if (tag0 === "url")
+            validate87(data) || errors++;
+          else if (tag0 === "text")
+            validate88(data) || errors++;
+          else if (tag0 === "content")
+            validate92(data) || errors++;
+          else if (tag0 === "file")
+            validate94(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCitationsConfigParam = validate101;
+function validate101(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "enabled") {
+            let _errs1 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isDocumentBlockParam = validate102;
+function validate102(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "document")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "source") {
+            missing0--;
+            let _errs3 = errors;
+            validate95(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "title") {
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "context") {
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "string" && data3 !== null)
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "citations") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate101(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data5 = data[key0], _errs13 = errors, _errs14 = errors, valid7 = !1, _errs15 = errors;
+            validate53(data5) || errors++;
+            var _valid1 = _errs15 === errors;
+            if (valid7 = valid7 || _valid1, !valid7) {
+              let _errs16 = errors;
+              data5 !== null && errors++;
+              var _valid1 = _errs16 === errors;
+              valid7 = valid7 || _valid1;
+            }
+            if (valid7)
+              errors = _errs14;
+            else
+              return errors++, !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isSearchResultBlockParam = validate106;
+function validate106(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 4;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "search_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "source") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "title") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (errors === _errs7)
+              if (Array.isArray(data3)) {
+                var valid4 = !0;
+                let len0 = data3.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs9 = errors;
+                  validate71(data3[i0]) || errors++;
+                  var valid4 = _errs9 === errors;
+                  if (!valid4)
+                    break;
+                }
+              } else
+                return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "citations") {
+            let data5 = data[key0], _errs10 = errors, _errs11 = errors, valid6 = !1, _errs12 = errors;
+            validate101(data5) || errors++;
+            var _valid0 = _errs12 === errors;
+            if (valid6 = valid6 || _valid0, !valid6) {
+              let _errs13 = errors;
+              data5 !== null && errors++;
+              var _valid0 = _errs13 === errors;
+              valid6 = valid6 || _valid0;
+            }
+            if (valid6)
+              errors = _errs11;
+            else
+              return errors++, !1;
+            var valid5 = _errs10 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data6 = data[key0], _errs15 = errors, _errs16 = errors, valid8 = !1, _errs17 = errors;
+            validate53(data6) || errors++;
+            var _valid1 = _errs17 === errors;
+            if (valid8 = valid8 || _valid1, !valid8) {
+              let _errs18 = errors;
+              data6 !== null && errors++;
+              var _valid1 = _errs18 === errors;
+              valid8 = valid8 || _valid1;
+            }
+            if (valid8)
+              errors = _errs16;
+            else
+              return errors++, !1;
+            var valid7 = _errs15 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isThinkingBlockParam = validate110;
+function validate110(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "thinking")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "thinking") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "signature") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isRedactedThinkingBlockParam = validate111;
+function validate111(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "redacted_thinking")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "data") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isDirectCallerParam = validate112;
+function validate112(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "direct")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isServerToolCallerBase = validate113;
+function validate113(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "tool_id") {
+          missing0--;
+          let _errs1 = errors;
+          if (typeof data[key0] != "string")
+            return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isServerToolCallerParam = validate114;
+function validate114(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "tool_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "code_execution_20250825")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isServerToolCaller20260120Param = validate115;
+function validate115(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "tool_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "code_execution_20260120")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolUseCallerParam = validate116;
+function validate116(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "direct")
+            validate112(data) || errors++;
+          else if (tag0 === "code_execution_20250825")
+            validate114(data) || errors++;
+          else if (tag0 === "code_execution_20260120")
+            validate115(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolUseBlockParam = validate120;
+function validate120(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 4;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tool_use")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "id") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (errors === _errs7 && !(data3 && typeof data3 == "object" && !Array.isArray(data3)))
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "caller") {
+            let data4 = data[key0], _errs10 = errors, _errs11 = errors, valid5 = !1, _errs12 = errors;
+            validate116(data4) || errors++;
+            var _valid0 = _errs12 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs13 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs13 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs11;
+            else
+              return errors++, !1;
+            var valid4 = _errs10 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "toolset_name") {
+            let data5 = data[key0], _errs15 = errors;
+            if (typeof data5 != "string" && data5 !== null)
+              return !1;
+            var valid6 = _errs15 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data6 = data[key0], _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
+            validate53(data6) || errors++;
+            var _valid1 = _errs19 === errors;
+            if (valid8 = valid8 || _valid1, !valid8) {
+              let _errs20 = errors;
+              data6 !== null && errors++;
+              var _valid1 = _errs20 === errors;
+              valid8 = valid8 || _valid1;
+            }
+            if (valid8)
+              errors = _errs18;
+            else
+              return errors++, !1;
+            var valid7 = _errs17 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolReferenceBlock = validate123;
+function validate123(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tool_reference")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tool_name") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolReferenceBlockParam = validate124;
+function validate124(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tool_reference")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tool_name") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
+            validate53(data2) || errors++;
+            var _valid0 = _errs7 === errors;
+            if (valid3 = valid3 || _valid0, !valid3) {
+              let _errs8 = errors;
+              data2 !== null && errors++;
+              var _valid0 = _errs8 === errors;
+              valid3 = valid3 || _valid0;
+            }
+            if (valid3)
+              errors = _errs6;
+            else
+              return errors++, !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBrowserStateTabEntry = validate126;
+function validate126(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "tab_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "title") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "active") {
+            let _errs7 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBrowserStateChangeTabOpened = validate127;
+function validate127(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tab_opened")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tab_id") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBrowserDownload = validate128;
+function validate128(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "download_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBrowserStateChangeDownloadStarted = validate129;
+function validate129(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "download_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" || data2 !== "download_started")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBrowserStateChangeDownloadCompleted = validate130;
+function validate130(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "download_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" || data2 !== "download_completed")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "path") {
+            let data3 = data[key0], _errs7 = errors;
+            if (typeof data3 != "string" && data3 !== null)
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "size_bytes") {
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null || errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBrowserStateChangeDownloadFailed = validate131;
+function validate131(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "download_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" || data2 !== "download_failed")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error") {
+            let data3 = data[key0], _errs7 = errors;
+            if (typeof data3 != "string" && data3 !== null)
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBrowserStateChange = validate132;
+function validate132(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "tab_opened")
+            validate127(data) || errors++;
+          else if (tag0 === "download_started")
+            validate129(data) || errors++;
+          else if (tag0 === "download_completed")
+            validate130(data) || errors++;
+          else if (tag0 === "download_failed")
+            validate131(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBrowserStateBlockParam = validate137;
+function validate137(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "browser_state")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tabs") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (errors === _errs3)
+              if (Array.isArray(data1)) {
+                var valid2 = !0;
+                let len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs5 = errors;
+                  validate126(data1[i0]) || errors++;
+                  var valid2 = _errs5 === errors;
+                  if (!valid2)
+                    break;
+                }
+              } else
+                return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "state_changes") {
+            let data3 = data[key0], _errs6 = errors;
+            if (!Array.isArray(data3) && data3 !== null)
+              return !1;
+            if (errors === _errs6 && Array.isArray(data3)) {
+              if (data3.length < 1)
+                return !1;
+              {
+                var valid4 = !0;
+                let len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let _errs8 = errors;
+                  validate132(data3[i1]) || errors++;
+                  var valid4 = _errs8 === errors;
+                  if (!valid4)
+                    break;
+                }
+              }
+            }
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data5 = data[key0], _errs9 = errors, _errs10 = errors, valid6 = !1, _errs11 = errors;
+            validate53(data5) || errors++;
+            var _valid0 = _errs11 === errors;
+            if (valid6 = valid6 || _valid0, !valid6) {
+              let _errs12 = errors;
+              data5 !== null && errors++;
+              var _valid0 = _errs12 === errors;
+              valid6 = valid6 || _valid0;
+            }
+            if (valid6)
+              errors = _errs10;
+            else
+              return errors++, !1;
+            var valid5 = _errs9 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolResultContentBlockParam = validate141;
+function validate141(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "text")
+            validate71(data) || errors++;
+          else if (tag0 === "image")
+            validate82(data) || errors++;
+          else if (tag0 === "document")
+            validate102(data) || errors++;
+          else if (tag0 === "search_result")
+            validate106(data) || errors++;
+          else if (tag0 === "tool_reference")
+            validate124(data) || errors++;
+          else if (tag0 === "browser_state")
+            validate137(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolResultBlockParam = validate148;
+function validate148(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tool_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tool_use_id") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
+            typeof data2 != "string" && errors++;
+            var _valid0 = _errs7 === errors;
+            if (valid3 = valid3 || _valid0, !valid3) {
+              let _errs9 = errors;
+              if (errors === _errs9)
+                if (Array.isArray(data2)) {
+                  var valid4 = !0;
+                  let len0 = data2.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let _errs11 = errors;
+                    validate141(data2[i0]) || errors++;
+                    var valid4 = _errs11 === errors;
+                    if (!valid4)
+                      break;
+                  }
+                } else
+                  errors++;
+              var _valid0 = _errs9 === errors;
+              if (valid3 = valid3 || _valid0, !valid3) {
+                let _errs12 = errors;
+                data2 !== null && errors++;
+                var _valid0 = _errs12 === errors;
+                valid3 = valid3 || _valid0;
+              }
+            }
+            if (valid3)
+              errors = _errs6;
+            else
+              return errors++, !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "is_error") {
+            let data4 = data[key0], _errs14 = errors;
+            if (typeof data4 != "boolean" && data4 !== null)
+              return !1;
+            var valid5 = _errs14 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "toolset_name") {
+            let data5 = data[key0], _errs16 = errors;
+            if (typeof data5 != "string" && data5 !== null)
+              return !1;
+            var valid6 = _errs16 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data6 = data[key0], _errs18 = errors, _errs19 = errors, valid8 = !1, _errs20 = errors;
+            validate53(data6) || errors++;
+            var _valid1 = _errs20 === errors;
+            if (valid8 = valid8 || _valid1, !valid8) {
+              let _errs21 = errors;
+              data6 !== null && errors++;
+              var _valid1 = _errs21 === errors;
+              valid8 = valid8 || _valid1;
+            }
+            if (valid8)
+              errors = _errs19;
+            else
+              return errors++, !1;
+            var valid7 = _errs18 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isServerToolName = validate151;
+function validate151(data) {
+  let errors = 0;
+  return typeof data != "string" || !(data === "web_search" || data === "web_fetch" || data === "code_execution" || data === "bash_code_execution" || data === "text_editor_code_execution" || data === "tool_search_tool_regex" || data === "tool_search_tool_bm25" || data === "advisor") ? !1 : errors === 0;
+}
+var isServerToolUse = validate152;
+function validate152(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let _errs3 = errors;
+            validate151(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input") {
+            missing0--;
+            let data2 = data[key0], _errs4 = errors;
+            if (errors === _errs4 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isServerToolUseBlockParam = validate154;
+function validate154(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 4;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let _errs3 = errors;
+            validate151(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input") {
+            missing0--;
+            let data2 = data[key0], _errs4 = errors;
+            if (errors === _errs4 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (typeof data3 != "string" || data3 !== "server_tool_use")
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "caller") {
+            let _errs9 = errors;
+            validate116(data[key0]) || errors++;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data5 = data[key0], _errs10 = errors, _errs11 = errors, valid6 = !1, _errs12 = errors;
+            validate53(data5) || errors++;
+            var _valid0 = _errs12 === errors;
+            if (valid6 = valid6 || _valid0, !valid6) {
+              let _errs13 = errors;
+              data5 !== null && errors++;
+              var _valid0 = _errs13 === errors;
+              valid6 = valid6 || _valid0;
+            }
+            if (valid6)
+              errors = _errs11;
+            else
+              return errors++, !1;
+            var valid5 = _errs10 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isServerToolResultBase = validate158;
+function validate158(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "tool_use_id") {
+          missing0--;
+          let _errs1 = errors;
+          if (typeof data[key0] != "string")
+            return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isServerToolResultParamBase = validate159;
+function validate159(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "tool_use_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate53(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebSearchResultBlock = validate161;
+function validate161(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 4;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "web_search_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "title") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "encrypted_content") {
+            missing0--;
+            let _errs7 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "page_age") {
+            let data4 = data[key0], _errs9 = errors;
+            if (typeof data4 != "string" && data4 !== null)
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebSearchResultBlockParam = validate162;
+function validate162(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 4;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "web_search_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "title") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "encrypted_content") {
+            missing0--;
+            let _errs7 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "page_age") {
+            let data4 = data[key0], _errs9 = errors;
+            if (typeof data4 != "string" && data4 !== null)
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebSearchToolResultErrorCode = validate163;
+function validate163(data) {
+  let errors = 0;
+  return typeof data != "string" || !(data === "invalid_tool_input" || data === "unavailable" || data === "too_many_requests" || data === "query_too_long" || data === "request_too_large" || data === "max_uses_exceeded") ? !1 : errors === 0;
+}
+var isWebSearchToolResultErrorObject = validate164;
+function validate164(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "web_search_tool_result_error")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error_code") {
+            missing0--;
+            let _errs3 = errors;
+            validate163(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebSearchToolRequestErrorObject = validate166;
+function validate166(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "web_search_tool_result_error")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error_code") {
+            missing0--;
+            let _errs3 = errors;
+            validate163(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebSearchToolResultBlockParamContent = validate168;
+function validate168(data) {
+  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
+  if (errors === _errs1)
+    if (Array.isArray(data)) {
+      var valid1 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs3 = errors;
+        validate162(data[i0]) || errors++;
+        var valid1 = _errs3 === errors;
+        if (!valid1)
+          break;
+      }
+    } else
+      errors++;
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs4 = errors;
+    validate166(data) || errors++;
+    var _valid0 = _errs4 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0;
+  else
+    return errors++, !1;
+  return errors === 0;
+}
+var isWebSearchToolResultBlockParam = validate171;
+function validate171(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "tool_use_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate53(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs8 = errors;
+            if (typeof data2 != "string" || data2 !== "web_search_tool_result")
+              return !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs10 = errors;
+            validate168(data[key0]) || errors++;
+            var valid4 = _errs10 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "caller") {
+            let _errs11 = errors;
+            validate116(data[key0]) || errors++;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchBlockParam = validate175;
+function validate175(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "web_fetch_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs5 = errors;
+            validate102(data[key0]) || errors++;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "retrieved_at") {
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "string" && data3 !== null)
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchToolResultErrorCode = validate177;
+function validate177(data) {
+  let errors = 0;
+  return typeof data != "string" || !(data === "invalid_tool_input" || data === "url_too_long" || data === "url_not_allowed" || data === "url_not_in_prior_context" || data === "unsupported_content_type" || data === "content_too_large" || data === "too_many_requests" || data === "max_uses_exceeded" || data === "unavailable" || data === "url_not_accessible") ? !1 : errors === 0;
+}
+var isWebFetchToolResultErrorBlock = validate178;
+function validate178(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "web_fetch_tool_result_error")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error_code") {
+            missing0--;
+            let _errs3 = errors;
+            validate177(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchToolResultErrorBlockParam = validate180;
+function validate180(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "web_fetch_tool_result_error")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error_code") {
+            missing0--;
+            let _errs3 = errors;
+            validate177(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchToolResultBlockParamContent = validate182;
+function validate182(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "web_fetch_result")
+            validate175(data) || errors++;
+          else if (tag0 === "web_fetch_tool_result_error")
+            validate180(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchToolResultBlockParam = validate185;
+function validate185(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "tool_use_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate53(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs8 = errors;
+            if (typeof data2 != "string" || data2 !== "web_fetch_tool_result")
+              return !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs10 = errors;
+            validate182(data[key0]) || errors++;
+            var valid4 = _errs10 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "caller") {
+            let _errs11 = errors;
+            validate116(data[key0]) || errors++;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCodeExecutionOutcome = validate189;
+function validate189(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "stdout") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stderr") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "return_code") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCodeExecutionOutputBlock = validate190;
+function validate190(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "code_execution_output")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "file_id") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCodeExecutionOutputBlockParam = validate191;
+function validate191(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "code_execution_output")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "file_id") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCodeExecutionResultBlockParam = validate192;
+function validate192(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 5;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "stdout") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stderr") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "return_code") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (typeof data3 != "string" || data3 !== "code_execution_result")
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let data4 = data[key0], _errs9 = errors;
+            if (errors === _errs9)
+              if (Array.isArray(data4)) {
+                var valid5 = !0;
+                let len0 = data4.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs11 = errors;
+                  validate191(data4[i0]) || errors++;
+                  var valid5 = _errs11 === errors;
+                  if (!valid5)
+                    break;
+                }
+              } else
+                return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "abort_reason") {
+            let data6 = data[key0], _errs12 = errors;
+            if (typeof data6 != "string" && data6 !== null)
+              return !1;
+            var valid6 = _errs12 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isEncryptedCodeExecutionResultBlockParam = validate194;
+function validate194(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 5;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "encrypted_code_execution_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "encrypted_stdout") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stderr") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "return_code") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let data4 = data[key0], _errs9 = errors;
+            if (errors === _errs9)
+              if (Array.isArray(data4)) {
+                var valid5 = !0;
+                let len0 = data4.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs11 = errors;
+                  validate191(data4[i0]) || errors++;
+                  var valid5 = _errs11 === errors;
+                  if (!valid5)
+                    break;
+                }
+              } else
+                return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCodeExecutionToolResultErrorCode = validate196;
+function validate196(data) {
+  let errors = 0;
+  return typeof data != "string" || !(data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "unavailable") ? !1 : errors === 0;
+}
+var isCodeExecutionToolResultErrorObject = validate197;
+function validate197(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "code_execution_tool_result_error")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error_code") {
+            missing0--;
+            let _errs3 = errors;
+            validate196(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCodeExecutionToolResultErrorParam = validate199;
+function validate199(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "code_execution_tool_result_error")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error_code") {
+            missing0--;
+            let _errs3 = errors;
+            validate196(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCodeExecutionToolResultBlockParamContent = validate201;
+function validate201(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "code_execution_result")
+            validate192(data) || errors++;
+          else if (tag0 === "encrypted_code_execution_result")
+            validate194(data) || errors++;
+          else if (tag0 === "code_execution_tool_result_error")
+            validate199(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCodeExecutionToolResultBlockParam = validate205;
+function validate205(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "tool_use_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate53(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs8 = errors;
+            if (typeof data2 != "string" || data2 !== "code_execution_tool_result")
+              return !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs10 = errors;
+            validate201(data[key0]) || errors++;
+            var valid4 = _errs10 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBashCodeExecutionOutputBlock = validate208;
+function validate208(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "bash_code_execution_output")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "file_id") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBashCodeExecutionOutputBlockParam = validate209;
+function validate209(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "bash_code_execution_output")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "file_id") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBashCodeExecutionResultBlockParam = validate210;
+function validate210(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 5;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "stdout") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stderr") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "return_code") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (typeof data3 != "string" || data3 !== "bash_code_execution_result")
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let data4 = data[key0], _errs9 = errors;
+            if (errors === _errs9)
+              if (Array.isArray(data4)) {
+                var valid5 = !0;
+                let len0 = data4.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs11 = errors;
+                  validate209(data4[i0]) || errors++;
+                  var valid5 = _errs11 === errors;
+                  if (!valid5)
+                    break;
+                }
+              } else
+                return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBashCodeExecutionToolResultErrorCode = validate212;
+function validate212(data) {
+  let errors = 0;
+  return typeof data != "string" || !(data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "output_file_too_large" || data === "unavailable") ? !1 : errors === 0;
+}
+var isBashCodeExecutionToolResultErrorObject = validate213;
+function validate213(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "bash_code_execution_tool_result_error")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error_code") {
+            missing0--;
+            let _errs3 = errors;
+            validate212(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBashCodeExecutionToolResultErrorParam = validate215;
+function validate215(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "bash_code_execution_tool_result_error")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error_code") {
+            missing0--;
+            let _errs3 = errors;
+            validate212(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBashCodeExecutionToolResultBlockParamContent = validate217;
+function validate217(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "bash_code_execution_result")
+            validate210(data) || errors++;
+          else if (tag0 === "bash_code_execution_tool_result_error")
+            validate215(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBashCodeExecutionToolResultBlockParam = validate220;
+function validate220(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "tool_use_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate53(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs8 = errors;
+            if (typeof data2 != "string" || data2 !== "bash_code_execution_tool_result")
+              return !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs10 = errors;
+            validate217(data[key0]) || errors++;
+            var valid4 = _errs10 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextEditorCodeExecutionViewResultBlock = validate223;
+function validate223(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_view_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "file_type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || !(data1 === "text" || data1 === "image" || data1 === "pdf"))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "start_line") {
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) && data3 !== null)
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "num_lines") {
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null)
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "total_lines") {
+            let data5 = data[key0], _errs11 = errors;
+            if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)) && data5 !== null)
+              return !1;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextEditorCodeExecutionViewResultBlockParam = validate224;
+function validate224(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_view_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "file_type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || !(data1 === "text" || data1 === "image" || data1 === "pdf"))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "start_line") {
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) && data3 !== null)
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "num_lines") {
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null)
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "total_lines") {
+            let data5 = data[key0], _errs11 = errors;
+            if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)) && data5 !== null)
+              return !1;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextEditorCodeExecutionCreateResultBlock = validate225;
+function validate225(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_create_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "is_file_update") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextEditorCodeExecutionCreateResultBlockParam = validate226;
+function validate226(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_create_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "is_file_update") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextEditorCodeExecutionStrReplaceResultBlock = validate227;
+function validate227(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_str_replace_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "old_start") {
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) && data1 !== null)
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "old_lines") {
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "new_start") {
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) && data3 !== null)
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "new_lines") {
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null)
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "lines") {
+            let data5 = data[key0], _errs11 = errors;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs11 && Array.isArray(data5)) {
+              var valid6 = !0;
+              let len0 = data5.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs13 = errors;
+                if (typeof data5[i0] != "string")
+                  return !1;
+                var valid6 = _errs13 === errors;
+                if (!valid6)
+                  break;
+              }
+            }
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextEditorCodeExecutionStrReplaceResultBlockParam = validate228;
+function validate228(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_str_replace_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "old_start") {
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) && data1 !== null)
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "old_lines") {
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "new_start") {
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) && data3 !== null)
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "new_lines") {
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null)
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "lines") {
+            let data5 = data[key0], _errs11 = errors;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs11 && Array.isArray(data5)) {
+              var valid6 = !0;
+              let len0 = data5.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs13 = errors;
+                if (typeof data5[i0] != "string")
+                  return !1;
+                var valid6 = _errs13 === errors;
+                if (!valid6)
+                  break;
+              }
+            }
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextEditorCodeExecutionToolResultErrorCode = validate229;
+function validate229(data) {
+  let errors = 0;
+  return typeof data != "string" || !(data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "unavailable" || data === "file_not_found") ? !1 : errors === 0;
+}
+var isTextEditorCodeExecutionToolResultErrorObject = validate230;
+function validate230(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_tool_result_error")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error_code") {
+            missing0--;
+            let _errs3 = errors;
+            validate229(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error_message") {
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextEditorCodeExecutionToolResultErrorParam = validate232;
+function validate232(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_tool_result_error")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error_code") {
+            missing0--;
+            let _errs3 = errors;
+            validate229(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error_message") {
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextEditorCodeExecutionToolResultBlockParamContent = validate234;
+function validate234(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "text_editor_code_execution_view_result")
+            validate224(data) || errors++;
+          else if (tag0 === "text_editor_code_execution_create_result")
+            validate226(data) || errors++;
+          else if (tag0 === "text_editor_code_execution_str_replace_result")
+            validate228(data) || errors++;
+          else if (tag0 === "text_editor_code_execution_tool_result_error")
+            validate232(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextEditorCodeExecutionToolResultBlockParam = validate239;
+function validate239(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "tool_use_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate53(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs8 = errors;
+            if (typeof data2 != "string" || data2 !== "text_editor_code_execution_tool_result")
+              return !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs10 = errors;
+            validate234(data[key0]) || errors++;
+            var valid4 = _errs10 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolSearchToolSearchResultBlockParam = validate242;
+function validate242(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tool_search_tool_search_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tool_references") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (errors === _errs3)
+              if (Array.isArray(data1)) {
+                var valid2 = !0;
+                let len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs5 = errors;
+                  validate124(data1[i0]) || errors++;
+                  var valid2 = _errs5 === errors;
+                  if (!valid2)
+                    break;
+                }
+              } else
+                return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolSearchToolResultErrorCode = validate244;
+function validate244(data) {
+  let errors = 0;
+  return typeof data != "string" || !(data === "unavailable" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "invalid_tool_input") ? !1 : errors === 0;
+}
+var isToolSearchToolResultErrorObject = validate245;
+function validate245(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tool_search_tool_result_error")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error_code") {
+            missing0--;
+            let _errs3 = errors;
+            validate244(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error_message") {
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolSearchToolResultErrorParam = validate247;
+function validate247(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tool_search_tool_result_error")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error_code") {
+            missing0--;
+            let _errs3 = errors;
+            validate244(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error_message") {
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolSearchToolResultBlockParamContent = validate249;
+function validate249(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "tool_search_tool_search_result")
+            validate242(data) || errors++;
+          else if (tag0 === "tool_search_tool_result_error")
+            validate247(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolSearchToolResultBlockParam = validate252;
+function validate252(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "tool_use_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate53(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs8 = errors;
+            if (typeof data2 != "string" || data2 !== "tool_search_tool_result")
+              return !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs10 = errors;
+            validate249(data[key0]) || errors++;
+            var valid4 = _errs10 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAdvisorAnswerBase = validate255;
+function validate255(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "stop_reason") {
+          let data0 = data[key0], _errs1 = errors;
+          if (typeof data0 != "string" && data0 !== null)
+            return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAdvisorResultBlock = validate256;
+function validate256(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "stop_reason") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" && data0 !== null)
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "advisor_result")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "text") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAdvisorResultBlockParam = validate257;
+function validate257(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "stop_reason") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" && data0 !== null)
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "advisor_result")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "text") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAdvisorRedactedResultBlock = validate258;
+function validate258(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "stop_reason") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" && data0 !== null)
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "advisor_redacted_result")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "encrypted_content") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAdvisorRedactedResultBlockParam = validate259;
+function validate259(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "stop_reason") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" && data0 !== null)
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "advisor_redacted_result")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "encrypted_content") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAdvisorToolResultErrorCode = validate260;
+function validate260(data) {
+  let errors = 0;
+  return typeof data != "string" || !(data === "prompt_too_long" || data === "too_many_requests" || data === "overloaded" || data === "execution_time_exceeded" || data === "model_not_found" || data === "unavailable" || data === "max_uses_exceeded") ? !1 : errors === 0;
+}
+var isAdvisorToolResultErrorObject = validate261;
+function validate261(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "advisor_tool_result_error")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error_code") {
+            missing0--;
+            let _errs3 = errors;
+            validate260(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAdvisorToolResultErrorParam = validate263;
+function validate263(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "advisor_tool_result_error")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error_code") {
+            missing0--;
+            let _errs3 = errors;
+            validate260(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAdvisorToolResultBlockParamContent = validate265;
+function validate265(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "advisor_result")
+            validate257(data) || errors++;
+          else if (tag0 === "advisor_redacted_result")
+            validate259(data) || errors++;
+          else if (tag0 === "advisor_tool_result_error")
+            validate263(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAdvisorToolResultBlockParam = validate269;
+function validate269(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "tool_use_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate53(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs8 = errors;
+            if (typeof data2 != "string" || data2 !== "advisor_tool_result")
+              return !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs10 = errors;
+            validate265(data[key0]) || errors++;
+            var valid4 = _errs10 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMCPToolUseBlock = validate272;
+function validate272(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 5;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "mcp_tool_use")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "id") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "server_name") {
+            missing0--;
+            let _errs7 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input") {
+            missing0--;
+            let data4 = data[key0], _errs9 = errors;
+            if (errors === _errs9 && !(data4 && typeof data4 == "object" && !Array.isArray(data4)))
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMCPToolUseBlockParam = validate273;
+function validate273(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 5;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "mcp_tool_use")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "id") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "server_name") {
+            missing0--;
+            let _errs7 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input") {
+            missing0--;
+            let data4 = data[key0], _errs9 = errors;
+            if (errors === _errs9 && !(data4 && typeof data4 == "object" && !Array.isArray(data4)))
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data5 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
+            validate53(data5) || errors++;
+            var _valid0 = _errs14 === errors;
+            if (valid6 = valid6 || _valid0, !valid6) {
+              let _errs15 = errors;
+              data5 !== null && errors++;
+              var _valid0 = _errs15 === errors;
+              valid6 = valid6 || _valid0;
+            }
+            if (valid6)
+              errors = _errs13;
+            else
+              return errors++, !1;
+            var valid5 = _errs12 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isRequestMCPToolResultBlockParam = validate275;
+function validate275(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "mcp_tool_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tool_use_id") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "is_error") {
+            let _errs5 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
+            typeof data3 != "string" && errors++;
+            var _valid0 = _errs9 === errors;
+            if (valid4 = valid4 || _valid0, !valid4) {
+              let _errs11 = errors;
+              if (errors === _errs11)
+                if (Array.isArray(data3)) {
+                  var valid5 = !0;
+                  let len0 = data3.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let _errs13 = errors;
+                    validate71(data3[i0]) || errors++;
+                    var valid5 = _errs13 === errors;
+                    if (!valid5)
+                      break;
+                  }
+                } else
+                  errors++;
+              var _valid0 = _errs11 === errors;
+              valid4 = valid4 || _valid0;
+            }
+            if (valid4)
+              errors = _errs8;
+            else
+              return errors++, !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data5 = data[key0], _errs14 = errors, _errs15 = errors, valid7 = !1, _errs16 = errors;
+            validate53(data5) || errors++;
+            var _valid1 = _errs16 === errors;
+            if (valid7 = valid7 || _valid1, !valid7) {
+              let _errs17 = errors;
+              data5 !== null && errors++;
+              var _valid1 = _errs17 === errors;
+              valid7 = valid7 || _valid1;
+            }
+            if (valid7)
+              errors = _errs15;
+            else
+              return errors++, !1;
+            var valid6 = _errs14 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMCPToolBase = validate278;
+function validate278(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "name") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_schema") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (errors === _errs3 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMCPToolParam = validate279;
+function validate279(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "name") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_schema") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (errors === _errs3 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "description") {
+            let data2 = data[key0], _errs6 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs6 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMCPToolListingBlockParam = validate280;
+function validate280(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "mcp_tool_listing")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "mcp_server_name") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tools") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (errors === _errs5)
+              if (Array.isArray(data2)) {
+                var valid3 = !0;
+                let len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs7 = errors;
+                  validate279(data2[i0]) || errors++;
+                  var valid3 = _errs7 === errors;
+                  if (!valid3)
+                    break;
+                }
+              } else
+                return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isContainerUploadBlock = validate282;
+function validate282(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "container_upload")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "file_id") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isContainerUploadBlockParam = validate283;
+function validate283(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "container_upload")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "file_id") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
+            validate53(data2) || errors++;
+            var _valid0 = _errs7 === errors;
+            if (valid3 = valid3 || _valid0, !valid3) {
+              let _errs8 = errors;
+              data2 !== null && errors++;
+              var _valid0 = _errs8 === errors;
+              valid3 = valid3 || _valid0;
+            }
+            if (valid3)
+              errors = _errs6;
+            else
+              return errors++, !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolChangeToolReference = validate285;
+function validate285(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tool_reference")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolChangeMCPToolReference = validate286;
+function validate286(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "mcp_tool_reference")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "server_name") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolChangeMCPToolsetReference = validate287;
+function validate287(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "mcp_toolset_reference")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "server_name") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAllowedCaller = validate288;
+function validate288(data) {
+  let errors = 0;
+  return typeof data != "string" || !(data === "direct" || data === "code_execution_20250825" || data === "code_execution_20260120" || data === "code_execution_20260521") ? !1 : errors === 0;
+}
+var isToolBase = validate289;
+function validate289(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isClientToolBase = validate292;
+function validate292(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_examples") {
+            let data5 = data[key0], _errs13 = errors;
+            if (errors === _errs13)
+              if (Array.isArray(data5)) {
+                var valid7 = !0;
+                let len1 = data5.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data6 = data5[i1], _errs15 = errors;
+                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                    return !1;
+                  var valid7 = _errs15 === errors;
+                  if (!valid7)
+                    break;
+                }
+              } else
+                return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isJsonSchemaObject = validate295;
+var wrapper0 = { validate: validate295 };
+function validate296(data) {
+  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
+  typeof data != "boolean" && errors++;
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs3 = errors;
+    wrapper0.validate(data) || errors++;
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0;
+  else
+    return errors++, !1;
+  return errors === 0;
+}
+function validate299(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data))
+      for (let key0 in data) {
+        let _errs2 = errors;
+        validate296(data[key0]) || errors++;
+        var valid0 = _errs2 === errors;
+        if (!valid0)
+          break;
+      }
+    else
+      return !1;
+  return errors === 0;
+}
+function validate308(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      if (data.length < 1)
+        return !1;
+      {
+        var valid0 = !0;
+        let len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let _errs1 = errors;
+          validate296(data[i0]) || errors++;
+          var valid0 = _errs1 === errors;
+          if (!valid0)
+            break;
+        }
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+function validate320(data) {
+  let errors = 0;
+  return typeof data != "string" || !(data === "array" || data === "boolean" || data === "integer" || data === "null" || data === "number" || data === "object" || data === "string") ? !1 : errors === 0;
+}
+var func0 = require_equal().default;
+function validate295(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "$schema") {
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$id") {
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$ref") {
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$anchor") {
+            let _errs7 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$dynamicRef") {
+            let _errs9 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$dynamicAnchor") {
+            let _errs11 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$vocabulary") {
+            let data6 = data[key0], _errs13 = errors;
+            if (errors === _errs13)
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6))
+                for (let key1 in data6) {
+                  let _errs16 = errors;
+                  if (typeof data6[key1] != "boolean")
+                    return !1;
+                  var valid7 = _errs16 === errors;
+                  if (!valid7)
+                    break;
+                }
+              else
+                return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$comment") {
+            let _errs18 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid8 = _errs18 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$defs") {
+            let data9 = data[key0], _errs20 = errors;
+            if (errors === _errs20)
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9))
+                for (let key2 in data9) {
+                  let _errs23 = errors;
+                  validate296(data9[key2]) || errors++;
+                  var valid10 = _errs23 === errors;
+                  if (!valid10)
+                    break;
+                }
+              else
+                return !1;
+            var valid9 = _errs20 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "definitions") {
+            let data11 = data[key0], _errs24 = errors;
+            if (errors === _errs24)
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11))
+                for (let key3 in data11) {
+                  let _errs27 = errors;
+                  validate296(data11[key3]) || errors++;
+                  var valid12 = _errs27 === errors;
+                  if (!valid12)
+                    break;
+                }
+              else
+                return !1;
+            var valid11 = _errs24 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "properties") {
+            let _errs28 = errors;
+            validate299(data[key0]) || errors++;
+            var valid13 = _errs28 === errors;
+            if (!valid13) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "patternProperties") {
+            let _errs29 = errors;
+            validate299(data[key0]) || errors++;
+            var valid14 = _errs29 === errors;
+            if (!valid14) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "dependentSchemas") {
+            let _errs30 = errors;
+            validate299(data[key0]) || errors++;
+            var valid15 = _errs30 === errors;
+            if (!valid15) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "additionalProperties") {
+            let _errs31 = errors;
+            validate296(data[key0]) || errors++;
+            var valid16 = _errs31 === errors;
+            if (!valid16) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "unevaluatedProperties") {
+            let _errs32 = errors;
+            validate296(data[key0]) || errors++;
+            var valid17 = _errs32 === errors;
+            if (!valid17) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "propertyNames") {
+            let _errs33 = errors;
+            validate296(data[key0]) || errors++;
+            var valid18 = _errs33 === errors;
+            if (!valid18) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "items") {
+            let _errs34 = errors;
+            validate296(data[key0]) || errors++;
+            var valid19 = _errs34 === errors;
+            if (!valid19) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "prefixItems") {
+            let _errs35 = errors;
+            validate308(data[key0]) || errors++;
+            var valid20 = _errs35 === errors;
+            if (!valid20) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "unevaluatedItems") {
+            let _errs36 = errors;
+            validate296(data[key0]) || errors++;
+            var valid21 = _errs36 === errors;
+            if (!valid21) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "contains") {
+            let _errs37 = errors;
+            validate296(data[key0]) || errors++;
+            var valid22 = _errs37 === errors;
+            if (!valid22) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "allOf") {
+            let _errs38 = errors;
+            validate308(data[key0]) || errors++;
+            var valid23 = _errs38 === errors;
+            if (!valid23) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "anyOf") {
+            let _errs39 = errors;
+            validate308(data[key0]) || errors++;
+            var valid24 = _errs39 === errors;
+            if (!valid24) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "oneOf") {
+            let _errs40 = errors;
+            validate308(data[key0]) || errors++;
+            var valid25 = _errs40 === errors;
+            if (!valid25) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "not") {
+            let _errs41 = errors;
+            validate296(data[key0]) || errors++;
+            var valid26 = _errs41 === errors;
+            if (!valid26) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "if") {
+            let _errs42 = errors;
+            validate296(data[key0]) || errors++;
+            var valid27 = _errs42 === errors;
+            if (!valid27) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "then") {
+            let _errs43 = errors;
+            validate296(data[key0]) || errors++;
+            var valid28 = _errs43 === errors;
+            if (!valid28) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "else") {
+            let _errs44 = errors;
+            validate296(data[key0]) || errors++;
+            var valid29 = _errs44 === errors;
+            if (!valid29) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            let data30 = data[key0], _errs45 = errors, _errs46 = errors, valid31 = !1, _errs47 = errors;
+            validate320(data30) || errors++;
+            var _valid0 = _errs47 === errors;
+            if (valid31 = valid31 || _valid0, !valid31) {
+              let _errs48 = errors;
+              if (errors === _errs48)
+                if (Array.isArray(data30))
+                  if (data30.length < 1)
+                    errors++;
+                  else {
+                    var valid32 = !0;
+                    let len0 = data30.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let _errs50 = errors;
+                      validate320(data30[i0]) || errors++;
+                      var valid32 = _errs50 === errors;
+                      if (!valid32)
+                        break;
+                    }
+                    if (valid32) {
+                      let i1 = data30.length, j0;
+                      if (i1 > 1) {
+                        outer0:
+                          for (; i1--; )
+                            for (j0 = i1; j0--; )
+                              if (func0(data30[i1], data30[j0])) {
+                                errors++;
+                                break outer0;
+                              }
+                      }
+                    }
+                  }
+                else
+                  errors++;
+              var _valid0 = _errs48 === errors;
+              valid31 = valid31 || _valid0;
+            }
+            if (valid31)
+              errors = _errs46;
+            else
+              return errors++, !1;
+            var valid30 = _errs45 === errors;
+            if (!valid30) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 !== "const") {
+            if (key0 === "enum") {
+              let _errs51 = errors;
+              if (!Array.isArray(data[key0]))
+                return !1;
+              var valid34 = _errs51 === errors;
+              if (!valid34) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "multipleOf") {
+              let data33 = data[key0], _errs53 = errors;
+              if (errors === _errs53)
+                if (typeof data33 == "number") {
+                  if (data33 <= 0 || isNaN(data33))
+                    return !1;
+                } else
+                  return !1;
+              var valid35 = _errs53 === errors;
+              if (!valid35) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maximum") {
+              let _errs55 = errors;
+              if (typeof data[key0] != "number")
+                return !1;
+              var valid36 = _errs55 === errors;
+              if (!valid36) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "exclusiveMaximum") {
+              let _errs57 = errors;
+              if (typeof data[key0] != "number")
+                return !1;
+              var valid37 = _errs57 === errors;
+              if (!valid37) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minimum") {
+              let _errs59 = errors;
+              if (typeof data[key0] != "number")
+                return !1;
+              var valid38 = _errs59 === errors;
+              if (!valid38) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "exclusiveMinimum") {
+              let _errs61 = errors;
+              if (typeof data[key0] != "number")
+                return !1;
+              var valid39 = _errs61 === errors;
+              if (!valid39) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maxLength") {
+              let data38 = data[key0], _errs63 = errors;
+              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38)) || errors === _errs63 && typeof data38 == "number" && (data38 < 0 || isNaN(data38)))
+                return !1;
+              var valid40 = _errs63 === errors;
+              if (!valid40) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minLength") {
+              let data39 = data[key0], _errs65 = errors;
+              if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39)) || errors === _errs65 && typeof data39 == "number" && (data39 < 0 || isNaN(data39)))
+                return !1;
+              var valid41 = _errs65 === errors;
+              if (!valid41) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "pattern") {
+              let _errs67 = errors;
+              if (typeof data[key0] != "string")
+                return !1;
+              var valid42 = _errs67 === errors;
+              if (!valid42) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maxItems") {
+              let data41 = data[key0], _errs69 = errors;
+              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41)) || errors === _errs69 && typeof data41 == "number" && (data41 < 0 || isNaN(data41)))
+                return !1;
+              var valid43 = _errs69 === errors;
+              if (!valid43) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minItems") {
+              let data42 = data[key0], _errs71 = errors;
+              if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42)) || errors === _errs71 && typeof data42 == "number" && (data42 < 0 || isNaN(data42)))
+                return !1;
+              var valid44 = _errs71 === errors;
+              if (!valid44) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "uniqueItems") {
+              let _errs73 = errors;
+              if (typeof data[key0] != "boolean")
+                return !1;
+              var valid45 = _errs73 === errors;
+              if (!valid45) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maxContains") {
+              let data44 = data[key0], _errs75 = errors;
+              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44)) || errors === _errs75 && typeof data44 == "number" && (data44 < 0 || isNaN(data44)))
+                return !1;
+              var valid46 = _errs75 === errors;
+              if (!valid46) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minContains") {
+              let data45 = data[key0], _errs77 = errors;
+              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45)) || errors === _errs77 && typeof data45 == "number" && (data45 < 0 || isNaN(data45)))
+                return !1;
+              var valid47 = _errs77 === errors;
+              if (!valid47) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maxProperties") {
+              let data46 = data[key0], _errs79 = errors;
+              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46)) || errors === _errs79 && typeof data46 == "number" && (data46 < 0 || isNaN(data46)))
+                return !1;
+              var valid48 = _errs79 === errors;
+              if (!valid48) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minProperties") {
+              let data47 = data[key0], _errs81 = errors;
+              if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47)) || errors === _errs81 && typeof data47 == "number" && (data47 < 0 || isNaN(data47)))
+                return !1;
+              var valid49 = _errs81 === errors;
+              if (!valid49) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "required") {
+              let data48 = data[key0], _errs83 = errors;
+              if (errors === _errs83)
+                if (Array.isArray(data48)) {
+                  var valid51 = !0;
+                  let len1 = data48.length;
+                  for (let i2 = 0; i2 < len1; i2++) {
+                    let _errs85 = errors;
+                    if (typeof data48[i2] != "string")
+                      return !1;
+                    var valid51 = _errs85 === errors;
+                    if (!valid51)
+                      break;
+                  }
+                  if (valid51) {
+                    let i3 = data48.length, j1;
+                    if (i3 > 1) {
+                      let indices0 = {};
+                      for (; i3--; ) {
+                        let item0 = data48[i3];
+                        if (typeof item0 == "string") {
+                          if (typeof indices0[item0] == "number") {
+                            return j1 = indices0[item0], !1;
+                            break;
+                          }
+                          indices0[item0] = i3;
+                        }
+                      }
+                    }
+                  }
+                } else
+                  return !1;
+              var valid50 = _errs83 === errors;
+              if (!valid50) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "dependentRequired") {
+              let data50 = data[key0], _errs87 = errors;
+              if (errors === _errs87)
+                if (data50 && typeof data50 == "object" && !Array.isArray(data50))
+                  for (let key4 in data50) {
+                    let data51 = data50[key4], _errs90 = errors;
+                    if (errors === _errs90)
+                      if (Array.isArray(data51)) {
+                        var valid55 = !0;
+                        let len2 = data51.length;
+                        for (let i4 = 0; i4 < len2; i4++) {
+                          let _errs92 = errors;
+                          if (typeof data51[i4] != "string")
+                            return !1;
+                          var valid55 = _errs92 === errors;
+                          if (!valid55)
+                            break;
+                        }
+                        if (valid55) {
+                          let i5 = data51.length, j2;
+                          if (i5 > 1) {
+                            let indices1 = {};
+                            for (; i5--; ) {
+                              let item1 = data51[i5];
+                              if (typeof item1 == "string") {
+                                if (typeof indices1[item1] == "number") {
+                                  return j2 = indices1[item1], !1;
+                                  break;
+                                }
+                                indices1[item1] = i5;
+                              }
+                            }
+                          }
+                        }
+                      } else
+                        return !1;
+                    var valid54 = _errs90 === errors;
+                    if (!valid54)
+                      break;
+                  }
+                else
+                  return !1;
+              var valid53 = _errs87 === errors;
+              if (!valid53) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "title") {
+              let _errs94 = errors;
+              if (typeof data[key0] != "string")
+                return !1;
+              var valid57 = _errs94 === errors;
+              if (!valid57) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "description") {
+              let _errs96 = errors;
+              if (typeof data[key0] != "string")
+                return !1;
+              var valid58 = _errs96 === errors;
+              if (!valid58) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 !== "default") {
+              if (key0 === "examples") {
+                let _errs98 = errors;
+                if (!Array.isArray(data[key0]))
+                  return !1;
+                var valid59 = _errs98 === errors;
+                if (!valid59) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "deprecated") {
+                let _errs100 = errors;
+                if (typeof data[key0] != "boolean")
+                  return !1;
+                var valid60 = _errs100 === errors;
+                if (!valid60) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "readOnly") {
+                let _errs102 = errors;
+                if (typeof data[key0] != "boolean")
+                  return !1;
+                var valid61 = _errs102 === errors;
+                if (!valid61) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "writeOnly") {
+                let _errs104 = errors;
+                if (typeof data[key0] != "boolean")
+                  return !1;
+                var valid62 = _errs104 === errors;
+                if (!valid62) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "format") {
+                let _errs106 = errors;
+                if (typeof data[key0] != "string")
+                  return !1;
+                var valid63 = _errs106 === errors;
+                if (!valid63) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "contentEncoding") {
+                let _errs108 = errors;
+                if (typeof data[key0] != "string")
+                  return !1;
+                var valid64 = _errs108 === errors;
+                if (!valid64) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "contentMediaType") {
+                let _errs110 = errors;
+                if (typeof data[key0] != "string")
+                  return !1;
+                var valid65 = _errs110 === errors;
+                if (!valid65) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "contentSchema") {
+                let _errs112 = errors;
+                validate296(data[key0]) || errors++;
+                var valid66 = _errs112 === errors;
+                if (!valid66) {
+                  missing0 = -1;
+                  break;
+                }
+              }
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isJsonSchema = validate296, isJsonSchemaCore = validate324;
+function validate324(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "$schema") {
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$id") {
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$ref") {
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$anchor") {
+            let _errs7 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$dynamicRef") {
+            let _errs9 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$dynamicAnchor") {
+            let _errs11 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$vocabulary") {
+            let data6 = data[key0], _errs13 = errors;
+            if (errors === _errs13)
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6))
+                for (let key1 in data6) {
+                  let _errs16 = errors;
+                  if (typeof data6[key1] != "boolean")
+                    return !1;
+                  var valid7 = _errs16 === errors;
+                  if (!valid7)
+                    break;
+                }
+              else
+                return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$comment") {
+            let _errs18 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid8 = _errs18 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$defs") {
+            let data9 = data[key0], _errs20 = errors;
+            if (errors === _errs20)
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9))
+                for (let key2 in data9) {
+                  let _errs23 = errors;
+                  validate296(data9[key2]) || errors++;
+                  var valid10 = _errs23 === errors;
+                  if (!valid10)
+                    break;
+                }
+              else
+                return !1;
+            var valid9 = _errs20 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "definitions") {
+            let data11 = data[key0], _errs24 = errors;
+            if (errors === _errs24)
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11))
+                for (let key3 in data11) {
+                  let _errs27 = errors;
+                  validate296(data11[key3]) || errors++;
+                  var valid12 = _errs27 === errors;
+                  if (!valid12)
+                    break;
+                }
+              else
+                return !1;
+            var valid11 = _errs24 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isJsonSchemaMap = validate299, isJsonSchemaList = validate308, isJsonSchemaApplicators = validate327;
+function validate327(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "properties") {
+            let _errs1 = errors;
+            validate299(data[key0]) || errors++;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "patternProperties") {
+            let _errs2 = errors;
+            validate299(data[key0]) || errors++;
+            var valid1 = _errs2 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "dependentSchemas") {
+            let _errs3 = errors;
+            validate299(data[key0]) || errors++;
+            var valid2 = _errs3 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "additionalProperties") {
+            let _errs4 = errors;
+            validate296(data[key0]) || errors++;
+            var valid3 = _errs4 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "unevaluatedProperties") {
+            let _errs5 = errors;
+            validate296(data[key0]) || errors++;
+            var valid4 = _errs5 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "propertyNames") {
+            let _errs6 = errors;
+            validate296(data[key0]) || errors++;
+            var valid5 = _errs6 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "items") {
+            let _errs7 = errors;
+            validate296(data[key0]) || errors++;
+            var valid6 = _errs7 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "prefixItems") {
+            let _errs8 = errors;
+            validate308(data[key0]) || errors++;
+            var valid7 = _errs8 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "unevaluatedItems") {
+            let _errs9 = errors;
+            validate296(data[key0]) || errors++;
+            var valid8 = _errs9 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "contains") {
+            let _errs10 = errors;
+            validate296(data[key0]) || errors++;
+            var valid9 = _errs10 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "allOf") {
+            let _errs11 = errors;
+            validate308(data[key0]) || errors++;
+            var valid10 = _errs11 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "anyOf") {
+            let _errs12 = errors;
+            validate308(data[key0]) || errors++;
+            var valid11 = _errs12 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "oneOf") {
+            let _errs13 = errors;
+            validate308(data[key0]) || errors++;
+            var valid12 = _errs13 === errors;
+            if (!valid12) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "not") {
+            let _errs14 = errors;
+            validate296(data[key0]) || errors++;
+            var valid13 = _errs14 === errors;
+            if (!valid13) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "if") {
+            let _errs15 = errors;
+            validate296(data[key0]) || errors++;
+            var valid14 = _errs15 === errors;
+            if (!valid14) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "then") {
+            let _errs16 = errors;
+            validate296(data[key0]) || errors++;
+            var valid15 = _errs16 === errors;
+            if (!valid15) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "else") {
+            let _errs17 = errors;
+            validate296(data[key0]) || errors++;
+            var valid16 = _errs17 === errors;
+            if (!valid16) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isJsonSchemaType = validate320, isJsonSchemaAssertions = validate345;
+function validate345(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate320(data0) || errors++;
+            var _valid0 = _errs3 === errors;
+            if (valid1 = valid1 || _valid0, !valid1) {
+              let _errs4 = errors;
+              if (errors === _errs4)
+                if (Array.isArray(data0))
+                  if (data0.length < 1)
+                    errors++;
+                  else {
+                    var valid2 = !0;
+                    let len0 = data0.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let _errs6 = errors;
+                      validate320(data0[i0]) || errors++;
+                      var valid2 = _errs6 === errors;
+                      if (!valid2)
+                        break;
+                    }
+                    if (valid2) {
+                      let i1 = data0.length, j0;
+                      if (i1 > 1) {
+                        outer0:
+                          for (; i1--; )
+                            for (j0 = i1; j0--; )
+                              if (func0(data0[i1], data0[j0])) {
+                                errors++;
+                                break outer0;
+                              }
+                      }
+                    }
+                  }
+                else
+                  errors++;
+              var _valid0 = _errs4 === errors;
+              valid1 = valid1 || _valid0;
+            }
+            if (valid1)
+              errors = _errs2;
+            else
+              return errors++, !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 !== "const") {
+            if (key0 === "enum") {
+              let _errs7 = errors;
+              if (!Array.isArray(data[key0]))
+                return !1;
+              var valid4 = _errs7 === errors;
+              if (!valid4) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "multipleOf") {
+              let data3 = data[key0], _errs9 = errors;
+              if (errors === _errs9)
+                if (typeof data3 == "number") {
+                  if (data3 <= 0 || isNaN(data3))
+                    return !1;
+                } else
+                  return !1;
+              var valid5 = _errs9 === errors;
+              if (!valid5) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maximum") {
+              let _errs11 = errors;
+              if (typeof data[key0] != "number")
+                return !1;
+              var valid6 = _errs11 === errors;
+              if (!valid6) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "exclusiveMaximum") {
+              let _errs13 = errors;
+              if (typeof data[key0] != "number")
+                return !1;
+              var valid7 = _errs13 === errors;
+              if (!valid7) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minimum") {
+              let _errs15 = errors;
+              if (typeof data[key0] != "number")
+                return !1;
+              var valid8 = _errs15 === errors;
+              if (!valid8) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "exclusiveMinimum") {
+              let _errs17 = errors;
+              if (typeof data[key0] != "number")
+                return !1;
+              var valid9 = _errs17 === errors;
+              if (!valid9) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maxLength") {
+              let data8 = data[key0], _errs19 = errors;
+              if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) || errors === _errs19 && typeof data8 == "number" && (data8 < 0 || isNaN(data8)))
+                return !1;
+              var valid10 = _errs19 === errors;
+              if (!valid10) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minLength") {
+              let data9 = data[key0], _errs21 = errors;
+              if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) || errors === _errs21 && typeof data9 == "number" && (data9 < 0 || isNaN(data9)))
+                return !1;
+              var valid11 = _errs21 === errors;
+              if (!valid11) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "pattern") {
+              let _errs23 = errors;
+              if (typeof data[key0] != "string")
+                return !1;
+              var valid12 = _errs23 === errors;
+              if (!valid12) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maxItems") {
+              let data11 = data[key0], _errs25 = errors;
+              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)) || errors === _errs25 && typeof data11 == "number" && (data11 < 0 || isNaN(data11)))
+                return !1;
+              var valid13 = _errs25 === errors;
+              if (!valid13) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minItems") {
+              let data12 = data[key0], _errs27 = errors;
+              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12)) || errors === _errs27 && typeof data12 == "number" && (data12 < 0 || isNaN(data12)))
+                return !1;
+              var valid14 = _errs27 === errors;
+              if (!valid14) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "uniqueItems") {
+              let _errs29 = errors;
+              if (typeof data[key0] != "boolean")
+                return !1;
+              var valid15 = _errs29 === errors;
+              if (!valid15) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maxContains") {
+              let data14 = data[key0], _errs31 = errors;
+              if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14)) || errors === _errs31 && typeof data14 == "number" && (data14 < 0 || isNaN(data14)))
+                return !1;
+              var valid16 = _errs31 === errors;
+              if (!valid16) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minContains") {
+              let data15 = data[key0], _errs33 = errors;
+              if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15)) || errors === _errs33 && typeof data15 == "number" && (data15 < 0 || isNaN(data15)))
+                return !1;
+              var valid17 = _errs33 === errors;
+              if (!valid17) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maxProperties") {
+              let data16 = data[key0], _errs35 = errors;
+              if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16)) || errors === _errs35 && typeof data16 == "number" && (data16 < 0 || isNaN(data16)))
+                return !1;
+              var valid18 = _errs35 === errors;
+              if (!valid18) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minProperties") {
+              let data17 = data[key0], _errs37 = errors;
+              if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17)) || errors === _errs37 && typeof data17 == "number" && (data17 < 0 || isNaN(data17)))
+                return !1;
+              var valid19 = _errs37 === errors;
+              if (!valid19) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "required") {
+              let data18 = data[key0], _errs39 = errors;
+              if (errors === _errs39)
+                if (Array.isArray(data18)) {
+                  var valid21 = !0;
+                  let len1 = data18.length;
+                  for (let i2 = 0; i2 < len1; i2++) {
+                    let _errs41 = errors;
+                    if (typeof data18[i2] != "string")
+                      return !1;
+                    var valid21 = _errs41 === errors;
+                    if (!valid21)
+                      break;
+                  }
+                  if (valid21) {
+                    let i3 = data18.length, j1;
+                    if (i3 > 1) {
+                      let indices0 = {};
+                      for (; i3--; ) {
+                        let item0 = data18[i3];
+                        if (typeof item0 == "string") {
+                          if (typeof indices0[item0] == "number") {
+                            return j1 = indices0[item0], !1;
+                            break;
+                          }
+                          indices0[item0] = i3;
+                        }
+                      }
+                    }
+                  }
+                } else
+                  return !1;
+              var valid20 = _errs39 === errors;
+              if (!valid20) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "dependentRequired") {
+              let data20 = data[key0], _errs43 = errors;
+              if (errors === _errs43)
+                if (data20 && typeof data20 == "object" && !Array.isArray(data20))
+                  for (let key1 in data20) {
+                    let data21 = data20[key1], _errs46 = errors;
+                    if (errors === _errs46)
+                      if (Array.isArray(data21)) {
+                        var valid25 = !0;
+                        let len2 = data21.length;
+                        for (let i4 = 0; i4 < len2; i4++) {
+                          let _errs48 = errors;
+                          if (typeof data21[i4] != "string")
+                            return !1;
+                          var valid25 = _errs48 === errors;
+                          if (!valid25)
+                            break;
+                        }
+                        if (valid25) {
+                          let i5 = data21.length, j2;
+                          if (i5 > 1) {
+                            let indices1 = {};
+                            for (; i5--; ) {
+                              let item1 = data21[i5];
+                              if (typeof item1 == "string") {
+                                if (typeof indices1[item1] == "number") {
+                                  return j2 = indices1[item1], !1;
+                                  break;
+                                }
+                                indices1[item1] = i5;
+                              }
+                            }
+                          }
+                        }
+                      } else
+                        return !1;
+                    var valid24 = _errs46 === errors;
+                    if (!valid24)
+                      break;
+                  }
+                else
+                  return !1;
+              var valid23 = _errs43 === errors;
+              if (!valid23) {
+                missing0 = -1;
+                break;
+              }
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isJsonSchemaAnnotations = validate348;
+function validate348(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "title") {
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "description") {
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 !== "default") {
+            if (key0 === "examples") {
+              let _errs5 = errors;
+              if (!Array.isArray(data[key0]))
+                return !1;
+              var valid2 = _errs5 === errors;
+              if (!valid2) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "deprecated") {
+              let _errs7 = errors;
+              if (typeof data[key0] != "boolean")
+                return !1;
+              var valid3 = _errs7 === errors;
+              if (!valid3) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "readOnly") {
+              let _errs9 = errors;
+              if (typeof data[key0] != "boolean")
+                return !1;
+              var valid4 = _errs9 === errors;
+              if (!valid4) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "writeOnly") {
+              let _errs11 = errors;
+              if (typeof data[key0] != "boolean")
+                return !1;
+              var valid5 = _errs11 === errors;
+              if (!valid5) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "format") {
+              let _errs13 = errors;
+              if (typeof data[key0] != "string")
+                return !1;
+              var valid6 = _errs13 === errors;
+              if (!valid6) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "contentEncoding") {
+              let _errs15 = errors;
+              if (typeof data[key0] != "string")
+                return !1;
+              var valid7 = _errs15 === errors;
+              if (!valid7) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "contentMediaType") {
+              let _errs17 = errors;
+              if (typeof data[key0] != "string")
+                return !1;
+              var valid8 = _errs17 === errors;
+              if (!valid8) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "contentSchema") {
+              let _errs19 = errors;
+              validate296(data[key0]) || errors++;
+              var valid9 = _errs19 === errors;
+              if (!valid9) {
+                missing0 = -1;
+                break;
+              }
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isInputSchema = validate350;
+function validate350(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "$schema") {
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$id") {
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$ref") {
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$anchor") {
+            let _errs7 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$dynamicRef") {
+            let _errs9 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$dynamicAnchor") {
+            let _errs11 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$vocabulary") {
+            let data6 = data[key0], _errs13 = errors;
+            if (errors === _errs13)
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6))
+                for (let key1 in data6) {
+                  let _errs16 = errors;
+                  if (typeof data6[key1] != "boolean")
+                    return !1;
+                  var valid7 = _errs16 === errors;
+                  if (!valid7)
+                    break;
+                }
+              else
+                return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$comment") {
+            let _errs18 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid8 = _errs18 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$defs") {
+            let data9 = data[key0], _errs20 = errors;
+            if (errors === _errs20)
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9))
+                for (let key2 in data9) {
+                  let _errs23 = errors;
+                  validate296(data9[key2]) || errors++;
+                  var valid10 = _errs23 === errors;
+                  if (!valid10)
+                    break;
+                }
+              else
+                return !1;
+            var valid9 = _errs20 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "definitions") {
+            let data11 = data[key0], _errs24 = errors;
+            if (errors === _errs24)
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11))
+                for (let key3 in data11) {
+                  let _errs27 = errors;
+                  validate296(data11[key3]) || errors++;
+                  var valid12 = _errs27 === errors;
+                  if (!valid12)
+                    break;
+                }
+              else
+                return !1;
+            var valid11 = _errs24 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "properties") {
+            let _errs28 = errors;
+            validate299(data[key0]) || errors++;
+            var valid13 = _errs28 === errors;
+            if (!valid13) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "patternProperties") {
+            let _errs29 = errors;
+            validate299(data[key0]) || errors++;
+            var valid14 = _errs29 === errors;
+            if (!valid14) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "dependentSchemas") {
+            let _errs30 = errors;
+            validate299(data[key0]) || errors++;
+            var valid15 = _errs30 === errors;
+            if (!valid15) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "additionalProperties") {
+            let _errs31 = errors;
+            validate296(data[key0]) || errors++;
+            var valid16 = _errs31 === errors;
+            if (!valid16) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "unevaluatedProperties") {
+            let _errs32 = errors;
+            validate296(data[key0]) || errors++;
+            var valid17 = _errs32 === errors;
+            if (!valid17) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "propertyNames") {
+            let _errs33 = errors;
+            validate296(data[key0]) || errors++;
+            var valid18 = _errs33 === errors;
+            if (!valid18) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "items") {
+            let _errs34 = errors;
+            validate296(data[key0]) || errors++;
+            var valid19 = _errs34 === errors;
+            if (!valid19) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "prefixItems") {
+            let _errs35 = errors;
+            validate308(data[key0]) || errors++;
+            var valid20 = _errs35 === errors;
+            if (!valid20) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "unevaluatedItems") {
+            let _errs36 = errors;
+            validate296(data[key0]) || errors++;
+            var valid21 = _errs36 === errors;
+            if (!valid21) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "contains") {
+            let _errs37 = errors;
+            validate296(data[key0]) || errors++;
+            var valid22 = _errs37 === errors;
+            if (!valid22) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "allOf") {
+            let _errs38 = errors;
+            validate308(data[key0]) || errors++;
+            var valid23 = _errs38 === errors;
+            if (!valid23) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "anyOf") {
+            let _errs39 = errors;
+            validate308(data[key0]) || errors++;
+            var valid24 = _errs39 === errors;
+            if (!valid24) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "oneOf") {
+            let _errs40 = errors;
+            validate308(data[key0]) || errors++;
+            var valid25 = _errs40 === errors;
+            if (!valid25) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "not") {
+            let _errs41 = errors;
+            validate296(data[key0]) || errors++;
+            var valid26 = _errs41 === errors;
+            if (!valid26) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "if") {
+            let _errs42 = errors;
+            validate296(data[key0]) || errors++;
+            var valid27 = _errs42 === errors;
+            if (!valid27) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "then") {
+            let _errs43 = errors;
+            validate296(data[key0]) || errors++;
+            var valid28 = _errs43 === errors;
+            if (!valid28) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "else") {
+            let _errs44 = errors;
+            validate296(data[key0]) || errors++;
+            var valid29 = _errs44 === errors;
+            if (!valid29) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data30 = data[key0], _errs45 = errors, _errs46 = errors, _errs47 = errors, valid32 = !1, _errs48 = errors;
+            validate320(data30) || errors++;
+            var _valid0 = _errs48 === errors;
+            if (valid32 = valid32 || _valid0, !valid32) {
+              let _errs49 = errors;
+              if (errors === _errs49)
+                if (Array.isArray(data30))
+                  if (data30.length < 1)
+                    errors++;
+                  else {
+                    var valid33 = !0;
+                    let len0 = data30.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let _errs51 = errors;
+                      validate320(data30[i0]) || errors++;
+                      var valid33 = _errs51 === errors;
+                      if (!valid33)
+                        break;
+                    }
+                    if (valid33) {
+                      let i1 = data30.length, j0;
+                      if (i1 > 1) {
+                        outer0:
+                          for (; i1--; )
+                            for (j0 = i1; j0--; )
+                              if (func0(data30[i1], data30[j0])) {
+                                errors++;
+                                break outer0;
+                              }
+                      }
+                    }
+                  }
+                else
+                  errors++;
+              var _valid0 = _errs49 === errors;
+              valid32 = valid32 || _valid0;
+            }
+            if (valid32)
+              errors = _errs47;
+            else
+              return errors++, !1;
+            var valid31 = _errs46 === errors;
+            if (valid31) {
+              let _errs52 = errors;
+              if (typeof data30 != "string" || data30 !== "object")
+                return !1;
+              var valid31 = _errs52 === errors;
+            }
+            var valid30 = _errs45 === errors;
+            if (!valid30) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 !== "const") {
+            if (key0 === "enum") {
+              let _errs54 = errors;
+              if (!Array.isArray(data[key0]))
+                return !1;
+              var valid35 = _errs54 === errors;
+              if (!valid35) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "multipleOf") {
+              let data33 = data[key0], _errs56 = errors;
+              if (errors === _errs56)
+                if (typeof data33 == "number") {
+                  if (data33 <= 0 || isNaN(data33))
+                    return !1;
+                } else
+                  return !1;
+              var valid36 = _errs56 === errors;
+              if (!valid36) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maximum") {
+              let _errs58 = errors;
+              if (typeof data[key0] != "number")
+                return !1;
+              var valid37 = _errs58 === errors;
+              if (!valid37) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "exclusiveMaximum") {
+              let _errs60 = errors;
+              if (typeof data[key0] != "number")
+                return !1;
+              var valid38 = _errs60 === errors;
+              if (!valid38) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minimum") {
+              let _errs62 = errors;
+              if (typeof data[key0] != "number")
+                return !1;
+              var valid39 = _errs62 === errors;
+              if (!valid39) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "exclusiveMinimum") {
+              let _errs64 = errors;
+              if (typeof data[key0] != "number")
+                return !1;
+              var valid40 = _errs64 === errors;
+              if (!valid40) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maxLength") {
+              let data38 = data[key0], _errs66 = errors;
+              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38)) || errors === _errs66 && typeof data38 == "number" && (data38 < 0 || isNaN(data38)))
+                return !1;
+              var valid41 = _errs66 === errors;
+              if (!valid41) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minLength") {
+              let data39 = data[key0], _errs68 = errors;
+              if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39)) || errors === _errs68 && typeof data39 == "number" && (data39 < 0 || isNaN(data39)))
+                return !1;
+              var valid42 = _errs68 === errors;
+              if (!valid42) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "pattern") {
+              let _errs70 = errors;
+              if (typeof data[key0] != "string")
+                return !1;
+              var valid43 = _errs70 === errors;
+              if (!valid43) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maxItems") {
+              let data41 = data[key0], _errs72 = errors;
+              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41)) || errors === _errs72 && typeof data41 == "number" && (data41 < 0 || isNaN(data41)))
+                return !1;
+              var valid44 = _errs72 === errors;
+              if (!valid44) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minItems") {
+              let data42 = data[key0], _errs74 = errors;
+              if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42)) || errors === _errs74 && typeof data42 == "number" && (data42 < 0 || isNaN(data42)))
+                return !1;
+              var valid45 = _errs74 === errors;
+              if (!valid45) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "uniqueItems") {
+              let _errs76 = errors;
+              if (typeof data[key0] != "boolean")
+                return !1;
+              var valid46 = _errs76 === errors;
+              if (!valid46) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maxContains") {
+              let data44 = data[key0], _errs78 = errors;
+              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44)) || errors === _errs78 && typeof data44 == "number" && (data44 < 0 || isNaN(data44)))
+                return !1;
+              var valid47 = _errs78 === errors;
+              if (!valid47) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minContains") {
+              let data45 = data[key0], _errs80 = errors;
+              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45)) || errors === _errs80 && typeof data45 == "number" && (data45 < 0 || isNaN(data45)))
+                return !1;
+              var valid48 = _errs80 === errors;
+              if (!valid48) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maxProperties") {
+              let data46 = data[key0], _errs82 = errors;
+              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46)) || errors === _errs82 && typeof data46 == "number" && (data46 < 0 || isNaN(data46)))
+                return !1;
+              var valid49 = _errs82 === errors;
+              if (!valid49) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minProperties") {
+              let data47 = data[key0], _errs84 = errors;
+              if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47)) || errors === _errs84 && typeof data47 == "number" && (data47 < 0 || isNaN(data47)))
+                return !1;
+              var valid50 = _errs84 === errors;
+              if (!valid50) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "required") {
+              let data48 = data[key0], _errs86 = errors;
+              if (errors === _errs86)
+                if (Array.isArray(data48)) {
+                  var valid52 = !0;
+                  let len1 = data48.length;
+                  for (let i2 = 0; i2 < len1; i2++) {
+                    let _errs88 = errors;
+                    if (typeof data48[i2] != "string")
+                      return !1;
+                    var valid52 = _errs88 === errors;
+                    if (!valid52)
+                      break;
+                  }
+                  if (valid52) {
+                    let i3 = data48.length, j1;
+                    if (i3 > 1) {
+                      let indices0 = {};
+                      for (; i3--; ) {
+                        let item0 = data48[i3];
+                        if (typeof item0 == "string") {
+                          if (typeof indices0[item0] == "number") {
+                            return j1 = indices0[item0], !1;
+                            break;
+                          }
+                          indices0[item0] = i3;
+                        }
+                      }
+                    }
+                  }
+                } else
+                  return !1;
+              var valid51 = _errs86 === errors;
+              if (!valid51) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "dependentRequired") {
+              let data50 = data[key0], _errs90 = errors;
+              if (errors === _errs90)
+                if (data50 && typeof data50 == "object" && !Array.isArray(data50))
+                  for (let key4 in data50) {
+                    let data51 = data50[key4], _errs93 = errors;
+                    if (errors === _errs93)
+                      if (Array.isArray(data51)) {
+                        var valid56 = !0;
+                        let len2 = data51.length;
+                        for (let i4 = 0; i4 < len2; i4++) {
+                          let _errs95 = errors;
+                          if (typeof data51[i4] != "string")
+                            return !1;
+                          var valid56 = _errs95 === errors;
+                          if (!valid56)
+                            break;
+                        }
+                        if (valid56) {
+                          let i5 = data51.length, j2;
+                          if (i5 > 1) {
+                            let indices1 = {};
+                            for (; i5--; ) {
+                              let item1 = data51[i5];
+                              if (typeof item1 == "string") {
+                                if (typeof indices1[item1] == "number") {
+                                  return j2 = indices1[item1], !1;
+                                  break;
+                                }
+                                indices1[item1] = i5;
+                              }
+                            }
+                          }
+                        }
+                      } else
+                        return !1;
+                    var valid55 = _errs93 === errors;
+                    if (!valid55)
+                      break;
+                  }
+                else
+                  return !1;
+              var valid54 = _errs90 === errors;
+              if (!valid54) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "title") {
+              let _errs97 = errors;
+              if (typeof data[key0] != "string")
+                return !1;
+              var valid58 = _errs97 === errors;
+              if (!valid58) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "description") {
+              let _errs99 = errors;
+              if (typeof data[key0] != "string")
+                return !1;
+              var valid59 = _errs99 === errors;
+              if (!valid59) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 !== "default") {
+              if (key0 === "examples") {
+                let _errs101 = errors;
+                if (!Array.isArray(data[key0]))
+                  return !1;
+                var valid60 = _errs101 === errors;
+                if (!valid60) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "deprecated") {
+                let _errs103 = errors;
+                if (typeof data[key0] != "boolean")
+                  return !1;
+                var valid61 = _errs103 === errors;
+                if (!valid61) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "readOnly") {
+                let _errs105 = errors;
+                if (typeof data[key0] != "boolean")
+                  return !1;
+                var valid62 = _errs105 === errors;
+                if (!valid62) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "writeOnly") {
+                let _errs107 = errors;
+                if (typeof data[key0] != "boolean")
+                  return !1;
+                var valid63 = _errs107 === errors;
+                if (!valid63) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "format") {
+                let _errs109 = errors;
+                if (typeof data[key0] != "string")
+                  return !1;
+                var valid64 = _errs109 === errors;
+                if (!valid64) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "contentEncoding") {
+                let _errs111 = errors;
+                if (typeof data[key0] != "string")
+                  return !1;
+                var valid65 = _errs111 === errors;
+                if (!valid65) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "contentMediaType") {
+                let _errs113 = errors;
+                if (typeof data[key0] != "string")
+                  return !1;
+                var valid66 = _errs113 === errors;
+                if (!valid66) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "contentSchema") {
+                let _errs115 = errors;
+                validate296(data[key0]) || errors++;
+                var valid67 = _errs115 === errors;
+                if (!valid67) {
+                  missing0 = -1;
+                  break;
+                }
+              }
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTool = validate373;
+var pattern3 = new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u");
+function validate373(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_examples") {
+            let data5 = data[key0], _errs13 = errors;
+            if (errors === _errs13)
+              if (Array.isArray(data5)) {
+                var valid7 = !0;
+                let len1 = data5.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data6 = data5[i1], _errs15 = errors;
+                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                    return !1;
+                  var valid7 = _errs15 === errors;
+                  if (!valid7)
+                    break;
+                }
+              } else
+                return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            let data7 = data[key0], _errs18 = errors;
+            if (typeof data7 != "string" && data7 !== null || !(data7 === "custom" || data7 === null))
+              return !1;
+            var valid8 = _errs18 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data8 = data[key0], _errs20 = errors;
+            if (errors === _errs20)
+              if (typeof data8 == "string") {
+                if (!pattern3.test(data8))
+                  return !1;
+              } else
+                return !1;
+            var valid9 = _errs20 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "description") {
+            let data9 = data[key0], _errs22 = errors;
+            if (typeof data9 != "string" && data9 !== null)
+              return !1;
+            var valid10 = _errs22 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_schema") {
+            missing0--;
+            let _errs24 = errors;
+            validate350(data[key0]) || errors++;
+            var valid11 = _errs24 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "eager_input_streaming") {
+            let data11 = data[key0], _errs25 = errors;
+            if (typeof data11 != "boolean" && data11 !== null)
+              return !1;
+            var valid12 = _errs25 === errors;
+            if (!valid12) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebToolBase = validate377;
+function validate377(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "allowed_domains") {
+            let data5 = data[key0], _errs13 = errors;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let _errs15 = errors;
+                if (typeof data5[i1] != "string")
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "blocked_domains") {
+            let data7 = data[key0], _errs17 = errors;
+            if (!Array.isArray(data7) && data7 !== null)
+              return !1;
+            if (errors === _errs17 && Array.isArray(data7)) {
+              var valid9 = !0;
+              let len2 = data7.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                let _errs19 = errors;
+                if (typeof data7[i2] != "string")
+                  return !1;
+                var valid9 = _errs19 === errors;
+                if (!valid9)
+                  break;
+              }
+            }
+            var valid8 = _errs17 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_uses") {
+            let data9 = data[key0], _errs21 = errors;
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+              return !1;
+            var valid10 = _errs21 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isUserLocation = validate380;
+function validate380(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "approximate")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "city") {
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "region") {
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "country") {
+            let data3 = data[key0], _errs7 = errors;
+            if (typeof data3 != "string" && data3 !== null)
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "timezone") {
+            let data4 = data[key0], _errs9 = errors;
+            if (typeof data4 != "string" && data4 !== null)
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebSearchToolBase = validate381;
+function validate381(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "allowed_domains") {
+            let data5 = data[key0], _errs13 = errors;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let _errs15 = errors;
+                if (typeof data5[i1] != "string")
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "blocked_domains") {
+            let data7 = data[key0], _errs17 = errors;
+            if (!Array.isArray(data7) && data7 !== null)
+              return !1;
+            if (errors === _errs17 && Array.isArray(data7)) {
+              var valid9 = !0;
+              let len2 = data7.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                let _errs19 = errors;
+                if (typeof data7[i2] != "string")
+                  return !1;
+                var valid9 = _errs19 === errors;
+                if (!valid9)
+                  break;
+              }
+            }
+            var valid8 = _errs17 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_uses") {
+            let data9 = data[key0], _errs21 = errors;
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+              return !1;
+            var valid10 = _errs21 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "user_location") {
+            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate380(data10) || errors++;
+            var _valid1 = _errs25 === errors;
+            if (valid12 = valid12 || _valid1, !valid12) {
+              let _errs26 = errors;
+              data10 !== null && errors++;
+              var _valid1 = _errs26 === errors;
+              valid12 = valid12 || _valid1;
+            }
+            if (valid12)
+              errors = _errs24;
+            else
+              return errors++, !1;
+            var valid11 = _errs23 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebSearchTool20250305 = validate385;
+function validate385(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "allowed_domains") {
+            let data5 = data[key0], _errs13 = errors;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let _errs15 = errors;
+                if (typeof data5[i1] != "string")
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "blocked_domains") {
+            let data7 = data[key0], _errs17 = errors;
+            if (!Array.isArray(data7) && data7 !== null)
+              return !1;
+            if (errors === _errs17 && Array.isArray(data7)) {
+              var valid9 = !0;
+              let len2 = data7.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                let _errs19 = errors;
+                if (typeof data7[i2] != "string")
+                  return !1;
+                var valid9 = _errs19 === errors;
+                if (!valid9)
+                  break;
+              }
+            }
+            var valid8 = _errs17 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_uses") {
+            let data9 = data[key0], _errs21 = errors;
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+              return !1;
+            var valid10 = _errs21 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "user_location") {
+            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate380(data10) || errors++;
+            var _valid1 = _errs25 === errors;
+            if (valid12 = valid12 || _valid1, !valid12) {
+              let _errs26 = errors;
+              data10 !== null && errors++;
+              var _valid1 = _errs26 === errors;
+              valid12 = valid12 || _valid1;
+            }
+            if (valid12)
+              errors = _errs24;
+            else
+              return errors++, !1;
+            var valid11 = _errs23 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data11 = data[key0], _errs28 = errors;
+            if (typeof data11 != "string" || data11 !== "web_search_20250305")
+              return !1;
+            var valid13 = _errs28 === errors;
+            if (!valid13) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data12 = data[key0], _errs30 = errors;
+            if (typeof data12 != "string" || data12 !== "web_search")
+              return !1;
+            var valid14 = _errs30 === errors;
+            if (!valid14) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebSearchTool20260209 = validate389;
+function validate389(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "allowed_domains") {
+            let data5 = data[key0], _errs13 = errors;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let _errs15 = errors;
+                if (typeof data5[i1] != "string")
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "blocked_domains") {
+            let data7 = data[key0], _errs17 = errors;
+            if (!Array.isArray(data7) && data7 !== null)
+              return !1;
+            if (errors === _errs17 && Array.isArray(data7)) {
+              var valid9 = !0;
+              let len2 = data7.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                let _errs19 = errors;
+                if (typeof data7[i2] != "string")
+                  return !1;
+                var valid9 = _errs19 === errors;
+                if (!valid9)
+                  break;
+              }
+            }
+            var valid8 = _errs17 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_uses") {
+            let data9 = data[key0], _errs21 = errors;
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+              return !1;
+            var valid10 = _errs21 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "user_location") {
+            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate380(data10) || errors++;
+            var _valid1 = _errs25 === errors;
+            if (valid12 = valid12 || _valid1, !valid12) {
+              let _errs26 = errors;
+              data10 !== null && errors++;
+              var _valid1 = _errs26 === errors;
+              valid12 = valid12 || _valid1;
+            }
+            if (valid12)
+              errors = _errs24;
+            else
+              return errors++, !1;
+            var valid11 = _errs23 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data11 = data[key0], _errs28 = errors;
+            if (typeof data11 != "string" || data11 !== "web_search_20260209")
+              return !1;
+            var valid13 = _errs28 === errors;
+            if (!valid13) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data12 = data[key0], _errs30 = errors;
+            if (typeof data12 != "string" || data12 !== "web_search")
+              return !1;
+            var valid14 = _errs30 === errors;
+            if (!valid14) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isResponseInclusion = validate393;
+function validate393(data) {
+  let errors = 0;
+  return typeof data != "string" || !(data === "full" || data === "excluded") ? !1 : errors === 0;
+}
+var isWebSearchTool20260318 = validate394;
+function validate394(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "allowed_domains") {
+            let data5 = data[key0], _errs13 = errors;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let _errs15 = errors;
+                if (typeof data5[i1] != "string")
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "blocked_domains") {
+            let data7 = data[key0], _errs17 = errors;
+            if (!Array.isArray(data7) && data7 !== null)
+              return !1;
+            if (errors === _errs17 && Array.isArray(data7)) {
+              var valid9 = !0;
+              let len2 = data7.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                let _errs19 = errors;
+                if (typeof data7[i2] != "string")
+                  return !1;
+                var valid9 = _errs19 === errors;
+                if (!valid9)
+                  break;
+              }
+            }
+            var valid8 = _errs17 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_uses") {
+            let data9 = data[key0], _errs21 = errors;
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+              return !1;
+            var valid10 = _errs21 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "user_location") {
+            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate380(data10) || errors++;
+            var _valid1 = _errs25 === errors;
+            if (valid12 = valid12 || _valid1, !valid12) {
+              let _errs26 = errors;
+              data10 !== null && errors++;
+              var _valid1 = _errs26 === errors;
+              valid12 = valid12 || _valid1;
+            }
+            if (valid12)
+              errors = _errs24;
+            else
+              return errors++, !1;
+            var valid11 = _errs23 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data11 = data[key0], _errs28 = errors;
+            if (typeof data11 != "string" || data11 !== "web_search_20260318")
+              return !1;
+            var valid13 = _errs28 === errors;
+            if (!valid13) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data12 = data[key0], _errs30 = errors;
+            if (typeof data12 != "string" || data12 !== "web_search")
+              return !1;
+            var valid14 = _errs30 === errors;
+            if (!valid14) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "response_inclusion") {
+            let _errs32 = errors;
+            validate393(data[key0]) || errors++;
+            var valid15 = _errs32 === errors;
+            if (!valid15) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchURLSourceAll = validate399;
+function validate399(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "all")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchURLSourceNone = validate400;
+function validate400(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "none")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchUserURLSource = validate401;
+function validate401(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "all")
+            validate399(data) || errors++;
+          else if (tag0 === "none")
+            validate400(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchURLSourceToolReference = validate404;
+function validate404(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tool_reference")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchURLSourceOnly = validate405;
+function validate405(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "only")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tools") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (errors === _errs3)
+              if (Array.isArray(data1)) {
+                var valid2 = !0;
+                let len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs5 = errors;
+                  validate404(data1[i0]) || errors++;
+                  var valid2 = _errs5 === errors;
+                  if (!valid2)
+                    break;
+                }
+              } else
+                return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchURLSourceExcept = validate407;
+function validate407(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "except")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tools") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (errors === _errs3)
+              if (Array.isArray(data1)) {
+                var valid2 = !0;
+                let len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs5 = errors;
+                  validate404(data1[i0]) || errors++;
+                  var valid2 = _errs5 === errors;
+                  if (!valid2)
+                    break;
+                }
+              } else
+                return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchToolURLSource = validate409;
+function validate409(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "all")
+            validate399(data) || errors++;
+          else if (tag0 === "none")
+            validate400(data) || errors++;
+          else if (tag0 === "only")
+            validate405(data) || errors++;
+          else if (tag0 === "except")
+            validate407(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchURLSources = validate414;
+function validate414(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "user_input") {
+            let _errs1 = errors;
+            validate401(data[key0]) || errors++;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "client_tool_results") {
+            let _errs2 = errors;
+            validate409(data[key0]) || errors++;
+            var valid1 = _errs2 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "server_tool_results") {
+            let _errs3 = errors;
+            validate409(data[key0]) || errors++;
+            var valid2 = _errs3 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchToolBase = validate418;
+function validate418(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "allowed_domains") {
+            let data5 = data[key0], _errs13 = errors;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let _errs15 = errors;
+                if (typeof data5[i1] != "string")
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "blocked_domains") {
+            let data7 = data[key0], _errs17 = errors;
+            if (!Array.isArray(data7) && data7 !== null)
+              return !1;
+            if (errors === _errs17 && Array.isArray(data7)) {
+              var valid9 = !0;
+              let len2 = data7.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                let _errs19 = errors;
+                if (typeof data7[i2] != "string")
+                  return !1;
+                var valid9 = _errs19 === errors;
+                if (!valid9)
+                  break;
+              }
+            }
+            var valid8 = _errs17 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_uses") {
+            let data9 = data[key0], _errs21 = errors;
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+              return !1;
+            var valid10 = _errs21 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "citations") {
+            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate101(data10) || errors++;
+            var _valid1 = _errs25 === errors;
+            if (valid12 = valid12 || _valid1, !valid12) {
+              let _errs26 = errors;
+              data10 !== null && errors++;
+              var _valid1 = _errs26 === errors;
+              valid12 = valid12 || _valid1;
+            }
+            if (valid12)
+              errors = _errs24;
+            else
+              return errors++, !1;
+            var valid11 = _errs23 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_content_tokens") {
+            let data11 = data[key0], _errs28 = errors;
+            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && (data11 < 1 || isNaN(data11)))
+              return !1;
+            var valid13 = _errs28 === errors;
+            if (!valid13) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url_sources") {
+            let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
+            validate414(data12) || errors++;
+            var _valid2 = _errs32 === errors;
+            if (valid15 = valid15 || _valid2, !valid15) {
+              let _errs33 = errors;
+              data12 !== null && errors++;
+              var _valid2 = _errs33 === errors;
+              valid15 = valid15 || _valid2;
+            }
+            if (valid15)
+              errors = _errs31;
+            else
+              return errors++, !1;
+            var valid14 = _errs30 === errors;
+            if (!valid14) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchTool20250910 = validate423;
+function validate423(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "allowed_domains") {
+            let data5 = data[key0], _errs13 = errors;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let _errs15 = errors;
+                if (typeof data5[i1] != "string")
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "blocked_domains") {
+            let data7 = data[key0], _errs17 = errors;
+            if (!Array.isArray(data7) && data7 !== null)
+              return !1;
+            if (errors === _errs17 && Array.isArray(data7)) {
+              var valid9 = !0;
+              let len2 = data7.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                let _errs19 = errors;
+                if (typeof data7[i2] != "string")
+                  return !1;
+                var valid9 = _errs19 === errors;
+                if (!valid9)
+                  break;
+              }
+            }
+            var valid8 = _errs17 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_uses") {
+            let data9 = data[key0], _errs21 = errors;
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+              return !1;
+            var valid10 = _errs21 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "citations") {
+            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate101(data10) || errors++;
+            var _valid1 = _errs25 === errors;
+            if (valid12 = valid12 || _valid1, !valid12) {
+              let _errs26 = errors;
+              data10 !== null && errors++;
+              var _valid1 = _errs26 === errors;
+              valid12 = valid12 || _valid1;
+            }
+            if (valid12)
+              errors = _errs24;
+            else
+              return errors++, !1;
+            var valid11 = _errs23 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_content_tokens") {
+            let data11 = data[key0], _errs28 = errors;
+            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && (data11 < 1 || isNaN(data11)))
+              return !1;
+            var valid13 = _errs28 === errors;
+            if (!valid13) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url_sources") {
+            let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
+            validate414(data12) || errors++;
+            var _valid2 = _errs32 === errors;
+            if (valid15 = valid15 || _valid2, !valid15) {
+              let _errs33 = errors;
+              data12 !== null && errors++;
+              var _valid2 = _errs33 === errors;
+              valid15 = valid15 || _valid2;
+            }
+            if (valid15)
+              errors = _errs31;
+            else
+              return errors++, !1;
+            var valid14 = _errs30 === errors;
+            if (!valid14) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data13 = data[key0], _errs35 = errors;
+            if (typeof data13 != "string" || data13 !== "web_fetch_20250910")
+              return !1;
+            var valid16 = _errs35 === errors;
+            if (!valid16) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data14 = data[key0], _errs37 = errors;
+            if (typeof data14 != "string" || data14 !== "web_fetch")
+              return !1;
+            var valid17 = _errs37 === errors;
+            if (!valid17) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchTool20260209 = validate428;
+function validate428(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "allowed_domains") {
+            let data5 = data[key0], _errs13 = errors;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let _errs15 = errors;
+                if (typeof data5[i1] != "string")
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "blocked_domains") {
+            let data7 = data[key0], _errs17 = errors;
+            if (!Array.isArray(data7) && data7 !== null)
+              return !1;
+            if (errors === _errs17 && Array.isArray(data7)) {
+              var valid9 = !0;
+              let len2 = data7.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                let _errs19 = errors;
+                if (typeof data7[i2] != "string")
+                  return !1;
+                var valid9 = _errs19 === errors;
+                if (!valid9)
+                  break;
+              }
+            }
+            var valid8 = _errs17 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_uses") {
+            let data9 = data[key0], _errs21 = errors;
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+              return !1;
+            var valid10 = _errs21 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "citations") {
+            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate101(data10) || errors++;
+            var _valid1 = _errs25 === errors;
+            if (valid12 = valid12 || _valid1, !valid12) {
+              let _errs26 = errors;
+              data10 !== null && errors++;
+              var _valid1 = _errs26 === errors;
+              valid12 = valid12 || _valid1;
+            }
+            if (valid12)
+              errors = _errs24;
+            else
+              return errors++, !1;
+            var valid11 = _errs23 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_content_tokens") {
+            let data11 = data[key0], _errs28 = errors;
+            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && (data11 < 1 || isNaN(data11)))
+              return !1;
+            var valid13 = _errs28 === errors;
+            if (!valid13) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url_sources") {
+            let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
+            validate414(data12) || errors++;
+            var _valid2 = _errs32 === errors;
+            if (valid15 = valid15 || _valid2, !valid15) {
+              let _errs33 = errors;
+              data12 !== null && errors++;
+              var _valid2 = _errs33 === errors;
+              valid15 = valid15 || _valid2;
+            }
+            if (valid15)
+              errors = _errs31;
+            else
+              return errors++, !1;
+            var valid14 = _errs30 === errors;
+            if (!valid14) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data13 = data[key0], _errs35 = errors;
+            if (typeof data13 != "string" || data13 !== "web_fetch_20260209")
+              return !1;
+            var valid16 = _errs35 === errors;
+            if (!valid16) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data14 = data[key0], _errs37 = errors;
+            if (typeof data14 != "string" || data14 !== "web_fetch")
+              return !1;
+            var valid17 = _errs37 === errors;
+            if (!valid17) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchTool20260309 = validate433;
+function validate433(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "allowed_domains") {
+            let data5 = data[key0], _errs13 = errors;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let _errs15 = errors;
+                if (typeof data5[i1] != "string")
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "blocked_domains") {
+            let data7 = data[key0], _errs17 = errors;
+            if (!Array.isArray(data7) && data7 !== null)
+              return !1;
+            if (errors === _errs17 && Array.isArray(data7)) {
+              var valid9 = !0;
+              let len2 = data7.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                let _errs19 = errors;
+                if (typeof data7[i2] != "string")
+                  return !1;
+                var valid9 = _errs19 === errors;
+                if (!valid9)
+                  break;
+              }
+            }
+            var valid8 = _errs17 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_uses") {
+            let data9 = data[key0], _errs21 = errors;
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+              return !1;
+            var valid10 = _errs21 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "citations") {
+            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate101(data10) || errors++;
+            var _valid1 = _errs25 === errors;
+            if (valid12 = valid12 || _valid1, !valid12) {
+              let _errs26 = errors;
+              data10 !== null && errors++;
+              var _valid1 = _errs26 === errors;
+              valid12 = valid12 || _valid1;
+            }
+            if (valid12)
+              errors = _errs24;
+            else
+              return errors++, !1;
+            var valid11 = _errs23 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_content_tokens") {
+            let data11 = data[key0], _errs28 = errors;
+            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && (data11 < 1 || isNaN(data11)))
+              return !1;
+            var valid13 = _errs28 === errors;
+            if (!valid13) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url_sources") {
+            let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
+            validate414(data12) || errors++;
+            var _valid2 = _errs32 === errors;
+            if (valid15 = valid15 || _valid2, !valid15) {
+              let _errs33 = errors;
+              data12 !== null && errors++;
+              var _valid2 = _errs33 === errors;
+              valid15 = valid15 || _valid2;
+            }
+            if (valid15)
+              errors = _errs31;
+            else
+              return errors++, !1;
+            var valid14 = _errs30 === errors;
+            if (!valid14) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data13 = data[key0], _errs35 = errors;
+            if (typeof data13 != "string" || data13 !== "web_fetch_20260309")
+              return !1;
+            var valid16 = _errs35 === errors;
+            if (!valid16) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data14 = data[key0], _errs37 = errors;
+            if (typeof data14 != "string" || data14 !== "web_fetch")
+              return !1;
+            var valid17 = _errs37 === errors;
+            if (!valid17) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "use_cache") {
+            let _errs39 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid18 = _errs39 === errors;
+            if (!valid18) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchTool20260318 = validate438;
+function validate438(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "allowed_domains") {
+            let data5 = data[key0], _errs13 = errors;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let _errs15 = errors;
+                if (typeof data5[i1] != "string")
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "blocked_domains") {
+            let data7 = data[key0], _errs17 = errors;
+            if (!Array.isArray(data7) && data7 !== null)
+              return !1;
+            if (errors === _errs17 && Array.isArray(data7)) {
+              var valid9 = !0;
+              let len2 = data7.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                let _errs19 = errors;
+                if (typeof data7[i2] != "string")
+                  return !1;
+                var valid9 = _errs19 === errors;
+                if (!valid9)
+                  break;
+              }
+            }
+            var valid8 = _errs17 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_uses") {
+            let data9 = data[key0], _errs21 = errors;
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+              return !1;
+            var valid10 = _errs21 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "citations") {
+            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate101(data10) || errors++;
+            var _valid1 = _errs25 === errors;
+            if (valid12 = valid12 || _valid1, !valid12) {
+              let _errs26 = errors;
+              data10 !== null && errors++;
+              var _valid1 = _errs26 === errors;
+              valid12 = valid12 || _valid1;
+            }
+            if (valid12)
+              errors = _errs24;
+            else
+              return errors++, !1;
+            var valid11 = _errs23 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_content_tokens") {
+            let data11 = data[key0], _errs28 = errors;
+            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && (data11 < 1 || isNaN(data11)))
+              return !1;
+            var valid13 = _errs28 === errors;
+            if (!valid13) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url_sources") {
+            let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
+            validate414(data12) || errors++;
+            var _valid2 = _errs32 === errors;
+            if (valid15 = valid15 || _valid2, !valid15) {
+              let _errs33 = errors;
+              data12 !== null && errors++;
+              var _valid2 = _errs33 === errors;
+              valid15 = valid15 || _valid2;
+            }
+            if (valid15)
+              errors = _errs31;
+            else
+              return errors++, !1;
+            var valid14 = _errs30 === errors;
+            if (!valid14) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data13 = data[key0], _errs35 = errors;
+            if (typeof data13 != "string" || data13 !== "web_fetch_20260318")
+              return !1;
+            var valid16 = _errs35 === errors;
+            if (!valid16) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data14 = data[key0], _errs37 = errors;
+            if (typeof data14 != "string" || data14 !== "web_fetch")
+              return !1;
+            var valid17 = _errs37 === errors;
+            if (!valid17) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "use_cache") {
+            let _errs39 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid18 = _errs39 === errors;
+            if (!valid18) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "response_inclusion") {
+            let _errs41 = errors;
+            validate393(data[key0]) || errors++;
+            var valid19 = _errs41 === errors;
+            if (!valid19) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCodeExecutionTool20250522 = validate444;
+function validate444(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data5 = data[key0], _errs13 = errors;
+            if (typeof data5 != "string" || data5 !== "code_execution_20250522")
+              return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data6 = data[key0], _errs15 = errors;
+            if (typeof data6 != "string" || data6 !== "code_execution")
+              return !1;
+            var valid7 = _errs15 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCodeExecutionTool20250825 = validate447;
+function validate447(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data5 = data[key0], _errs13 = errors;
+            if (typeof data5 != "string" || data5 !== "code_execution_20250825")
+              return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data6 = data[key0], _errs15 = errors;
+            if (typeof data6 != "string" || data6 !== "code_execution")
+              return !1;
+            var valid7 = _errs15 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCodeExecutionTool20260120 = validate450;
+function validate450(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data5 = data[key0], _errs13 = errors;
+            if (typeof data5 != "string" || data5 !== "code_execution_20260120")
+              return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data6 = data[key0], _errs15 = errors;
+            if (typeof data6 != "string" || data6 !== "code_execution")
+              return !1;
+            var valid7 = _errs15 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCodeExecutionTool20260521 = validate453;
+function validate453(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data5 = data[key0], _errs13 = errors;
+            if (typeof data5 != "string" || data5 !== "code_execution_20260521")
+              return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data6 = data[key0], _errs15 = errors;
+            if (typeof data6 != "string" || data6 !== "code_execution")
+              return !1;
+            var valid7 = _errs15 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolBash20241022 = validate456;
+function validate456(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_examples") {
+            let data5 = data[key0], _errs13 = errors;
+            if (errors === _errs13)
+              if (Array.isArray(data5)) {
+                var valid7 = !0;
+                let len1 = data5.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data6 = data5[i1], _errs15 = errors;
+                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                    return !1;
+                  var valid7 = _errs15 === errors;
+                  if (!valid7)
+                    break;
+                }
+              } else
+                return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data7 = data[key0], _errs18 = errors;
+            if (typeof data7 != "string" || data7 !== "bash_20241022")
+              return !1;
+            var valid8 = _errs18 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data8 = data[key0], _errs20 = errors;
+            if (typeof data8 != "string" || data8 !== "bash")
+              return !1;
+            var valid9 = _errs20 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolBash20250124 = validate459;
+function validate459(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_examples") {
+            let data5 = data[key0], _errs13 = errors;
+            if (errors === _errs13)
+              if (Array.isArray(data5)) {
+                var valid7 = !0;
+                let len1 = data5.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data6 = data5[i1], _errs15 = errors;
+                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                    return !1;
+                  var valid7 = _errs15 === errors;
+                  if (!valid7)
+                    break;
+                }
+              } else
+                return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data7 = data[key0], _errs18 = errors;
+            if (typeof data7 != "string" || data7 !== "bash_20250124")
+              return !1;
+            var valid8 = _errs18 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data8 = data[key0], _errs20 = errors;
+            if (typeof data8 != "string" || data8 !== "bash")
+              return !1;
+            var valid9 = _errs20 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolTextEditor20241022 = validate462;
+function validate462(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_examples") {
+            let data5 = data[key0], _errs13 = errors;
+            if (errors === _errs13)
+              if (Array.isArray(data5)) {
+                var valid7 = !0;
+                let len1 = data5.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data6 = data5[i1], _errs15 = errors;
+                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                    return !1;
+                  var valid7 = _errs15 === errors;
+                  if (!valid7)
+                    break;
+                }
+              } else
+                return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data7 = data[key0], _errs18 = errors;
+            if (typeof data7 != "string" || data7 !== "text_editor_20241022")
+              return !1;
+            var valid8 = _errs18 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data8 = data[key0], _errs20 = errors;
+            if (typeof data8 != "string" || data8 !== "str_replace_editor")
+              return !1;
+            var valid9 = _errs20 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolTextEditor20250124 = validate465;
+function validate465(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_examples") {
+            let data5 = data[key0], _errs13 = errors;
+            if (errors === _errs13)
+              if (Array.isArray(data5)) {
+                var valid7 = !0;
+                let len1 = data5.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data6 = data5[i1], _errs15 = errors;
+                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                    return !1;
+                  var valid7 = _errs15 === errors;
+                  if (!valid7)
+                    break;
+                }
+              } else
+                return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data7 = data[key0], _errs18 = errors;
+            if (typeof data7 != "string" || data7 !== "text_editor_20250124")
+              return !1;
+            var valid8 = _errs18 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data8 = data[key0], _errs20 = errors;
+            if (typeof data8 != "string" || data8 !== "str_replace_editor")
+              return !1;
+            var valid9 = _errs20 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolTextEditor20250429 = validate468;
+function validate468(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_examples") {
+            let data5 = data[key0], _errs13 = errors;
+            if (errors === _errs13)
+              if (Array.isArray(data5)) {
+                var valid7 = !0;
+                let len1 = data5.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data6 = data5[i1], _errs15 = errors;
+                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                    return !1;
+                  var valid7 = _errs15 === errors;
+                  if (!valid7)
+                    break;
+                }
+              } else
+                return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data7 = data[key0], _errs18 = errors;
+            if (typeof data7 != "string" || data7 !== "text_editor_20250429")
+              return !1;
+            var valid8 = _errs18 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data8 = data[key0], _errs20 = errors;
+            if (typeof data8 != "string" || data8 !== "str_replace_based_edit_tool")
+              return !1;
+            var valid9 = _errs20 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolTextEditor20250728 = validate471;
+function validate471(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_examples") {
+            let data5 = data[key0], _errs13 = errors;
+            if (errors === _errs13)
+              if (Array.isArray(data5)) {
+                var valid7 = !0;
+                let len1 = data5.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data6 = data5[i1], _errs15 = errors;
+                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                    return !1;
+                  var valid7 = _errs15 === errors;
+                  if (!valid7)
+                    break;
+                }
+              } else
+                return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data7 = data[key0], _errs18 = errors;
+            if (typeof data7 != "string" || data7 !== "text_editor_20250728")
+              return !1;
+            var valid8 = _errs18 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data8 = data[key0], _errs20 = errors;
+            if (typeof data8 != "string" || data8 !== "str_replace_based_edit_tool")
+              return !1;
+            var valid9 = _errs20 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_characters") {
+            let data9 = data[key0], _errs22 = errors;
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+              return !1;
+            var valid10 = _errs22 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMemoryTool20250818 = validate474;
+function validate474(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_examples") {
+            let data5 = data[key0], _errs13 = errors;
+            if (errors === _errs13)
+              if (Array.isArray(data5)) {
+                var valid7 = !0;
+                let len1 = data5.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data6 = data5[i1], _errs15 = errors;
+                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                    return !1;
+                  var valid7 = _errs15 === errors;
+                  if (!valid7)
+                    break;
+                }
+              } else
+                return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data7 = data[key0], _errs18 = errors;
+            if (typeof data7 != "string" || data7 !== "memory_20250818")
+              return !1;
+            var valid8 = _errs18 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data8 = data[key0], _errs20 = errors;
+            if (typeof data8 != "string" || data8 !== "memory")
+              return !1;
+            var valid9 = _errs20 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolComputerUseBase = validate477;
+function validate477(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_examples") {
+            let data5 = data[key0], _errs13 = errors;
+            if (errors === _errs13)
+              if (Array.isArray(data5)) {
+                var valid7 = !0;
+                let len1 = data5.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data6 = data5[i1], _errs15 = errors;
+                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                    return !1;
+                  var valid7 = _errs15 === errors;
+                  if (!valid7)
+                    break;
+                }
+              } else
+                return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "display_width_px") {
+            missing0--;
+            let data7 = data[key0], _errs18 = errors;
+            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) || errors === _errs18 && typeof data7 == "number" && (data7 < 1 || isNaN(data7)))
+              return !1;
+            var valid8 = _errs18 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "display_height_px") {
+            missing0--;
+            let data8 = data[key0], _errs20 = errors;
+            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) || errors === _errs20 && typeof data8 == "number" && (data8 < 1 || isNaN(data8)))
+              return !1;
+            var valid9 = _errs20 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "display_number") {
+            let data9 = data[key0], _errs22 = errors;
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && (data9 < 0 || isNaN(data9)))
+              return !1;
+            var valid10 = _errs22 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolComputerUse20241022 = validate480;
+function validate480(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 4;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_examples") {
+            let data5 = data[key0], _errs13 = errors;
+            if (errors === _errs13)
+              if (Array.isArray(data5)) {
+                var valid7 = !0;
+                let len1 = data5.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data6 = data5[i1], _errs15 = errors;
+                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                    return !1;
+                  var valid7 = _errs15 === errors;
+                  if (!valid7)
+                    break;
+                }
+              } else
+                return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "display_width_px") {
+            missing0--;
+            let data7 = data[key0], _errs18 = errors;
+            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) || errors === _errs18 && typeof data7 == "number" && (data7 < 1 || isNaN(data7)))
+              return !1;
+            var valid8 = _errs18 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "display_height_px") {
+            missing0--;
+            let data8 = data[key0], _errs20 = errors;
+            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) || errors === _errs20 && typeof data8 == "number" && (data8 < 1 || isNaN(data8)))
+              return !1;
+            var valid9 = _errs20 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "display_number") {
+            let data9 = data[key0], _errs22 = errors;
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && (data9 < 0 || isNaN(data9)))
+              return !1;
+            var valid10 = _errs22 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data10 = data[key0], _errs24 = errors;
+            if (typeof data10 != "string" || data10 !== "computer_20241022")
+              return !1;
+            var valid11 = _errs24 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data11 = data[key0], _errs26 = errors;
+            if (typeof data11 != "string" || data11 !== "computer")
+              return !1;
+            var valid12 = _errs26 === errors;
+            if (!valid12) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolComputerUse20250124 = validate483;
+function validate483(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 4;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_examples") {
+            let data5 = data[key0], _errs13 = errors;
+            if (errors === _errs13)
+              if (Array.isArray(data5)) {
+                var valid7 = !0;
+                let len1 = data5.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data6 = data5[i1], _errs15 = errors;
+                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                    return !1;
+                  var valid7 = _errs15 === errors;
+                  if (!valid7)
+                    break;
+                }
+              } else
+                return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "display_width_px") {
+            missing0--;
+            let data7 = data[key0], _errs18 = errors;
+            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) || errors === _errs18 && typeof data7 == "number" && (data7 < 1 || isNaN(data7)))
+              return !1;
+            var valid8 = _errs18 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "display_height_px") {
+            missing0--;
+            let data8 = data[key0], _errs20 = errors;
+            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) || errors === _errs20 && typeof data8 == "number" && (data8 < 1 || isNaN(data8)))
+              return !1;
+            var valid9 = _errs20 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "display_number") {
+            let data9 = data[key0], _errs22 = errors;
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && (data9 < 0 || isNaN(data9)))
+              return !1;
+            var valid10 = _errs22 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data10 = data[key0], _errs24 = errors;
+            if (typeof data10 != "string" || data10 !== "computer_20250124")
+              return !1;
+            var valid11 = _errs24 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data11 = data[key0], _errs26 = errors;
+            if (typeof data11 != "string" || data11 !== "computer")
+              return !1;
+            var valid12 = _errs26 === errors;
+            if (!valid12) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolComputerUse20251124 = validate486;
+function validate486(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 4;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_examples") {
+            let data5 = data[key0], _errs13 = errors;
+            if (errors === _errs13)
+              if (Array.isArray(data5)) {
+                var valid7 = !0;
+                let len1 = data5.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data6 = data5[i1], _errs15 = errors;
+                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                    return !1;
+                  var valid7 = _errs15 === errors;
+                  if (!valid7)
+                    break;
+                }
+              } else
+                return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "display_width_px") {
+            missing0--;
+            let data7 = data[key0], _errs18 = errors;
+            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) || errors === _errs18 && typeof data7 == "number" && (data7 < 1 || isNaN(data7)))
+              return !1;
+            var valid8 = _errs18 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "display_height_px") {
+            missing0--;
+            let data8 = data[key0], _errs20 = errors;
+            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) || errors === _errs20 && typeof data8 == "number" && (data8 < 1 || isNaN(data8)))
+              return !1;
+            var valid9 = _errs20 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "display_number") {
+            let data9 = data[key0], _errs22 = errors;
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && (data9 < 0 || isNaN(data9)))
+              return !1;
+            var valid10 = _errs22 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data10 = data[key0], _errs24 = errors;
+            if (typeof data10 != "string" || data10 !== "computer_20251124")
+              return !1;
+            var valid11 = _errs24 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data11 = data[key0], _errs26 = errors;
+            if (typeof data11 != "string" || data11 !== "computer")
+              return !1;
+            var valid12 = _errs26 === errors;
+            if (!valid12) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "enable_zoom") {
+            let _errs28 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid13 = _errs28 === errors;
+            if (!valid13) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolsetBase = validate489;
+function validate489(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "cache_control") {
+          let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+          validate53(data0) || errors++;
+          var _valid0 = _errs3 === errors;
+          if (valid1 = valid1 || _valid0, !valid1) {
+            let _errs4 = errors;
+            data0 !== null && errors++;
+            var _valid0 = _errs4 === errors;
+            valid1 = valid1 || _valid0;
+          }
+          if (valid1)
+            errors = _errs2;
+          else
+            return errors++, !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolsetMemberConfig = validate491;
+function validate491(data) {
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null)
+    return !1;
+  if (errors === 0 && data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0 = 0;
+    for (let key0 in data)
+      if (data[key0] !== void 0)
+        if (key0 === "enabled") {
+          let data0 = data[key0], _errs1 = errors;
+          if (typeof data0 != "boolean" && data0 !== null)
+            return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        } else if (key0 === "defer_loading") {
+          let data1 = data[key0], _errs3 = errors;
+          if (typeof data1 != "boolean" && data1 !== null)
+            return !1;
+          var valid1 = _errs3 === errors;
+          if (!valid1) {
+            missing0 = -1;
+            break;
+          }
+        } else {
+          missing0 = -1;
+          break;
+        }
+    if (missing0 !== 0)
+      return !1;
+  }
+  return errors === 0;
+}
+var isComputerToolsetConfigs = validate492;
+function validate492(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "key") {
+            let _errs1 = errors;
+            validate491(data[key0]) || errors++;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "hold_key") {
+            let _errs2 = errors;
+            validate491(data[key0]) || errors++;
+            var valid1 = _errs2 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            let _errs3 = errors;
+            validate491(data[key0]) || errors++;
+            var valid2 = _errs3 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cursor_position") {
+            let _errs4 = errors;
+            validate491(data[key0]) || errors++;
+            var valid3 = _errs4 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "mouse_move") {
+            let _errs5 = errors;
+            validate491(data[key0]) || errors++;
+            var valid4 = _errs5 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "left_mouse_down") {
+            let _errs6 = errors;
+            validate491(data[key0]) || errors++;
+            var valid5 = _errs6 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "left_mouse_up") {
+            let _errs7 = errors;
+            validate491(data[key0]) || errors++;
+            var valid6 = _errs7 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "left_click") {
+            let _errs8 = errors;
+            validate491(data[key0]) || errors++;
+            var valid7 = _errs8 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "left_click_drag") {
+            let _errs9 = errors;
+            validate491(data[key0]) || errors++;
+            var valid8 = _errs9 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "right_click") {
+            let _errs10 = errors;
+            validate491(data[key0]) || errors++;
+            var valid9 = _errs10 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "middle_click") {
+            let _errs11 = errors;
+            validate491(data[key0]) || errors++;
+            var valid10 = _errs11 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "double_click") {
+            let _errs12 = errors;
+            validate491(data[key0]) || errors++;
+            var valid11 = _errs12 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "triple_click") {
+            let _errs13 = errors;
+            validate491(data[key0]) || errors++;
+            var valid12 = _errs13 === errors;
+            if (!valid12) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "scroll") {
+            let _errs14 = errors;
+            validate491(data[key0]) || errors++;
+            var valid13 = _errs14 === errors;
+            if (!valid13) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "wait") {
+            let _errs15 = errors;
+            validate491(data[key0]) || errors++;
+            var valid14 = _errs15 === errors;
+            if (!valid14) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "screenshot") {
+            let _errs16 = errors;
+            validate491(data[key0]) || errors++;
+            var valid15 = _errs16 === errors;
+            if (!valid15) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "zoom") {
+            let _errs17 = errors;
+            validate491(data[key0]) || errors++;
+            var valid16 = _errs17 === errors;
+            if (!valid16) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isComputerToolset20260801 = validate510;
+function validate510(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "cache_control") {
+            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate53(data0) || errors++;
+            var _valid0 = _errs3 === errors;
+            if (valid1 = valid1 || _valid0, !valid1) {
+              let _errs4 = errors;
+              data0 !== null && errors++;
+              var _valid0 = _errs4 === errors;
+              valid1 = valid1 || _valid0;
+            }
+            if (valid1)
+              errors = _errs2;
+            else
+              return errors++, !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs6 = errors;
+            if (typeof data1 != "string" || data1 !== "computer_toolset_20260801")
+              return !1;
+            var valid2 = _errs6 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "configs") {
+            let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
+            validate492(data2) || errors++;
+            var _valid1 = _errs10 === errors;
+            if (valid4 = valid4 || _valid1, !valid4) {
+              let _errs11 = errors;
+              data2 !== null && errors++;
+              var _valid1 = _errs11 === errors;
+              valid4 = valid4 || _valid1;
+            }
+            if (valid4)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBrowserToolsetConfigs = validate513;
+function validate513(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "navigate") {
+            let _errs1 = errors;
+            validate491(data[key0]) || errors++;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "list_tabs") {
+            let _errs2 = errors;
+            validate491(data[key0]) || errors++;
+            var valid1 = _errs2 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "new_tab") {
+            let _errs3 = errors;
+            validate491(data[key0]) || errors++;
+            var valid2 = _errs3 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "switch_tab") {
+            let _errs4 = errors;
+            validate491(data[key0]) || errors++;
+            var valid3 = _errs4 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "close_tab") {
+            let _errs5 = errors;
+            validate491(data[key0]) || errors++;
+            var valid4 = _errs5 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "read_page") {
+            let _errs6 = errors;
+            validate491(data[key0]) || errors++;
+            var valid5 = _errs6 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "get_page_text") {
+            let _errs7 = errors;
+            validate491(data[key0]) || errors++;
+            var valid6 = _errs7 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "read_console") {
+            let _errs8 = errors;
+            validate491(data[key0]) || errors++;
+            var valid7 = _errs8 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "read_network") {
+            let _errs9 = errors;
+            validate491(data[key0]) || errors++;
+            var valid8 = _errs9 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "find") {
+            let _errs10 = errors;
+            validate491(data[key0]) || errors++;
+            var valid9 = _errs10 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "form_input") {
+            let _errs11 = errors;
+            validate491(data[key0]) || errors++;
+            var valid10 = _errs11 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "file_upload") {
+            let _errs12 = errors;
+            validate491(data[key0]) || errors++;
+            var valid11 = _errs12 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "scroll_to") {
+            let _errs13 = errors;
+            validate491(data[key0]) || errors++;
+            var valid12 = _errs13 === errors;
+            if (!valid12) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "screenshot") {
+            let _errs14 = errors;
+            validate491(data[key0]) || errors++;
+            var valid13 = _errs14 === errors;
+            if (!valid13) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "zoom") {
+            let _errs15 = errors;
+            validate491(data[key0]) || errors++;
+            var valid14 = _errs15 === errors;
+            if (!valid14) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "left_click") {
+            let _errs16 = errors;
+            validate491(data[key0]) || errors++;
+            var valid15 = _errs16 === errors;
+            if (!valid15) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "right_click") {
+            let _errs17 = errors;
+            validate491(data[key0]) || errors++;
+            var valid16 = _errs17 === errors;
+            if (!valid16) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "middle_click") {
+            let _errs18 = errors;
+            validate491(data[key0]) || errors++;
+            var valid17 = _errs18 === errors;
+            if (!valid17) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "double_click") {
+            let _errs19 = errors;
+            validate491(data[key0]) || errors++;
+            var valid18 = _errs19 === errors;
+            if (!valid18) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "triple_click") {
+            let _errs20 = errors;
+            validate491(data[key0]) || errors++;
+            var valid19 = _errs20 === errors;
+            if (!valid19) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "hover") {
+            let _errs21 = errors;
+            validate491(data[key0]) || errors++;
+            var valid20 = _errs21 === errors;
+            if (!valid20) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "left_click_drag") {
+            let _errs22 = errors;
+            validate491(data[key0]) || errors++;
+            var valid21 = _errs22 === errors;
+            if (!valid21) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "left_mouse_down") {
+            let _errs23 = errors;
+            validate491(data[key0]) || errors++;
+            var valid22 = _errs23 === errors;
+            if (!valid22) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "left_mouse_up") {
+            let _errs24 = errors;
+            validate491(data[key0]) || errors++;
+            var valid23 = _errs24 === errors;
+            if (!valid23) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "mouse_move") {
+            let _errs25 = errors;
+            validate491(data[key0]) || errors++;
+            var valid24 = _errs25 === errors;
+            if (!valid24) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "scroll") {
+            let _errs26 = errors;
+            validate491(data[key0]) || errors++;
+            var valid25 = _errs26 === errors;
+            if (!valid25) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            let _errs27 = errors;
+            validate491(data[key0]) || errors++;
+            var valid26 = _errs27 === errors;
+            if (!valid26) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "key") {
+            let _errs28 = errors;
+            validate491(data[key0]) || errors++;
+            var valid27 = _errs28 === errors;
+            if (!valid27) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "hold_key") {
+            let _errs29 = errors;
+            validate491(data[key0]) || errors++;
+            var valid28 = _errs29 === errors;
+            if (!valid28) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "wait") {
+            let _errs30 = errors;
+            validate491(data[key0]) || errors++;
+            var valid29 = _errs30 === errors;
+            if (!valid29) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "javascript_exec") {
+            let _errs31 = errors;
+            validate491(data[key0]) || errors++;
+            var valid30 = _errs31 === errors;
+            if (!valid30) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBrowserToolset20260801 = validate545;
+function validate545(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "cache_control") {
+            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate53(data0) || errors++;
+            var _valid0 = _errs3 === errors;
+            if (valid1 = valid1 || _valid0, !valid1) {
+              let _errs4 = errors;
+              data0 !== null && errors++;
+              var _valid0 = _errs4 === errors;
+              valid1 = valid1 || _valid0;
+            }
+            if (valid1)
+              errors = _errs2;
+            else
+              return errors++, !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs6 = errors;
+            if (typeof data1 != "string" || data1 !== "browser_toolset_20260801")
+              return !1;
+            var valid2 = _errs6 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "configs") {
+            let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
+            validate513(data2) || errors++;
+            var _valid1 = _errs10 === errors;
+            if (valid4 = valid4 || _valid1, !valid4) {
+              let _errs11 = errors;
+              data2 !== null && errors++;
+              var _valid1 = _errs11 === errors;
+              valid4 = valid4 || _valid1;
+            }
+            if (valid4)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolSearchToolBm25 = validate548;
+function validate548(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data5 = data[key0], _errs13 = errors;
+            if (typeof data5 != "string" || !(data5 === "tool_search_tool_bm25_20251119" || data5 === "tool_search_tool_bm25"))
+              return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data6 = data[key0], _errs15 = errors;
+            if (typeof data6 != "string" || data6 !== "tool_search_tool_bm25")
+              return !1;
+            var valid7 = _errs15 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolSearchToolRegex = validate551;
+function validate551(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data5 = data[key0], _errs13 = errors;
+            if (typeof data5 != "string" || !(data5 === "tool_search_tool_regex_20251119" || data5 === "tool_search_tool_regex"))
+              return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data6 = data[key0], _errs15 = errors;
+            if (typeof data6 != "string" || data6 !== "tool_search_tool_regex")
+              return !1;
+            var valid7 = _errs15 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAdvisorTool20260301 = validate554;
+function validate554(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "allowed_callers") {
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs3 = errors;
+                  validate288(data0[i0]) || errors++;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs4 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let _errs6 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate53(data4) || errors++;
+            var _valid0 = _errs10 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs11 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs11 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data5 = data[key0], _errs13 = errors;
+            if (typeof data5 != "string" || data5 !== "advisor_20260301")
+              return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let data6 = data[key0], _errs15 = errors;
+            if (typeof data6 != "string" || data6 !== "advisor")
+              return !1;
+            var valid7 = _errs15 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "model") {
+            missing0--;
+            let _errs17 = errors;
+            validate52(data[key0]) || errors++;
+            var valid8 = _errs17 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "caching") {
+            let data8 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
+            validate53(data8) || errors++;
+            var _valid1 = _errs20 === errors;
+            if (valid10 = valid10 || _valid1, !valid10) {
+              let _errs21 = errors;
+              data8 !== null && errors++;
+              var _valid1 = _errs21 === errors;
+              valid10 = valid10 || _valid1;
+            }
+            if (valid10)
+              errors = _errs19;
+            else
+              return errors++, !1;
+            var valid9 = _errs18 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_tokens") {
+            let data9 = data[key0], _errs23 = errors;
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs23 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+              return !1;
+            var valid11 = _errs23 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_uses") {
+            let data10 = data[key0], _errs25 = errors;
+            if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10)) && data10 !== null || errors === _errs25 && typeof data10 == "number" && (data10 < 1 || isNaN(data10)))
+              return !1;
+            var valid12 = _errs25 === errors;
+            if (!valid12) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMCPToolDefaultConfig = validate559;
+function validate559(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "enabled") {
+            let _errs1 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs3 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMCPToolConfig = validate560;
+function validate560(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "enabled") {
+            let _errs1 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let _errs3 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMCPToolset = validate561;
+function validate561(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "mcp_toolset")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "mcp_server_name") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "default_config") {
+            let _errs5 = errors;
+            validate559(data[key0]) || errors++;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "configs") {
+            let data3 = data[key0], _errs6 = errors;
+            if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null)
+              return !1;
+            if (errors === _errs6 && data3 && typeof data3 == "object" && !Array.isArray(data3))
+              for (let key1 in data3) {
+                let _errs9 = errors;
+                validate560(data3[key1]) || errors++;
+                var valid4 = _errs9 === errors;
+                if (!valid4)
+                  break;
+              }
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tools") {
+            let data5 = data[key0], _errs10 = errors;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs10 && Array.isArray(data5)) {
+              var valid6 = !0;
+              let len0 = data5.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs12 = errors;
+                validate279(data5[i0]) || errors++;
+                var valid6 = _errs12 === errors;
+                if (!valid6)
+                  break;
+              }
+            }
+            var valid5 = _errs10 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate53(data7) || errors++;
+            var _valid0 = _errs15 === errors;
+            if (valid8 = valid8 || _valid0, !valid8) {
+              let _errs16 = errors;
+              data7 !== null && errors++;
+              var _valid0 = _errs16 === errors;
+              valid8 = valid8 || _valid0;
+            }
+            if (valid8)
+              errors = _errs14;
+            else
+              return errors++, !1;
+            var valid7 = _errs13 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBuiltInTool = validate566;
+function validate566(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "web_search_20250305")
+            validate385(data) || errors++;
+          else if (tag0 === "web_search_20260209")
+            validate389(data) || errors++;
+          else if (tag0 === "web_search_20260318")
+            validate394(data) || errors++;
+          else if (tag0 === "web_fetch_20250910")
+            validate423(data) || errors++;
+          else if (tag0 === "web_fetch_20260209")
+            validate428(data) || errors++;
+          else if (tag0 === "web_fetch_20260309")
+            validate433(data) || errors++;
+          else if (tag0 === "web_fetch_20260318")
+            validate438(data) || errors++;
+          else if (tag0 === "code_execution_20250522")
+            validate444(data) || errors++;
+          else if (tag0 === "code_execution_20250825")
+            validate447(data) || errors++;
+          else if (tag0 === "code_execution_20260120")
+            validate450(data) || errors++;
+          else if (tag0 === "code_execution_20260521")
+            validate453(data) || errors++;
+          else if (tag0 === "bash_20241022")
+            validate456(data) || errors++;
+          else if (tag0 === "bash_20250124")
+            validate459(data) || errors++;
+          else if (tag0 === "text_editor_20241022")
+            validate462(data) || errors++;
+          else if (tag0 === "text_editor_20250124")
+            validate465(data) || errors++;
+          else if (tag0 === "text_editor_20250429")
+            validate468(data) || errors++;
+          else if (tag0 === "text_editor_20250728")
+            validate471(data) || errors++;
+          else if (tag0 === "memory_20250818")
+            validate474(data) || errors++;
+          else if (tag0 === "computer_20241022")
+            validate480(data) || errors++;
+          else if (tag0 === "computer_20250124")
+            validate483(data) || errors++;
+          else if (tag0 === "computer_20251124")
+            validate486(data) || errors++;
+          else if (tag0 === "computer_toolset_20260801")
+            validate510(data) || errors++;
+          else if (tag0 === "browser_toolset_20260801")
+            validate545(data) || errors++;
+          else if (tag0 === "tool_search_tool_bm25_20251119")
+            validate548(data) || errors++;
+          else if (tag0 === "tool_search_tool_bm25")
+            validate548(data) || errors++;
+          else if (tag0 === "tool_search_tool_regex_20251119")
+            validate551(data) || errors++;
+          else if (tag0 === "tool_search_tool_regex")
+            validate551(data) || errors++;
+          else if (tag0 === "advisor_20260301")
+            validate554(data) || errors++;
+          else if (tag0 === "mcp_toolset")
+            validate561(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolUnion = validate596;
+function validate596(data) {
+  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
+  validate373(data) || errors++;
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs2 = errors;
+    validate566(data) || errors++;
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0;
+  else
+    return errors++, !1;
+  return errors === 0;
+}
+var isToolChangeToolDefinitionParam = validate599;
+function validate599(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tool_definition")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "definition") {
+            missing0--;
+            let _errs3 = errors;
+            validate596(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAddedToolParam = validate601;
+function validate601(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "tool_reference")
+            validate285(data) || errors++;
+          else if (tag0 === "mcp_tool_reference")
+            validate286(data) || errors++;
+          else if (tag0 === "mcp_toolset_reference")
+            validate287(data) || errors++;
+          else if (tag0 === "tool_definition")
+            validate599(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolAdditionBlockParam = validate606;
+function validate606(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tool_addition")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tool") {
+            missing0--;
+            let _errs3 = errors;
+            validate601(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data2 = data[key0], _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
+            validate53(data2) || errors++;
+            var _valid0 = _errs6 === errors;
+            if (valid3 = valid3 || _valid0, !valid3) {
+              let _errs7 = errors;
+              data2 !== null && errors++;
+              var _valid0 = _errs7 === errors;
+              valid3 = valid3 || _valid0;
+            }
+            if (valid3)
+              errors = _errs5;
+            else
+              return errors++, !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isRemovedToolParam = validate609;
+function validate609(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "tool_reference")
+            validate285(data) || errors++;
+          else if (tag0 === "mcp_tool_reference")
+            validate286(data) || errors++;
+          else if (tag0 === "mcp_toolset_reference")
+            validate287(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolRemovalBlockParam = validate613;
+function validate613(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tool_removal")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tool") {
+            missing0--;
+            let _errs3 = errors;
+            validate609(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data2 = data[key0], _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
+            validate53(data2) || errors++;
+            var _valid0 = _errs6 === errors;
+            if (valid3 = valid3 || _valid0, !valid3) {
+              let _errs7 = errors;
+              data2 !== null && errors++;
+              var _valid0 = _errs7 === errors;
+              valid3 = valid3 || _valid0;
+            }
+            if (valid3)
+              errors = _errs5;
+            else
+              return errors++, !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolChangeBlockParam = validate616;
+function validate616(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "tool_addition")
+            validate606(data) || errors++;
+          else if (tag0 === "tool_removal")
+            validate613(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCompactionBlockParam = validate619;
+function validate619(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "compaction")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "encrypted_content") {
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "signature") {
+            let data3 = data[key0], _errs7 = errors;
+            if (typeof data3 != "string" && data3 !== null)
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tool_changes") {
+            let data4 = data[key0], _errs9 = errors;
+            if (!Array.isArray(data4) && data4 !== null)
+              return !1;
+            if (errors === _errs9 && Array.isArray(data4)) {
+              var valid5 = !0;
+              let len0 = data4.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs11 = errors;
+                validate616(data4[i0]) || errors++;
+                var valid5 = _errs11 === errors;
+                if (!valid5)
+                  break;
+              }
+            }
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data6 = data[key0], _errs12 = errors, _errs13 = errors, valid7 = !1, _errs14 = errors;
+            validate53(data6) || errors++;
+            var _valid0 = _errs14 === errors;
+            if (valid7 = valid7 || _valid0, !valid7) {
+              let _errs15 = errors;
+              data6 !== null && errors++;
+              var _valid0 = _errs15 === errors;
+              valid7 = valid7 || _valid0;
+            }
+            if (valid7)
+              errors = _errs13;
+            else
+              return errors++, !1;
+            var valid6 = _errs12 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isFallbackInfoParam = validate622;
+function validate622(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "model") {
+            missing0--;
+            let _errs1 = errors;
+            validate52(data[key0]) || errors++;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isFallbackBlockParam = validate624;
+function validate624(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "fallback")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "from") {
+            missing0--;
+            let _errs3 = errors;
+            validate622(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "to") {
+            missing0--;
+            let _errs4 = errors;
+            validate622(data[key0]) || errors++;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "trigger") {
+            let data3 = data[key0], _errs5 = errors;
+            if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null)
+              return !1;
+            var valid3 = _errs5 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isContentBlockParam = validate627;
+function validate627(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "text")
+            validate71(data) || errors++;
+          else if (tag0 === "image")
+            validate82(data) || errors++;
+          else if (tag0 === "document")
+            validate102(data) || errors++;
+          else if (tag0 === "search_result")
+            validate106(data) || errors++;
+          else if (tag0 === "thinking")
+            validate110(data) || errors++;
+          else if (tag0 === "redacted_thinking")
+            validate111(data) || errors++;
+          else if (tag0 === "tool_use")
+            validate120(data) || errors++;
+          else if (tag0 === "tool_result")
+            validate148(data) || errors++;
+          else if (tag0 === "server_tool_use")
+            validate154(data) || errors++;
+          else if (tag0 === "web_search_tool_result")
+            validate171(data) || errors++;
+          else if (tag0 === "web_fetch_tool_result")
+            validate185(data) || errors++;
+          else if (tag0 === "code_execution_tool_result")
+            validate205(data) || errors++;
+          else if (tag0 === "bash_code_execution_tool_result")
+            validate220(data) || errors++;
+          else if (tag0 === "text_editor_code_execution_tool_result")
+            validate239(data) || errors++;
+          else if (tag0 === "tool_search_tool_result")
+            validate252(data) || errors++;
+          else if (tag0 === "advisor_tool_result")
+            validate269(data) || errors++;
+          else if (tag0 === "mcp_tool_use")
+            validate273(data) || errors++;
+          else if (tag0 === "mcp_tool_result")
+            validate275(data) || errors++;
+          else if (tag0 === "mcp_tool_listing")
+            validate280(data) || errors++;
+          else if (tag0 === "container_upload")
+            validate283(data) || errors++;
+          else if (tag0 === "compaction")
+            validate619(data) || errors++;
+          else if (tag0 === "fallback")
+            validate624(data) || errors++;
+          else if (tag0 === "tool_addition")
+            validate606(data) || errors++;
+          else if (tag0 === "tool_removal")
+            validate613(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageContentParam = validate652;
+function validate652(data) {
+  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
+  typeof data != "string" && errors++;
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs3 = errors;
+    if (errors === _errs3)
+      if (Array.isArray(data)) {
+        var valid1 = !0;
+        let len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let _errs5 = errors;
+          validate627(data[i0]) || errors++;
+          var valid1 = _errs5 === errors;
+          if (!valid1)
+            break;
+        }
+      } else
+        errors++;
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0;
+  else
+    return errors++, !1;
+  return errors === 0;
+}
+var isMessageParam = validate654;
+function validate654(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "role") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || !(data0 === "user" || data0 === "assistant"))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs3 = errors;
+            validate652(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isSystemPrompt = validate656;
+function validate656(data) {
+  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
+  typeof data != "string" && errors++;
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs3 = errors;
+    if (errors === _errs3)
+      if (Array.isArray(data)) {
+        var valid1 = !0;
+        let len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let _errs5 = errors;
+          validate71(data[i0]) || errors++;
+          var valid1 = _errs5 === errors;
+          if (!valid1)
+            break;
+        }
+      } else
+        errors++;
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0;
+  else
+    return errors++, !1;
+  return errors === 0;
+}
+var isToolChoiceBase = validate658;
+function validate658(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "disable_parallel_tool_use") {
+          let data0 = data[key0], _errs1 = errors;
+          if (typeof data0 != "boolean" && data0 !== null)
+            return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolChoiceAuto = validate659;
+function validate659(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "disable_parallel_tool_use") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "boolean" && data0 !== null)
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "auto")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolChoiceAny = validate660;
+function validate660(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "disable_parallel_tool_use") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "boolean" && data0 !== null)
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "any")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolChoiceTool = validate661;
+function validate661(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "disable_parallel_tool_use") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "boolean" && data0 !== null)
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "tool")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolChoiceNone = validate662;
+function validate662(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "none")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolChoice = validate663;
+function validate663(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "auto")
+            validate659(data) || errors++;
+          else if (tag0 === "any")
+            validate660(data) || errors++;
+          else if (tag0 === "tool")
+            validate661(data) || errors++;
+          else if (tag0 === "none")
+            validate662(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isThinkingBlockBinding = validate668;
+function validate668(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "prefix_mismatch_behavior") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" && data0 !== null || !(data0 === "error" || data0 === "drop_block" || data0 === null))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isThinkingConfigBase = validate669;
+function validate669(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "display") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" && data0 !== null || !(data0 === "summarized" || data0 === "omitted" || data0 === "updates" || data0 === null))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "block_binding") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate668(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isThinkingConfigEnabled = validate671;
+function validate671(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "display") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" && data0 !== null || !(data0 === "summarized" || data0 === "omitted" || data0 === "updates" || data0 === null))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "block_binding") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate668(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs8 = errors;
+            if (typeof data2 != "string" || data2 !== "enabled")
+              return !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "budget_tokens") {
+            missing0--;
+            let data3 = data[key0], _errs10 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs10 && typeof data3 == "number" && (data3 < 1024 || isNaN(data3)))
+              return !1;
+            var valid4 = _errs10 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isThinkingConfigDisabled = validate673;
+function validate673(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "disabled")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isThinkingConfigAdaptive = validate674;
+function validate674(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "display") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" && data0 !== null || !(data0 === "summarized" || data0 === "omitted" || data0 === "updates" || data0 === null))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "block_binding") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate668(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs8 = errors;
+            if (typeof data2 != "string" || data2 !== "adaptive")
+              return !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isThinkingConfigBetweenTools = validate676;
+function validate676(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "between_tools")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isThinkingConfigParam = validate677;
+function validate677(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "enabled")
+            validate671(data) || errors++;
+          else if (tag0 === "disabled")
+            validate673(data) || errors++;
+          else if (tag0 === "adaptive")
+            validate674(data) || errors++;
+          else if (tag0 === "between_tools")
+            validate676(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isEffort = validate682;
+function validate682(data) {
+  let errors = 0;
+  return typeof data != "string" || !(data === "low" || data === "medium" || data === "high" || data === "xhigh" || data === "max") ? !1 : errors === 0;
+}
+var isJSONOutputFormat = validate683;
+function validate683(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "json_schema")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "schema") {
+            missing0--;
+            let _errs3 = errors;
+            validate295(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTokenTaskBudget = validate685;
+function validate685(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tokens")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "total") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 1 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "remaining") {
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isOutputConfig = validate686;
+function validate686(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "effort") {
+            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate682(data0) || errors++;
+            var _valid0 = _errs3 === errors;
+            if (valid1 = valid1 || _valid0, !valid1) {
+              let _errs4 = errors;
+              data0 !== null && errors++;
+              var _valid0 = _errs4 === errors;
+              valid1 = valid1 || _valid0;
+            }
+            if (valid1)
+              errors = _errs2;
+            else
+              return errors++, !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "format") {
+            let data1 = data[key0], _errs6 = errors, _errs7 = errors, valid3 = !1, _errs8 = errors;
+            validate683(data1) || errors++;
+            var _valid1 = _errs8 === errors;
+            if (valid3 = valid3 || _valid1, !valid3) {
+              let _errs9 = errors;
+              data1 !== null && errors++;
+              var _valid1 = _errs9 === errors;
+              valid3 = valid3 || _valid1;
+            }
+            if (valid3)
+              errors = _errs7;
+            else
+              return errors++, !1;
+            var valid2 = _errs6 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "task_budget") {
+            let data2 = data[key0], _errs11 = errors, _errs12 = errors, valid5 = !1, _errs13 = errors;
+            validate685(data2) || errors++;
+            var _valid2 = _errs13 === errors;
+            if (valid5 = valid5 || _valid2, !valid5) {
+              let _errs14 = errors;
+              data2 !== null && errors++;
+              var _valid2 = _errs14 === errors;
+              valid5 = valid5 || _valid2;
+            }
+            if (valid5)
+              errors = _errs12;
+            else
+              return errors++, !1;
+            var valid4 = _errs11 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isRequestMCPServerToolConfiguration = validate690;
+function validate690(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "enabled") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "boolean" && data0 !== null)
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "allowed_tools") {
+            let data1 = data[key0], _errs3 = errors;
+            if (!Array.isArray(data1) && data1 !== null)
+              return !1;
+            if (errors === _errs3 && Array.isArray(data1)) {
+              var valid2 = !0;
+              let len0 = data1.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs5 = errors;
+                if (typeof data1[i0] != "string")
+                  return !1;
+                var valid2 = _errs5 === errors;
+                if (!valid2)
+                  break;
+              }
+            }
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isRequestMCPServerURLDefinition = validate691;
+function validate691(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "url")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (errors === _errs5 && errors === _errs5)
+              if (typeof data2 == "string") {
+                if (!formats0.test(data2))
+                  return !1;
+              } else
+                return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "authorization_token") {
+            let data3 = data[key0], _errs7 = errors;
+            if (typeof data3 != "string" && data3 !== null)
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tool_configuration") {
+            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate690(data4) || errors++;
+            var _valid0 = _errs11 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs12 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs12 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs10;
+            else
+              return errors++, !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isInputTokensTrigger = validate693;
+function validate693(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "input_tokens")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "value") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 1 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolUsesTrigger = validate694;
+function validate694(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tool_uses")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "value") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 1 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isContextManagementTrigger = validate695;
+function validate695(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "input_tokens")
+            validate693(data) || errors++;
+          else if (tag0 === "tool_uses")
+            validate694(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolUsesKeep = validate698;
+function validate698(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tool_uses")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "value") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isInputTokensClearAtLeast = validate699;
+function validate699(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "input_tokens")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "value") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isClearToolUses20250919Edit = validate700;
+function validate700(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "clear_tool_uses_20250919")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "trigger") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate695(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "keep") {
+            let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
+            validate698(data2) || errors++;
+            var _valid1 = _errs10 === errors;
+            if (valid4 = valid4 || _valid1, !valid4) {
+              let _errs11 = errors;
+              data2 !== null && errors++;
+              var _valid1 = _errs11 === errors;
+              valid4 = valid4 || _valid1;
+            }
+            if (valid4)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "clear_at_least") {
+            let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
+            validate699(data3) || errors++;
+            var _valid2 = _errs15 === errors;
+            if (valid6 = valid6 || _valid2, !valid6) {
+              let _errs16 = errors;
+              data3 !== null && errors++;
+              var _valid2 = _errs16 === errors;
+              valid6 = valid6 || _valid2;
+            }
+            if (valid6)
+              errors = _errs14;
+            else
+              return errors++, !1;
+            var valid5 = _errs13 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "exclude_tools") {
+            let data4 = data[key0], _errs18 = errors;
+            if (!Array.isArray(data4) && data4 !== null)
+              return !1;
+            if (errors === _errs18 && Array.isArray(data4)) {
+              var valid8 = !0;
+              let len0 = data4.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs20 = errors;
+                if (typeof data4[i0] != "string")
+                  return !1;
+                var valid8 = _errs20 === errors;
+                if (!valid8)
+                  break;
+              }
+            }
+            var valid7 = _errs18 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "clear_tool_inputs") {
+            let data6 = data[key0], _errs22 = errors, _errs23 = errors, valid10 = !1, _errs24 = errors;
+            typeof data6 != "boolean" && errors++;
+            var _valid3 = _errs24 === errors;
+            if (valid10 = valid10 || _valid3, !valid10) {
+              let _errs26 = errors;
+              if (errors === _errs26)
+                if (Array.isArray(data6)) {
+                  var valid11 = !0;
+                  let len1 = data6.length;
+                  for (let i1 = 0; i1 < len1; i1++) {
+                    let _errs28 = errors;
+                    typeof data6[i1] != "string" && errors++;
+                    var valid11 = _errs28 === errors;
+                    if (!valid11)
+                      break;
+                  }
+                } else
+                  errors++;
+              var _valid3 = _errs26 === errors;
+              if (valid10 = valid10 || _valid3, !valid10) {
+                let _errs30 = errors;
+                data6 !== null && errors++;
+                var _valid3 = _errs30 === errors;
+                valid10 = valid10 || _valid3;
+              }
+            }
+            if (valid10)
+              errors = _errs23;
+            else
+              return errors++, !1;
+            var valid9 = _errs22 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isThinkingTurns = validate704;
+function validate704(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "thinking_turns")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "value") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 1 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAllThinkingTurns = validate705;
+function validate705(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "all")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isThinkingTurnsKeep = validate706;
+function validate706(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "thinking_turns")
+            validate704(data) || errors++;
+          else if (tag0 === "all")
+            validate705(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isClearThinking20251015Edit = validate709;
+function validate709(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "clear_thinking_20251015")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "keep") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate706(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              typeof data1 != "string" && errors++, data1 !== "all" && errors++;
+              var _valid0 = _errs6 === errors;
+              if (valid2 = valid2 || _valid0, !valid2) {
+                let _errs8 = errors;
+                data1 !== null && errors++;
+                var _valid0 = _errs8 === errors;
+                valid2 = valid2 || _valid0;
+              }
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCompact20260112Edit = validate711;
+function validate711(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "compact_20260112")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "trigger") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate693(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "instructions") {
+            let data2 = data[key0], _errs8 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "pause_after_compaction") {
+            let data3 = data[key0], _errs10 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
+              return !1;
+            var valid4 = _errs10 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isContextManagementEdit = validate713;
+function validate713(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "clear_tool_uses_20250919")
+            validate700(data) || errors++;
+          else if (tag0 === "clear_thinking_20251015")
+            validate709(data) || errors++;
+          else if (tag0 === "compact_20260112")
+            validate711(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isContextManagementConfig = validate717;
+function validate717(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "edits") {
+            let data0 = data[key0], _errs1 = errors;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate713(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCompactionConfig = validate719;
+function validate719(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "summarize")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "instructions") {
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBillingPolicy = validate720;
+function validate720(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "billing_policy")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "bill_to") {
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" && data1 !== null || !(data1 === "self" || data1 === "user_profile" || data1 === null))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageRequestBase = validate721;
+function validate726(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "text")
+            validate71(data) || errors++;
+          else if (tag0 === "tool_addition")
+            validate606(data) || errors++;
+          else if (tag0 === "tool_removal")
+            validate613(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+function validate725(data) {
+  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
+  typeof data != "string" && errors++;
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs3 = errors;
+    if (errors === _errs3)
+      if (Array.isArray(data)) {
+        var valid1 = !0;
+        let len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let _errs5 = errors;
+          validate726(data[i0]) || errors++;
+          var valid1 = _errs5 === errors;
+          if (!valid1)
+            break;
+        }
+      } else
+        errors++;
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0;
+  else
+    return errors++, !1;
+  return errors === 0;
+}
+function validate732(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "effort") {
+            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate682(data0) || errors++;
+            var _valid0 = _errs3 === errors;
+            if (valid1 = valid1 || _valid0, !valid1) {
+              let _errs4 = errors;
+              data0 !== null && errors++;
+              var _valid0 = _errs4 === errors;
+              valid1 = valid1 || _valid0;
+            }
+            if (valid1)
+              errors = _errs2;
+            else
+              return errors++, !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+function validate724(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "role") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "system")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            let _errs3 = errors;
+            validate725(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "clear_at") {
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "string" && data2 !== null || !(data2 === "never" || data2 === "next_user_message" || data2 === null))
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "output_config") {
+            let data3 = data[key0], _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
+            validate732(data3) || errors++;
+            var _valid0 = _errs8 === errors;
+            if (valid4 = valid4 || _valid0, !valid4) {
+              let _errs9 = errors;
+              data3 !== null && errors++;
+              var _valid0 = _errs9 === errors;
+              valid4 = valid4 || _valid0;
+            }
+            if (valid4)
+              errors = _errs7;
+            else
+              return errors++, !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+function validate723(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.role === void 0 && (missing0 = "role"))
+        return !1;
+      {
+        let tag0 = data.role;
+        if (typeof tag0 == "string")
+          if (tag0 === "user")
+            validate654(data) || errors++;
+          else if (tag0 === "assistant")
+            validate654(data) || errors++;
+          else if (tag0 === "system")
+            validate724(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+function validate721(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "model") {
+            missing0--;
+            let _errs1 = errors;
+            validate52(data[key0]) || errors++;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "messages") {
+            missing0--;
+            let data1 = data[key0], _errs2 = errors;
+            if (errors === _errs2)
+              if (Array.isArray(data1)) {
+                if (data1.length > 1e5)
+                  return !1;
+                {
+                  var valid2 = !0;
+                  let len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let _errs4 = errors;
+                    validate723(data1[i0]) || errors++;
+                    var valid2 = _errs4 === errors;
+                    if (!valid2)
+                      break;
+                  }
+                }
+              } else
+                return !1;
+            var valid1 = _errs2 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "system") {
+            let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
+            validate656(data3) || errors++;
+            var _valid0 = _errs7 === errors;
+            if (valid4 = valid4 || _valid0, !valid4) {
+              let _errs8 = errors;
+              data3 !== null && errors++;
+              var _valid0 = _errs8 === errors;
+              valid4 = valid4 || _valid0;
+            }
+            if (valid4)
+              errors = _errs6;
+            else
+              return errors++, !1;
+            var valid3 = _errs5 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tools") {
+            let data4 = data[key0], _errs10 = errors;
+            if (!Array.isArray(data4) && data4 !== null)
+              return !1;
+            if (errors === _errs10 && Array.isArray(data4)) {
+              var valid6 = !0;
+              let len1 = data4.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let _errs12 = errors;
+                validate596(data4[i1]) || errors++;
+                var valid6 = _errs12 === errors;
+                if (!valid6)
+                  break;
+              }
+            }
+            var valid5 = _errs10 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tool_choice") {
+            let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate663(data6) || errors++;
+            var _valid1 = _errs15 === errors;
+            if (valid8 = valid8 || _valid1, !valid8) {
+              let _errs16 = errors;
+              data6 !== null && errors++;
+              var _valid1 = _errs16 === errors;
+              valid8 = valid8 || _valid1;
+            }
+            if (valid8)
+              errors = _errs14;
+            else
+              return errors++, !1;
+            var valid7 = _errs13 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "thinking") {
+            let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
+            validate677(data7) || errors++;
+            var _valid2 = _errs20 === errors;
+            if (valid10 = valid10 || _valid2, !valid10) {
+              let _errs21 = errors;
+              data7 !== null && errors++;
+              var _valid2 = _errs21 === errors;
+              valid10 = valid10 || _valid2;
+            }
+            if (valid10)
+              errors = _errs19;
+            else
+              return errors++, !1;
+            var valid9 = _errs18 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "output_config") {
+            let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate686(data8) || errors++;
+            var _valid3 = _errs25 === errors;
+            if (valid12 = valid12 || _valid3, !valid12) {
+              let _errs26 = errors;
+              data8 !== null && errors++;
+              var _valid3 = _errs26 === errors;
+              valid12 = valid12 || _valid3;
+            }
+            if (valid12)
+              errors = _errs24;
+            else
+              return errors++, !1;
+            var valid11 = _errs23 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "output_format") {
+            let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
+            validate683(data9) || errors++;
+            var _valid4 = _errs30 === errors;
+            if (valid14 = valid14 || _valid4, !valid14) {
+              let _errs31 = errors;
+              data9 !== null && errors++;
+              var _valid4 = _errs31 === errors;
+              valid14 = valid14 || _valid4;
+            }
+            if (valid14)
+              errors = _errs29;
+            else
+              return errors++, !1;
+            var valid13 = _errs28 === errors;
+            if (!valid13) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data10 = data[key0], _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
+            validate53(data10) || errors++;
+            var _valid5 = _errs35 === errors;
+            if (valid16 = valid16 || _valid5, !valid16) {
+              let _errs36 = errors;
+              data10 !== null && errors++;
+              var _valid5 = _errs36 === errors;
+              valid16 = valid16 || _valid5;
+            }
+            if (valid16)
+              errors = _errs34;
+            else
+              return errors++, !1;
+            var valid15 = _errs33 === errors;
+            if (!valid15) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "speed") {
+            let data11 = data[key0], _errs38 = errors;
+            if (typeof data11 != "string" && data11 !== null || !(data11 === "standard" || data11 === "fast" || data11 === null))
+              return !1;
+            var valid17 = _errs38 === errors;
+            if (!valid17) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "mcp_servers") {
+            let data12 = data[key0], _errs40 = errors;
+            if (!Array.isArray(data12) && data12 !== null)
+              return !1;
+            if (errors === _errs40 && Array.isArray(data12)) {
+              var valid19 = !0;
+              let len2 = data12.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                let _errs42 = errors;
+                validate691(data12[i2]) || errors++;
+                var valid19 = _errs42 === errors;
+                if (!valid19)
+                  break;
+              }
+            }
+            var valid18 = _errs40 === errors;
+            if (!valid18) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "context_management") {
+            let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
+            validate717(data14) || errors++;
+            var _valid6 = _errs45 === errors;
+            if (valid21 = valid21 || _valid6, !valid21) {
+              let _errs46 = errors;
+              data14 !== null && errors++;
+              var _valid6 = _errs46 === errors;
+              valid21 = valid21 || _valid6;
+            }
+            if (valid21)
+              errors = _errs44;
+            else
+              return errors++, !1;
+            var valid20 = _errs43 === errors;
+            if (!valid20) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "compaction") {
+            let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
+            validate719(data15) || errors++;
+            var _valid7 = _errs50 === errors;
+            if (valid23 = valid23 || _valid7, !valid23) {
+              let _errs51 = errors;
+              data15 !== null && errors++;
+              var _valid7 = _errs51 === errors;
+              valid23 = valid23 || _valid7;
+            }
+            if (valid23)
+              errors = _errs49;
+            else
+              return errors++, !1;
+            var valid22 = _errs48 === errors;
+            if (!valid22) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "billing_policy") {
+            let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
+            validate720(data16) || errors++;
+            var _valid8 = _errs55 === errors;
+            if (valid25 = valid25 || _valid8, !valid25) {
+              let _errs56 = errors;
+              data16 !== null && errors++;
+              var _valid8 = _errs56 === errors;
+              valid25 = valid25 || _valid8;
+            }
+            if (valid25)
+              errors = _errs54;
+            else
+              return errors++, !1;
+            var valid24 = _errs53 === errors;
+            if (!valid24) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMetadata = validate750;
+function validate750(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "user_id") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" && data0 !== null)
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isSkillParams = validate751;
+function validate751(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || !(data0 === "anthropic" || data0 === "custom"))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "skill_id") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "version") {
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isContainerParams = validate752;
+function validate752(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "id") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" && data0 !== null)
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "skills") {
+            let data1 = data[key0], _errs3 = errors;
+            if (!Array.isArray(data1) && data1 !== null)
+              return !1;
+            if (errors === _errs3 && Array.isArray(data1)) {
+              var valid2 = !0;
+              let len0 = data1.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs5 = errors;
+                validate751(data1[i0]) || errors++;
+                var valid2 = _errs5 === errors;
+                if (!valid2)
+                  break;
+              }
+            }
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageCreateParamsContainer = validate754;
+function validate754(data) {
+  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
+  typeof data != "string" && errors++;
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs3 = errors;
+    validate752(data) || errors++;
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0;
+  else
+    return errors++, !1;
+  return errors === 0;
+}
+var isDiagnosticsParam = validate756;
+function validate756(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "previous_message_id") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" && data0 !== null)
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isFallbackParam = validate757;
+function validate757(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "model") {
+            missing0--;
+            let _errs1 = errors;
+            validate52(data[key0]) || errors++;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_tokens") {
+            let data1 = data[key0], _errs2 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) && data1 !== null || errors === _errs2 && typeof data1 == "number" && (data1 < 1 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs2 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "speed") {
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "string" && data2 !== null || !(data2 === "standard" || data2 === "fast" || data2 === null))
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "output_config") {
+            let data3 = data[key0], _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
+            validate686(data3) || errors++;
+            var _valid0 = _errs8 === errors;
+            if (valid4 = valid4 || _valid0, !valid4) {
+              let _errs9 = errors;
+              data3 !== null && errors++;
+              var _valid0 = _errs9 === errors;
+              valid4 = valid4 || _valid0;
+            }
+            if (valid4)
+              errors = _errs7;
+            else
+              return errors++, !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "thinking") {
+            let data4 = data[key0], _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
+            validate677(data4) || errors++;
+            var _valid1 = _errs13 === errors;
+            if (valid6 = valid6 || _valid1, !valid6) {
+              let _errs14 = errors;
+              data4 !== null && errors++;
+              var _valid1 = _errs14 === errors;
+              valid6 = valid6 || _valid1;
+            }
+            if (valid6)
+              errors = _errs12;
+            else
+              return errors++, !1;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isFallbacksParam = validate761;
+function validate761(data) {
+  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
+  if (errors === _errs1)
+    if (Array.isArray(data)) {
+      var valid1 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs3 = errors;
+        validate757(data[i0]) || errors++;
+        var valid1 = _errs3 === errors;
+        if (!valid1)
+          break;
+      }
+    } else
+      errors++;
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs4 = errors;
+    typeof data != "string" && errors++, data !== "default" && errors++;
+    var _valid0 = _errs4 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0;
+  else
+    return errors++, !1;
+  return errors === 0;
+}
+var isFallbackCreditTokenParam = validate763;
+function validate763(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "token") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "mode") {
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" && data1 !== null || !(data1 === "strict" || data1 === "best_effort" || data1 === null))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isThreadCreateParams = validate764;
+function validate764(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "create")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isThreadContinueParams = validate765;
+function validate765(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "continue")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "previous_message_id") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageThreadParam = validate766;
+function validate766(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "create")
+            validate764(data) || errors++;
+          else if (tag0 === "continue")
+            validate765(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCreateMessageRequest = validate769;
+function validate769(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "model") {
+            missing0--;
+            let _errs1 = errors;
+            validate52(data[key0]) || errors++;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "messages") {
+            missing0--;
+            let data1 = data[key0], _errs2 = errors;
+            if (errors === _errs2)
+              if (Array.isArray(data1)) {
+                if (data1.length > 1e5)
+                  return !1;
+                {
+                  var valid2 = !0;
+                  let len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let _errs4 = errors;
+                    validate723(data1[i0]) || errors++;
+                    var valid2 = _errs4 === errors;
+                    if (!valid2)
+                      break;
+                  }
+                }
+              } else
+                return !1;
+            var valid1 = _errs2 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "system") {
+            let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
+            validate656(data3) || errors++;
+            var _valid0 = _errs7 === errors;
+            if (valid4 = valid4 || _valid0, !valid4) {
+              let _errs8 = errors;
+              data3 !== null && errors++;
+              var _valid0 = _errs8 === errors;
+              valid4 = valid4 || _valid0;
+            }
+            if (valid4)
+              errors = _errs6;
+            else
+              return errors++, !1;
+            var valid3 = _errs5 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tools") {
+            let data4 = data[key0], _errs10 = errors;
+            if (!Array.isArray(data4) && data4 !== null)
+              return !1;
+            if (errors === _errs10 && Array.isArray(data4)) {
+              var valid6 = !0;
+              let len1 = data4.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let _errs12 = errors;
+                validate596(data4[i1]) || errors++;
+                var valid6 = _errs12 === errors;
+                if (!valid6)
+                  break;
+              }
+            }
+            var valid5 = _errs10 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tool_choice") {
+            let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate663(data6) || errors++;
+            var _valid1 = _errs15 === errors;
+            if (valid8 = valid8 || _valid1, !valid8) {
+              let _errs16 = errors;
+              data6 !== null && errors++;
+              var _valid1 = _errs16 === errors;
+              valid8 = valid8 || _valid1;
+            }
+            if (valid8)
+              errors = _errs14;
+            else
+              return errors++, !1;
+            var valid7 = _errs13 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "thinking") {
+            let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
+            validate677(data7) || errors++;
+            var _valid2 = _errs20 === errors;
+            if (valid10 = valid10 || _valid2, !valid10) {
+              let _errs21 = errors;
+              data7 !== null && errors++;
+              var _valid2 = _errs21 === errors;
+              valid10 = valid10 || _valid2;
+            }
+            if (valid10)
+              errors = _errs19;
+            else
+              return errors++, !1;
+            var valid9 = _errs18 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "output_config") {
+            let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate686(data8) || errors++;
+            var _valid3 = _errs25 === errors;
+            if (valid12 = valid12 || _valid3, !valid12) {
+              let _errs26 = errors;
+              data8 !== null && errors++;
+              var _valid3 = _errs26 === errors;
+              valid12 = valid12 || _valid3;
+            }
+            if (valid12)
+              errors = _errs24;
+            else
+              return errors++, !1;
+            var valid11 = _errs23 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "output_format") {
+            let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
+            validate683(data9) || errors++;
+            var _valid4 = _errs30 === errors;
+            if (valid14 = valid14 || _valid4, !valid14) {
+              let _errs31 = errors;
+              data9 !== null && errors++;
+              var _valid4 = _errs31 === errors;
+              valid14 = valid14 || _valid4;
+            }
+            if (valid14)
+              errors = _errs29;
+            else
+              return errors++, !1;
+            var valid13 = _errs28 === errors;
+            if (!valid13) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data10 = data[key0], _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
+            validate53(data10) || errors++;
+            var _valid5 = _errs35 === errors;
+            if (valid16 = valid16 || _valid5, !valid16) {
+              let _errs36 = errors;
+              data10 !== null && errors++;
+              var _valid5 = _errs36 === errors;
+              valid16 = valid16 || _valid5;
+            }
+            if (valid16)
+              errors = _errs34;
+            else
+              return errors++, !1;
+            var valid15 = _errs33 === errors;
+            if (!valid15) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "speed") {
+            let data11 = data[key0], _errs38 = errors;
+            if (typeof data11 != "string" && data11 !== null || !(data11 === "standard" || data11 === "fast" || data11 === null))
+              return !1;
+            var valid17 = _errs38 === errors;
+            if (!valid17) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "mcp_servers") {
+            let data12 = data[key0], _errs40 = errors;
+            if (!Array.isArray(data12) && data12 !== null)
+              return !1;
+            if (errors === _errs40 && Array.isArray(data12)) {
+              var valid19 = !0;
+              let len2 = data12.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                let _errs42 = errors;
+                validate691(data12[i2]) || errors++;
+                var valid19 = _errs42 === errors;
+                if (!valid19)
+                  break;
+              }
+            }
+            var valid18 = _errs40 === errors;
+            if (!valid18) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "context_management") {
+            let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
+            validate717(data14) || errors++;
+            var _valid6 = _errs45 === errors;
+            if (valid21 = valid21 || _valid6, !valid21) {
+              let _errs46 = errors;
+              data14 !== null && errors++;
+              var _valid6 = _errs46 === errors;
+              valid21 = valid21 || _valid6;
+            }
+            if (valid21)
+              errors = _errs44;
+            else
+              return errors++, !1;
+            var valid20 = _errs43 === errors;
+            if (!valid20) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "compaction") {
+            let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
+            validate719(data15) || errors++;
+            var _valid7 = _errs50 === errors;
+            if (valid23 = valid23 || _valid7, !valid23) {
+              let _errs51 = errors;
+              data15 !== null && errors++;
+              var _valid7 = _errs51 === errors;
+              valid23 = valid23 || _valid7;
+            }
+            if (valid23)
+              errors = _errs49;
+            else
+              return errors++, !1;
+            var valid22 = _errs48 === errors;
+            if (!valid22) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "billing_policy") {
+            let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
+            validate720(data16) || errors++;
+            var _valid8 = _errs55 === errors;
+            if (valid25 = valid25 || _valid8, !valid25) {
+              let _errs56 = errors;
+              data16 !== null && errors++;
+              var _valid8 = _errs56 === errors;
+              valid25 = valid25 || _valid8;
+            }
+            if (valid25)
+              errors = _errs54;
+            else
+              return errors++, !1;
+            var valid24 = _errs53 === errors;
+            if (!valid24) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_tokens") {
+            missing0--;
+            let data17 = data[key0], _errs58 = errors;
+            if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17)) || errors === _errs58 && typeof data17 == "number" && (data17 < 0 || isNaN(data17)))
+              return !1;
+            var valid26 = _errs58 === errors;
+            if (!valid26) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "temperature") {
+            let data18 = data[key0], _errs60 = errors;
+            if (typeof data18 != "number" && data18 !== null)
+              return !1;
+            if (errors === _errs60 && typeof data18 == "number") {
+              if (data18 > 1 || isNaN(data18))
+                return !1;
+              if (data18 < 0 || isNaN(data18))
+                return !1;
+            }
+            var valid27 = _errs60 === errors;
+            if (!valid27) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "top_p") {
+            let data19 = data[key0], _errs62 = errors;
+            if (typeof data19 != "number" && data19 !== null)
+              return !1;
+            if (errors === _errs62 && typeof data19 == "number") {
+              if (data19 > 1 || isNaN(data19))
+                return !1;
+              if (data19 < 0 || isNaN(data19))
+                return !1;
+            }
+            var valid28 = _errs62 === errors;
+            if (!valid28) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "top_k") {
+            let data20 = data[key0], _errs64 = errors;
+            if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20)) && data20 !== null || errors === _errs64 && typeof data20 == "number" && (data20 < 0 || isNaN(data20)))
+              return !1;
+            var valid29 = _errs64 === errors;
+            if (!valid29) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stream") {
+            let data21 = data[key0], _errs66 = errors;
+            if (typeof data21 != "boolean" && data21 !== null)
+              return !1;
+            var valid30 = _errs66 === errors;
+            if (!valid30) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stop_sequences") {
+            let data22 = data[key0], _errs68 = errors;
+            if (!Array.isArray(data22) && data22 !== null)
+              return !1;
+            if (errors === _errs68 && Array.isArray(data22)) {
+              var valid32 = !0;
+              let len3 = data22.length;
+              for (let i3 = 0; i3 < len3; i3++) {
+                let _errs70 = errors;
+                if (typeof data22[i3] != "string")
+                  return !1;
+                var valid32 = _errs70 === errors;
+                if (!valid32)
+                  break;
+              }
+            }
+            var valid31 = _errs68 === errors;
+            if (!valid31) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "metadata") {
+            let data24 = data[key0], _errs72 = errors, _errs73 = errors, valid34 = !1, _errs74 = errors;
+            validate750(data24) || errors++;
+            var _valid9 = _errs74 === errors;
+            if (valid34 = valid34 || _valid9, !valid34) {
+              let _errs75 = errors;
+              data24 !== null && errors++;
+              var _valid9 = _errs75 === errors;
+              valid34 = valid34 || _valid9;
+            }
+            if (valid34)
+              errors = _errs73;
+            else
+              return errors++, !1;
+            var valid33 = _errs72 === errors;
+            if (!valid33) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "service_tier") {
+            let data25 = data[key0], _errs77 = errors;
+            if (typeof data25 != "string" && data25 !== null || !(data25 === "auto" || data25 === "standard_only" || data25 === null))
+              return !1;
+            var valid35 = _errs77 === errors;
+            if (!valid35) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "container") {
+            let data26 = data[key0], _errs79 = errors, _errs80 = errors, valid37 = !1, _errs81 = errors;
+            validate754(data26) || errors++;
+            var _valid10 = _errs81 === errors;
+            if (valid37 = valid37 || _valid10, !valid37) {
+              let _errs82 = errors;
+              data26 !== null && errors++;
+              var _valid10 = _errs82 === errors;
+              valid37 = valid37 || _valid10;
+            }
+            if (valid37)
+              errors = _errs80;
+            else
+              return errors++, !1;
+            var valid36 = _errs79 === errors;
+            if (!valid36) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "inference_geo") {
+            let data27 = data[key0], _errs84 = errors;
+            if (typeof data27 != "string" && data27 !== null)
+              return !1;
+            var valid38 = _errs84 === errors;
+            if (!valid38) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "diagnostics") {
+            let data28 = data[key0], _errs86 = errors, _errs87 = errors, valid40 = !1, _errs88 = errors;
+            validate756(data28) || errors++;
+            var _valid11 = _errs88 === errors;
+            if (valid40 = valid40 || _valid11, !valid40) {
+              let _errs89 = errors;
+              data28 !== null && errors++;
+              var _valid11 = _errs89 === errors;
+              valid40 = valid40 || _valid11;
+            }
+            if (valid40)
+              errors = _errs87;
+            else
+              return errors++, !1;
+            var valid39 = _errs86 === errors;
+            if (!valid39) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "fallbacks") {
+            let data29 = data[key0], _errs91 = errors, _errs92 = errors, valid42 = !1, _errs93 = errors;
+            validate761(data29) || errors++;
+            var _valid12 = _errs93 === errors;
+            if (valid42 = valid42 || _valid12, !valid42) {
+              let _errs94 = errors;
+              data29 !== null && errors++;
+              var _valid12 = _errs94 === errors;
+              valid42 = valid42 || _valid12;
+            }
+            if (valid42)
+              errors = _errs92;
+            else
+              return errors++, !1;
+            var valid41 = _errs91 === errors;
+            if (!valid41) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "fallback_credit_token") {
+            let data30 = data[key0], _errs96 = errors, _errs97 = errors, valid44 = !1, _errs98 = errors;
+            typeof data30 != "string" && errors++;
+            var _valid13 = _errs98 === errors;
+            if (valid44 = valid44 || _valid13, !valid44) {
+              let _errs100 = errors;
+              validate763(data30) || errors++;
+              var _valid13 = _errs100 === errors;
+              if (valid44 = valid44 || _valid13, !valid44) {
+                let _errs101 = errors;
+                data30 !== null && errors++;
+                var _valid13 = _errs101 === errors;
+                valid44 = valid44 || _valid13;
+              }
+            }
+            if (valid44)
+              errors = _errs97;
+            else
+              return errors++, !1;
+            var valid43 = _errs96 === errors;
+            if (!valid43) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "thread") {
+            let data31 = data[key0], _errs103 = errors, _errs104 = errors, valid46 = !1, _errs105 = errors;
+            validate766(data31) || errors++;
+            var _valid14 = _errs105 === errors;
+            if (valid46 = valid46 || _valid14, !valid46) {
+              let _errs106 = errors;
+              data31 !== null && errors++;
+              var _valid14 = _errs106 === errors;
+              valid46 = valid46 || _valid14;
+            }
+            if (valid46)
+              errors = _errs104;
+            else
+              return errors++, !1;
+            var valid45 = _errs103 === errors;
+            if (!valid45) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCitedFile = validate789;
+function validate789(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "file_id") {
+          let data0 = data[key0], _errs1 = errors;
+          if (typeof data0 != "string" && data0 !== null)
+            return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCitationCharLocation = validate790;
+function validate790(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 6;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "cited_text") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "document_index") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "document_title") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "start_char_index") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "end_char_index") {
+            missing0--;
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "file_id") {
+            let data5 = data[key0], _errs11 = errors;
+            if (typeof data5 != "string" && data5 !== null)
+              return !1;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data6 = data[key0], _errs13 = errors;
+            if (typeof data6 != "string" || data6 !== "char_location")
+              return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCitationPageLocation = validate791;
+function validate791(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 6;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "cited_text") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "document_index") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "document_title") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "start_page_number") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 1 || isNaN(data3)))
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "end_page_number") {
+            missing0--;
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 1 || isNaN(data4)))
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "file_id") {
+            let data5 = data[key0], _errs11 = errors;
+            if (typeof data5 != "string" && data5 !== null)
+              return !1;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data6 = data[key0], _errs13 = errors;
+            if (typeof data6 != "string" || data6 !== "page_location")
+              return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCitationContentBlockLocation = validate792;
+function validate792(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 6;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "cited_text") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "document_index") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "document_title") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "start_block_index") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "end_block_index") {
+            missing0--;
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "file_id") {
+            let data5 = data[key0], _errs11 = errors;
+            if (typeof data5 != "string" && data5 !== null)
+              return !1;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data6 = data[key0], _errs13 = errors;
+            if (typeof data6 != "string" || data6 !== "content_block_location")
+              return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextCitation = validate793;
+function validate793(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "char_location")
+            validate790(data) || errors++;
+          else if (tag0 === "page_location")
+            validate791(data) || errors++;
+          else if (tag0 === "content_block_location")
+            validate792(data) || errors++;
+          else if (tag0 === "web_search_result_location")
+            validate61(data) || errors++;
+          else if (tag0 === "search_result_location")
+            validate63(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextBlock = validate799;
+function validate799(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "text")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "text") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "citations") {
+            let data2 = data[key0], _errs5 = errors;
+            if (!Array.isArray(data2) && data2 !== null)
+              return !1;
+            if (errors === _errs5 && Array.isArray(data2)) {
+              var valid3 = !0;
+              let len0 = data2.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs7 = errors;
+                validate793(data2[i0]) || errors++;
+                var valid3 = _errs7 === errors;
+                if (!valid3)
+                  break;
+              }
+            }
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isThinkingBlock = validate801;
+function validate801(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "thinking")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "thinking") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "signature") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isRedactedThinkingBlock = validate802;
+function validate802(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "redacted_thinking")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "data") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isDirectCaller = validate803;
+function validate803(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "type") {
+          missing0--;
+          let data0 = data[key0], _errs1 = errors;
+          if (typeof data0 != "string" || data0 !== "direct")
+            return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isServerToolCaller = validate804;
+function validate804(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "tool_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "code_execution_20250825")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isServerToolCaller20260120 = validate805;
+function validate805(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "tool_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "code_execution_20260120")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolUseCaller = validate806;
+function validate806(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "direct")
+            validate803(data) || errors++;
+          else if (tag0 === "code_execution_20250825")
+            validate804(data) || errors++;
+          else if (tag0 === "code_execution_20260120")
+            validate805(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolUseBlock = validate810;
+function validate810(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 4;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tool_use")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "id") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "caller") {
+            let _errs9 = errors;
+            validate806(data[key0]) || errors++;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "toolset_name") {
+            let data5 = data[key0], _errs10 = errors;
+            if (typeof data5 != "string" && data5 !== null)
+              return !1;
+            var valid5 = _errs10 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isServerToolUseBlock = validate812;
+function validate812(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 4;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let _errs3 = errors;
+            validate151(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input") {
+            missing0--;
+            let data2 = data[key0], _errs4 = errors;
+            if (errors === _errs4 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (typeof data3 != "string" || data3 !== "server_tool_use")
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "caller") {
+            let _errs9 = errors;
+            validate806(data[key0]) || errors++;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebSearchToolResultBlockContent = validate815;
+function validate815(data) {
+  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
+  if (errors === _errs1)
+    if (Array.isArray(data)) {
+      var valid1 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs3 = errors;
+        validate161(data[i0]) || errors++;
+        var valid1 = _errs3 === errors;
+        if (!valid1)
+          break;
+      }
+    } else
+      errors++;
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs4 = errors;
+    validate164(data) || errors++;
+    var _valid0 = _errs4 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0;
+  else
+    return errors++, !1;
+  return errors === 0;
+}
+var isWebSearchToolResultBlock = validate818;
+function validate818(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "tool_use_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "web_search_tool_result")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs5 = errors;
+            validate815(data[key0]) || errors++;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "caller") {
+            let _errs6 = errors;
+            validate806(data[key0]) || errors++;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isResponseBase64PDFSource = validate821;
+function validate821(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "base64")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "media_type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "application/pdf")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "data") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isResponsePlainTextSource = validate822;
+function validate822(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "text")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "media_type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "text/plain")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "data") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isResponseDocumentSource = validate823;
+function validate823(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "base64")
+            validate821(data) || errors++;
+          else if (tag0 === "text")
+            validate822(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCitationsConfig = validate826;
+function validate826(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "enabled") {
+          missing0--;
+          let _errs1 = errors;
+          if (typeof data[key0] != "boolean")
+            return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isDocumentBlock = validate827;
+function validate827(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "document")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "source") {
+            missing0--;
+            let _errs3 = errors;
+            validate823(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "title") {
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "citations") {
+            let data3 = data[key0], _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
+            validate826(data3) || errors++;
+            var _valid0 = _errs8 === errors;
+            if (valid4 = valid4 || _valid0, !valid4) {
+              let _errs9 = errors;
+              data3 !== null && errors++;
+              var _valid0 = _errs9 === errors;
+              valid4 = valid4 || _valid0;
+            }
+            if (valid4)
+              errors = _errs7;
+            else
+              return errors++, !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchBlock = validate830;
+function validate830(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "web_fetch_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs5 = errors;
+            validate827(data[key0]) || errors++;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "retrieved_at") {
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "string" && data3 !== null)
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchToolResultBlockContent = validate832;
+function validate832(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "web_fetch_result")
+            validate830(data) || errors++;
+          else if (tag0 === "web_fetch_tool_result_error")
+            validate178(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebFetchToolResultBlock = validate835;
+function validate835(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "tool_use_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "web_fetch_tool_result")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs5 = errors;
+            validate832(data[key0]) || errors++;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "caller") {
+            let _errs6 = errors;
+            validate806(data[key0]) || errors++;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCodeExecutionResultBlock = validate838;
+function validate838(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 5;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "stdout") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stderr") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "return_code") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (typeof data3 != "string" || data3 !== "code_execution_result")
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let data4 = data[key0], _errs9 = errors;
+            if (errors === _errs9)
+              if (Array.isArray(data4)) {
+                var valid5 = !0;
+                let len0 = data4.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs11 = errors;
+                  validate190(data4[i0]) || errors++;
+                  var valid5 = _errs11 === errors;
+                  if (!valid5)
+                    break;
+                }
+              } else
+                return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "abort_reason") {
+            let data6 = data[key0], _errs12 = errors;
+            if (typeof data6 != "string" && data6 !== null)
+              return !1;
+            var valid6 = _errs12 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isEncryptedCodeExecutionResultBlock = validate840;
+function validate840(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 5;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "encrypted_code_execution_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "encrypted_stdout") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stderr") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "return_code") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let data4 = data[key0], _errs9 = errors;
+            if (errors === _errs9)
+              if (Array.isArray(data4)) {
+                var valid5 = !0;
+                let len0 = data4.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs11 = errors;
+                  validate190(data4[i0]) || errors++;
+                  var valid5 = _errs11 === errors;
+                  if (!valid5)
+                    break;
+                }
+              } else
+                return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCodeExecutionToolResultBlockContent = validate842;
+function validate842(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "code_execution_result")
+            validate838(data) || errors++;
+          else if (tag0 === "encrypted_code_execution_result")
+            validate840(data) || errors++;
+          else if (tag0 === "code_execution_tool_result_error")
+            validate197(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCodeExecutionToolResultBlock = validate846;
+function validate846(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "tool_use_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "code_execution_tool_result")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs5 = errors;
+            validate842(data[key0]) || errors++;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBashCodeExecutionResultBlock = validate848;
+function validate848(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 5;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "stdout") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stderr") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "return_code") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (typeof data3 != "string" || data3 !== "bash_code_execution_result")
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let data4 = data[key0], _errs9 = errors;
+            if (errors === _errs9)
+              if (Array.isArray(data4)) {
+                var valid5 = !0;
+                let len0 = data4.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs11 = errors;
+                  validate208(data4[i0]) || errors++;
+                  var valid5 = _errs11 === errors;
+                  if (!valid5)
+                    break;
+                }
+              } else
+                return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBashCodeExecutionToolResultBlockContent = validate850;
+function validate850(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "bash_code_execution_result")
+            validate848(data) || errors++;
+          else if (tag0 === "bash_code_execution_tool_result_error")
+            validate213(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBashCodeExecutionToolResultBlock = validate853;
+function validate853(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "tool_use_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "bash_code_execution_tool_result")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs5 = errors;
+            validate850(data[key0]) || errors++;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextEditorCodeExecutionToolResultBlockContent = validate855;
+function validate855(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "text_editor_code_execution_view_result")
+            validate223(data) || errors++;
+          else if (tag0 === "text_editor_code_execution_create_result")
+            validate225(data) || errors++;
+          else if (tag0 === "text_editor_code_execution_str_replace_result")
+            validate227(data) || errors++;
+          else if (tag0 === "text_editor_code_execution_tool_result_error")
+            validate230(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextEditorCodeExecutionToolResultBlock = validate860;
+function validate860(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "tool_use_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "text_editor_code_execution_tool_result")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs5 = errors;
+            validate855(data[key0]) || errors++;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolSearchToolSearchResultBlock = validate862;
+function validate862(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tool_search_tool_search_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tool_references") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (errors === _errs3)
+              if (Array.isArray(data1)) {
+                var valid2 = !0;
+                let len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs5 = errors;
+                  validate123(data1[i0]) || errors++;
+                  var valid2 = _errs5 === errors;
+                  if (!valid2)
+                    break;
+                }
+              } else
+                return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolSearchToolResultBlockContent = validate864;
+function validate864(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "tool_search_tool_search_result")
+            validate862(data) || errors++;
+          else if (tag0 === "tool_search_tool_result_error")
+            validate245(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolSearchToolResultBlock = validate867;
+function validate867(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "tool_use_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "tool_search_tool_result")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs5 = errors;
+            validate864(data[key0]) || errors++;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAdvisorToolResultBlockContent = validate869;
+function validate869(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "advisor_result")
+            validate256(data) || errors++;
+          else if (tag0 === "advisor_redacted_result")
+            validate258(data) || errors++;
+          else if (tag0 === "advisor_tool_result_error")
+            validate261(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAdvisorToolResultBlock = validate873;
+function validate873(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "tool_use_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "advisor_tool_result")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs5 = errors;
+            validate869(data[key0]) || errors++;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMCPToolResultBlock = validate875;
+function validate875(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 4;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "mcp_tool_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tool_use_id") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "is_error") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
+            typeof data3 != "string" && errors++;
+            var _valid0 = _errs9 === errors;
+            if (valid4 = valid4 || _valid0, !valid4) {
+              let _errs11 = errors;
+              if (errors === _errs11)
+                if (Array.isArray(data3)) {
+                  var valid5 = !0;
+                  let len0 = data3.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let _errs13 = errors;
+                    validate799(data3[i0]) || errors++;
+                    var valid5 = _errs13 === errors;
+                    if (!valid5)
+                      break;
+                  }
+                } else
+                  errors++;
+              var _valid0 = _errs11 === errors;
+              valid4 = valid4 || _valid0;
+            }
+            if (valid4)
+              errors = _errs8;
+            else
+              return errors++, !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMCPTool = validate877;
+function validate877(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "name") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_schema") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (errors === _errs3 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "description") {
+            let data2 = data[key0], _errs6 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs6 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMCPToolListingBlock = validate878;
+function validate878(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "mcp_tool_listing")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "mcp_server_name") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tools") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (errors === _errs5)
+              if (Array.isArray(data2)) {
+                var valid3 = !0;
+                let len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs7 = errors;
+                  validate877(data2[i0]) || errors++;
+                  var valid3 = _errs7 === errors;
+                  if (!valid3)
+                    break;
+                }
+              } else
+                return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isResponseToolChangeToolReference = validate880;
+function validate880(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tool_reference")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isResponseToolChangeMCPToolReference = validate881;
+function validate881(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "mcp_tool_reference")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "server_name") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isResponseToolChangeMCPToolsetReference = validate882;
+function validate882(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "mcp_toolset_reference")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "server_name") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolDefinition = validate883;
+function validate883(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" && data0 !== null)
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "name") {
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "description") {
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_schema") {
+            let data3 = data[key0], _errs7 = errors;
+            if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolChangeToolDefinition = validate884;
+function validate884(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tool_definition")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "definition") {
+            missing0--;
+            let _errs3 = errors;
+            validate883(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAddedTool = validate886;
+function validate886(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "tool_reference")
+            validate880(data) || errors++;
+          else if (tag0 === "mcp_tool_reference")
+            validate881(data) || errors++;
+          else if (tag0 === "mcp_toolset_reference")
+            validate882(data) || errors++;
+          else if (tag0 === "tool_definition")
+            validate884(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolAdditionBlock = validate891;
+function validate891(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tool_addition")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tool") {
+            missing0--;
+            let _errs3 = errors;
+            validate886(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isRemovedTool = validate893;
+function validate893(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "tool_reference")
+            validate880(data) || errors++;
+          else if (tag0 === "mcp_tool_reference")
+            validate881(data) || errors++;
+          else if (tag0 === "mcp_toolset_reference")
+            validate882(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolRemovalBlock = validate897;
+function validate897(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "tool_removal")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tool") {
+            missing0--;
+            let _errs3 = errors;
+            validate893(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolChangeBlock = validate899;
+function validate899(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "tool_addition")
+            validate891(data) || errors++;
+          else if (tag0 === "tool_removal")
+            validate897(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCompactionBlock = validate902;
+function validate902(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "compaction")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "encrypted_content") {
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "signature") {
+            let data3 = data[key0], _errs7 = errors;
+            if (typeof data3 != "string" && data3 !== null)
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tool_changes") {
+            let data4 = data[key0], _errs9 = errors;
+            if (!Array.isArray(data4) && data4 !== null)
+              return !1;
+            if (errors === _errs9 && Array.isArray(data4)) {
+              var valid5 = !0;
+              let len0 = data4.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs11 = errors;
+                validate899(data4[i0]) || errors++;
+                var valid5 = _errs11 === errors;
+                if (!valid5)
+                  break;
+              }
+            }
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isFallbackInfo = validate904;
+function validate904(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "model") {
+          missing0--;
+          let _errs1 = errors;
+          validate52(data[key0]) || errors++;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isRefusalCategory = validate906;
+function validate906(data) {
+  let errors = 0;
+  return typeof data != "string" && data !== null || !(data === "cyber" || data === "bio" || data === "frontier_llm" || data === "reasoning_extraction" || data === "general_harms" || data === null) ? !1 : errors === 0;
+}
+var isFallbackRefusalTrigger = validate907;
+function validate907(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "refusal")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "category") {
+            let _errs3 = errors;
+            validate906(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isFallbackBlock = validate909;
+function validate909(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "fallback")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "from") {
+            missing0--;
+            let _errs3 = errors;
+            validate904(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "to") {
+            missing0--;
+            let _errs4 = errors;
+            validate904(data[key0]) || errors++;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "trigger") {
+            let _errs5 = errors;
+            validate907(data[key0]) || errors++;
+            var valid3 = _errs5 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isContentBlock = validate913;
+function validate913(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "text")
+            validate799(data) || errors++;
+          else if (tag0 === "thinking")
+            validate801(data) || errors++;
+          else if (tag0 === "redacted_thinking")
+            validate802(data) || errors++;
+          else if (tag0 === "tool_use")
+            validate810(data) || errors++;
+          else if (tag0 === "server_tool_use")
+            validate812(data) || errors++;
+          else if (tag0 === "web_search_tool_result")
+            validate818(data) || errors++;
+          else if (tag0 === "web_fetch_tool_result")
+            validate835(data) || errors++;
+          else if (tag0 === "code_execution_tool_result")
+            validate846(data) || errors++;
+          else if (tag0 === "bash_code_execution_tool_result")
+            validate853(data) || errors++;
+          else if (tag0 === "text_editor_code_execution_tool_result")
+            validate860(data) || errors++;
+          else if (tag0 === "tool_search_tool_result")
+            validate867(data) || errors++;
+          else if (tag0 === "advisor_tool_result")
+            validate873(data) || errors++;
+          else if (tag0 === "mcp_tool_use")
+            validate272(data) || errors++;
+          else if (tag0 === "mcp_tool_result")
+            validate875(data) || errors++;
+          else if (tag0 === "mcp_tool_listing")
+            validate878(data) || errors++;
+          else if (tag0 === "container_upload")
+            validate282(data) || errors++;
+          else if (tag0 === "compaction")
+            validate902(data) || errors++;
+          else if (tag0 === "fallback")
+            validate909(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isRefusalStopDetails = validate932;
+function validate932(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "refusal")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "category") {
+            let _errs3 = errors;
+            validate906(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "explanation") {
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "fallback_credit_token") {
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "string" && data3 !== null)
+              return !1;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "fallback_has_prefill_claim") {
+            let data4 = data[key0], _errs8 = errors;
+            if (typeof data4 != "boolean" && data4 !== null)
+              return !1;
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "recommended_model") {
+            let data5 = data[key0], _errs10 = errors;
+            if (typeof data5 != "string" && data5 !== null)
+              return !1;
+            var valid5 = _errs10 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isStopDetails = validate934;
+function validate934(data) {
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)))
+    return !1;
+  let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
+  validate932(data) || errors++;
+  var _valid0 = _errs2 === errors;
+  if (_valid0 && (valid0 = !0, passing0 = 0), valid0)
+    errors = _errs1;
+  else
+    return errors++, !1;
+  return errors === 0;
+}
+var isOutputTokensDetails = validate936;
+function validate936(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "thinking_tokens") {
+          missing0--;
+          let data0 = data[key0], _errs1 = errors;
+          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isServerToolUsage = validate937;
+function validate937(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "web_search_requests") {
+            let data0 = data[key0], _errs1 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "web_fetch_requests") {
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCacheCreation = validate938;
+function validate938(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "ephemeral_5m_input_tokens") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "ephemeral_1h_input_tokens") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isIterationUsageBase = validate939;
+function validate939(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 4;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "input_tokens") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "output_tokens") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_creation_input_tokens") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_read_input_tokens") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_creation") {
+            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate938(data4) || errors++;
+            var _valid0 = _errs11 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs12 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs12 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs10;
+            else
+              return errors++, !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageIterationUsage = validate941;
+function validate941(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 5;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "input_tokens") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "output_tokens") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_creation_input_tokens") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_read_input_tokens") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_creation") {
+            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate938(data4) || errors++;
+            var _valid0 = _errs11 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs12 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs12 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs10;
+            else
+              return errors++, !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data5 = data[key0], _errs14 = errors;
+            if (typeof data5 != "string" || data5 !== "message")
+              return !1;
+            var valid6 = _errs14 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "model") {
+            let data6 = data[key0], _errs16 = errors, _errs17 = errors, valid8 = !1, _errs18 = errors;
+            validate52(data6) || errors++;
+            var _valid1 = _errs18 === errors;
+            if (valid8 = valid8 || _valid1, !valid8) {
+              let _errs19 = errors;
+              data6 !== null && errors++;
+              var _valid1 = _errs19 === errors;
+              valid8 = valid8 || _valid1;
+            }
+            if (valid8)
+              errors = _errs17;
+            else
+              return errors++, !1;
+            var valid7 = _errs16 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCompactionIterationUsage = validate944;
+function validate944(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 5;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "input_tokens") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "output_tokens") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_creation_input_tokens") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_read_input_tokens") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_creation") {
+            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate938(data4) || errors++;
+            var _valid0 = _errs11 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs12 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs12 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs10;
+            else
+              return errors++, !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data5 = data[key0], _errs14 = errors;
+            if (typeof data5 != "string" || data5 !== "compaction")
+              return !1;
+            var valid6 = _errs14 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAdvisorMessageIterationUsage = validate946;
+function validate946(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 6;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "input_tokens") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "output_tokens") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_creation_input_tokens") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_read_input_tokens") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_creation") {
+            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate938(data4) || errors++;
+            var _valid0 = _errs11 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs12 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs12 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs10;
+            else
+              return errors++, !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data5 = data[key0], _errs14 = errors;
+            if (typeof data5 != "string" || data5 !== "advisor_message")
+              return !1;
+            var valid6 = _errs14 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "model") {
+            missing0--;
+            let _errs16 = errors;
+            validate52(data[key0]) || errors++;
+            var valid7 = _errs16 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isFallbackMessageIterationUsage = validate949;
+function validate949(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 6;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "input_tokens") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "output_tokens") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_creation_input_tokens") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_read_input_tokens") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_creation") {
+            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate938(data4) || errors++;
+            var _valid0 = _errs11 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs12 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs12 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs10;
+            else
+              return errors++, !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data5 = data[key0], _errs14 = errors;
+            if (typeof data5 != "string" || data5 !== "fallback_message")
+              return !1;
+            var valid6 = _errs14 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "model") {
+            missing0--;
+            let _errs16 = errors;
+            validate52(data[key0]) || errors++;
+            var valid7 = _errs16 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isIterationUsage = validate952;
+function validate952(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "message")
+            validate941(data) || errors++;
+          else if (tag0 === "compaction")
+            validate944(data) || errors++;
+          else if (tag0 === "advisor_message")
+            validate946(data) || errors++;
+          else if (tag0 === "fallback_message")
+            validate949(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isFallbackCreditRedeemed = validate957;
+function validate957(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "type") {
+          missing0--;
+          let data0 = data[key0], _errs1 = errors;
+          if (typeof data0 != "string" || data0 !== "redeemed")
+            return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isFallbackCreditNotApplied = validate958;
+function validate958(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "not_applied")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "reason") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || !(data1 === "body_mismatch" || data1 === "continuation_excluded" || data1 === "continuation_only" || data1 === "expired" || data1 === "invalid_target_model" || data1 === "not_enabled" || data1 === "reprice_unavailable" || data1 === "temporarily_unavailable" || data1 === "variant_fields_present" || data1 === "wrong_organization" || data1 === "wrong_platform" || data1 === "wrong_workspace"))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "remove_to_redeem") {
+            let data2 = data[key0], _errs5 = errors;
+            if (!Array.isArray(data2) && data2 !== null)
+              return !1;
+            if (errors === _errs5 && Array.isArray(data2)) {
+              var valid3 = !0;
+              let len0 = data2.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs7 = errors;
+                if (typeof data2[i0] != "string")
+                  return !1;
+                var valid3 = _errs7 === errors;
+                if (!valid3)
+                  break;
+              }
+            }
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isFallbackCreditStatus = validate959;
+function validate959(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "redeemed")
+            validate957(data) || errors++;
+          else if (tag0 === "not_applied")
+            validate958(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isFallbackCreditUsage = validate962;
+function validate962(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "status") {
+          missing0--;
+          let _errs1 = errors;
+          validate959(data[key0]) || errors++;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isUsageBase = validate964;
+function validate964(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "output_tokens") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_creation_input_tokens") {
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) && data1 !== null || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_read_input_tokens") {
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "output_tokens_details") {
+            let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
+            validate936(data3) || errors++;
+            var _valid0 = _errs9 === errors;
+            if (valid4 = valid4 || _valid0, !valid4) {
+              let _errs10 = errors;
+              data3 !== null && errors++;
+              var _valid0 = _errs10 === errors;
+              valid4 = valid4 || _valid0;
+            }
+            if (valid4)
+              errors = _errs8;
+            else
+              return errors++, !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "server_tool_use") {
+            let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
+            validate937(data4) || errors++;
+            var _valid1 = _errs14 === errors;
+            if (valid6 = valid6 || _valid1, !valid6) {
+              let _errs15 = errors;
+              data4 !== null && errors++;
+              var _valid1 = _errs15 === errors;
+              valid6 = valid6 || _valid1;
+            }
+            if (valid6)
+              errors = _errs13;
+            else
+              return errors++, !1;
+            var valid5 = _errs12 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "iterations") {
+            let data5 = data[key0], _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
+            if (errors === _errs19)
+              if (Array.isArray(data5)) {
+                var valid9 = !0;
+                let len0 = data5.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs21 = errors;
+                  validate952(data5[i0]) || errors++;
+                  var valid9 = _errs21 === errors;
+                  if (!valid9)
+                    break;
+                }
+              } else
+                errors++;
+            var _valid2 = _errs19 === errors;
+            if (valid8 = valid8 || _valid2, !valid8) {
+              let _errs22 = errors;
+              data5 !== null && errors++;
+              var _valid2 = _errs22 === errors;
+              valid8 = valid8 || _valid2;
+            }
+            if (valid8)
+              errors = _errs18;
+            else
+              return errors++, !1;
+            var valid7 = _errs17 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "fallback_credit") {
+            let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
+            validate962(data7) || errors++;
+            var _valid3 = _errs26 === errors;
+            if (valid11 = valid11 || _valid3, !valid11) {
+              let _errs27 = errors;
+              data7 !== null && errors++;
+              var _valid3 = _errs27 === errors;
+              valid11 = valid11 || _valid3;
+            }
+            if (valid11)
+              errors = _errs25;
+            else
+              return errors++, !1;
+            var valid10 = _errs24 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isUsage = validate969;
+function validate969(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "output_tokens") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_creation_input_tokens") {
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) && data1 !== null || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_read_input_tokens") {
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "output_tokens_details") {
+            let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
+            validate936(data3) || errors++;
+            var _valid0 = _errs9 === errors;
+            if (valid4 = valid4 || _valid0, !valid4) {
+              let _errs10 = errors;
+              data3 !== null && errors++;
+              var _valid0 = _errs10 === errors;
+              valid4 = valid4 || _valid0;
+            }
+            if (valid4)
+              errors = _errs8;
+            else
+              return errors++, !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "server_tool_use") {
+            let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
+            validate937(data4) || errors++;
+            var _valid1 = _errs14 === errors;
+            if (valid6 = valid6 || _valid1, !valid6) {
+              let _errs15 = errors;
+              data4 !== null && errors++;
+              var _valid1 = _errs15 === errors;
+              valid6 = valid6 || _valid1;
+            }
+            if (valid6)
+              errors = _errs13;
+            else
+              return errors++, !1;
+            var valid5 = _errs12 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "iterations") {
+            let data5 = data[key0], _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
+            if (errors === _errs19)
+              if (Array.isArray(data5)) {
+                var valid9 = !0;
+                let len0 = data5.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs21 = errors;
+                  validate952(data5[i0]) || errors++;
+                  var valid9 = _errs21 === errors;
+                  if (!valid9)
+                    break;
+                }
+              } else
+                errors++;
+            var _valid2 = _errs19 === errors;
+            if (valid8 = valid8 || _valid2, !valid8) {
+              let _errs22 = errors;
+              data5 !== null && errors++;
+              var _valid2 = _errs22 === errors;
+              valid8 = valid8 || _valid2;
+            }
+            if (valid8)
+              errors = _errs18;
+            else
+              return errors++, !1;
+            var valid7 = _errs17 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "fallback_credit") {
+            let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
+            validate962(data7) || errors++;
+            var _valid3 = _errs26 === errors;
+            if (valid11 = valid11 || _valid3, !valid11) {
+              let _errs27 = errors;
+              data7 !== null && errors++;
+              var _valid3 = _errs27 === errors;
+              valid11 = valid11 || _valid3;
+            }
+            if (valid11)
+              errors = _errs25;
+            else
+              return errors++, !1;
+            var valid10 = _errs24 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_tokens") {
+            missing0--;
+            let data8 = data[key0], _errs29 = errors;
+            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) || errors === _errs29 && typeof data8 == "number" && (data8 < 0 || isNaN(data8)))
+              return !1;
+            var valid12 = _errs29 === errors;
+            if (!valid12) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_creation") {
+            let data9 = data[key0], _errs31 = errors, _errs32 = errors, valid14 = !1, _errs33 = errors;
+            validate938(data9) || errors++;
+            var _valid4 = _errs33 === errors;
+            if (valid14 = valid14 || _valid4, !valid14) {
+              let _errs34 = errors;
+              data9 !== null && errors++;
+              var _valid4 = _errs34 === errors;
+              valid14 = valid14 || _valid4;
+            }
+            if (valid14)
+              errors = _errs32;
+            else
+              return errors++, !1;
+            var valid13 = _errs31 === errors;
+            if (!valid13) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "service_tier") {
+            let data10 = data[key0], _errs36 = errors;
+            if (typeof data10 != "string" && data10 !== null || !(data10 === "standard" || data10 === "priority" || data10 === "batch" || data10 === null))
+              return !1;
+            var valid15 = _errs36 === errors;
+            if (!valid15) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "inference_geo") {
+            let data11 = data[key0], _errs38 = errors;
+            if (typeof data11 != "string" && data11 !== null)
+              return !1;
+            var valid16 = _errs38 === errors;
+            if (!valid16) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "speed") {
+            let data12 = data[key0], _errs40 = errors;
+            if (typeof data12 != "string" && data12 !== null || !(data12 === "standard" || data12 === "fast" || data12 === null))
+              return !1;
+            var valid17 = _errs40 === errors;
+            if (!valid17) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isContainerSkill = validate975;
+function validate975(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || !(data0 === "anthropic" || data0 === "custom"))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "skill_id") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "version") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isContainer = validate976;
+var formats6 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[tT ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[zZ]|[+-](?:[01]\d|2[0-3]):?[0-5]\d))$/;
+function validate976(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "expires_at") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (errors === _errs3 && errors === _errs3)
+              if (typeof data1 == "string") {
+                if (!formats6.test(data1))
+                  return !1;
+              } else
+                return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "skills") {
+            let data2 = data[key0], _errs5 = errors;
+            if (!Array.isArray(data2) && data2 !== null)
+              return !1;
+            if (errors === _errs5 && Array.isArray(data2)) {
+              var valid3 = !0;
+              let len0 = data2.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs7 = errors;
+                validate975(data2[i0]) || errors++;
+                var valid3 = _errs7 === errors;
+                if (!valid3)
+                  break;
+              }
+            }
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCacheMissBase = validate978;
+function validate978(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "cache_missed_input_tokens") {
+          missing0--;
+          let data0 = data[key0], _errs1 = errors;
+          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCacheMissModelChanged = validate979;
+function validate979(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "cache_missed_input_tokens") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "model_changed")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCacheMissSystemChanged = validate980;
+function validate980(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "cache_missed_input_tokens") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "system_changed")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCacheMissToolsChanged = validate981;
+function validate981(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "cache_missed_input_tokens") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "tools_changed")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCacheMissMessagesChanged = validate982;
+function validate982(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "cache_missed_input_tokens") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "messages_changed")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCacheMissPreviousMessageNotFound = validate983;
+function validate983(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "type") {
+          missing0--;
+          let data0 = data[key0], _errs1 = errors;
+          if (typeof data0 != "string" || data0 !== "previous_message_not_found")
+            return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCacheMissUnavailable = validate984;
+function validate984(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "type") {
+          missing0--;
+          let data0 = data[key0], _errs1 = errors;
+          if (typeof data0 != "string" || data0 !== "unavailable")
+            return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCacheMissReason = validate985;
+function validate985(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "model_changed")
+            validate979(data) || errors++;
+          else if (tag0 === "system_changed")
+            validate980(data) || errors++;
+          else if (tag0 === "tools_changed")
+            validate981(data) || errors++;
+          else if (tag0 === "messages_changed")
+            validate982(data) || errors++;
+          else if (tag0 === "previous_message_not_found")
+            validate983(data) || errors++;
+          else if (tag0 === "unavailable")
+            validate984(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isDiagnostics = validate992;
+function validate992(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "cache_miss_reason") {
+          missing0--;
+          let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+          validate985(data0) || errors++;
+          var _valid0 = _errs3 === errors;
+          if (valid1 = valid1 || _valid0, !valid1) {
+            let _errs4 = errors;
+            data0 !== null && errors++;
+            var _valid0 = _errs4 === errors;
+            valid1 = valid1 || _valid0;
+          }
+          if (valid1)
+            errors = _errs2;
+          else
+            return errors++, !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isClearToolUses20250919EditResponse = validate994;
+function validate994(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "clear_tool_uses_20250919")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cleared_tool_uses") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cleared_input_tokens") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isClearThinking20251015EditResponse = validate995;
+function validate995(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "clear_thinking_20251015")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cleared_thinking_turns") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cleared_input_tokens") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAppliedEdit = validate996;
+function validate996(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "clear_tool_uses_20250919")
+            validate994(data) || errors++;
+          else if (tag0 === "clear_thinking_20251015")
+            validate995(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isContextManagementResponse = validate999;
+function validate999(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "applied_edits") {
+          missing0--;
+          let data0 = data[key0], _errs1 = errors;
+          if (errors === _errs1)
+            if (Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate996(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            } else
+              return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isInputTransformationBase = validate1001;
+function validate1001(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "path") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "reason") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || !(data1 === "model_binding_mismatch" || data1 === "prefix_binding_mismatch" || data1 === "organization_binding_mismatch" || data1 === "end_user_binding_mismatch"))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isThinkingDroppedInputTransformation = validate1002;
+function validate1002(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "path") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "reason") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || !(data1 === "model_binding_mismatch" || data1 === "prefix_binding_mismatch" || data1 === "organization_binding_mismatch" || data1 === "end_user_binding_mismatch"))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" || data2 !== "thinking_dropped")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isThinkingMismatchAllowedInputTransformation = validate1003;
+function validate1003(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "path") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "reason") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || !(data1 === "model_binding_mismatch" || data1 === "prefix_binding_mismatch" || data1 === "organization_binding_mismatch" || data1 === "end_user_binding_mismatch"))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" || data2 !== "thinking_mismatch_allowed")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isInputTransformation = validate1004;
+function validate1004(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "thinking_dropped")
+            validate1002(data) || errors++;
+          else if (tag0 === "thinking_mismatch_allowed")
+            validate1003(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageBase = validate1007;
+function validate1007(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 6;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "message")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "role") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" || data2 !== "assistant")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (errors === _errs7)
+              if (Array.isArray(data3)) {
+                var valid4 = !0;
+                let len0 = data3.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs9 = errors;
+                  validate913(data3[i0]) || errors++;
+                  var valid4 = _errs9 === errors;
+                  if (!valid4)
+                    break;
+                }
+              } else
+                return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "model") {
+            missing0--;
+            let _errs10 = errors;
+            validate52(data[key0]) || errors++;
+            var valid5 = _errs10 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stop_sequence") {
+            let data6 = data[key0], _errs11 = errors;
+            if (typeof data6 != "string" && data6 !== null)
+              return !1;
+            var valid6 = _errs11 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stop_details") {
+            let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate934(data7) || errors++;
+            var _valid0 = _errs15 === errors;
+            if (valid8 = valid8 || _valid0, !valid8) {
+              let _errs16 = errors;
+              data7 !== null && errors++;
+              var _valid0 = _errs16 === errors;
+              valid8 = valid8 || _valid0;
+            }
+            if (valid8)
+              errors = _errs14;
+            else
+              return errors++, !1;
+            var valid7 = _errs13 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "usage") {
+            missing0--;
+            let _errs18 = errors;
+            validate969(data[key0]) || errors++;
+            var valid9 = _errs18 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "container") {
+            let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
+            validate976(data9) || errors++;
+            var _valid1 = _errs21 === errors;
+            if (valid11 = valid11 || _valid1, !valid11) {
+              let _errs22 = errors;
+              data9 !== null && errors++;
+              var _valid1 = _errs22 === errors;
+              valid11 = valid11 || _valid1;
+            }
+            if (valid11)
+              errors = _errs20;
+            else
+              return errors++, !1;
+            var valid10 = _errs19 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "diagnostics") {
+            let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
+            validate992(data10) || errors++;
+            var _valid2 = _errs26 === errors;
+            if (valid13 = valid13 || _valid2, !valid13) {
+              let _errs27 = errors;
+              data10 !== null && errors++;
+              var _valid2 = _errs27 === errors;
+              valid13 = valid13 || _valid2;
+            }
+            if (valid13)
+              errors = _errs25;
+            else
+              return errors++, !1;
+            var valid12 = _errs24 === errors;
+            if (!valid12) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "context_management") {
+            let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
+            validate999(data11) || errors++;
+            var _valid3 = _errs31 === errors;
+            if (valid15 = valid15 || _valid3, !valid15) {
+              let _errs32 = errors;
+              data11 !== null && errors++;
+              var _valid3 = _errs32 === errors;
+              valid15 = valid15 || _valid3;
+            }
+            if (valid15)
+              errors = _errs30;
+            else
+              return errors++, !1;
+            var valid14 = _errs29 === errors;
+            if (!valid14) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_transformations") {
+            let data12 = data[key0], _errs34 = errors, _errs35 = errors, valid17 = !1, _errs36 = errors;
+            if (errors === _errs36)
+              if (Array.isArray(data12)) {
+                var valid18 = !0;
+                let len1 = data12.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let _errs38 = errors;
+                  validate1004(data12[i1]) || errors++;
+                  var valid18 = _errs38 === errors;
+                  if (!valid18)
+                    break;
+                }
+              } else
+                errors++;
+            var _valid4 = _errs36 === errors;
+            if (valid17 = valid17 || _valid4, !valid17) {
+              let _errs39 = errors;
+              data12 !== null && errors++;
+              var _valid4 = _errs39 === errors;
+              valid17 = valid17 || _valid4;
+            }
+            if (valid17)
+              errors = _errs35;
+            else
+              return errors++, !1;
+            var valid16 = _errs34 === errors;
+            if (!valid16) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isStopReason = validate1016;
+function validate1016(data) {
+  let errors = 0;
+  return typeof data != "string" || !(data === "end_turn" || data === "max_tokens" || data === "stop_sequence" || data === "tool_use" || data === "pause_turn" || data === "compaction" || data === "refusal" || data === "model_context_window_exceeded") ? !1 : errors === 0;
+}
+var isMessage = validate1017;
+function validate1017(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 7;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "message")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "role") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" || data2 !== "assistant")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (errors === _errs7)
+              if (Array.isArray(data3)) {
+                var valid4 = !0;
+                let len0 = data3.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs9 = errors;
+                  validate913(data3[i0]) || errors++;
+                  var valid4 = _errs9 === errors;
+                  if (!valid4)
+                    break;
+                }
+              } else
+                return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "model") {
+            missing0--;
+            let _errs10 = errors;
+            validate52(data[key0]) || errors++;
+            var valid5 = _errs10 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stop_sequence") {
+            let data6 = data[key0], _errs11 = errors;
+            if (typeof data6 != "string" && data6 !== null)
+              return !1;
+            var valid6 = _errs11 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stop_details") {
+            let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate934(data7) || errors++;
+            var _valid0 = _errs15 === errors;
+            if (valid8 = valid8 || _valid0, !valid8) {
+              let _errs16 = errors;
+              data7 !== null && errors++;
+              var _valid0 = _errs16 === errors;
+              valid8 = valid8 || _valid0;
+            }
+            if (valid8)
+              errors = _errs14;
+            else
+              return errors++, !1;
+            var valid7 = _errs13 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "usage") {
+            missing0--;
+            let _errs18 = errors;
+            validate969(data[key0]) || errors++;
+            var valid9 = _errs18 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "container") {
+            let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
+            validate976(data9) || errors++;
+            var _valid1 = _errs21 === errors;
+            if (valid11 = valid11 || _valid1, !valid11) {
+              let _errs22 = errors;
+              data9 !== null && errors++;
+              var _valid1 = _errs22 === errors;
+              valid11 = valid11 || _valid1;
+            }
+            if (valid11)
+              errors = _errs20;
+            else
+              return errors++, !1;
+            var valid10 = _errs19 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "diagnostics") {
+            let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
+            validate992(data10) || errors++;
+            var _valid2 = _errs26 === errors;
+            if (valid13 = valid13 || _valid2, !valid13) {
+              let _errs27 = errors;
+              data10 !== null && errors++;
+              var _valid2 = _errs27 === errors;
+              valid13 = valid13 || _valid2;
+            }
+            if (valid13)
+              errors = _errs25;
+            else
+              return errors++, !1;
+            var valid12 = _errs24 === errors;
+            if (!valid12) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "context_management") {
+            let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
+            validate999(data11) || errors++;
+            var _valid3 = _errs31 === errors;
+            if (valid15 = valid15 || _valid3, !valid15) {
+              let _errs32 = errors;
+              data11 !== null && errors++;
+              var _valid3 = _errs32 === errors;
+              valid15 = valid15 || _valid3;
+            }
+            if (valid15)
+              errors = _errs30;
+            else
+              return errors++, !1;
+            var valid14 = _errs29 === errors;
+            if (!valid14) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_transformations") {
+            let data12 = data[key0], _errs34 = errors, _errs35 = errors, valid17 = !1, _errs36 = errors;
+            if (errors === _errs36)
+              if (Array.isArray(data12)) {
+                var valid18 = !0;
+                let len1 = data12.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let _errs38 = errors;
+                  validate1004(data12[i1]) || errors++;
+                  var valid18 = _errs38 === errors;
+                  if (!valid18)
+                    break;
+                }
+              } else
+                errors++;
+            var _valid4 = _errs36 === errors;
+            if (valid17 = valid17 || _valid4, !valid17) {
+              let _errs39 = errors;
+              data12 !== null && errors++;
+              var _valid4 = _errs39 === errors;
+              valid17 = valid17 || _valid4;
+            }
+            if (valid17)
+              errors = _errs35;
+            else
+              return errors++, !1;
+            var valid16 = _errs34 === errors;
+            if (!valid16) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stop_reason") {
+            missing0--;
+            let _errs41 = errors;
+            validate1016(data[key0]) || errors++;
+            var valid19 = _errs41 === errors;
+            if (!valid19) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isStartedMessage = validate1027;
+function validate1027(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 7;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "message")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "role") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" || data2 !== "assistant")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (errors === _errs7)
+              if (Array.isArray(data3)) {
+                var valid4 = !0;
+                let len0 = data3.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs9 = errors;
+                  validate913(data3[i0]) || errors++;
+                  var valid4 = _errs9 === errors;
+                  if (!valid4)
+                    break;
+                }
+              } else
+                return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "model") {
+            missing0--;
+            let _errs10 = errors;
+            validate52(data[key0]) || errors++;
+            var valid5 = _errs10 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stop_sequence") {
+            let data6 = data[key0], _errs11 = errors;
+            if (typeof data6 != "string" && data6 !== null)
+              return !1;
+            var valid6 = _errs11 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stop_details") {
+            let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate934(data7) || errors++;
+            var _valid0 = _errs15 === errors;
+            if (valid8 = valid8 || _valid0, !valid8) {
+              let _errs16 = errors;
+              data7 !== null && errors++;
+              var _valid0 = _errs16 === errors;
+              valid8 = valid8 || _valid0;
+            }
+            if (valid8)
+              errors = _errs14;
+            else
+              return errors++, !1;
+            var valid7 = _errs13 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "usage") {
+            missing0--;
+            let _errs18 = errors;
+            validate969(data[key0]) || errors++;
+            var valid9 = _errs18 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "container") {
+            let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
+            validate976(data9) || errors++;
+            var _valid1 = _errs21 === errors;
+            if (valid11 = valid11 || _valid1, !valid11) {
+              let _errs22 = errors;
+              data9 !== null && errors++;
+              var _valid1 = _errs22 === errors;
+              valid11 = valid11 || _valid1;
+            }
+            if (valid11)
+              errors = _errs20;
+            else
+              return errors++, !1;
+            var valid10 = _errs19 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "diagnostics") {
+            let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
+            validate992(data10) || errors++;
+            var _valid2 = _errs26 === errors;
+            if (valid13 = valid13 || _valid2, !valid13) {
+              let _errs27 = errors;
+              data10 !== null && errors++;
+              var _valid2 = _errs27 === errors;
+              valid13 = valid13 || _valid2;
+            }
+            if (valid13)
+              errors = _errs25;
+            else
+              return errors++, !1;
+            var valid12 = _errs24 === errors;
+            if (!valid12) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "context_management") {
+            let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
+            validate999(data11) || errors++;
+            var _valid3 = _errs31 === errors;
+            if (valid15 = valid15 || _valid3, !valid15) {
+              let _errs32 = errors;
+              data11 !== null && errors++;
+              var _valid3 = _errs32 === errors;
+              valid15 = valid15 || _valid3;
+            }
+            if (valid15)
+              errors = _errs30;
+            else
+              return errors++, !1;
+            var valid14 = _errs29 === errors;
+            if (!valid14) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_transformations") {
+            let data12 = data[key0], _errs34 = errors, _errs35 = errors, valid17 = !1, _errs36 = errors;
+            if (errors === _errs36)
+              if (Array.isArray(data12)) {
+                var valid18 = !0;
+                let len1 = data12.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let _errs38 = errors;
+                  validate1004(data12[i1]) || errors++;
+                  var valid18 = _errs38 === errors;
+                  if (!valid18)
+                    break;
+                }
+              } else
+                errors++;
+            var _valid4 = _errs36 === errors;
+            if (valid17 = valid17 || _valid4, !valid17) {
+              let _errs39 = errors;
+              data12 !== null && errors++;
+              var _valid4 = _errs39 === errors;
+              valid17 = valid17 || _valid4;
+            }
+            if (valid17)
+              errors = _errs35;
+            else
+              return errors++, !1;
+            var valid16 = _errs34 === errors;
+            if (!valid16) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stop_reason") {
+            missing0--;
+            let data14 = data[key0], _errs41 = errors, _errs42 = errors, valid20 = !1, _errs43 = errors;
+            validate1016(data14) || errors++;
+            var _valid5 = _errs43 === errors;
+            if (valid20 = valid20 || _valid5, !valid20) {
+              let _errs44 = errors;
+              data14 !== null && errors++;
+              var _valid5 = _errs44 === errors;
+              valid20 = valid20 || _valid5;
+            }
+            if (valid20)
+              errors = _errs42;
+            else
+              return errors++, !1;
+            var valid19 = _errs41 === errors;
+            if (!valid19) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageStartEvent = validate1037;
+function validate1037(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "message_start")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "message") {
+            missing0--;
+            let _errs3 = errors;
+            validate1027(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isContentBlockStartEvent = validate1039;
+function validate1039(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "content_block_start")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "index") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content_block") {
+            missing0--;
+            let _errs5 = errors;
+            validate913(data[key0]) || errors++;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextDelta = validate1041;
+function validate1041(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "text_delta")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "text") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isInputJSONDelta = validate1042;
+function validate1042(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "input_json_delta")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "partial_json") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isThinkingDelta = validate1043;
+function validate1043(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "thinking_delta")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "thinking") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "estimated_tokens") {
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isSignatureDelta = validate1044;
+function validate1044(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "signature_delta")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "signature") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCitationsDelta = validate1045;
+function validate1045(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "citations_delta")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "citation") {
+            missing0--;
+            let _errs3 = errors;
+            validate793(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCompactionContentBlockDelta = validate1047;
+function validate1047(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "compaction_delta")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "encrypted_content") {
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isContentBlockDelta = validate1048;
+function validate1048(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "text_delta")
+            validate1041(data) || errors++;
+          else if (tag0 === "input_json_delta")
+            validate1042(data) || errors++;
+          else if (tag0 === "thinking_delta")
+            validate1043(data) || errors++;
+          else if (tag0 === "signature_delta")
+            validate1044(data) || errors++;
+          else if (tag0 === "citations_delta")
+            validate1045(data) || errors++;
+          else if (tag0 === "compaction_delta")
+            validate1047(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isContentBlockDeltaEvent = validate1055;
+function validate1055(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "content_block_delta")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "index") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "delta") {
+            missing0--;
+            let _errs5 = errors;
+            validate1048(data[key0]) || errors++;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isContentBlockStopEvent = validate1057;
+function validate1057(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "content_block_stop")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "index") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageDelta = validate1058;
+function validate1058(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "stop_reason") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate1016(data0) || errors++;
+            var _valid0 = _errs3 === errors;
+            if (valid1 = valid1 || _valid0, !valid1) {
+              let _errs4 = errors;
+              data0 !== null && errors++;
+              var _valid0 = _errs4 === errors;
+              valid1 = valid1 || _valid0;
+            }
+            if (valid1)
+              errors = _errs2;
+            else
+              return errors++, !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stop_sequence") {
+            let data1 = data[key0], _errs6 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return !1;
+            var valid2 = _errs6 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stop_details") {
+            let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
+            validate934(data2) || errors++;
+            var _valid1 = _errs10 === errors;
+            if (valid4 = valid4 || _valid1, !valid4) {
+              let _errs11 = errors;
+              data2 !== null && errors++;
+              var _valid1 = _errs11 === errors;
+              valid4 = valid4 || _valid1;
+            }
+            if (valid4)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "container") {
+            let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
+            validate976(data3) || errors++;
+            var _valid2 = _errs15 === errors;
+            if (valid6 = valid6 || _valid2, !valid6) {
+              let _errs16 = errors;
+              data3 !== null && errors++;
+              var _valid2 = _errs16 === errors;
+              valid6 = valid6 || _valid2;
+            }
+            if (valid6)
+              errors = _errs14;
+            else
+              return errors++, !1;
+            var valid5 = _errs13 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageDeltaUsage = validate1062;
+function validate1062(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "output_tokens") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_creation_input_tokens") {
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) && data1 !== null || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_read_input_tokens") {
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "output_tokens_details") {
+            let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
+            validate936(data3) || errors++;
+            var _valid0 = _errs9 === errors;
+            if (valid4 = valid4 || _valid0, !valid4) {
+              let _errs10 = errors;
+              data3 !== null && errors++;
+              var _valid0 = _errs10 === errors;
+              valid4 = valid4 || _valid0;
+            }
+            if (valid4)
+              errors = _errs8;
+            else
+              return errors++, !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "server_tool_use") {
+            let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
+            validate937(data4) || errors++;
+            var _valid1 = _errs14 === errors;
+            if (valid6 = valid6 || _valid1, !valid6) {
+              let _errs15 = errors;
+              data4 !== null && errors++;
+              var _valid1 = _errs15 === errors;
+              valid6 = valid6 || _valid1;
+            }
+            if (valid6)
+              errors = _errs13;
+            else
+              return errors++, !1;
+            var valid5 = _errs12 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "iterations") {
+            let data5 = data[key0], _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
+            if (errors === _errs19)
+              if (Array.isArray(data5)) {
+                var valid9 = !0;
+                let len0 = data5.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs21 = errors;
+                  validate952(data5[i0]) || errors++;
+                  var valid9 = _errs21 === errors;
+                  if (!valid9)
+                    break;
+                }
+              } else
+                errors++;
+            var _valid2 = _errs19 === errors;
+            if (valid8 = valid8 || _valid2, !valid8) {
+              let _errs22 = errors;
+              data5 !== null && errors++;
+              var _valid2 = _errs22 === errors;
+              valid8 = valid8 || _valid2;
+            }
+            if (valid8)
+              errors = _errs18;
+            else
+              return errors++, !1;
+            var valid7 = _errs17 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "fallback_credit") {
+            let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
+            validate962(data7) || errors++;
+            var _valid3 = _errs26 === errors;
+            if (valid11 = valid11 || _valid3, !valid11) {
+              let _errs27 = errors;
+              data7 !== null && errors++;
+              var _valid3 = _errs27 === errors;
+              valid11 = valid11 || _valid3;
+            }
+            if (valid11)
+              errors = _errs25;
+            else
+              return errors++, !1;
+            var valid10 = _errs24 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_tokens") {
+            let data8 = data[key0], _errs29 = errors;
+            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) && data8 !== null || errors === _errs29 && typeof data8 == "number" && (data8 < 0 || isNaN(data8)))
+              return !1;
+            var valid12 = _errs29 === errors;
+            if (!valid12) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageDeltaEvent = validate1067;
+function validate1067(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "message_delta")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "delta") {
+            missing0--;
+            let _errs3 = errors;
+            validate1058(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "usage") {
+            missing0--;
+            let _errs4 = errors;
+            validate1062(data[key0]) || errors++;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "context_management") {
+            let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
+            validate999(data3) || errors++;
+            var _valid0 = _errs7 === errors;
+            if (valid4 = valid4 || _valid0, !valid4) {
+              let _errs8 = errors;
+              data3 !== null && errors++;
+              var _valid0 = _errs8 === errors;
+              valid4 = valid4 || _valid0;
+            }
+            if (valid4)
+              errors = _errs6;
+            else
+              return errors++, !1;
+            var valid3 = _errs5 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_transformations") {
+            let data4 = data[key0], _errs10 = errors, _errs11 = errors, valid6 = !1, _errs12 = errors;
+            if (errors === _errs12)
+              if (Array.isArray(data4)) {
+                var valid7 = !0;
+                let len0 = data4.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs14 = errors;
+                  validate1004(data4[i0]) || errors++;
+                  var valid7 = _errs14 === errors;
+                  if (!valid7)
+                    break;
+                }
+              } else
+                errors++;
+            var _valid1 = _errs12 === errors;
+            if (valid6 = valid6 || _valid1, !valid6) {
+              let _errs15 = errors;
+              data4 !== null && errors++;
+              var _valid1 = _errs15 === errors;
+              valid6 = valid6 || _valid1;
+            }
+            if (valid6)
+              errors = _errs11;
+            else
+              return errors++, !1;
+            var valid5 = _errs10 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageStopEvent = validate1072;
+function validate1072(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "type") {
+          missing0--;
+          let data0 = data[key0], _errs1 = errors;
+          if (typeof data0 != "string" || data0 !== "message_stop")
+            return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isPingEvent = validate1073;
+function validate1073(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "type") {
+          missing0--;
+          let data0 = data[key0], _errs1 = errors;
+          if (typeof data0 != "string" || data0 !== "ping")
+            return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isErrorCode = validate1074;
+function validate1074(data) {
+  let errors = 0;
+  return typeof data != "string" || !(data === "available_tools_limit_exceeded" || data === "claude_code_key_creator_not_member" || data === "claude_code_version_too_old" || data === "cmek_context_unavailable" || data === "cmek_key_disabled" || data === "cmek_key_network_blocked" || data === "cmek_key_unreachable" || data === "compaction_block_ambiguous" || data === "compaction_block_misplaced" || data === "compaction_content_mismatch" || data === "compaction_incomplete_turn" || data === "compaction_nothing_to_summarize" || data === "compaction_signature_invalid" || data === "compaction_too_many_tool_references" || data === "compaction_tool_changes_mismatch" || data === "compaction_unavailable" || data === "contract_spend_limit_reached" || data === "enforced_spend_limit_reached" || data === "image_dimensions_too_large" || data === "linked_organization_billing_unavailable" || data === "linked_organization_spend_limit_reached" || data === "organization_on_hold" || data === "organization_type_not_supported" || data === "parent_organization_required" || data === "ramp_limit_exceeded" || data === "request_body_encoding_invalid" || data === "request_body_encoding_unsupported" || data === "request_body_too_large_after_decoding" || data === "sandbox_egress_restricted" || data === "thread_already_continued" || data === "thread_continue_in_flight" || data === "thread_fingerprint_mismatch" || data === "thread_not_found" || data === "thread_unsupported_request" || data === "tool_name_conflict" || data === "tool_reference_unresolved") ? !1 : errors === 0;
+}
+var isErrorDetails = validate1075;
+function validate1075(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "error_code") {
+            let _errs1 = errors;
+            validate1074(data[key0]) || errors++;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_side_length_pixels") {
+            let data1 = data[key0], _errs2 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)))
+              return !1;
+            var valid1 = _errs2 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "paths") {
+            let data2 = data[key0], _errs4 = errors;
+            if (errors === _errs4)
+              if (Array.isArray(data2)) {
+                var valid3 = !0;
+                let len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs6 = errors;
+                  if (typeof data2[i0] != "string")
+                    return !1;
+                  var valid3 = _errs6 === errors;
+                  if (!valid3)
+                    break;
+                }
+              } else
+                return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "unsupported") {
+            let data4 = data[key0], _errs8 = errors;
+            if (!Array.isArray(data4) && data4 !== null)
+              return !1;
+            if (errors === _errs8 && Array.isArray(data4)) {
+              var valid5 = !0;
+              let len1 = data4.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data5 = data4[i1], _errs10 = errors;
+                if (typeof data5 != "string" || !(data5 === "cache_control" || data5 === "context_management" || data5 === "fallbacks" || data5 === "hipaa" || data5 === "inference_hooks" || data5 === "thinking"))
+                  return !1;
+                var valid5 = _errs10 === errors;
+                if (!valid5)
+                  break;
+              }
+            }
+            var valid4 = _errs8 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "appeal_url") {
+            let data6 = data[key0], _errs12 = errors;
+            if (typeof data6 != "string" && data6 !== null)
+              return !1;
+            var valid6 = _errs12 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isErrorObjectBase = validate1077;
+function validate1077(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "message") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "details") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1075(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isInvalidRequestErrorObject = validate1079;
+function validate1079(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "message") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "details") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1075(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs8 = errors;
+            if (typeof data2 != "string" || data2 !== "invalid_request_error")
+              return !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAuthenticationErrorObject = validate1081;
+function validate1081(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "message") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "details") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1075(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs8 = errors;
+            if (typeof data2 != "string" || data2 !== "authentication_error")
+              return !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isBillingErrorObject = validate1083;
+function validate1083(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "message") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "details") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1075(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs8 = errors;
+            if (typeof data2 != "string" || data2 !== "billing_error")
+              return !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isPermissionErrorObject = validate1085;
+function validate1085(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "message") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "details") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1075(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs8 = errors;
+            if (typeof data2 != "string" || data2 !== "permission_error")
+              return !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isNotFoundErrorObject = validate1087;
+function validate1087(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "message") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "details") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1075(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs8 = errors;
+            if (typeof data2 != "string" || data2 !== "not_found_error")
+              return !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isRequestTooLargeErrorObject = validate1089;
+function validate1089(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "message") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "details") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1075(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs8 = errors;
+            if (typeof data2 != "string" || data2 !== "request_too_large")
+              return !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isRateLimitErrorObject = validate1091;
+function validate1091(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "message") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "details") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1075(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs8 = errors;
+            if (typeof data2 != "string" || data2 !== "rate_limit_error")
+              return !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isGatewayTimeoutErrorObject = validate1093;
+function validate1093(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "message") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "details") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1075(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs8 = errors;
+            if (typeof data2 != "string" || data2 !== "timeout_error")
+              return !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAPIErrorObject = validate1095;
+function validate1095(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "message") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "details") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1075(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs8 = errors;
+            if (typeof data2 != "string" || data2 !== "api_error")
+              return !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isOverloadedErrorObject = validate1097;
+function validate1097(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "message") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "details") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1075(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data2 = data[key0], _errs8 = errors;
+            if (typeof data2 != "string" || data2 !== "overloaded_error")
+              return !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isErrorObject = validate1099;
+function validate1099(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "invalid_request_error")
+            validate1079(data) || errors++;
+          else if (tag0 === "authentication_error")
+            validate1081(data) || errors++;
+          else if (tag0 === "billing_error")
+            validate1083(data) || errors++;
+          else if (tag0 === "permission_error")
+            validate1085(data) || errors++;
+          else if (tag0 === "not_found_error")
+            validate1087(data) || errors++;
+          else if (tag0 === "request_too_large")
+            validate1089(data) || errors++;
+          else if (tag0 === "rate_limit_error")
+            validate1091(data) || errors++;
+          else if (tag0 === "timeout_error")
+            validate1093(data) || errors++;
+          else if (tag0 === "api_error")
+            validate1095(data) || errors++;
+          else if (tag0 === "overloaded_error")
+            validate1097(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isErrorEvent = validate1110;
+function validate1110(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "error")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error") {
+            missing0--;
+            let _errs3 = errors;
+            validate1099(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "request_id") {
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isStreamEvent = validate1112;
+function validate1112(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "message_start")
+            validate1037(data) || errors++;
+          else if (tag0 === "content_block_start")
+            validate1039(data) || errors++;
+          else if (tag0 === "content_block_delta")
+            validate1055(data) || errors++;
+          else if (tag0 === "content_block_stop")
+            validate1057(data) || errors++;
+          else if (tag0 === "message_delta")
+            validate1067(data) || errors++;
+          else if (tag0 === "message_stop")
+            validate1072(data) || errors++;
+          else if (tag0 === "ping")
+            validate1073(data) || errors++;
+          else if (tag0 === "error")
+            validate1110(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isErrorResponse = validate1121;
+function validate1121(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "error")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error") {
+            missing0--;
+            let _errs3 = errors;
+            validate1099(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "request_id") {
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCountMessageTokensRequest = validate1123;
+function validate1123(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "model") {
+            missing0--;
+            let _errs1 = errors;
+            validate52(data[key0]) || errors++;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "messages") {
+            missing0--;
+            let data1 = data[key0], _errs2 = errors;
+            if (errors === _errs2)
+              if (Array.isArray(data1)) {
+                if (data1.length > 1e5)
+                  return !1;
+                {
+                  var valid2 = !0;
+                  let len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let _errs4 = errors;
+                    validate723(data1[i0]) || errors++;
+                    var valid2 = _errs4 === errors;
+                    if (!valid2)
+                      break;
+                  }
+                }
+              } else
+                return !1;
+            var valid1 = _errs2 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "system") {
+            let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
+            validate656(data3) || errors++;
+            var _valid0 = _errs7 === errors;
+            if (valid4 = valid4 || _valid0, !valid4) {
+              let _errs8 = errors;
+              data3 !== null && errors++;
+              var _valid0 = _errs8 === errors;
+              valid4 = valid4 || _valid0;
+            }
+            if (valid4)
+              errors = _errs6;
+            else
+              return errors++, !1;
+            var valid3 = _errs5 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tools") {
+            let data4 = data[key0], _errs10 = errors;
+            if (!Array.isArray(data4) && data4 !== null)
+              return !1;
+            if (errors === _errs10 && Array.isArray(data4)) {
+              var valid6 = !0;
+              let len1 = data4.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let _errs12 = errors;
+                validate596(data4[i1]) || errors++;
+                var valid6 = _errs12 === errors;
+                if (!valid6)
+                  break;
+              }
+            }
+            var valid5 = _errs10 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "tool_choice") {
+            let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate663(data6) || errors++;
+            var _valid1 = _errs15 === errors;
+            if (valid8 = valid8 || _valid1, !valid8) {
+              let _errs16 = errors;
+              data6 !== null && errors++;
+              var _valid1 = _errs16 === errors;
+              valid8 = valid8 || _valid1;
+            }
+            if (valid8)
+              errors = _errs14;
+            else
+              return errors++, !1;
+            var valid7 = _errs13 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "thinking") {
+            let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
+            validate677(data7) || errors++;
+            var _valid2 = _errs20 === errors;
+            if (valid10 = valid10 || _valid2, !valid10) {
+              let _errs21 = errors;
+              data7 !== null && errors++;
+              var _valid2 = _errs21 === errors;
+              valid10 = valid10 || _valid2;
+            }
+            if (valid10)
+              errors = _errs19;
+            else
+              return errors++, !1;
+            var valid9 = _errs18 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "output_config") {
+            let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate686(data8) || errors++;
+            var _valid3 = _errs25 === errors;
+            if (valid12 = valid12 || _valid3, !valid12) {
+              let _errs26 = errors;
+              data8 !== null && errors++;
+              var _valid3 = _errs26 === errors;
+              valid12 = valid12 || _valid3;
+            }
+            if (valid12)
+              errors = _errs24;
+            else
+              return errors++, !1;
+            var valid11 = _errs23 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "output_format") {
+            let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
+            validate683(data9) || errors++;
+            var _valid4 = _errs30 === errors;
+            if (valid14 = valid14 || _valid4, !valid14) {
+              let _errs31 = errors;
+              data9 !== null && errors++;
+              var _valid4 = _errs31 === errors;
+              valid14 = valid14 || _valid4;
+            }
+            if (valid14)
+              errors = _errs29;
+            else
+              return errors++, !1;
+            var valid13 = _errs28 === errors;
+            if (!valid13) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cache_control") {
+            let data10 = data[key0], _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
+            validate53(data10) || errors++;
+            var _valid5 = _errs35 === errors;
+            if (valid16 = valid16 || _valid5, !valid16) {
+              let _errs36 = errors;
+              data10 !== null && errors++;
+              var _valid5 = _errs36 === errors;
+              valid16 = valid16 || _valid5;
+            }
+            if (valid16)
+              errors = _errs34;
+            else
+              return errors++, !1;
+            var valid15 = _errs33 === errors;
+            if (!valid15) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "speed") {
+            let data11 = data[key0], _errs38 = errors;
+            if (typeof data11 != "string" && data11 !== null || !(data11 === "standard" || data11 === "fast" || data11 === null))
+              return !1;
+            var valid17 = _errs38 === errors;
+            if (!valid17) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "mcp_servers") {
+            let data12 = data[key0], _errs40 = errors;
+            if (!Array.isArray(data12) && data12 !== null)
+              return !1;
+            if (errors === _errs40 && Array.isArray(data12)) {
+              var valid19 = !0;
+              let len2 = data12.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                let _errs42 = errors;
+                validate691(data12[i2]) || errors++;
+                var valid19 = _errs42 === errors;
+                if (!valid19)
+                  break;
+              }
+            }
+            var valid18 = _errs40 === errors;
+            if (!valid18) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "context_management") {
+            let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
+            validate717(data14) || errors++;
+            var _valid6 = _errs45 === errors;
+            if (valid21 = valid21 || _valid6, !valid21) {
+              let _errs46 = errors;
+              data14 !== null && errors++;
+              var _valid6 = _errs46 === errors;
+              valid21 = valid21 || _valid6;
+            }
+            if (valid21)
+              errors = _errs44;
+            else
+              return errors++, !1;
+            var valid20 = _errs43 === errors;
+            if (!valid20) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "compaction") {
+            let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
+            validate719(data15) || errors++;
+            var _valid7 = _errs50 === errors;
+            if (valid23 = valid23 || _valid7, !valid23) {
+              let _errs51 = errors;
+              data15 !== null && errors++;
+              var _valid7 = _errs51 === errors;
+              valid23 = valid23 || _valid7;
+            }
+            if (valid23)
+              errors = _errs49;
+            else
+              return errors++, !1;
+            var valid22 = _errs48 === errors;
+            if (!valid22) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "billing_policy") {
+            let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
+            validate720(data16) || errors++;
+            var _valid8 = _errs55 === errors;
+            if (valid25 = valid25 || _valid8, !valid25) {
+              let _errs56 = errors;
+              data16 !== null && errors++;
+              var _valid8 = _errs56 === errors;
+              valid25 = valid25 || _valid8;
+            }
+            if (valid25)
+              errors = _errs54;
+            else
+              return errors++, !1;
+            var valid24 = _errs53 === errors;
+            if (!valid24) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCountTokensContextManagementResponse = validate1137;
+function validate1137(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "original_input_tokens") {
+          missing0--;
+          let data0 = data[key0], _errs1 = errors;
+          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageTokensCount = validate1138;
+function validate1138(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "input_tokens") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "context_management") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1137(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isPage = validate1140;
+function validate1140(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "has_more") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "first_id") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "last_id") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageBatchProcessingStatus = validate1141;
+function validate1141(data) {
+  let errors = 0;
+  return typeof data != "string" || !(data === "in_progress" || data === "canceling" || data === "ended") ? !1 : errors === 0;
+}
+var isMessageBatchRequestCounts = validate1142;
+function validate1142(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 5;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "processing") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "succeeded") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "errored") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "canceled") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "expired") {
+            missing0--;
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageBatch = validate1143;
+function validate1143(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 10;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "message_batch")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "processing_status") {
+            missing0--;
+            let _errs5 = errors;
+            validate1141(data[key0]) || errors++;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "request_counts") {
+            missing0--;
+            let _errs6 = errors;
+            validate1142(data[key0]) || errors++;
+            var valid3 = _errs6 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "created_at") {
+            missing0--;
+            let data4 = data[key0], _errs7 = errors;
+            if (errors === _errs7 && errors === _errs7)
+              if (typeof data4 == "string") {
+                if (!formats6.test(data4))
+                  return !1;
+              } else
+                return !1;
+            var valid4 = _errs7 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "expires_at") {
+            missing0--;
+            let data5 = data[key0], _errs9 = errors;
+            if (errors === _errs9 && errors === _errs9)
+              if (typeof data5 == "string") {
+                if (!formats6.test(data5))
+                  return !1;
+              } else
+                return !1;
+            var valid5 = _errs9 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "ended_at") {
+            missing0--;
+            let data6 = data[key0], _errs11 = errors;
+            if (typeof data6 != "string" && data6 !== null || errors === _errs11 && errors === _errs11 && typeof data6 == "string" && !formats6.test(data6))
+              return !1;
+            var valid6 = _errs11 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cancel_initiated_at") {
+            missing0--;
+            let data7 = data[key0], _errs13 = errors;
+            if (typeof data7 != "string" && data7 !== null || errors === _errs13 && errors === _errs13 && typeof data7 == "string" && !formats6.test(data7))
+              return !1;
+            var valid7 = _errs13 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "archived_at") {
+            missing0--;
+            let data8 = data[key0], _errs15 = errors;
+            if (typeof data8 != "string" && data8 !== null || errors === _errs15 && errors === _errs15 && typeof data8 == "string" && !formats6.test(data8))
+              return !1;
+            var valid8 = _errs15 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "results_url") {
+            missing0--;
+            let data9 = data[key0], _errs17 = errors;
+            if (typeof data9 != "string" && data9 !== null)
+              return !1;
+            var valid9 = _errs17 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageBatchesPage = validate1146;
+function validate1146(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 4;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "has_more") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "first_id") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "last_id") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "data") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (errors === _errs7)
+              if (Array.isArray(data3)) {
+                var valid4 = !0;
+                let len0 = data3.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs9 = errors;
+                  validate1143(data3[i0]) || errors++;
+                  var valid4 = _errs9 === errors;
+                  if (!valid4)
+                    break;
+                }
+              } else
+                return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageBatchRequest = validate1148;
+var pattern4 = new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u");
+function validate1148(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "custom_id") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (typeof data0 == "string") {
+                if (!pattern4.test(data0))
+                  return !1;
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "params") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (validate769(data1) || errors++, errors === _errs3)
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                let missing1 = 0;
+                for (let key1 in data1)
+                  if (data1[key1] !== void 0 && key1 === "stream") {
+                    let _errs5 = errors, _errs6 = errors, _errs7 = errors;
+                    data1[key1] !== !0 && errors++;
+                    var valid3 = _errs7 === errors;
+                    if (valid3)
+                      return !1;
+                    errors = _errs6;
+                    var valid2 = _errs5 === errors;
+                    if (!valid2) {
+                      missing1 = -1;
+                      break;
+                    }
+                  }
+                if (missing1 !== 0)
+                  return !1;
+              } else
+                return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCreateMessageBatchRequest = validate1150;
+function validate1150(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "requests") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (errors === _errs1)
+              if (Array.isArray(data0)) {
+                if (data0.length > 1e5)
+                  return !1;
+                if (data0.length < 1)
+                  return !1;
+                {
+                  var valid1 = !0;
+                  let len0 = data0.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let _errs3 = errors;
+                    validate1148(data0[i0]) || errors++;
+                    var valid1 = _errs3 === errors;
+                    if (!valid1)
+                      break;
+                  }
+                }
+              } else
+                return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isDeletedMessageBatch = validate1152;
+function validate1152(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "message_batch_deleted")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageBatchSucceededResult = validate1153;
+function validate1153(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "succeeded")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "message") {
+            missing0--;
+            let _errs3 = errors;
+            validate1017(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageBatchErroredResult = validate1155;
+function validate1155(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "errored")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "error") {
+            missing0--;
+            let _errs3 = errors;
+            validate1121(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageBatchCanceledResult = validate1157;
+function validate1157(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "type") {
+          missing0--;
+          let data0 = data[key0], _errs1 = errors;
+          if (typeof data0 != "string" || data0 !== "canceled")
+            return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageBatchExpiredResult = validate1158;
+function validate1158(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "type") {
+          missing0--;
+          let data0 = data[key0], _errs1 = errors;
+          if (typeof data0 != "string" || data0 !== "expired")
+            return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageBatchResult = validate1159;
+function validate1159(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "succeeded")
+            validate1153(data) || errors++;
+          else if (tag0 === "errored")
+            validate1155(data) || errors++;
+          else if (tag0 === "canceled")
+            validate1157(data) || errors++;
+          else if (tag0 === "expired")
+            validate1158(data) || errors++;
+          else
+            return !1;
+        else
+          return !1;
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMessageBatchIndividualResponse = validate1164;
+function validate1164(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "custom_id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "result") {
+            missing0--;
+            let _errs3 = errors;
+            validate1159(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCapabilitySupport = validate1166;
+function validate1166(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0 && key0 === "supported") {
+          missing0--;
+          let _errs1 = errors;
+          if (typeof data[key0] != "boolean")
+            return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            missing0 = -1;
+            break;
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isContextManagementCapability = validate1167;
+function validate1167(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "supported") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "clear_thinking_20251015") {
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1166(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "clear_tool_uses_20250919") {
+            let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
+            validate1166(data2) || errors++;
+            var _valid1 = _errs10 === errors;
+            if (valid4 = valid4 || _valid1, !valid4) {
+              let _errs11 = errors;
+              data2 !== null && errors++;
+              var _valid1 = _errs11 === errors;
+              valid4 = valid4 || _valid1;
+            }
+            if (valid4)
+              errors = _errs9;
+            else
+              return errors++, !1;
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "compact_20260112") {
+            let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
+            validate1166(data3) || errors++;
+            var _valid2 = _errs15 === errors;
+            if (valid6 = valid6 || _valid2, !valid6) {
+              let _errs16 = errors;
+              data3 !== null && errors++;
+              var _valid2 = _errs16 === errors;
+              valid6 = valid6 || _valid2;
+            }
+            if (valid6)
+              errors = _errs14;
+            else
+              return errors++, !1;
+            var valid5 = _errs13 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isEffortCapability = validate1171;
+function validate1171(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "supported") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "low") {
+            let _errs3 = errors;
+            validate1166(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "medium") {
+            let _errs4 = errors;
+            validate1166(data[key0]) || errors++;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "high") {
+            let _errs5 = errors;
+            validate1166(data[key0]) || errors++;
+            var valid3 = _errs5 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "xhigh") {
+            let data4 = data[key0], _errs6 = errors, _errs7 = errors, valid5 = !1, _errs8 = errors;
+            validate1166(data4) || errors++;
+            var _valid0 = _errs8 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs9 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs9 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs7;
+            else
+              return errors++, !1;
+            var valid4 = _errs6 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max") {
+            let _errs11 = errors;
+            validate1166(data[key0]) || errors++;
+            var valid6 = _errs11 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isServerToolsCapability = validate1177;
+function validate1177(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "supported") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "web_search") {
+            let _errs3 = errors;
+            validate1166(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "code_execution") {
+            let _errs4 = errors;
+            validate1166(data[key0]) || errors++;
+            var valid2 = _errs4 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isThinkingTypes = validate1180;
+function validate1180(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "enabled") {
+            let _errs1 = errors;
+            validate1166(data[key0]) || errors++;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "disabled") {
+            let _errs2 = errors;
+            validate1166(data[key0]) || errors++;
+            var valid1 = _errs2 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "adaptive") {
+            let _errs3 = errors;
+            validate1166(data[key0]) || errors++;
+            var valid2 = _errs3 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "between_tools") {
+            let _errs4 = errors;
+            validate1166(data[key0]) || errors++;
+            var valid3 = _errs4 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isThinkingCapability = validate1185;
+function validate1185(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "supported") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "types") {
+            missing0--;
+            let _errs3 = errors;
+            validate1180(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isModelCapabilities = validate1187;
+function validate1187(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "batch") {
+            let _errs1 = errors;
+            validate1166(data[key0]) || errors++;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "citations") {
+            let _errs2 = errors;
+            validate1166(data[key0]) || errors++;
+            var valid1 = _errs2 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "code_execution") {
+            let _errs3 = errors;
+            validate1166(data[key0]) || errors++;
+            var valid2 = _errs3 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "context_management") {
+            let _errs4 = errors;
+            validate1167(data[key0]) || errors++;
+            var valid3 = _errs4 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "effort") {
+            let _errs5 = errors;
+            validate1171(data[key0]) || errors++;
+            var valid4 = _errs5 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "image_input") {
+            let _errs6 = errors;
+            validate1166(data[key0]) || errors++;
+            var valid5 = _errs6 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "pdf_input") {
+            let _errs7 = errors;
+            validate1166(data[key0]) || errors++;
+            var valid6 = _errs7 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "server_tools") {
+            let _errs8 = errors;
+            validate1177(data[key0]) || errors++;
+            var valid7 = _errs8 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "structured_outputs") {
+            let _errs9 = errors;
+            validate1166(data[key0]) || errors++;
+            var valid8 = _errs9 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "thinking") {
+            let _errs10 = errors;
+            validate1185(data[key0]) || errors++;
+            var valid9 = _errs10 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isModelInfo = validate1198;
+function validate1198(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 4;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "model")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "id") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "display_name") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "created_at") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (errors === _errs7 && errors === _errs7)
+              if (typeof data3 == "string") {
+                if (!formats6.test(data3))
+                  return !1;
+              } else
+                return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_input_tokens") {
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null)
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "max_tokens") {
+            let data5 = data[key0], _errs11 = errors;
+            if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)) && data5 !== null)
+              return !1;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "capabilities") {
+            let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid7 = !1, _errs15 = errors;
+            validate1187(data6) || errors++;
+            var _valid0 = _errs15 === errors;
+            if (valid7 = valid7 || _valid0, !valid7) {
+              let _errs16 = errors;
+              data6 !== null && errors++;
+              var _valid0 = _errs16 === errors;
+              valid7 = valid7 || _valid0;
+            }
+            if (valid7)
+              errors = _errs14;
+            else
+              return errors++, !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "line") {
+            let data7 = data[key0], _errs18 = errors;
+            if (typeof data7 != "string" && data7 !== null || !(data7 === "haiku" || data7 === "sonnet" || data7 === "opus" || data7 === "fable" || data7 === "mythos" || data7 === null))
+              return !1;
+            var valid8 = _errs18 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "lifecycle") {
+            let data8 = data[key0], _errs20 = errors;
+            if (typeof data8 != "string" || !(data8 === "active" || data8 === "deprecated" || data8 === "retired"))
+              return !1;
+            var valid9 = _errs20 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "deprecated_at") {
+            let data9 = data[key0], _errs22 = errors;
+            if (typeof data9 != "string" && data9 !== null || errors === _errs22 && errors === _errs22 && typeof data9 == "string" && !formats6.test(data9))
+              return !1;
+            var valid10 = _errs22 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "retires_at") {
+            let data10 = data[key0], _errs24 = errors;
+            if (typeof data10 != "string" && data10 !== null || errors === _errs24 && errors === _errs24 && typeof data10 == "string" && !formats6.test(data10))
+              return !1;
+            var valid11 = _errs24 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isModelInfosPage = validate1200;
+function validate1200(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 4;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "has_more") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "first_id") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "last_id") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "data") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (errors === _errs7)
+              if (Array.isArray(data3)) {
+                var valid4 = !0;
+                let len0 = data3.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs9 = errors;
+                  validate1198(data3[i0]) || errors++;
+                  var valid4 = _errs9 === errors;
+                  if (!valid4)
+                    break;
+                }
+              } else
+                return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isInputMessage = validate723, isSystemMessageParam = validate724, isSystemMessageContentParam = validate725, isSystemMessageBlockParam = validate726, isSystemMessageOutputConfig = validate732, isCreateMessageHeaderAnthropicVersion = validate1202;
+var formats24 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d)))$/, pattern5 = new RegExp("^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\d|2[1-9]\\d\\d)", "u");
+function validate1202(data) {
+  let errors = 0;
+  if (errors === 0 && errors === 0)
+    if (typeof data == "string")
+      if (pattern5.test(data)) {
+        if (!formats24.test(data))
+          return !1;
+      } else
+        return !1;
+    else
+      return !1;
+  return errors === 0;
+}
+var isCreateMessageHeaderAnthropicBeta = validate1203;
+function validate1203(data) {
+  let errors = 0;
+  if (typeof data != "string")
+    return !1;
+  let _errs1 = errors, _errs2 = errors;
+  data !== "" && errors++;
+  var valid0 = _errs2 === errors;
+  return valid0 ? !1 : (errors = _errs1, errors === 0);
+}
+var isCreateMessageHeaderAnthropicWorkspaceId = validate1204;
+function validate1204(data) {
+  let errors = 0;
+  return typeof data != "string" ? !1 : errors === 0;
+}
+var isCreateMessageHeaderAnthropicUserProfileId = validate1205;
+function validate1205(data) {
+  let errors = 0;
+  return typeof data != "string" ? !1 : errors === 0;
+}
+var isListMessageBatchesQueryLimit = validate1206;
+function validate1206(data) {
+  let errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data)))
+    return !1;
+  if (errors === 0 && typeof data == "number") {
+    if (data > 1e3 || isNaN(data))
+      return !1;
+    if (data < 1 || isNaN(data))
+      return !1;
+  }
+  return errors === 0;
+}
+var isListMessageBatchesQueryBefore_id = validate1207;
+function validate1207(data) {
+  let errors = 0;
+  return typeof data != "string" ? !1 : errors === 0;
+}
+var isListMessageBatchesQueryAfter_id = validate1208;
+function validate1208(data) {
+  let errors = 0;
+  return typeof data != "string" ? !1 : errors === 0;
+}
+var isGetMessageBatchPathMessage_batch_id = validate1209;
+function validate1209(data) {
+  let errors = 0;
+  if (typeof data != "string")
+    return !1;
+  let _errs1 = errors, _errs2 = errors;
+  data !== "" && errors++;
+  var valid0 = _errs2 === errors;
+  return valid0 ? !1 : (errors = _errs1, errors === 0);
+}
+var isListModelsQueryLifecycle = validate1210;
+function validate1210(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      if (data.length > 3)
+        return !1;
+      {
+        var valid0 = !0;
+        let len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0], _errs1 = errors;
+          if (typeof data0 != "string" || !(data0 === "active" || data0 === "deprecated" || data0 === "retired"))
+            return !1;
+          var valid0 = _errs1 === errors;
+          if (!valid0)
+            break;
+        }
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
+var isGetModelPathModel_id = validate1211;
+function validate1211(data) {
+  let errors = 0;
+  if (typeof data != "string")
+    return !1;
+  let _errs1 = errors, _errs2 = errors;
+  data !== "" && errors++;
+  var valid0 = _errs2 === errors;
+  return valid0 ? !1 : (errors = _errs1, errors === 0);
+}
+export {
+  isAPIErrorObject,
+  isAddedTool,
+  isAddedToolParam,
+  isAdvisorAnswerBase,
+  isAdvisorMessageIterationUsage,
+  isAdvisorRedactedResultBlock,
+  isAdvisorRedactedResultBlockParam,
+  isAdvisorResultBlock,
+  isAdvisorResultBlockParam,
+  isAdvisorTool20260301,
+  isAdvisorToolResultBlock,
+  isAdvisorToolResultBlockContent,
+  isAdvisorToolResultBlockParam,
+  isAdvisorToolResultBlockParamContent,
+  isAdvisorToolResultErrorCode,
+  isAdvisorToolResultErrorObject,
+  isAdvisorToolResultErrorParam,
+  isAllThinkingTurns,
+  isAllowedCaller,
+  isAppliedEdit,
+  isAuthenticationErrorObject,
+  isBase64ImageSource,
+  isBase64PDFSource,
+  isBashCodeExecutionOutputBlock,
+  isBashCodeExecutionOutputBlockParam,
+  isBashCodeExecutionResultBlock,
+  isBashCodeExecutionResultBlockParam,
+  isBashCodeExecutionToolResultBlock,
+  isBashCodeExecutionToolResultBlockContent,
+  isBashCodeExecutionToolResultBlockParam,
+  isBashCodeExecutionToolResultBlockParamContent,
+  isBashCodeExecutionToolResultErrorCode,
+  isBashCodeExecutionToolResultErrorObject,
+  isBashCodeExecutionToolResultErrorParam,
+  isBillingErrorObject,
+  isBillingPolicy,
+  isBrowserDownload,
+  isBrowserStateBlockParam,
+  isBrowserStateChange,
+  isBrowserStateChangeDownloadCompleted,
+  isBrowserStateChangeDownloadFailed,
+  isBrowserStateChangeDownloadStarted,
+  isBrowserStateChangeTabOpened,
+  isBrowserStateTabEntry,
+  isBrowserToolset20260801,
+  isBrowserToolsetConfigs,
+  isBuiltInTool,
+  isCacheControlEphemeral,
+  isCacheCreation,
+  isCacheMissBase,
+  isCacheMissMessagesChanged,
+  isCacheMissModelChanged,
+  isCacheMissPreviousMessageNotFound,
+  isCacheMissReason,
+  isCacheMissSystemChanged,
+  isCacheMissToolsChanged,
+  isCacheMissUnavailable,
+  isCapabilitySupport,
+  isCitationCharLocation,
+  isCitationCharLocationParam,
+  isCitationContentBlockLocation,
+  isCitationContentBlockLocationParam,
+  isCitationPageLocation,
+  isCitationPageLocationParam,
+  isCitationSearchResultLocationParam,
+  isCitationWebSearchResultLocationParam,
+  isCitationsConfig,
+  isCitationsConfigParam,
+  isCitationsDelta,
+  isCitationsSearchResultLocation,
+  isCitationsWebSearchResultLocation,
+  isCitedBlocks,
+  isCitedCharacters,
+  isCitedDocument,
+  isCitedFile,
+  isCitedPages,
+  isClearThinking20251015Edit,
+  isClearThinking20251015EditResponse,
+  isClearToolUses20250919Edit,
+  isClearToolUses20250919EditResponse,
+  isClientToolBase,
+  isCodeExecutionOutcome,
+  isCodeExecutionOutputBlock,
+  isCodeExecutionOutputBlockParam,
+  isCodeExecutionResultBlock,
+  isCodeExecutionResultBlockParam,
+  isCodeExecutionTool20250522,
+  isCodeExecutionTool20250825,
+  isCodeExecutionTool20260120,
+  isCodeExecutionTool20260521,
+  isCodeExecutionToolResultBlock,
+  isCodeExecutionToolResultBlockContent,
+  isCodeExecutionToolResultBlockParam,
+  isCodeExecutionToolResultBlockParamContent,
+  isCodeExecutionToolResultErrorCode,
+  isCodeExecutionToolResultErrorObject,
+  isCodeExecutionToolResultErrorParam,
+  isCompact20260112Edit,
+  isCompactionBlock,
+  isCompactionBlockParam,
+  isCompactionConfig,
+  isCompactionContentBlockDelta,
+  isCompactionIterationUsage,
+  isComputerToolset20260801,
+  isComputerToolsetConfigs,
+  isContainer,
+  isContainerParams,
+  isContainerSkill,
+  isContainerUploadBlock,
+  isContainerUploadBlockParam,
+  isContentBlock,
+  isContentBlockDelta,
+  isContentBlockDeltaEvent,
+  isContentBlockParam,
+  isContentBlockSource,
+  isContentBlockSourceContent,
+  isContentBlockStartEvent,
+  isContentBlockStopEvent,
+  isContextManagementCapability,
+  isContextManagementConfig,
+  isContextManagementEdit,
+  isContextManagementResponse,
+  isContextManagementTrigger,
+  isCountMessageTokensRequest,
+  isCountTokensContextManagementResponse,
+  isCreateMessageBatchRequest,
+  isCreateMessageHeaderAnthropicBeta,
+  isCreateMessageHeaderAnthropicUserProfileId,
+  isCreateMessageHeaderAnthropicVersion,
+  isCreateMessageHeaderAnthropicWorkspaceId,
+  isCreateMessageRequest,
+  isDeletedMessageBatch,
+  isDiagnostics,
+  isDiagnosticsParam,
+  isDirectCaller,
+  isDirectCallerParam,
+  isDocumentBlock,
+  isDocumentBlockParam,
+  isDocumentSource,
+  isEffort,
+  isEffortCapability,
+  isEncryptedCodeExecutionResultBlock,
+  isEncryptedCodeExecutionResultBlockParam,
+  isErrorCode,
+  isErrorDetails,
+  isErrorEvent,
+  isErrorObject,
+  isErrorObjectBase,
+  isErrorResponse,
+  isFallbackBlock,
+  isFallbackBlockParam,
+  isFallbackCreditNotApplied,
+  isFallbackCreditRedeemed,
+  isFallbackCreditStatus,
+  isFallbackCreditTokenParam,
+  isFallbackCreditUsage,
+  isFallbackInfo,
+  isFallbackInfoParam,
+  isFallbackMessageIterationUsage,
+  isFallbackParam,
+  isFallbackRefusalTrigger,
+  isFallbacksParam,
+  isFileDocumentSource,
+  isFileImageSource,
+  isGatewayTimeoutErrorObject,
+  isGetMessageBatchPathMessage_batch_id,
+  isGetModelPathModel_id,
+  isImageBlockParam,
+  isImageSource,
+  isImageTransformationsParam,
+  isInputJSONDelta,
+  isInputMessage,
+  isInputSchema,
+  isInputTokensClearAtLeast,
+  isInputTokensTrigger,
+  isInputTransformation,
+  isInputTransformationBase,
+  isInvalidRequestErrorObject,
+  isIterationUsage,
+  isIterationUsageBase,
+  isJSONOutputFormat,
+  isJsonSchema,
+  isJsonSchemaAnnotations,
+  isJsonSchemaApplicators,
+  isJsonSchemaAssertions,
+  isJsonSchemaCore,
+  isJsonSchemaList,
+  isJsonSchemaMap,
+  isJsonSchemaObject,
+  isJsonSchemaType,
+  isListMessageBatchesQueryAfter_id,
+  isListMessageBatchesQueryBefore_id,
+  isListMessageBatchesQueryLimit,
+  isListModelsQueryLifecycle,
+  isMCPTool,
+  isMCPToolBase,
+  isMCPToolConfig,
+  isMCPToolDefaultConfig,
+  isMCPToolListingBlock,
+  isMCPToolListingBlockParam,
+  isMCPToolParam,
+  isMCPToolResultBlock,
+  isMCPToolUseBlock,
+  isMCPToolUseBlockParam,
+  isMCPToolset,
+  isMemoryTool20250818,
+  isMessage,
+  isMessageBase,
+  isMessageBatch,
+  isMessageBatchCanceledResult,
+  isMessageBatchErroredResult,
+  isMessageBatchExpiredResult,
+  isMessageBatchIndividualResponse,
+  isMessageBatchProcessingStatus,
+  isMessageBatchRequest,
+  isMessageBatchRequestCounts,
+  isMessageBatchResult,
+  isMessageBatchSucceededResult,
+  isMessageBatchesPage,
+  isMessageContentParam,
+  isMessageCreateParamsContainer,
+  isMessageDelta,
+  isMessageDeltaEvent,
+  isMessageDeltaUsage,
+  isMessageIterationUsage,
+  isMessageParam,
+  isMessageRequestBase,
+  isMessageStartEvent,
+  isMessageStopEvent,
+  isMessageThreadParam,
+  isMessageTokensCount,
+  isMetadata,
+  isModel,
+  isModelCapabilities,
+  isModelInfo,
+  isModelInfosPage,
+  isNotFoundErrorObject,
+  isOutputConfig,
+  isOutputTokensDetails,
+  isOverloadedErrorObject,
+  isPage,
+  isPermissionErrorObject,
+  isPingEvent,
+  isPlainTextSource,
+  isRateLimitErrorObject,
+  isRedactedThinkingBlock,
+  isRedactedThinkingBlockParam,
+  isRefusalCategory,
+  isRefusalStopDetails,
+  isRemovedTool,
+  isRemovedToolParam,
+  isRequestMCPServerToolConfiguration,
+  isRequestMCPServerURLDefinition,
+  isRequestMCPToolResultBlockParam,
+  isRequestTooLargeErrorObject,
+  isResponseBase64PDFSource,
+  isResponseDocumentSource,
+  isResponseInclusion,
+  isResponsePlainTextSource,
+  isResponseToolChangeMCPToolReference,
+  isResponseToolChangeMCPToolsetReference,
+  isResponseToolChangeToolReference,
+  isSearchResultBlockParam,
+  isServerToolCaller,
+  isServerToolCaller20260120,
+  isServerToolCaller20260120Param,
+  isServerToolCallerBase,
+  isServerToolCallerParam,
+  isServerToolName,
+  isServerToolResultBase,
+  isServerToolResultParamBase,
+  isServerToolUsage,
+  isServerToolUse,
+  isServerToolUseBlock,
+  isServerToolUseBlockParam,
+  isServerToolsCapability,
+  isSignatureDelta,
+  isSkillParams,
+  isStartedMessage,
+  isStopDetails,
+  isStopReason,
+  isStreamEvent,
+  isSystemMessageBlockParam,
+  isSystemMessageContentParam,
+  isSystemMessageOutputConfig,
+  isSystemMessageParam,
+  isSystemPrompt,
+  isTextBlock,
+  isTextBlockParam,
+  isTextCitation,
+  isTextCitationParam,
+  isTextDelta,
+  isTextEditorCodeExecutionCreateResultBlock,
+  isTextEditorCodeExecutionCreateResultBlockParam,
+  isTextEditorCodeExecutionStrReplaceResultBlock,
+  isTextEditorCodeExecutionStrReplaceResultBlockParam,
+  isTextEditorCodeExecutionToolResultBlock,
+  isTextEditorCodeExecutionToolResultBlockContent,
+  isTextEditorCodeExecutionToolResultBlockParam,
+  isTextEditorCodeExecutionToolResultBlockParamContent,
+  isTextEditorCodeExecutionToolResultErrorCode,
+  isTextEditorCodeExecutionToolResultErrorObject,
+  isTextEditorCodeExecutionToolResultErrorParam,
+  isTextEditorCodeExecutionViewResultBlock,
+  isTextEditorCodeExecutionViewResultBlockParam,
+  isThinkingBlock,
+  isThinkingBlockBinding,
+  isThinkingBlockParam,
+  isThinkingCapability,
+  isThinkingConfigAdaptive,
+  isThinkingConfigBase,
+  isThinkingConfigBetweenTools,
+  isThinkingConfigDisabled,
+  isThinkingConfigEnabled,
+  isThinkingConfigParam,
+  isThinkingDelta,
+  isThinkingDroppedInputTransformation,
+  isThinkingMismatchAllowedInputTransformation,
+  isThinkingTurns,
+  isThinkingTurnsKeep,
+  isThinkingTypes,
+  isThreadContinueParams,
+  isThreadCreateParams,
+  isTokenTaskBudget,
+  isTool,
+  isToolAdditionBlock,
+  isToolAdditionBlockParam,
+  isToolBase,
+  isToolBash20241022,
+  isToolBash20250124,
+  isToolChangeBlock,
+  isToolChangeBlockParam,
+  isToolChangeMCPToolReference,
+  isToolChangeMCPToolsetReference,
+  isToolChangeToolDefinition,
+  isToolChangeToolDefinitionParam,
+  isToolChangeToolReference,
+  isToolChoice,
+  isToolChoiceAny,
+  isToolChoiceAuto,
+  isToolChoiceBase,
+  isToolChoiceNone,
+  isToolChoiceTool,
+  isToolComputerUse20241022,
+  isToolComputerUse20250124,
+  isToolComputerUse20251124,
+  isToolComputerUseBase,
+  isToolDefinition,
+  isToolReferenceBlock,
+  isToolReferenceBlockParam,
+  isToolRemovalBlock,
+  isToolRemovalBlockParam,
+  isToolResultBlockParam,
+  isToolResultContentBlockParam,
+  isToolSearchToolBm25,
+  isToolSearchToolRegex,
+  isToolSearchToolResultBlock,
+  isToolSearchToolResultBlockContent,
+  isToolSearchToolResultBlockParam,
+  isToolSearchToolResultBlockParamContent,
+  isToolSearchToolResultErrorCode,
+  isToolSearchToolResultErrorObject,
+  isToolSearchToolResultErrorParam,
+  isToolSearchToolSearchResultBlock,
+  isToolSearchToolSearchResultBlockParam,
+  isToolTextEditor20241022,
+  isToolTextEditor20250124,
+  isToolTextEditor20250429,
+  isToolTextEditor20250728,
+  isToolUnion,
+  isToolUseBlock,
+  isToolUseBlockParam,
+  isToolUseCaller,
+  isToolUseCallerParam,
+  isToolUsesKeep,
+  isToolUsesTrigger,
+  isToolsetBase,
+  isToolsetMemberConfig,
+  isURLImageSource,
+  isURLPDFSource,
+  isUsage,
+  isUsageBase,
+  isUserLocation,
+  isWebFetchBlock,
+  isWebFetchBlockParam,
+  isWebFetchTool20250910,
+  isWebFetchTool20260209,
+  isWebFetchTool20260309,
+  isWebFetchTool20260318,
+  isWebFetchToolBase,
+  isWebFetchToolResultBlock,
+  isWebFetchToolResultBlockContent,
+  isWebFetchToolResultBlockParam,
+  isWebFetchToolResultBlockParamContent,
+  isWebFetchToolResultErrorBlock,
+  isWebFetchToolResultErrorBlockParam,
+  isWebFetchToolResultErrorCode,
+  isWebFetchToolURLSource,
+  isWebFetchURLSourceAll,
+  isWebFetchURLSourceExcept,
+  isWebFetchURLSourceNone,
+  isWebFetchURLSourceOnly,
+  isWebFetchURLSourceToolReference,
+  isWebFetchURLSources,
+  isWebFetchUserURLSource,
+  isWebSearchResultBlock,
+  isWebSearchResultBlockParam,
+  isWebSearchTool20250305,
+  isWebSearchTool20260209,
+  isWebSearchTool20260318,
+  isWebSearchToolBase,
+  isWebSearchToolRequestErrorObject,
+  isWebSearchToolResultBlock,
+  isWebSearchToolResultBlockContent,
+  isWebSearchToolResultBlockParam,
+  isWebSearchToolResultBlockParamContent,
+  isWebSearchToolResultErrorCode,
+  isWebSearchToolResultErrorObject,
+  isWebToolBase
+};
