@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {locate} from '../../src/cli/json/locate.ts'
 import {findSyntaxFault, parseJson} from '../../src/cli/json/parse-json.ts'
-import {createPositions} from '../../src/cli/json/positions.ts'
 import {JsonScanner} from '../../src/cli/json/scanner.ts'
+import {TextLines} from '../../src/cli/json/text-lines.ts'
 import {createStringOffsets} from '../../src/cli/json/string-offsets.ts'
 
 describe('the first fault of a text that is not JSON', () => {
@@ -101,8 +101,8 @@ describe('the place of a pointer', () => {
 })
 
 test('positions count lines and columns from where the text starts in its file', () => {
-  const toPosition = createPositions('ab\ncd\n', {line: 3, column: 10})
-  expect([0, 1, 3, 4, 6].map(toPosition)).toEqual([
+  const lines = new TextLines('ab\ncd\n', {line: 3, column: 10})
+  expect([0, 1, 3, 4, 6].map((offset) => lines.positionOf(offset))).toEqual([
     {line: 3, column: 10},
     {line: 3, column: 11},
     {line: 4, column: 1},

@@ -1,6 +1,7 @@
 import {Ajv} from 'ajv'
 import {expect, test} from 'vitest'
 import {formatFrame} from '../../src/cli/report/code-frame.ts'
+import {TextLines} from '../../src/cli/json/text-lines.ts'
 import {toPrintable} from '../../src/cli/report/printable.ts'
 import {makeFolder, runMain} from './run-main.ts'
 
@@ -168,6 +169,6 @@ test('rules lists each rule with severity and source', async () => {
 })
 
 test('a code frame stays in line with tabs, and prints no control characters', () => {
-  expect(formatFrame('a\n\tb\u001B[2Jc\r\nd', 9, {line: 2, width: 40})).toBe('  1 | a\n> 2 | \tb\uFFFD[2Jc \n    | \t      ^\n  3 | d')
+  expect(formatFrame(new TextLines('a\n\tb\u001B[2Jc\r\nd'), 9, 40)).toBe('  1 | a\n> 2 | \tb\uFFFD[2Jc \n    | \t      ^\n  3 | d')
   expect(toPrintable('\u009Ba\uD800b\u0007')).toBe('\uFFFDa\uFFFDb\uFFFD')
 })

@@ -2,7 +2,7 @@ import {InputError} from '../../errors.ts'
 import type {Validator} from '../../validate/index.ts'
 import {decodeText} from '../input/decode-text.ts'
 import type {Payload} from '../input/payload.ts'
-import {createPositions} from '../json/positions.ts'
+import {TextLines} from '../json/text-lines.ts'
 import {findInJson} from '../place/find-in-json.ts'
 import {formatFrame} from '../report/code-frame.ts'
 import type {Checked, PlacedIssue} from './checked.ts'
@@ -38,16 +38,16 @@ export function checkPayload(validator: Validator, payload: Payload, options: Ch
 function placeIssues({issues, find}: Findings, {text, start}: TextInput, {isStrict, frameWidth: width}: CheckOptions): PlacedIssue[] {
   if (issues.length === 0) return []
   const offsets = find(issues)
-  const toPosition = createPositions(text, start)
+  const lines = new TextLines(text, start)
   return issues.map((issue, index): PlacedIssue => {
-    const position = toPosition(offsets[index]!)
+    const position = lines.positionOf(offsets[index]!)
     const severity = isStrict ? 'error' : issue.severity
-    const frame = width === undefined ? undefined : formatFrame(text, offsets[index]!, {line: position.line, width})
+    const frame = width === undefined ? undefined : formatFrame(lines, offsets[index]!, width)
     return {...issue, severity, ...position, ...(frame !== undefined && {frame})}
   })
 }
 
 function placeFormError({message, pointer}: ExchangeFormError, {text, start, file}: TextInput): InputError {
   const [offset] = findInJson(text, [{path: pointer, atKey: false}])
-  return new InputError(message, {file, position: createPositions(text, start)(offset!)})
+  return new InputError(message, {file, position: new TextLines(text, start).positionOf(offset!)})
 }

@@ -8,6 +8,7 @@ import {findInJson} from '../place/find-in-json.ts'
 import {findInStream} from '../place/find-in-stream.ts'
 import {findSpots} from '../place/find-spots.ts'
 import {targetOf} from '../place/target.ts'
+import {findDuplicateIssues} from './duplicate-issues.ts'
 import {isJsonObject} from './json-object.ts'
 import {looksLikeExchange, parseExchange} from './parse-exchange.ts'
 import {parseHarEntry} from './parse-har-entry.ts'
@@ -54,7 +55,8 @@ export function findIssues(validator: Validator, input: TextInput, options: Subj
   }
   const {as} = options
   const isExchange = as === 'exchange' || (as === undefined && looksLikeExchange(value))
-  return isExchange ? ofRecording(validator, parseExchange(value), input) : ofBody(validator, tell(validator, value, {input, options}), {value, input})
+  if (isExchange) return ofRecording(validator, parseExchange(value, input.text), input)
+  return ofBody(validator, tell(validator, value, {input, options}), {value, input})
 }
 
 function ofTranscript(validator: Validator, {text, file}: TextInput, options: SubjectOptions): Findings {
@@ -69,7 +71,7 @@ function isOwn({contract}: Validator, {exchange}: Recording): boolean {
 }
 
 function ofRecording(validator: Validator, {exchange, issues: own, spotOf}: Recording, {text}: TextInput): Findings {
-  const malformed = new Set(own.map(({part}) => part))
+  const malformed = new Set(own.filter(({severity}) => severity === 'error').map(({part}) => part))
   const {issues} = validator.validateExchange(exchange)
   return {
     subject: 'exchange',
@@ -80,8 +82,12 @@ function ofRecording(validator: Validator, {exchange, issues: own, spotOf}: Reco
 }
 
 function ofBody(validator: Validator, subject: Subject, {value, input: {text}}: {value: unknown; input: TextInput}): Findings {
-  const find = (all: readonly ExchangeIssue[]) => findInJson(text, all.map((issue) => targetOf(issue)))
-  return {subject: `${subject.part} of ${subject.operationId}`, issues: validateSubject(validator, subject, value), find}
+  const part = subject.part === 'event' ? 'stream' : subject.part
+  return {
+    subject: `${subject.part} of ${subject.operationId}`,
+    issues: [...findDuplicateIssues(text, [{part, pointer: ''}]), ...validateSubject(validator, subject, value)],
+    find: (all) => findInJson(text, all.map((issue) => targetOf(issue))),
+  }
 }
 
 function tell(validator: Validator, value: unknown, {input, options}: {input: TextInput; options: SubjectOptions}): Subject {

@@ -6,6 +6,7 @@ import {findInLines} from '../place/find-in-lines.ts'
 import {findInStream} from '../place/find-in-stream.ts'
 import type {Spot} from '../place/find-spots.ts'
 import {targetOf} from '../place/target.ts'
+import {type BodyPlace, findDuplicateIssues} from './duplicate-issues.ts'
 import {isJsonObject, type JsonObject} from './json-object.ts'
 import type {Recording} from './recording.ts'
 
@@ -42,7 +43,7 @@ export class ExchangeFormError extends InputError {
  *
  * @throws {ExchangeFormError} if a property has a wrong type, or method or path are missing.
  */
-export function parseExchange(value: unknown): Recording {
+export function parseExchange(value: unknown, text: string): Recording {
   if (!isJsonObject(value)) throw new ExchangeFormError(`Found ${describe(value)}, expected an exchange.`, '')
   for (const [name, kind] of Object.entries(kinds)) assertKind(value, name, kind)
   if (value.status == null && [value.response, value.sse, value.response_text].some((answer) => answer != null)) {
@@ -51,8 +52,13 @@ export function parseExchange(value: unknown): Recording {
   const {id, request = null, response = null, sse = null, status = 0, ...rest} = withoutNulls(value)
   const ownId = typeof id === 'string' || typeof id === 'number' ? {id: String(id)} : {}
   const exchange = {...rest, ...ownId, request, response, sse, status}
-  return {exchange: exchange as unknown as Exchange, issues: [], spotOf: (issue) => spotOf(value, issue)}
+  return {exchange: exchange as unknown as Exchange, issues: findDuplicateIssues(text, bodies), spotOf: (issue) => spotOf(value, issue)}
 }
+
+const bodies: readonly BodyPlace[] = [
+  {part: 'request', pointer: '/request'},
+  {part: 'response', pointer: '/response'},
+]
 
 function assertKind(value: JsonObject, name: string, kind: Kind): void {
   const found = value[name]

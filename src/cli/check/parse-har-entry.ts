@@ -6,6 +6,7 @@ import {findInLines} from '../place/find-in-lines.ts'
 import {findInStream} from '../place/find-in-stream.ts'
 import type {Spot} from '../place/find-spots.ts'
 import {type Finder, targetOf} from '../place/target.ts'
+import {findDuplicateIssues} from './duplicate-issues.ts'
 import {isJsonObject, type JsonObject, listAt, objectAt, textAt} from './json-object.ts'
 import type {Recording} from './recording.ts'
 
@@ -51,7 +52,7 @@ interface Body {
 function parseBody(part: ExchangePart, text: string | undefined): Body {
   if (text === undefined || text === '') return {issues: []}
   try {
-    return {value: JSON.parse(text), issues: []}
+    return {value: JSON.parse(text), issues: findDuplicateIssues(text, [{part, pointer: ''}])}
   } catch {
     return {issues: [{part, severity: 'error', code: malformed, path: '', message: findSyntaxFault(text).message}]}
   }

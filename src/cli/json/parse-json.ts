@@ -1,5 +1,5 @@
 import {InputError, type TextPosition} from '../../errors.ts'
-import {createPositions, fileStart} from './positions.ts'
+import {fileStart, TextLines} from './text-lines.ts'
 import {JsonScanner} from './scanner.ts'
 
 /** Where a text stands: its file, if it has one, and the place of its first character. */
@@ -18,7 +18,7 @@ export function parseJson(text: string, {file, start = fileStart}: TextSource = 
     return JSON.parse(text)
   } catch (cause) {
     const fault = findSyntaxFault(text)
-    const position = createPositions(text, start)(fault.offset)
+    const position = new TextLines(text, start).positionOf(fault.offset)
     throw new InputError(fault.message, {cause, position, ...(file !== undefined && {file})})
   }
 }

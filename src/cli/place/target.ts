@@ -13,5 +13,5 @@ export type Finder = (text: string, targets: readonly Target[]) => number[]
 
 /** The place that a person would point to: the name where that is wrong, else the value. */
 export function targetOf({code, path}: Issue, prefix = ''): Target {
-  return {path: prefix + path, atKey: code === 'unknown-property'}
+  return {path: prefix + path, atKey: code === 'unknown-property' || code === 'duplicate-property'}
 }

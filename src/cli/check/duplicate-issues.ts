@@ -1,0 +1,19 @@
+import type {ExchangeIssue, ExchangePart} from '../../validate/index.ts'
+import {quote} from '../../validate/explain/words.ts'
+import {findDuplicates} from '../json/find-duplicates.ts'
+
+/** Where the body of a part stands in a JSON text. */
+export interface BodyPlace {
+  readonly part: ExchangePart
+  readonly pointer: string
+}
+
+/** Warnings of names that an object of a body has more than once, which only the text shows. */
+export function findDuplicateIssues(text: string, bodies: readonly BodyPlace[]): ExchangeIssue[] {
+  return findDuplicates(text).flatMap(({path, name}): ExchangeIssue[] => {
+    const body = bodies.find(({pointer}) => path.startsWith(`${pointer}/`))
+    if (body === undefined) return []
+    const message = `Found the property ${quote(name)} more than once in an object, expected it once; the last one was checked.`
+    return [{part: body.part, severity: 'warning', code: 'duplicate-property', path: path.slice(body.pointer.length), message}]
+  })
+}
