@@ -54,7 +54,6 @@ export function createSend(options: ClientOptions): Send {
         params,
         headers,
         middleware: [...middleware, ...(given.middleware ?? [])],
-        signal: call.signal,
         parseAs: decoder ? 'stream' : 'text',
         fetch(request) {
           // As late as this, so that no middleware sees them.
@@ -82,8 +81,10 @@ export function payloadOf({data, error, response, call}: Sent): unknown {
 
 /** Bodies that are no stream are read here, under the limits of the call, so that no connection is left behind. */
 async function transport(request: Request, call: Call, {credentials, fetch, retry}: ClientOptions, isStream: boolean): Promise<Response> {
-  // Looked up as late as this, so that a test may still put its own in the place of the platform's.
-  const send = () => call.wait('connect', () => (fetch ?? globalThis.fetch)(request.clone()))
+  // The platform's own is looked up as late as this, so that a test may still put another in its place. The signal goes to the very
+  // request that is sent: Node forgets that of a clone when it collects garbage.
+  const attempt = async () => (fetch ?? globalThis.fetch)(new Request(request.clone(), {signal: call.signal}))
+  const send = () => call.wait('connect', attempt)
   const response = await (retry ? retry(send, call) : send())
   if (response.ok && isStream) return response
   const text = await call.wait('firstByte', () => response.text())
