@@ -1524,8 +1524,8 @@ function validate101(data) {
       for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "enabled") {
-            let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "boolean" && data0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2219,8 +2219,8 @@ function validate126(data) {
               break;
             }
           } else if (key0 === "active") {
-            let _errs7 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs7 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -2843,29 +2843,40 @@ function validate154(data) {
               break;
             }
           } else if (key0 === "caller") {
-            let _errs9 = errors;
-            validate116(data[key0]) || errors++;
+            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate116(data4) || errors++;
+            var _valid0 = _errs11 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs12 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs12 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs10;
+            else
+              return errors++, !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "cache_control") {
-            let data5 = data[key0], _errs10 = errors, _errs11 = errors, valid6 = !1, _errs12 = errors;
+            let data5 = data[key0], _errs14 = errors, _errs15 = errors, valid7 = !1, _errs16 = errors;
             validate53(data5) || errors++;
-            var _valid0 = _errs12 === errors;
-            if (valid6 = valid6 || _valid0, !valid6) {
-              let _errs13 = errors;
+            var _valid1 = _errs16 === errors;
+            if (valid7 = valid7 || _valid1, !valid7) {
+              let _errs17 = errors;
               data5 !== null && errors++;
-              var _valid0 = _errs13 === errors;
-              valid6 = valid6 || _valid0;
+              var _valid1 = _errs17 === errors;
+              valid7 = valid7 || _valid1;
             }
-            if (valid6)
-              errors = _errs11;
+            if (valid7)
+              errors = _errs15;
             else
               return errors++, !1;
-            var valid5 = _errs10 === errors;
-            if (!valid5) {
+            var valid6 = _errs14 === errors;
+            if (!valid6) {
               missing0 = -1;
               break;
             }
@@ -3243,8 +3254,19 @@ function validate171(data) {
               break;
             }
           } else if (key0 === "caller") {
-            let _errs11 = errors;
-            validate116(data[key0]) || errors++;
+            let data4 = data[key0], _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
+            validate116(data4) || errors++;
+            var _valid1 = _errs13 === errors;
+            if (valid6 = valid6 || _valid1, !valid6) {
+              let _errs14 = errors;
+              data4 !== null && errors++;
+              var _valid1 = _errs14 === errors;
+              valid6 = valid6 || _valid1;
+            }
+            if (valid6)
+              errors = _errs12;
+            else
+              return errors++, !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -3474,8 +3496,19 @@ function validate185(data) {
               break;
             }
           } else if (key0 === "caller") {
-            let _errs11 = errors;
-            validate116(data[key0]) || errors++;
+            let data4 = data[key0], _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
+            validate116(data4) || errors++;
+            var _valid1 = _errs13 === errors;
+            if (valid6 = valid6 || _valid1, !valid6) {
+              let _errs14 = errors;
+              data4 !== null && errors++;
+              var _valid1 = _errs14 === errors;
+              valid6 = valid6 || _valid1;
+            }
+            if (valid6)
+              errors = _errs12;
+            else
+              return errors++, !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -5638,8 +5671,8 @@ function validate275(data) {
               break;
             }
           } else if (key0 === "is_error") {
-            let _errs5 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -5666,7 +5699,12 @@ function validate275(data) {
                 } else
                   errors++;
               var _valid0 = _errs11 === errors;
-              valid4 = valid4 || _valid0;
+              if (valid4 = valid4 || _valid0, !valid4) {
+                let _errs14 = errors;
+                data3 !== null && errors++;
+                var _valid0 = _errs14 === errors;
+                valid4 = valid4 || _valid0;
+              }
             }
             if (valid4)
               errors = _errs8;
@@ -5678,20 +5716,20 @@ function validate275(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data5 = data[key0], _errs14 = errors, _errs15 = errors, valid7 = !1, _errs16 = errors;
+            let data5 = data[key0], _errs16 = errors, _errs17 = errors, valid7 = !1, _errs18 = errors;
             validate53(data5) || errors++;
-            var _valid1 = _errs16 === errors;
+            var _valid1 = _errs18 === errors;
             if (valid7 = valid7 || _valid1, !valid7) {
-              let _errs17 = errors;
+              let _errs19 = errors;
               data5 !== null && errors++;
-              var _valid1 = _errs17 === errors;
+              var _valid1 = _errs19 === errors;
               valid7 = valid7 || _valid1;
             }
             if (valid7)
-              errors = _errs15;
+              errors = _errs17;
             else
               return errors++, !1;
-            var valid6 = _errs14 === errors;
+            var valid6 = _errs16 === errors;
             if (!valid6) {
               missing0 = -1;
               break;
@@ -6080,27 +6118,27 @@ function validate289(data) {
         if (data[key0] !== void 0) {
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -6108,8 +6146,8 @@ function validate289(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -6153,27 +6191,27 @@ function validate292(data) {
         if (data[key0] !== void 0) {
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -6181,8 +6219,8 @@ function validate292(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -6210,20 +6248,20 @@ function validate292(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -6237,31 +6275,15 @@ function validate292(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchemaObject = validate295;
-var wrapper0 = { validate: validate295 };
-function validate296(data) {
-  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  typeof data != "boolean" && errors++;
-  var _valid0 = _errs1 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    let _errs3 = errors;
-    wrapper0.validate(data) || errors++;
-    var _valid0 = _errs3 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (valid0)
-    errors = _errs0;
-  else
-    return errors++, !1;
-  return errors === 0;
-}
-function validate299(data) {
+var isJsonSchemaKeywords = validate295;
+var wrapper0 = { validate: validate296 };
+function validate298(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
       for (let key0 in data) {
         let _errs2 = errors;
-        validate296(data[key0]) || errors++;
+        wrapper0.validate(data[key0]) || errors++;
         var valid0 = _errs2 === errors;
         if (!valid0)
           break;
@@ -6270,7 +6292,7 @@ function validate299(data) {
       return !1;
   return errors === 0;
 }
-function validate308(data) {
+function validate301(data) {
   let errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -6281,7 +6303,7 @@ function validate308(data) {
         let len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let _errs1 = errors;
-          validate296(data[i0]) || errors++;
+          wrapper0.validate(data[i0]) || errors++;
           var valid0 = _errs1 === errors;
           if (!valid0)
             break;
@@ -6291,11 +6313,673 @@ function validate308(data) {
       return !1;
   return errors === 0;
 }
-function validate320(data) {
+function validate306(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "array" || data === "boolean" || data === "integer" || data === "null" || data === "number" || data === "object" || data === "string") ? !1 : errors === 0;
 }
+function validate310(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        if (typeof data[i0] != "string")
+          return !1;
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+      if (valid0) {
+        let i1 = data.length, j0;
+        if (i1 > 1) {
+          let indices0 = {};
+          for (; i1--; ) {
+            let item0 = data[i1];
+            if (typeof item0 == "string") {
+              if (typeof indices0[item0] == "number") {
+                return j0 = indices0[item0], !1;
+                break;
+              }
+              indices0[item0] = i1;
+            }
+          }
+        }
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
 var func0 = require_equal().default;
+function validate297(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "$schema") {
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$id") {
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$ref") {
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$anchor") {
+            let _errs7 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$dynamicRef") {
+            let _errs9 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$dynamicAnchor") {
+            let _errs11 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$vocabulary") {
+            let data6 = data[key0], _errs13 = errors;
+            if (errors === _errs13)
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6))
+                for (let key1 in data6) {
+                  let _errs16 = errors;
+                  if (typeof data6[key1] != "boolean")
+                    return !1;
+                  var valid7 = _errs16 === errors;
+                  if (!valid7)
+                    break;
+                }
+              else
+                return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$comment") {
+            let _errs18 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid8 = _errs18 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$defs") {
+            let data9 = data[key0], _errs20 = errors;
+            if (errors === _errs20)
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9))
+                for (let key2 in data9) {
+                  let _errs23 = errors;
+                  wrapper0.validate(data9[key2]) || errors++;
+                  var valid10 = _errs23 === errors;
+                  if (!valid10)
+                    break;
+                }
+              else
+                return !1;
+            var valid9 = _errs20 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "definitions") {
+            let data11 = data[key0], _errs24 = errors;
+            if (errors === _errs24)
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11))
+                for (let key3 in data11) {
+                  let _errs27 = errors;
+                  wrapper0.validate(data11[key3]) || errors++;
+                  var valid12 = _errs27 === errors;
+                  if (!valid12)
+                    break;
+                }
+              else
+                return !1;
+            var valid11 = _errs24 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "patternProperties") {
+            let _errs28 = errors;
+            validate298(data[key0]) || errors++;
+            var valid13 = _errs28 === errors;
+            if (!valid13) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "dependentSchemas") {
+            let _errs29 = errors;
+            validate298(data[key0]) || errors++;
+            var valid14 = _errs29 === errors;
+            if (!valid14) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "additionalProperties") {
+            let _errs30 = errors;
+            wrapper0.validate(data[key0]) || errors++;
+            var valid15 = _errs30 === errors;
+            if (!valid15) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "unevaluatedProperties") {
+            let _errs31 = errors;
+            wrapper0.validate(data[key0]) || errors++;
+            var valid16 = _errs31 === errors;
+            if (!valid16) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "propertyNames") {
+            let _errs32 = errors;
+            wrapper0.validate(data[key0]) || errors++;
+            var valid17 = _errs32 === errors;
+            if (!valid17) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "items") {
+            let _errs33 = errors;
+            wrapper0.validate(data[key0]) || errors++;
+            var valid18 = _errs33 === errors;
+            if (!valid18) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "prefixItems") {
+            let _errs34 = errors;
+            validate301(data[key0]) || errors++;
+            var valid19 = _errs34 === errors;
+            if (!valid19) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "unevaluatedItems") {
+            let _errs35 = errors;
+            wrapper0.validate(data[key0]) || errors++;
+            var valid20 = _errs35 === errors;
+            if (!valid20) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "contains") {
+            let _errs36 = errors;
+            wrapper0.validate(data[key0]) || errors++;
+            var valid21 = _errs36 === errors;
+            if (!valid21) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "allOf") {
+            let _errs37 = errors;
+            validate301(data[key0]) || errors++;
+            var valid22 = _errs37 === errors;
+            if (!valid22) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "anyOf") {
+            let _errs38 = errors;
+            validate301(data[key0]) || errors++;
+            var valid23 = _errs38 === errors;
+            if (!valid23) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "oneOf") {
+            let _errs39 = errors;
+            validate301(data[key0]) || errors++;
+            var valid24 = _errs39 === errors;
+            if (!valid24) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "not") {
+            let _errs40 = errors;
+            wrapper0.validate(data[key0]) || errors++;
+            var valid25 = _errs40 === errors;
+            if (!valid25) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "if") {
+            let _errs41 = errors;
+            wrapper0.validate(data[key0]) || errors++;
+            var valid26 = _errs41 === errors;
+            if (!valid26) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "then") {
+            let _errs42 = errors;
+            wrapper0.validate(data[key0]) || errors++;
+            var valid27 = _errs42 === errors;
+            if (!valid27) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "else") {
+            let _errs43 = errors;
+            wrapper0.validate(data[key0]) || errors++;
+            var valid28 = _errs43 === errors;
+            if (!valid28) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            let data29 = data[key0], _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
+            validate306(data29) || errors++;
+            var _valid0 = _errs46 === errors;
+            if (valid30 = valid30 || _valid0, !valid30) {
+              let _errs47 = errors;
+              if (errors === _errs47)
+                if (Array.isArray(data29))
+                  if (data29.length < 1)
+                    errors++;
+                  else {
+                    var valid31 = !0;
+                    let len0 = data29.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let _errs49 = errors;
+                      validate306(data29[i0]) || errors++;
+                      var valid31 = _errs49 === errors;
+                      if (!valid31)
+                        break;
+                    }
+                    if (valid31) {
+                      let i1 = data29.length, j0;
+                      if (i1 > 1) {
+                        outer0:
+                          for (; i1--; )
+                            for (j0 = i1; j0--; )
+                              if (func0(data29[i1], data29[j0])) {
+                                errors++;
+                                break outer0;
+                              }
+                      }
+                    }
+                  }
+                else
+                  errors++;
+              var _valid0 = _errs47 === errors;
+              valid30 = valid30 || _valid0;
+            }
+            if (valid30)
+              errors = _errs45;
+            else
+              return errors++, !1;
+            var valid29 = _errs44 === errors;
+            if (!valid29) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 !== "const") {
+            if (key0 === "enum") {
+              let _errs50 = errors;
+              if (!Array.isArray(data[key0]))
+                return !1;
+              var valid33 = _errs50 === errors;
+              if (!valid33) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "multipleOf") {
+              let data32 = data[key0], _errs52 = errors;
+              if (errors === _errs52)
+                if (typeof data32 == "number") {
+                  if (data32 <= 0 || isNaN(data32))
+                    return !1;
+                } else
+                  return !1;
+              var valid34 = _errs52 === errors;
+              if (!valid34) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maximum") {
+              let _errs54 = errors;
+              if (typeof data[key0] != "number")
+                return !1;
+              var valid35 = _errs54 === errors;
+              if (!valid35) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "exclusiveMaximum") {
+              let _errs56 = errors;
+              if (typeof data[key0] != "number")
+                return !1;
+              var valid36 = _errs56 === errors;
+              if (!valid36) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minimum") {
+              let _errs58 = errors;
+              if (typeof data[key0] != "number")
+                return !1;
+              var valid37 = _errs58 === errors;
+              if (!valid37) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "exclusiveMinimum") {
+              let _errs60 = errors;
+              if (typeof data[key0] != "number")
+                return !1;
+              var valid38 = _errs60 === errors;
+              if (!valid38) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maxLength") {
+              let data37 = data[key0], _errs62 = errors;
+              if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37)) || errors === _errs62 && typeof data37 == "number" && (data37 < 0 || isNaN(data37)))
+                return !1;
+              var valid39 = _errs62 === errors;
+              if (!valid39) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minLength") {
+              let data38 = data[key0], _errs64 = errors;
+              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38)) || errors === _errs64 && typeof data38 == "number" && (data38 < 0 || isNaN(data38)))
+                return !1;
+              var valid40 = _errs64 === errors;
+              if (!valid40) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "pattern") {
+              let _errs66 = errors;
+              if (typeof data[key0] != "string")
+                return !1;
+              var valid41 = _errs66 === errors;
+              if (!valid41) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maxItems") {
+              let data40 = data[key0], _errs68 = errors;
+              if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40)) || errors === _errs68 && typeof data40 == "number" && (data40 < 0 || isNaN(data40)))
+                return !1;
+              var valid42 = _errs68 === errors;
+              if (!valid42) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minItems") {
+              let data41 = data[key0], _errs70 = errors;
+              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41)) || errors === _errs70 && typeof data41 == "number" && (data41 < 0 || isNaN(data41)))
+                return !1;
+              var valid43 = _errs70 === errors;
+              if (!valid43) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "uniqueItems") {
+              let _errs72 = errors;
+              if (typeof data[key0] != "boolean")
+                return !1;
+              var valid44 = _errs72 === errors;
+              if (!valid44) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maxContains") {
+              let data43 = data[key0], _errs74 = errors;
+              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43)) || errors === _errs74 && typeof data43 == "number" && (data43 < 0 || isNaN(data43)))
+                return !1;
+              var valid45 = _errs74 === errors;
+              if (!valid45) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minContains") {
+              let data44 = data[key0], _errs76 = errors;
+              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44)) || errors === _errs76 && typeof data44 == "number" && (data44 < 0 || isNaN(data44)))
+                return !1;
+              var valid46 = _errs76 === errors;
+              if (!valid46) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maxProperties") {
+              let data45 = data[key0], _errs78 = errors;
+              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45)) || errors === _errs78 && typeof data45 == "number" && (data45 < 0 || isNaN(data45)))
+                return !1;
+              var valid47 = _errs78 === errors;
+              if (!valid47) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minProperties") {
+              let data46 = data[key0], _errs80 = errors;
+              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46)) || errors === _errs80 && typeof data46 == "number" && (data46 < 0 || isNaN(data46)))
+                return !1;
+              var valid48 = _errs80 === errors;
+              if (!valid48) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "dependentRequired") {
+              let data47 = data[key0], _errs82 = errors;
+              if (errors === _errs82)
+                if (data47 && typeof data47 == "object" && !Array.isArray(data47))
+                  for (let key4 in data47) {
+                    let data48 = data47[key4], _errs85 = errors;
+                    if (errors === _errs85)
+                      if (Array.isArray(data48)) {
+                        var valid51 = !0;
+                        let len1 = data48.length;
+                        for (let i2 = 0; i2 < len1; i2++) {
+                          let _errs87 = errors;
+                          if (typeof data48[i2] != "string")
+                            return !1;
+                          var valid51 = _errs87 === errors;
+                          if (!valid51)
+                            break;
+                        }
+                        if (valid51) {
+                          let i3 = data48.length, j1;
+                          if (i3 > 1) {
+                            let indices0 = {};
+                            for (; i3--; ) {
+                              let item0 = data48[i3];
+                              if (typeof item0 == "string") {
+                                if (typeof indices0[item0] == "number") {
+                                  return j1 = indices0[item0], !1;
+                                  break;
+                                }
+                                indices0[item0] = i3;
+                              }
+                            }
+                          }
+                        }
+                      } else
+                        return !1;
+                    var valid50 = _errs85 === errors;
+                    if (!valid50)
+                      break;
+                  }
+                else
+                  return !1;
+              var valid49 = _errs82 === errors;
+              if (!valid49) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "title") {
+              let _errs89 = errors;
+              if (typeof data[key0] != "string")
+                return !1;
+              var valid53 = _errs89 === errors;
+              if (!valid53) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "description") {
+              let _errs91 = errors;
+              if (typeof data[key0] != "string")
+                return !1;
+              var valid54 = _errs91 === errors;
+              if (!valid54) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 !== "default") {
+              if (key0 === "examples") {
+                let _errs93 = errors;
+                if (!Array.isArray(data[key0]))
+                  return !1;
+                var valid55 = _errs93 === errors;
+                if (!valid55) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "deprecated") {
+                let _errs95 = errors;
+                if (typeof data[key0] != "boolean")
+                  return !1;
+                var valid56 = _errs95 === errors;
+                if (!valid56) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "readOnly") {
+                let _errs97 = errors;
+                if (typeof data[key0] != "boolean")
+                  return !1;
+                var valid57 = _errs97 === errors;
+                if (!valid57) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "writeOnly") {
+                let _errs99 = errors;
+                if (typeof data[key0] != "boolean")
+                  return !1;
+                var valid58 = _errs99 === errors;
+                if (!valid58) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "format") {
+                let _errs101 = errors;
+                if (typeof data[key0] != "string")
+                  return !1;
+                var valid59 = _errs101 === errors;
+                if (!valid59) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "contentEncoding") {
+                let _errs103 = errors;
+                if (typeof data[key0] != "string")
+                  return !1;
+                var valid60 = _errs103 === errors;
+                if (!valid60) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "contentMediaType") {
+                let _errs105 = errors;
+                if (typeof data[key0] != "string")
+                  return !1;
+                var valid61 = _errs105 === errors;
+                if (!valid61) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "contentSchema") {
+                let _errs107 = errors;
+                wrapper0.validate(data[key0]) || errors++;
+                var valid62 = _errs107 === errors;
+                if (!valid62) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "properties") {
+                let _errs108 = errors;
+                validate298(data[key0]) || errors++;
+                var valid63 = _errs108 === errors;
+                if (!valid63) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "required") {
+                let _errs109 = errors;
+                validate310(data[key0]) || errors++;
+                var valid64 = _errs109 === errors;
+                if (!valid64) {
+                  missing0 = -1;
+                  break;
+                }
+              }
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+function validate296(data) {
+  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
+  typeof data != "boolean" && errors++;
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs3 = errors;
+    validate297(data) || errors++;
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0;
+  else
+    return errors++, !1;
+  return errors === 0;
+}
 function validate295(data) {
   let errors = 0;
   if (errors === 0)
@@ -6421,31 +7105,31 @@ function validate295(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "properties") {
+          } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate299(data[key0]) || errors++;
+            validate298(data[key0]) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "patternProperties") {
+          } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate299(data[key0]) || errors++;
+            validate298(data[key0]) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "dependentSchemas") {
+          } else if (key0 === "additionalProperties") {
             let _errs30 = errors;
-            validate299(data[key0]) || errors++;
+            validate296(data[key0]) || errors++;
             var valid15 = _errs30 === errors;
             if (!valid15) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "additionalProperties") {
+          } else if (key0 === "unevaluatedProperties") {
             let _errs31 = errors;
             validate296(data[key0]) || errors++;
             var valid16 = _errs31 === errors;
@@ -6453,7 +7137,7 @@ function validate295(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "unevaluatedProperties") {
+          } else if (key0 === "propertyNames") {
             let _errs32 = errors;
             validate296(data[key0]) || errors++;
             var valid17 = _errs32 === errors;
@@ -6461,7 +7145,7 @@ function validate295(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "propertyNames") {
+          } else if (key0 === "items") {
             let _errs33 = errors;
             validate296(data[key0]) || errors++;
             var valid18 = _errs33 === errors;
@@ -6469,23 +7153,23 @@ function validate295(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "items") {
+          } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate296(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "prefixItems") {
+          } else if (key0 === "unevaluatedItems") {
             let _errs35 = errors;
-            validate308(data[key0]) || errors++;
+            validate296(data[key0]) || errors++;
             var valid20 = _errs35 === errors;
             if (!valid20) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "unevaluatedItems") {
+          } else if (key0 === "contains") {
             let _errs36 = errors;
             validate296(data[key0]) || errors++;
             var valid21 = _errs36 === errors;
@@ -6493,39 +7177,39 @@ function validate295(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "contains") {
+          } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate296(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "allOf") {
+          } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate308(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "anyOf") {
+          } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate308(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "oneOf") {
+          } else if (key0 === "not") {
             let _errs40 = errors;
-            validate308(data[key0]) || errors++;
+            validate296(data[key0]) || errors++;
             var valid25 = _errs40 === errors;
             if (!valid25) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "not") {
+          } else if (key0 === "if") {
             let _errs41 = errors;
             validate296(data[key0]) || errors++;
             var valid26 = _errs41 === errors;
@@ -6533,7 +7217,7 @@ function validate295(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "if") {
+          } else if (key0 === "then") {
             let _errs42 = errors;
             validate296(data[key0]) || errors++;
             var valid27 = _errs42 === errors;
@@ -6541,7 +7225,7 @@ function validate295(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "then") {
+          } else if (key0 === "else") {
             let _errs43 = errors;
             validate296(data[key0]) || errors++;
             var valid28 = _errs43 === errors;
@@ -6549,41 +7233,33 @@ function validate295(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "else") {
-            let _errs44 = errors;
-            validate296(data[key0]) || errors++;
-            var valid29 = _errs44 === errors;
-            if (!valid29) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
-            let data30 = data[key0], _errs45 = errors, _errs46 = errors, valid31 = !1, _errs47 = errors;
-            validate320(data30) || errors++;
-            var _valid0 = _errs47 === errors;
-            if (valid31 = valid31 || _valid0, !valid31) {
-              let _errs48 = errors;
-              if (errors === _errs48)
-                if (Array.isArray(data30))
-                  if (data30.length < 1)
+            let data29 = data[key0], _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
+            validate306(data29) || errors++;
+            var _valid0 = _errs46 === errors;
+            if (valid30 = valid30 || _valid0, !valid30) {
+              let _errs47 = errors;
+              if (errors === _errs47)
+                if (Array.isArray(data29))
+                  if (data29.length < 1)
                     errors++;
                   else {
-                    var valid32 = !0;
-                    let len0 = data30.length;
+                    var valid31 = !0;
+                    let len0 = data29.length;
                     for (let i0 = 0; i0 < len0; i0++) {
-                      let _errs50 = errors;
-                      validate320(data30[i0]) || errors++;
-                      var valid32 = _errs50 === errors;
-                      if (!valid32)
+                      let _errs49 = errors;
+                      validate306(data29[i0]) || errors++;
+                      var valid31 = _errs49 === errors;
+                      if (!valid31)
                         break;
                     }
-                    if (valid32) {
-                      let i1 = data30.length, j0;
+                    if (valid31) {
+                      let i1 = data29.length, j0;
                       if (i1 > 1) {
                         outer0:
                           for (; i1--; )
                             for (j0 = i1; j0--; )
-                              if (func0(data30[i1], data30[j0])) {
+                              if (func0(data29[i1], data29[j0])) {
                                 errors++;
                                 break outer0;
                               }
@@ -6592,338 +7268,301 @@ function validate295(data) {
                   }
                 else
                   errors++;
-              var _valid0 = _errs48 === errors;
-              valid31 = valid31 || _valid0;
+              var _valid0 = _errs47 === errors;
+              valid30 = valid30 || _valid0;
             }
-            if (valid31)
-              errors = _errs46;
+            if (valid30)
+              errors = _errs45;
             else
               return errors++, !1;
-            var valid30 = _errs45 === errors;
-            if (!valid30) {
+            var valid29 = _errs44 === errors;
+            if (!valid29) {
               missing0 = -1;
               break;
             }
           } else if (key0 !== "const") {
             if (key0 === "enum") {
-              let _errs51 = errors;
+              let _errs50 = errors;
               if (!Array.isArray(data[key0]))
                 return !1;
-              var valid34 = _errs51 === errors;
-              if (!valid34) {
+              var valid33 = _errs50 === errors;
+              if (!valid33) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "multipleOf") {
-              let data33 = data[key0], _errs53 = errors;
-              if (errors === _errs53)
-                if (typeof data33 == "number") {
-                  if (data33 <= 0 || isNaN(data33))
+              let data32 = data[key0], _errs52 = errors;
+              if (errors === _errs52)
+                if (typeof data32 == "number") {
+                  if (data32 <= 0 || isNaN(data32))
                     return !1;
                 } else
                   return !1;
-              var valid35 = _errs53 === errors;
-              if (!valid35) {
+              var valid34 = _errs52 === errors;
+              if (!valid34) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "maximum") {
-              let _errs55 = errors;
+              let _errs54 = errors;
               if (typeof data[key0] != "number")
                 return !1;
-              var valid36 = _errs55 === errors;
-              if (!valid36) {
+              var valid35 = _errs54 === errors;
+              if (!valid35) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "exclusiveMaximum") {
-              let _errs57 = errors;
+              let _errs56 = errors;
               if (typeof data[key0] != "number")
                 return !1;
-              var valid37 = _errs57 === errors;
-              if (!valid37) {
+              var valid36 = _errs56 === errors;
+              if (!valid36) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "minimum") {
-              let _errs59 = errors;
+              let _errs58 = errors;
               if (typeof data[key0] != "number")
                 return !1;
-              var valid38 = _errs59 === errors;
-              if (!valid38) {
+              var valid37 = _errs58 === errors;
+              if (!valid37) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "exclusiveMinimum") {
-              let _errs61 = errors;
+              let _errs60 = errors;
               if (typeof data[key0] != "number")
                 return !1;
-              var valid39 = _errs61 === errors;
-              if (!valid39) {
+              var valid38 = _errs60 === errors;
+              if (!valid38) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "maxLength") {
-              let data38 = data[key0], _errs63 = errors;
-              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38)) || errors === _errs63 && typeof data38 == "number" && (data38 < 0 || isNaN(data38)))
+              let data37 = data[key0], _errs62 = errors;
+              if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37)) || errors === _errs62 && typeof data37 == "number" && (data37 < 0 || isNaN(data37)))
                 return !1;
-              var valid40 = _errs63 === errors;
-              if (!valid40) {
+              var valid39 = _errs62 === errors;
+              if (!valid39) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "minLength") {
-              let data39 = data[key0], _errs65 = errors;
-              if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39)) || errors === _errs65 && typeof data39 == "number" && (data39 < 0 || isNaN(data39)))
+              let data38 = data[key0], _errs64 = errors;
+              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38)) || errors === _errs64 && typeof data38 == "number" && (data38 < 0 || isNaN(data38)))
                 return !1;
-              var valid41 = _errs65 === errors;
-              if (!valid41) {
+              var valid40 = _errs64 === errors;
+              if (!valid40) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "pattern") {
-              let _errs67 = errors;
+              let _errs66 = errors;
               if (typeof data[key0] != "string")
                 return !1;
-              var valid42 = _errs67 === errors;
-              if (!valid42) {
+              var valid41 = _errs66 === errors;
+              if (!valid41) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "maxItems") {
-              let data41 = data[key0], _errs69 = errors;
-              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41)) || errors === _errs69 && typeof data41 == "number" && (data41 < 0 || isNaN(data41)))
+              let data40 = data[key0], _errs68 = errors;
+              if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40)) || errors === _errs68 && typeof data40 == "number" && (data40 < 0 || isNaN(data40)))
                 return !1;
-              var valid43 = _errs69 === errors;
-              if (!valid43) {
+              var valid42 = _errs68 === errors;
+              if (!valid42) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "minItems") {
-              let data42 = data[key0], _errs71 = errors;
-              if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42)) || errors === _errs71 && typeof data42 == "number" && (data42 < 0 || isNaN(data42)))
+              let data41 = data[key0], _errs70 = errors;
+              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41)) || errors === _errs70 && typeof data41 == "number" && (data41 < 0 || isNaN(data41)))
                 return !1;
-              var valid44 = _errs71 === errors;
-              if (!valid44) {
+              var valid43 = _errs70 === errors;
+              if (!valid43) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "uniqueItems") {
-              let _errs73 = errors;
+              let _errs72 = errors;
               if (typeof data[key0] != "boolean")
                 return !1;
-              var valid45 = _errs73 === errors;
-              if (!valid45) {
+              var valid44 = _errs72 === errors;
+              if (!valid44) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "maxContains") {
-              let data44 = data[key0], _errs75 = errors;
-              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44)) || errors === _errs75 && typeof data44 == "number" && (data44 < 0 || isNaN(data44)))
+              let data43 = data[key0], _errs74 = errors;
+              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43)) || errors === _errs74 && typeof data43 == "number" && (data43 < 0 || isNaN(data43)))
                 return !1;
-              var valid46 = _errs75 === errors;
-              if (!valid46) {
+              var valid45 = _errs74 === errors;
+              if (!valid45) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "minContains") {
-              let data45 = data[key0], _errs77 = errors;
-              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45)) || errors === _errs77 && typeof data45 == "number" && (data45 < 0 || isNaN(data45)))
+              let data44 = data[key0], _errs76 = errors;
+              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44)) || errors === _errs76 && typeof data44 == "number" && (data44 < 0 || isNaN(data44)))
                 return !1;
-              var valid47 = _errs77 === errors;
-              if (!valid47) {
+              var valid46 = _errs76 === errors;
+              if (!valid46) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "maxProperties") {
-              let data46 = data[key0], _errs79 = errors;
-              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46)) || errors === _errs79 && typeof data46 == "number" && (data46 < 0 || isNaN(data46)))
+              let data45 = data[key0], _errs78 = errors;
+              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45)) || errors === _errs78 && typeof data45 == "number" && (data45 < 0 || isNaN(data45)))
                 return !1;
-              var valid48 = _errs79 === errors;
-              if (!valid48) {
+              var valid47 = _errs78 === errors;
+              if (!valid47) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "minProperties") {
-              let data47 = data[key0], _errs81 = errors;
-              if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47)) || errors === _errs81 && typeof data47 == "number" && (data47 < 0 || isNaN(data47)))
+              let data46 = data[key0], _errs80 = errors;
+              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46)) || errors === _errs80 && typeof data46 == "number" && (data46 < 0 || isNaN(data46)))
                 return !1;
-              var valid49 = _errs81 === errors;
-              if (!valid49) {
-                missing0 = -1;
-                break;
-              }
-            } else if (key0 === "required") {
-              let data48 = data[key0], _errs83 = errors;
-              if (errors === _errs83)
-                if (Array.isArray(data48)) {
-                  var valid51 = !0;
-                  let len1 = data48.length;
-                  for (let i2 = 0; i2 < len1; i2++) {
-                    let _errs85 = errors;
-                    if (typeof data48[i2] != "string")
-                      return !1;
-                    var valid51 = _errs85 === errors;
-                    if (!valid51)
-                      break;
-                  }
-                  if (valid51) {
-                    let i3 = data48.length, j1;
-                    if (i3 > 1) {
-                      let indices0 = {};
-                      for (; i3--; ) {
-                        let item0 = data48[i3];
-                        if (typeof item0 == "string") {
-                          if (typeof indices0[item0] == "number") {
-                            return j1 = indices0[item0], !1;
-                            break;
-                          }
-                          indices0[item0] = i3;
-                        }
-                      }
-                    }
-                  }
-                } else
-                  return !1;
-              var valid50 = _errs83 === errors;
-              if (!valid50) {
+              var valid48 = _errs80 === errors;
+              if (!valid48) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "dependentRequired") {
-              let data50 = data[key0], _errs87 = errors;
-              if (errors === _errs87)
-                if (data50 && typeof data50 == "object" && !Array.isArray(data50))
-                  for (let key4 in data50) {
-                    let data51 = data50[key4], _errs90 = errors;
-                    if (errors === _errs90)
-                      if (Array.isArray(data51)) {
-                        var valid55 = !0;
-                        let len2 = data51.length;
-                        for (let i4 = 0; i4 < len2; i4++) {
-                          let _errs92 = errors;
-                          if (typeof data51[i4] != "string")
+              let data47 = data[key0], _errs82 = errors;
+              if (errors === _errs82)
+                if (data47 && typeof data47 == "object" && !Array.isArray(data47))
+                  for (let key4 in data47) {
+                    let data48 = data47[key4], _errs85 = errors;
+                    if (errors === _errs85)
+                      if (Array.isArray(data48)) {
+                        var valid51 = !0;
+                        let len1 = data48.length;
+                        for (let i2 = 0; i2 < len1; i2++) {
+                          let _errs87 = errors;
+                          if (typeof data48[i2] != "string")
                             return !1;
-                          var valid55 = _errs92 === errors;
-                          if (!valid55)
+                          var valid51 = _errs87 === errors;
+                          if (!valid51)
                             break;
                         }
-                        if (valid55) {
-                          let i5 = data51.length, j2;
-                          if (i5 > 1) {
-                            let indices1 = {};
-                            for (; i5--; ) {
-                              let item1 = data51[i5];
-                              if (typeof item1 == "string") {
-                                if (typeof indices1[item1] == "number") {
-                                  return j2 = indices1[item1], !1;
+                        if (valid51) {
+                          let i3 = data48.length, j1;
+                          if (i3 > 1) {
+                            let indices0 = {};
+                            for (; i3--; ) {
+                              let item0 = data48[i3];
+                              if (typeof item0 == "string") {
+                                if (typeof indices0[item0] == "number") {
+                                  return j1 = indices0[item0], !1;
                                   break;
                                 }
-                                indices1[item1] = i5;
+                                indices0[item0] = i3;
                               }
                             }
                           }
                         }
                       } else
                         return !1;
-                    var valid54 = _errs90 === errors;
-                    if (!valid54)
+                    var valid50 = _errs85 === errors;
+                    if (!valid50)
                       break;
                   }
                 else
                   return !1;
-              var valid53 = _errs87 === errors;
-              if (!valid53) {
+              var valid49 = _errs82 === errors;
+              if (!valid49) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "title") {
-              let _errs94 = errors;
+              let _errs89 = errors;
               if (typeof data[key0] != "string")
                 return !1;
-              var valid57 = _errs94 === errors;
-              if (!valid57) {
+              var valid53 = _errs89 === errors;
+              if (!valid53) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "description") {
-              let _errs96 = errors;
+              let _errs91 = errors;
               if (typeof data[key0] != "string")
                 return !1;
-              var valid58 = _errs96 === errors;
-              if (!valid58) {
+              var valid54 = _errs91 === errors;
+              if (!valid54) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 !== "default") {
               if (key0 === "examples") {
-                let _errs98 = errors;
+                let _errs93 = errors;
                 if (!Array.isArray(data[key0]))
                   return !1;
-                var valid59 = _errs98 === errors;
-                if (!valid59) {
+                var valid55 = _errs93 === errors;
+                if (!valid55) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "deprecated") {
-                let _errs100 = errors;
+                let _errs95 = errors;
                 if (typeof data[key0] != "boolean")
                   return !1;
-                var valid60 = _errs100 === errors;
-                if (!valid60) {
+                var valid56 = _errs95 === errors;
+                if (!valid56) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "readOnly") {
-                let _errs102 = errors;
+                let _errs97 = errors;
                 if (typeof data[key0] != "boolean")
                   return !1;
-                var valid61 = _errs102 === errors;
-                if (!valid61) {
+                var valid57 = _errs97 === errors;
+                if (!valid57) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "writeOnly") {
-                let _errs104 = errors;
+                let _errs99 = errors;
                 if (typeof data[key0] != "boolean")
                   return !1;
-                var valid62 = _errs104 === errors;
-                if (!valid62) {
+                var valid58 = _errs99 === errors;
+                if (!valid58) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "format") {
-                let _errs106 = errors;
+                let _errs101 = errors;
                 if (typeof data[key0] != "string")
                   return !1;
-                var valid63 = _errs106 === errors;
-                if (!valid63) {
+                var valid59 = _errs101 === errors;
+                if (!valid59) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "contentEncoding") {
-                let _errs108 = errors;
+                let _errs103 = errors;
                 if (typeof data[key0] != "string")
                   return !1;
-                var valid64 = _errs108 === errors;
-                if (!valid64) {
+                var valid60 = _errs103 === errors;
+                if (!valid60) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "contentMediaType") {
-                let _errs110 = errors;
+                let _errs105 = errors;
                 if (typeof data[key0] != "string")
                   return !1;
-                var valid65 = _errs110 === errors;
-                if (!valid65) {
+                var valid61 = _errs105 === errors;
+                if (!valid61) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "contentSchema") {
-                let _errs112 = errors;
+                let _errs107 = errors;
                 validate296(data[key0]) || errors++;
-                var valid66 = _errs112 === errors;
-                if (!valid66) {
+                var valid62 = _errs107 === errors;
+                if (!valid62) {
                   missing0 = -1;
                   break;
                 }
@@ -6937,8 +7576,8 @@ function validate295(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchema = validate296, isJsonSchemaCore = validate324;
-function validate324(data) {
+var isJsonSchema = validate296, isJsonSchemaMap = validate298, isJsonSchemaNames = validate310, isJsonSchemaObject = validate297, isJsonSchemaCore = validate334;
+function validate334(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7071,39 +7710,39 @@ function validate324(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchemaMap = validate299, isJsonSchemaList = validate308, isJsonSchemaApplicators = validate327;
-function validate327(data) {
+var isJsonSchemaList = validate301, isJsonSchemaApplicators = validate337;
+function validate337(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
       for (let key0 in data)
         if (data[key0] !== void 0) {
-          if (key0 === "properties") {
+          if (key0 === "patternProperties") {
             let _errs1 = errors;
-            validate299(data[key0]) || errors++;
+            validate298(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "patternProperties") {
+          } else if (key0 === "dependentSchemas") {
             let _errs2 = errors;
-            validate299(data[key0]) || errors++;
+            validate298(data[key0]) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "dependentSchemas") {
+          } else if (key0 === "additionalProperties") {
             let _errs3 = errors;
-            validate299(data[key0]) || errors++;
+            validate296(data[key0]) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "additionalProperties") {
+          } else if (key0 === "unevaluatedProperties") {
             let _errs4 = errors;
             validate296(data[key0]) || errors++;
             var valid3 = _errs4 === errors;
@@ -7111,7 +7750,7 @@ function validate327(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "unevaluatedProperties") {
+          } else if (key0 === "propertyNames") {
             let _errs5 = errors;
             validate296(data[key0]) || errors++;
             var valid4 = _errs5 === errors;
@@ -7119,7 +7758,7 @@ function validate327(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "propertyNames") {
+          } else if (key0 === "items") {
             let _errs6 = errors;
             validate296(data[key0]) || errors++;
             var valid5 = _errs6 === errors;
@@ -7127,23 +7766,23 @@ function validate327(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "items") {
+          } else if (key0 === "prefixItems") {
             let _errs7 = errors;
-            validate296(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid6 = _errs7 === errors;
             if (!valid6) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "prefixItems") {
+          } else if (key0 === "unevaluatedItems") {
             let _errs8 = errors;
-            validate308(data[key0]) || errors++;
+            validate296(data[key0]) || errors++;
             var valid7 = _errs8 === errors;
             if (!valid7) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "unevaluatedItems") {
+          } else if (key0 === "contains") {
             let _errs9 = errors;
             validate296(data[key0]) || errors++;
             var valid8 = _errs9 === errors;
@@ -7151,39 +7790,39 @@ function validate327(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "contains") {
+          } else if (key0 === "allOf") {
             let _errs10 = errors;
-            validate296(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid9 = _errs10 === errors;
             if (!valid9) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "allOf") {
+          } else if (key0 === "anyOf") {
             let _errs11 = errors;
-            validate308(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid10 = _errs11 === errors;
             if (!valid10) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "anyOf") {
+          } else if (key0 === "oneOf") {
             let _errs12 = errors;
-            validate308(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid11 = _errs12 === errors;
             if (!valid11) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "oneOf") {
+          } else if (key0 === "not") {
             let _errs13 = errors;
-            validate308(data[key0]) || errors++;
+            validate296(data[key0]) || errors++;
             var valid12 = _errs13 === errors;
             if (!valid12) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "not") {
+          } else if (key0 === "if") {
             let _errs14 = errors;
             validate296(data[key0]) || errors++;
             var valid13 = _errs14 === errors;
@@ -7191,7 +7830,7 @@ function validate327(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "if") {
+          } else if (key0 === "then") {
             let _errs15 = errors;
             validate296(data[key0]) || errors++;
             var valid14 = _errs15 === errors;
@@ -7199,19 +7838,11 @@ function validate327(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "then") {
+          } else if (key0 === "else") {
             let _errs16 = errors;
             validate296(data[key0]) || errors++;
             var valid15 = _errs16 === errors;
             if (!valid15) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "else") {
-            let _errs17 = errors;
-            validate296(data[key0]) || errors++;
-            var valid16 = _errs17 === errors;
-            if (!valid16) {
               missing0 = -1;
               break;
             }
@@ -7223,8 +7854,8 @@ function validate327(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchemaType = validate320, isJsonSchemaAssertions = validate345;
-function validate345(data) {
+var isJsonSchemaType = validate306, isJsonSchemaAssertions = validate354;
+function validate354(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7233,7 +7864,7 @@ function validate345(data) {
         if (data[key0] !== void 0) {
           if (key0 === "type") {
             let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate320(data0) || errors++;
+            validate306(data0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -7246,7 +7877,7 @@ function validate345(data) {
                     let len0 = data0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs6 = errors;
-                      validate320(data0[i0]) || errors++;
+                      validate306(data0[i0]) || errors++;
                       var valid2 = _errs6 === errors;
                       if (!valid2)
                         break;
@@ -7427,87 +8058,50 @@ function validate345(data) {
                 missing0 = -1;
                 break;
               }
-            } else if (key0 === "required") {
+            } else if (key0 === "dependentRequired") {
               let data18 = data[key0], _errs39 = errors;
               if (errors === _errs39)
-                if (Array.isArray(data18)) {
-                  var valid21 = !0;
-                  let len1 = data18.length;
-                  for (let i2 = 0; i2 < len1; i2++) {
-                    let _errs41 = errors;
-                    if (typeof data18[i2] != "string")
-                      return !1;
-                    var valid21 = _errs41 === errors;
-                    if (!valid21)
-                      break;
-                  }
-                  if (valid21) {
-                    let i3 = data18.length, j1;
-                    if (i3 > 1) {
-                      let indices0 = {};
-                      for (; i3--; ) {
-                        let item0 = data18[i3];
-                        if (typeof item0 == "string") {
-                          if (typeof indices0[item0] == "number") {
-                            return j1 = indices0[item0], !1;
-                            break;
-                          }
-                          indices0[item0] = i3;
-                        }
-                      }
-                    }
-                  }
-                } else
-                  return !1;
-              var valid20 = _errs39 === errors;
-              if (!valid20) {
-                missing0 = -1;
-                break;
-              }
-            } else if (key0 === "dependentRequired") {
-              let data20 = data[key0], _errs43 = errors;
-              if (errors === _errs43)
-                if (data20 && typeof data20 == "object" && !Array.isArray(data20))
-                  for (let key1 in data20) {
-                    let data21 = data20[key1], _errs46 = errors;
-                    if (errors === _errs46)
-                      if (Array.isArray(data21)) {
-                        var valid25 = !0;
-                        let len2 = data21.length;
-                        for (let i4 = 0; i4 < len2; i4++) {
-                          let _errs48 = errors;
-                          if (typeof data21[i4] != "string")
+                if (data18 && typeof data18 == "object" && !Array.isArray(data18))
+                  for (let key1 in data18) {
+                    let data19 = data18[key1], _errs42 = errors;
+                    if (errors === _errs42)
+                      if (Array.isArray(data19)) {
+                        var valid22 = !0;
+                        let len1 = data19.length;
+                        for (let i2 = 0; i2 < len1; i2++) {
+                          let _errs44 = errors;
+                          if (typeof data19[i2] != "string")
                             return !1;
-                          var valid25 = _errs48 === errors;
-                          if (!valid25)
+                          var valid22 = _errs44 === errors;
+                          if (!valid22)
                             break;
                         }
-                        if (valid25) {
-                          let i5 = data21.length, j2;
-                          if (i5 > 1) {
-                            let indices1 = {};
-                            for (; i5--; ) {
-                              let item1 = data21[i5];
-                              if (typeof item1 == "string") {
-                                if (typeof indices1[item1] == "number") {
-                                  return j2 = indices1[item1], !1;
+                        if (valid22) {
+                          let i3 = data19.length, j1;
+                          if (i3 > 1) {
+                            let indices0 = {};
+                            for (; i3--; ) {
+                              let item0 = data19[i3];
+                              if (typeof item0 == "string") {
+                                if (typeof indices0[item0] == "number") {
+                                  return j1 = indices0[item0], !1;
                                   break;
                                 }
-                                indices1[item1] = i5;
+                                indices0[item0] = i3;
                               }
                             }
                           }
                         }
                       } else
                         return !1;
-                    var valid24 = _errs46 === errors;
-                    if (!valid24)
+                    var valid21 = _errs42 === errors;
+                    if (!valid21)
                       break;
                   }
                 else
                   return !1;
-              var valid23 = _errs43 === errors;
-              if (!valid23) {
+              var valid20 = _errs39 === errors;
+              if (!valid20) {
                 missing0 = -1;
                 break;
               }
@@ -7520,8 +8114,8 @@ function validate345(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchemaAnnotations = validate348;
-function validate348(data) {
+var isJsonSchemaAnnotations = validate357;
+function validate357(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7627,8 +8221,8 @@ function validate348(data) {
       return !1;
   return errors === 0;
 }
-var isInputSchema = validate350;
-function validate350(data) {
+var isInputSchema = validate359;
+function validate359(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7753,31 +8347,31 @@ function validate350(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "properties") {
+          } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate299(data[key0]) || errors++;
+            validate298(data[key0]) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "patternProperties") {
+          } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate299(data[key0]) || errors++;
+            validate298(data[key0]) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "dependentSchemas") {
+          } else if (key0 === "additionalProperties") {
             let _errs30 = errors;
-            validate299(data[key0]) || errors++;
+            validate296(data[key0]) || errors++;
             var valid15 = _errs30 === errors;
             if (!valid15) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "additionalProperties") {
+          } else if (key0 === "unevaluatedProperties") {
             let _errs31 = errors;
             validate296(data[key0]) || errors++;
             var valid16 = _errs31 === errors;
@@ -7785,7 +8379,7 @@ function validate350(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "unevaluatedProperties") {
+          } else if (key0 === "propertyNames") {
             let _errs32 = errors;
             validate296(data[key0]) || errors++;
             var valid17 = _errs32 === errors;
@@ -7793,7 +8387,7 @@ function validate350(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "propertyNames") {
+          } else if (key0 === "items") {
             let _errs33 = errors;
             validate296(data[key0]) || errors++;
             var valid18 = _errs33 === errors;
@@ -7801,23 +8395,23 @@ function validate350(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "items") {
+          } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate296(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "prefixItems") {
+          } else if (key0 === "unevaluatedItems") {
             let _errs35 = errors;
-            validate308(data[key0]) || errors++;
+            validate296(data[key0]) || errors++;
             var valid20 = _errs35 === errors;
             if (!valid20) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "unevaluatedItems") {
+          } else if (key0 === "contains") {
             let _errs36 = errors;
             validate296(data[key0]) || errors++;
             var valid21 = _errs36 === errors;
@@ -7825,39 +8419,39 @@ function validate350(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "contains") {
+          } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate296(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "allOf") {
+          } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate308(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "anyOf") {
+          } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate308(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "oneOf") {
+          } else if (key0 === "not") {
             let _errs40 = errors;
-            validate308(data[key0]) || errors++;
+            validate296(data[key0]) || errors++;
             var valid25 = _errs40 === errors;
             if (!valid25) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "not") {
+          } else if (key0 === "if") {
             let _errs41 = errors;
             validate296(data[key0]) || errors++;
             var valid26 = _errs41 === errors;
@@ -7865,7 +8459,7 @@ function validate350(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "if") {
+          } else if (key0 === "then") {
             let _errs42 = errors;
             validate296(data[key0]) || errors++;
             var valid27 = _errs42 === errors;
@@ -7873,7 +8467,7 @@ function validate350(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "then") {
+          } else if (key0 === "else") {
             let _errs43 = errors;
             validate296(data[key0]) || errors++;
             var valid28 = _errs43 === errors;
@@ -7881,42 +8475,34 @@ function validate350(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "else") {
-            let _errs44 = errors;
-            validate296(data[key0]) || errors++;
-            var valid29 = _errs44 === errors;
-            if (!valid29) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
-            let data30 = data[key0], _errs45 = errors, _errs46 = errors, _errs47 = errors, valid32 = !1, _errs48 = errors;
-            validate320(data30) || errors++;
-            var _valid0 = _errs48 === errors;
-            if (valid32 = valid32 || _valid0, !valid32) {
-              let _errs49 = errors;
-              if (errors === _errs49)
-                if (Array.isArray(data30))
-                  if (data30.length < 1)
+            let data29 = data[key0], _errs44 = errors, _errs45 = errors, _errs46 = errors, valid31 = !1, _errs47 = errors;
+            validate306(data29) || errors++;
+            var _valid0 = _errs47 === errors;
+            if (valid31 = valid31 || _valid0, !valid31) {
+              let _errs48 = errors;
+              if (errors === _errs48)
+                if (Array.isArray(data29))
+                  if (data29.length < 1)
                     errors++;
                   else {
-                    var valid33 = !0;
-                    let len0 = data30.length;
+                    var valid32 = !0;
+                    let len0 = data29.length;
                     for (let i0 = 0; i0 < len0; i0++) {
-                      let _errs51 = errors;
-                      validate320(data30[i0]) || errors++;
-                      var valid33 = _errs51 === errors;
-                      if (!valid33)
+                      let _errs50 = errors;
+                      validate306(data29[i0]) || errors++;
+                      var valid32 = _errs50 === errors;
+                      if (!valid32)
                         break;
                     }
-                    if (valid33) {
-                      let i1 = data30.length, j0;
+                    if (valid32) {
+                      let i1 = data29.length, j0;
                       if (i1 > 1) {
                         outer0:
                           for (; i1--; )
                             for (j0 = i1; j0--; )
-                              if (func0(data30[i1], data30[j0])) {
+                              if (func0(data29[i1], data29[j0])) {
                                 errors++;
                                 break outer0;
                               }
@@ -7925,345 +8511,324 @@ function validate350(data) {
                   }
                 else
                   errors++;
-              var _valid0 = _errs49 === errors;
-              valid32 = valid32 || _valid0;
+              var _valid0 = _errs48 === errors;
+              valid31 = valid31 || _valid0;
             }
-            if (valid32)
-              errors = _errs47;
+            if (valid31)
+              errors = _errs46;
             else
               return errors++, !1;
-            var valid31 = _errs46 === errors;
-            if (valid31) {
-              let _errs52 = errors;
-              if (typeof data30 != "string" || data30 !== "object")
-                return !1;
-              var valid31 = _errs52 === errors;
-            }
             var valid30 = _errs45 === errors;
-            if (!valid30) {
+            if (valid30) {
+              let _errs51 = errors;
+              if (typeof data29 != "string" || data29 !== "object")
+                return !1;
+              var valid30 = _errs51 === errors;
+            }
+            var valid29 = _errs44 === errors;
+            if (!valid29) {
               missing0 = -1;
               break;
             }
           } else if (key0 !== "const") {
             if (key0 === "enum") {
-              let _errs54 = errors;
+              let _errs53 = errors;
               if (!Array.isArray(data[key0]))
                 return !1;
-              var valid35 = _errs54 === errors;
-              if (!valid35) {
+              var valid34 = _errs53 === errors;
+              if (!valid34) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "multipleOf") {
-              let data33 = data[key0], _errs56 = errors;
-              if (errors === _errs56)
-                if (typeof data33 == "number") {
-                  if (data33 <= 0 || isNaN(data33))
+              let data32 = data[key0], _errs55 = errors;
+              if (errors === _errs55)
+                if (typeof data32 == "number") {
+                  if (data32 <= 0 || isNaN(data32))
                     return !1;
                 } else
                   return !1;
-              var valid36 = _errs56 === errors;
-              if (!valid36) {
+              var valid35 = _errs55 === errors;
+              if (!valid35) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "maximum") {
-              let _errs58 = errors;
+              let _errs57 = errors;
               if (typeof data[key0] != "number")
                 return !1;
-              var valid37 = _errs58 === errors;
-              if (!valid37) {
+              var valid36 = _errs57 === errors;
+              if (!valid36) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "exclusiveMaximum") {
-              let _errs60 = errors;
+              let _errs59 = errors;
               if (typeof data[key0] != "number")
                 return !1;
-              var valid38 = _errs60 === errors;
-              if (!valid38) {
+              var valid37 = _errs59 === errors;
+              if (!valid37) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "minimum") {
-              let _errs62 = errors;
+              let _errs61 = errors;
               if (typeof data[key0] != "number")
                 return !1;
-              var valid39 = _errs62 === errors;
-              if (!valid39) {
+              var valid38 = _errs61 === errors;
+              if (!valid38) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "exclusiveMinimum") {
-              let _errs64 = errors;
+              let _errs63 = errors;
               if (typeof data[key0] != "number")
                 return !1;
-              var valid40 = _errs64 === errors;
-              if (!valid40) {
+              var valid39 = _errs63 === errors;
+              if (!valid39) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "maxLength") {
-              let data38 = data[key0], _errs66 = errors;
-              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38)) || errors === _errs66 && typeof data38 == "number" && (data38 < 0 || isNaN(data38)))
+              let data37 = data[key0], _errs65 = errors;
+              if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37)) || errors === _errs65 && typeof data37 == "number" && (data37 < 0 || isNaN(data37)))
                 return !1;
-              var valid41 = _errs66 === errors;
-              if (!valid41) {
+              var valid40 = _errs65 === errors;
+              if (!valid40) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "minLength") {
-              let data39 = data[key0], _errs68 = errors;
-              if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39)) || errors === _errs68 && typeof data39 == "number" && (data39 < 0 || isNaN(data39)))
+              let data38 = data[key0], _errs67 = errors;
+              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38)) || errors === _errs67 && typeof data38 == "number" && (data38 < 0 || isNaN(data38)))
                 return !1;
-              var valid42 = _errs68 === errors;
-              if (!valid42) {
+              var valid41 = _errs67 === errors;
+              if (!valid41) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "pattern") {
-              let _errs70 = errors;
+              let _errs69 = errors;
               if (typeof data[key0] != "string")
                 return !1;
-              var valid43 = _errs70 === errors;
-              if (!valid43) {
+              var valid42 = _errs69 === errors;
+              if (!valid42) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "maxItems") {
-              let data41 = data[key0], _errs72 = errors;
-              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41)) || errors === _errs72 && typeof data41 == "number" && (data41 < 0 || isNaN(data41)))
+              let data40 = data[key0], _errs71 = errors;
+              if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40)) || errors === _errs71 && typeof data40 == "number" && (data40 < 0 || isNaN(data40)))
                 return !1;
-              var valid44 = _errs72 === errors;
-              if (!valid44) {
+              var valid43 = _errs71 === errors;
+              if (!valid43) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "minItems") {
-              let data42 = data[key0], _errs74 = errors;
-              if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42)) || errors === _errs74 && typeof data42 == "number" && (data42 < 0 || isNaN(data42)))
+              let data41 = data[key0], _errs73 = errors;
+              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41)) || errors === _errs73 && typeof data41 == "number" && (data41 < 0 || isNaN(data41)))
                 return !1;
-              var valid45 = _errs74 === errors;
-              if (!valid45) {
+              var valid44 = _errs73 === errors;
+              if (!valid44) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "uniqueItems") {
-              let _errs76 = errors;
+              let _errs75 = errors;
               if (typeof data[key0] != "boolean")
                 return !1;
-              var valid46 = _errs76 === errors;
-              if (!valid46) {
+              var valid45 = _errs75 === errors;
+              if (!valid45) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "maxContains") {
-              let data44 = data[key0], _errs78 = errors;
-              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44)) || errors === _errs78 && typeof data44 == "number" && (data44 < 0 || isNaN(data44)))
+              let data43 = data[key0], _errs77 = errors;
+              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43)) || errors === _errs77 && typeof data43 == "number" && (data43 < 0 || isNaN(data43)))
                 return !1;
-              var valid47 = _errs78 === errors;
-              if (!valid47) {
+              var valid46 = _errs77 === errors;
+              if (!valid46) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "minContains") {
-              let data45 = data[key0], _errs80 = errors;
-              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45)) || errors === _errs80 && typeof data45 == "number" && (data45 < 0 || isNaN(data45)))
+              let data44 = data[key0], _errs79 = errors;
+              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44)) || errors === _errs79 && typeof data44 == "number" && (data44 < 0 || isNaN(data44)))
                 return !1;
-              var valid48 = _errs80 === errors;
-              if (!valid48) {
+              var valid47 = _errs79 === errors;
+              if (!valid47) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "maxProperties") {
-              let data46 = data[key0], _errs82 = errors;
-              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46)) || errors === _errs82 && typeof data46 == "number" && (data46 < 0 || isNaN(data46)))
+              let data45 = data[key0], _errs81 = errors;
+              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45)) || errors === _errs81 && typeof data45 == "number" && (data45 < 0 || isNaN(data45)))
                 return !1;
-              var valid49 = _errs82 === errors;
-              if (!valid49) {
+              var valid48 = _errs81 === errors;
+              if (!valid48) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "minProperties") {
-              let data47 = data[key0], _errs84 = errors;
-              if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47)) || errors === _errs84 && typeof data47 == "number" && (data47 < 0 || isNaN(data47)))
+              let data46 = data[key0], _errs83 = errors;
+              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46)) || errors === _errs83 && typeof data46 == "number" && (data46 < 0 || isNaN(data46)))
                 return !1;
-              var valid50 = _errs84 === errors;
-              if (!valid50) {
-                missing0 = -1;
-                break;
-              }
-            } else if (key0 === "required") {
-              let data48 = data[key0], _errs86 = errors;
-              if (errors === _errs86)
-                if (Array.isArray(data48)) {
-                  var valid52 = !0;
-                  let len1 = data48.length;
-                  for (let i2 = 0; i2 < len1; i2++) {
-                    let _errs88 = errors;
-                    if (typeof data48[i2] != "string")
-                      return !1;
-                    var valid52 = _errs88 === errors;
-                    if (!valid52)
-                      break;
-                  }
-                  if (valid52) {
-                    let i3 = data48.length, j1;
-                    if (i3 > 1) {
-                      let indices0 = {};
-                      for (; i3--; ) {
-                        let item0 = data48[i3];
-                        if (typeof item0 == "string") {
-                          if (typeof indices0[item0] == "number") {
-                            return j1 = indices0[item0], !1;
-                            break;
-                          }
-                          indices0[item0] = i3;
-                        }
-                      }
-                    }
-                  }
-                } else
-                  return !1;
-              var valid51 = _errs86 === errors;
-              if (!valid51) {
+              var valid49 = _errs83 === errors;
+              if (!valid49) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "dependentRequired") {
-              let data50 = data[key0], _errs90 = errors;
-              if (errors === _errs90)
-                if (data50 && typeof data50 == "object" && !Array.isArray(data50))
-                  for (let key4 in data50) {
-                    let data51 = data50[key4], _errs93 = errors;
-                    if (errors === _errs93)
-                      if (Array.isArray(data51)) {
-                        var valid56 = !0;
-                        let len2 = data51.length;
-                        for (let i4 = 0; i4 < len2; i4++) {
-                          let _errs95 = errors;
-                          if (typeof data51[i4] != "string")
+              let data47 = data[key0], _errs85 = errors;
+              if (errors === _errs85)
+                if (data47 && typeof data47 == "object" && !Array.isArray(data47))
+                  for (let key4 in data47) {
+                    let data48 = data47[key4], _errs88 = errors;
+                    if (errors === _errs88)
+                      if (Array.isArray(data48)) {
+                        var valid52 = !0;
+                        let len1 = data48.length;
+                        for (let i2 = 0; i2 < len1; i2++) {
+                          let _errs90 = errors;
+                          if (typeof data48[i2] != "string")
                             return !1;
-                          var valid56 = _errs95 === errors;
-                          if (!valid56)
+                          var valid52 = _errs90 === errors;
+                          if (!valid52)
                             break;
                         }
-                        if (valid56) {
-                          let i5 = data51.length, j2;
-                          if (i5 > 1) {
-                            let indices1 = {};
-                            for (; i5--; ) {
-                              let item1 = data51[i5];
-                              if (typeof item1 == "string") {
-                                if (typeof indices1[item1] == "number") {
-                                  return j2 = indices1[item1], !1;
+                        if (valid52) {
+                          let i3 = data48.length, j1;
+                          if (i3 > 1) {
+                            let indices0 = {};
+                            for (; i3--; ) {
+                              let item0 = data48[i3];
+                              if (typeof item0 == "string") {
+                                if (typeof indices0[item0] == "number") {
+                                  return j1 = indices0[item0], !1;
                                   break;
                                 }
-                                indices1[item1] = i5;
+                                indices0[item0] = i3;
                               }
                             }
                           }
                         }
                       } else
                         return !1;
-                    var valid55 = _errs93 === errors;
-                    if (!valid55)
+                    var valid51 = _errs88 === errors;
+                    if (!valid51)
                       break;
                   }
                 else
                   return !1;
-              var valid54 = _errs90 === errors;
-              if (!valid54) {
+              var valid50 = _errs85 === errors;
+              if (!valid50) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "title") {
-              let _errs97 = errors;
+              let _errs92 = errors;
               if (typeof data[key0] != "string")
                 return !1;
-              var valid58 = _errs97 === errors;
-              if (!valid58) {
+              var valid54 = _errs92 === errors;
+              if (!valid54) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "description") {
-              let _errs99 = errors;
+              let _errs94 = errors;
               if (typeof data[key0] != "string")
                 return !1;
-              var valid59 = _errs99 === errors;
-              if (!valid59) {
+              var valid55 = _errs94 === errors;
+              if (!valid55) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 !== "default") {
               if (key0 === "examples") {
-                let _errs101 = errors;
+                let _errs96 = errors;
                 if (!Array.isArray(data[key0]))
                   return !1;
-                var valid60 = _errs101 === errors;
-                if (!valid60) {
+                var valid56 = _errs96 === errors;
+                if (!valid56) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "deprecated") {
-                let _errs103 = errors;
+                let _errs98 = errors;
                 if (typeof data[key0] != "boolean")
                   return !1;
-                var valid61 = _errs103 === errors;
-                if (!valid61) {
+                var valid57 = _errs98 === errors;
+                if (!valid57) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "readOnly") {
-                let _errs105 = errors;
+                let _errs100 = errors;
                 if (typeof data[key0] != "boolean")
                   return !1;
-                var valid62 = _errs105 === errors;
-                if (!valid62) {
+                var valid58 = _errs100 === errors;
+                if (!valid58) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "writeOnly") {
-                let _errs107 = errors;
+                let _errs102 = errors;
                 if (typeof data[key0] != "boolean")
                   return !1;
-                var valid63 = _errs107 === errors;
-                if (!valid63) {
+                var valid59 = _errs102 === errors;
+                if (!valid59) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "format") {
-                let _errs109 = errors;
+                let _errs104 = errors;
                 if (typeof data[key0] != "string")
                   return !1;
-                var valid64 = _errs109 === errors;
-                if (!valid64) {
+                var valid60 = _errs104 === errors;
+                if (!valid60) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "contentEncoding") {
-                let _errs111 = errors;
+                let _errs106 = errors;
                 if (typeof data[key0] != "string")
                   return !1;
-                var valid65 = _errs111 === errors;
-                if (!valid65) {
+                var valid61 = _errs106 === errors;
+                if (!valid61) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "contentMediaType") {
-                let _errs113 = errors;
+                let _errs108 = errors;
                 if (typeof data[key0] != "string")
                   return !1;
-                var valid66 = _errs113 === errors;
-                if (!valid66) {
+                var valid62 = _errs108 === errors;
+                if (!valid62) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "contentSchema") {
-                let _errs115 = errors;
+                let _errs110 = errors;
                 validate296(data[key0]) || errors++;
-                var valid67 = _errs115 === errors;
-                if (!valid67) {
+                var valid63 = _errs110 === errors;
+                if (!valid63) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "properties") {
+                let _errs111 = errors;
+                validate298(data[key0]) || errors++;
+                var valid64 = _errs111 === errors;
+                if (!valid64) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "required") {
+                let _errs112 = errors;
+                validate310(data[key0]) || errors++;
+                var valid65 = _errs112 === errors;
+                if (!valid65) {
                   missing0 = -1;
                   break;
                 }
@@ -8277,9 +8842,9 @@ function validate350(data) {
       return !1;
   return errors === 0;
 }
-var isTool = validate373;
+var isTool = validate383;
 var pattern3 = new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u");
-function validate373(data) {
+function validate383(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8288,27 +8853,27 @@ function validate373(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -8316,8 +8881,8 @@ function validate373(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -8345,20 +8910,20 @@ function validate373(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -8400,7 +8965,7 @@ function validate373(data) {
           } else if (key0 === "input_schema") {
             missing0--;
             let _errs24 = errors;
-            validate350(data[key0]) || errors++;
+            validate359(data[key0]) || errors++;
             var valid11 = _errs24 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -8425,8 +8990,8 @@ function validate373(data) {
       return !1;
   return errors === 0;
 }
-var isWebToolBase = validate377;
-function validate377(data) {
+var isWebToolBase = validate387;
+function validate387(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8435,27 +9000,27 @@ function validate377(data) {
         if (data[key0] !== void 0) {
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -8463,8 +9028,8 @@ function validate377(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -8549,8 +9114,8 @@ function validate377(data) {
       return !1;
   return errors === 0;
 }
-var isUserLocation = validate380;
-function validate380(data) {
+var isUserLocation = validate390;
+function validate390(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8613,8 +9178,8 @@ function validate380(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchToolBase = validate381;
-function validate381(data) {
+var isWebSearchToolBase = validate391;
+function validate391(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8623,27 +9188,27 @@ function validate381(data) {
         if (data[key0] !== void 0) {
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -8651,8 +9216,8 @@ function validate381(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -8731,7 +9296,7 @@ function validate381(data) {
             }
           } else if (key0 === "user_location") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate380(data10) || errors++;
+            validate390(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -8756,8 +9321,8 @@ function validate381(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchTool20250305 = validate385;
-function validate385(data) {
+var isWebSearchTool20250305 = validate395;
+function validate395(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8766,27 +9331,27 @@ function validate385(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -8794,8 +9359,8 @@ function validate385(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -8874,7 +9439,7 @@ function validate385(data) {
             }
           } else if (key0 === "user_location") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate380(data10) || errors++;
+            validate390(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -8921,8 +9486,8 @@ function validate385(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchTool20260209 = validate389;
-function validate389(data) {
+var isWebSearchTool20260209 = validate399;
+function validate399(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8931,27 +9496,27 @@ function validate389(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -8959,8 +9524,8 @@ function validate389(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -9039,7 +9604,7 @@ function validate389(data) {
             }
           } else if (key0 === "user_location") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate380(data10) || errors++;
+            validate390(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -9086,13 +9651,13 @@ function validate389(data) {
       return !1;
   return errors === 0;
 }
-var isResponseInclusion = validate393;
-function validate393(data) {
+var isResponseInclusion = validate403;
+function validate403(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "full" || data === "excluded") ? !1 : errors === 0;
 }
-var isWebSearchTool20260318 = validate394;
-function validate394(data) {
+var isWebSearchTool20260318 = validate404;
+function validate404(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9101,27 +9666,27 @@ function validate394(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -9129,8 +9694,8 @@ function validate394(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -9209,7 +9774,7 @@ function validate394(data) {
             }
           } else if (key0 === "user_location") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate380(data10) || errors++;
+            validate390(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -9247,8 +9812,19 @@ function validate394(data) {
               break;
             }
           } else if (key0 === "response_inclusion") {
-            let _errs32 = errors;
-            validate393(data[key0]) || errors++;
+            let data13 = data[key0], _errs32 = errors, _errs33 = errors, valid16 = !1, _errs34 = errors;
+            validate403(data13) || errors++;
+            var _valid2 = _errs34 === errors;
+            if (valid16 = valid16 || _valid2, !valid16) {
+              let _errs35 = errors;
+              data13 !== null && errors++;
+              var _valid2 = _errs35 === errors;
+              valid16 = valid16 || _valid2;
+            }
+            if (valid16)
+              errors = _errs33;
+            else
+              return errors++, !1;
             var valid15 = _errs32 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -9264,8 +9840,8 @@ function validate394(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSourceAll = validate399;
-function validate399(data) {
+var isWebFetchURLSourceAll = validate409;
+function validate409(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9292,8 +9868,8 @@ function validate399(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSourceNone = validate400;
-function validate400(data) {
+var isWebFetchURLSourceNone = validate410;
+function validate410(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9320,8 +9896,8 @@ function validate400(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchUserURLSource = validate401;
-function validate401(data) {
+var isWebFetchUserURLSource = validate411;
+function validate411(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9332,9 +9908,9 @@ function validate401(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "all")
-            validate399(data) || errors++;
+            validate409(data) || errors++;
           else if (tag0 === "none")
-            validate400(data) || errors++;
+            validate410(data) || errors++;
           else
             return !1;
         else
@@ -9344,8 +9920,8 @@ function validate401(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSourceToolReference = validate404;
-function validate404(data) {
+var isWebFetchURLSourceToolReference = validate414;
+function validate414(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9382,8 +9958,8 @@ function validate404(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSourceOnly = validate405;
-function validate405(data) {
+var isWebFetchURLSourceOnly = validate415;
+function validate415(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9409,7 +9985,7 @@ function validate405(data) {
                 let len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate404(data1[i0]) || errors++;
+                  validate414(data1[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -9431,8 +10007,8 @@ function validate405(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSourceExcept = validate407;
-function validate407(data) {
+var isWebFetchURLSourceExcept = validate417;
+function validate417(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9458,7 +10034,7 @@ function validate407(data) {
                 let len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate404(data1[i0]) || errors++;
+                  validate414(data1[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -9480,8 +10056,8 @@ function validate407(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolURLSource = validate409;
-function validate409(data) {
+var isWebFetchToolURLSource = validate419;
+function validate419(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9492,13 +10068,13 @@ function validate409(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "all")
-            validate399(data) || errors++;
+            validate409(data) || errors++;
           else if (tag0 === "none")
-            validate400(data) || errors++;
+            validate410(data) || errors++;
           else if (tag0 === "only")
-            validate405(data) || errors++;
+            validate415(data) || errors++;
           else if (tag0 === "except")
-            validate407(data) || errors++;
+            validate417(data) || errors++;
           else
             return !1;
         else
@@ -9508,8 +10084,8 @@ function validate409(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSources = validate414;
-function validate414(data) {
+var isWebFetchURLSources = validate424;
+function validate424(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9517,26 +10093,59 @@ function validate414(data) {
       for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "user_input") {
-            let _errs1 = errors;
-            validate401(data[key0]) || errors++;
+            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate411(data0) || errors++;
+            var _valid0 = _errs3 === errors;
+            if (valid1 = valid1 || _valid0, !valid1) {
+              let _errs4 = errors;
+              data0 !== null && errors++;
+              var _valid0 = _errs4 === errors;
+              valid1 = valid1 || _valid0;
+            }
+            if (valid1)
+              errors = _errs2;
+            else
+              return errors++, !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "client_tool_results") {
-            let _errs2 = errors;
-            validate409(data[key0]) || errors++;
-            var valid1 = _errs2 === errors;
-            if (!valid1) {
+            let data1 = data[key0], _errs6 = errors, _errs7 = errors, valid3 = !1, _errs8 = errors;
+            validate419(data1) || errors++;
+            var _valid1 = _errs8 === errors;
+            if (valid3 = valid3 || _valid1, !valid3) {
+              let _errs9 = errors;
+              data1 !== null && errors++;
+              var _valid1 = _errs9 === errors;
+              valid3 = valid3 || _valid1;
+            }
+            if (valid3)
+              errors = _errs7;
+            else
+              return errors++, !1;
+            var valid2 = _errs6 === errors;
+            if (!valid2) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "server_tool_results") {
-            let _errs3 = errors;
-            validate409(data[key0]) || errors++;
-            var valid2 = _errs3 === errors;
-            if (!valid2) {
+            let data2 = data[key0], _errs11 = errors, _errs12 = errors, valid5 = !1, _errs13 = errors;
+            validate419(data2) || errors++;
+            var _valid2 = _errs13 === errors;
+            if (valid5 = valid5 || _valid2, !valid5) {
+              let _errs14 = errors;
+              data2 !== null && errors++;
+              var _valid2 = _errs14 === errors;
+              valid5 = valid5 || _valid2;
+            }
+            if (valid5)
+              errors = _errs12;
+            else
+              return errors++, !1;
+            var valid4 = _errs11 === errors;
+            if (!valid4) {
               missing0 = -1;
               break;
             }
@@ -9550,8 +10159,8 @@ function validate414(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolBase = validate418;
-function validate418(data) {
+var isWebFetchToolBase = validate428;
+function validate428(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9560,27 +10169,27 @@ function validate418(data) {
         if (data[key0] !== void 0) {
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -9588,8 +10197,8 @@ function validate418(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -9696,7 +10305,7 @@ function validate418(data) {
             }
           } else if (key0 === "url_sources") {
             let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate414(data12) || errors++;
+            validate424(data12) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
@@ -9721,8 +10330,8 @@ function validate418(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchTool20250910 = validate423;
-function validate423(data) {
+var isWebFetchTool20250910 = validate433;
+function validate433(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9731,27 +10340,27 @@ function validate423(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -9759,8 +10368,8 @@ function validate423(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -9867,7 +10476,7 @@ function validate423(data) {
             }
           } else if (key0 === "url_sources") {
             let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate414(data12) || errors++;
+            validate424(data12) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
@@ -9914,8 +10523,8 @@ function validate423(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchTool20260209 = validate428;
-function validate428(data) {
+var isWebFetchTool20260209 = validate438;
+function validate438(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9924,27 +10533,27 @@ function validate428(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -9952,8 +10561,8 @@ function validate428(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10060,7 +10669,7 @@ function validate428(data) {
             }
           } else if (key0 === "url_sources") {
             let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate414(data12) || errors++;
+            validate424(data12) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
@@ -10107,8 +10716,8 @@ function validate428(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchTool20260309 = validate433;
-function validate433(data) {
+var isWebFetchTool20260309 = validate443;
+function validate443(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10117,27 +10726,27 @@ function validate433(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10145,8 +10754,8 @@ function validate433(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10253,7 +10862,7 @@ function validate433(data) {
             }
           } else if (key0 === "url_sources") {
             let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate414(data12) || errors++;
+            validate424(data12) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
@@ -10291,8 +10900,8 @@ function validate433(data) {
               break;
             }
           } else if (key0 === "use_cache") {
-            let _errs39 = errors;
-            if (typeof data[key0] != "boolean")
+            let data15 = data[key0], _errs39 = errors;
+            if (typeof data15 != "boolean" && data15 !== null)
               return !1;
             var valid18 = _errs39 === errors;
             if (!valid18) {
@@ -10309,8 +10918,8 @@ function validate433(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchTool20260318 = validate438;
-function validate438(data) {
+var isWebFetchTool20260318 = validate448;
+function validate448(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10319,27 +10928,27 @@ function validate438(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10347,8 +10956,8 @@ function validate438(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10455,7 +11064,7 @@ function validate438(data) {
             }
           } else if (key0 === "url_sources") {
             let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate414(data12) || errors++;
+            validate424(data12) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
@@ -10493,8 +11102,8 @@ function validate438(data) {
               break;
             }
           } else if (key0 === "use_cache") {
-            let _errs39 = errors;
-            if (typeof data[key0] != "boolean")
+            let data15 = data[key0], _errs39 = errors;
+            if (typeof data15 != "boolean" && data15 !== null)
               return !1;
             var valid18 = _errs39 === errors;
             if (!valid18) {
@@ -10502,8 +11111,19 @@ function validate438(data) {
               break;
             }
           } else if (key0 === "response_inclusion") {
-            let _errs41 = errors;
-            validate393(data[key0]) || errors++;
+            let data16 = data[key0], _errs41 = errors, _errs42 = errors, valid20 = !1, _errs43 = errors;
+            validate403(data16) || errors++;
+            var _valid3 = _errs43 === errors;
+            if (valid20 = valid20 || _valid3, !valid20) {
+              let _errs44 = errors;
+              data16 !== null && errors++;
+              var _valid3 = _errs44 === errors;
+              valid20 = valid20 || _valid3;
+            }
+            if (valid20)
+              errors = _errs42;
+            else
+              return errors++, !1;
             var valid19 = _errs41 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -10519,8 +11139,8 @@ function validate438(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionTool20250522 = validate444;
-function validate444(data) {
+var isCodeExecutionTool20250522 = validate454;
+function validate454(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10529,27 +11149,27 @@ function validate444(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10557,8 +11177,8 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10614,8 +11234,8 @@ function validate444(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionTool20250825 = validate447;
-function validate447(data) {
+var isCodeExecutionTool20250825 = validate457;
+function validate457(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10624,27 +11244,27 @@ function validate447(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10652,8 +11272,8 @@ function validate447(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10709,8 +11329,8 @@ function validate447(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionTool20260120 = validate450;
-function validate450(data) {
+var isCodeExecutionTool20260120 = validate460;
+function validate460(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10719,27 +11339,27 @@ function validate450(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10747,8 +11367,8 @@ function validate450(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10804,8 +11424,8 @@ function validate450(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionTool20260521 = validate453;
-function validate453(data) {
+var isCodeExecutionTool20260521 = validate463;
+function validate463(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10814,27 +11434,27 @@ function validate453(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10842,8 +11462,8 @@ function validate453(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10899,8 +11519,8 @@ function validate453(data) {
       return !1;
   return errors === 0;
 }
-var isToolBash20241022 = validate456;
-function validate456(data) {
+var isToolBash20241022 = validate466;
+function validate466(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10909,27 +11529,27 @@ function validate456(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10937,8 +11557,8 @@ function validate456(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10966,20 +11586,20 @@ function validate456(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -11015,8 +11635,8 @@ function validate456(data) {
       return !1;
   return errors === 0;
 }
-var isToolBash20250124 = validate459;
-function validate459(data) {
+var isToolBash20250124 = validate469;
+function validate469(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11025,27 +11645,27 @@ function validate459(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11053,8 +11673,8 @@ function validate459(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11082,20 +11702,20 @@ function validate459(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -11131,8 +11751,8 @@ function validate459(data) {
       return !1;
   return errors === 0;
 }
-var isToolTextEditor20241022 = validate462;
-function validate462(data) {
+var isToolTextEditor20241022 = validate472;
+function validate472(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11141,27 +11761,27 @@ function validate462(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11169,8 +11789,8 @@ function validate462(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11198,20 +11818,20 @@ function validate462(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -11247,8 +11867,8 @@ function validate462(data) {
       return !1;
   return errors === 0;
 }
-var isToolTextEditor20250124 = validate465;
-function validate465(data) {
+var isToolTextEditor20250124 = validate475;
+function validate475(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11257,27 +11877,27 @@ function validate465(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11285,8 +11905,8 @@ function validate465(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11314,20 +11934,20 @@ function validate465(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -11363,8 +11983,8 @@ function validate465(data) {
       return !1;
   return errors === 0;
 }
-var isToolTextEditor20250429 = validate468;
-function validate468(data) {
+var isToolTextEditor20250429 = validate478;
+function validate478(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11373,27 +11993,27 @@ function validate468(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11401,8 +12021,8 @@ function validate468(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11430,20 +12050,20 @@ function validate468(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -11479,8 +12099,8 @@ function validate468(data) {
       return !1;
   return errors === 0;
 }
-var isToolTextEditor20250728 = validate471;
-function validate471(data) {
+var isToolTextEditor20250728 = validate481;
+function validate481(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11489,27 +12109,27 @@ function validate471(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11517,8 +12137,8 @@ function validate471(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11546,20 +12166,20 @@ function validate471(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -11604,8 +12224,8 @@ function validate471(data) {
       return !1;
   return errors === 0;
 }
-var isMemoryTool20250818 = validate474;
-function validate474(data) {
+var isMemoryTool20250818 = validate484;
+function validate484(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11614,27 +12234,27 @@ function validate474(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11642,8 +12262,8 @@ function validate474(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11671,20 +12291,20 @@ function validate474(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -11720,8 +12340,8 @@ function validate474(data) {
       return !1;
   return errors === 0;
 }
-var isToolComputerUseBase = validate477;
-function validate477(data) {
+var isToolComputerUseBase = validate487;
+function validate487(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11730,27 +12350,27 @@ function validate477(data) {
         if (data[key0] !== void 0) {
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11758,8 +12378,8 @@ function validate477(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11787,20 +12407,20 @@ function validate477(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -11843,8 +12463,8 @@ function validate477(data) {
       return !1;
   return errors === 0;
 }
-var isToolComputerUse20241022 = validate480;
-function validate480(data) {
+var isToolComputerUse20241022 = validate490;
+function validate490(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11853,27 +12473,27 @@ function validate480(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11881,8 +12501,8 @@ function validate480(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11910,20 +12530,20 @@ function validate480(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -11988,8 +12608,8 @@ function validate480(data) {
       return !1;
   return errors === 0;
 }
-var isToolComputerUse20250124 = validate483;
-function validate483(data) {
+var isToolComputerUse20250124 = validate493;
+function validate493(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11998,27 +12618,27 @@ function validate483(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -12026,8 +12646,8 @@ function validate483(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -12055,20 +12675,20 @@ function validate483(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -12133,8 +12753,8 @@ function validate483(data) {
       return !1;
   return errors === 0;
 }
-var isToolComputerUse20251124 = validate486;
-function validate486(data) {
+var isToolComputerUse20251124 = validate496;
+function validate496(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12143,27 +12763,27 @@ function validate486(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -12171,8 +12791,8 @@ function validate486(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -12200,20 +12820,20 @@ function validate486(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -12269,8 +12889,8 @@ function validate486(data) {
               break;
             }
           } else if (key0 === "enable_zoom") {
-            let _errs28 = errors;
-            if (typeof data[key0] != "boolean")
+            let data12 = data[key0], _errs28 = errors;
+            if (typeof data12 != "boolean" && data12 !== null)
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -12287,8 +12907,8 @@ function validate486(data) {
       return !1;
   return errors === 0;
 }
-var isToolsetBase = validate489;
-function validate489(data) {
+var isToolsetBase = validate499;
+function validate499(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12320,8 +12940,8 @@ function validate489(data) {
       return !1;
   return errors === 0;
 }
-var isToolsetMemberConfig = validate491;
-function validate491(data) {
+var isToolsetMemberConfig = validate501;
+function validate501(data) {
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null)
     return !1;
@@ -12356,8 +12976,8 @@ function validate491(data) {
   }
   return errors === 0;
 }
-var isComputerToolsetConfigs = validate492;
-function validate492(data) {
+var isComputerToolsetConfigs = validate502;
+function validate502(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12366,7 +12986,7 @@ function validate492(data) {
         if (data[key0] !== void 0)
           if (key0 === "key") {
             let _errs1 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -12374,7 +12994,7 @@ function validate492(data) {
             }
           } else if (key0 === "hold_key") {
             let _errs2 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -12382,7 +13002,7 @@ function validate492(data) {
             }
           } else if (key0 === "type") {
             let _errs3 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -12390,7 +13010,7 @@ function validate492(data) {
             }
           } else if (key0 === "cursor_position") {
             let _errs4 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -12398,7 +13018,7 @@ function validate492(data) {
             }
           } else if (key0 === "mouse_move") {
             let _errs5 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid4 = _errs5 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -12406,7 +13026,7 @@ function validate492(data) {
             }
           } else if (key0 === "left_mouse_down") {
             let _errs6 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid5 = _errs6 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -12414,7 +13034,7 @@ function validate492(data) {
             }
           } else if (key0 === "left_mouse_up") {
             let _errs7 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid6 = _errs7 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -12422,7 +13042,7 @@ function validate492(data) {
             }
           } else if (key0 === "left_click") {
             let _errs8 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid7 = _errs8 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -12430,7 +13050,7 @@ function validate492(data) {
             }
           } else if (key0 === "left_click_drag") {
             let _errs9 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid8 = _errs9 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -12438,7 +13058,7 @@ function validate492(data) {
             }
           } else if (key0 === "right_click") {
             let _errs10 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid9 = _errs10 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -12446,7 +13066,7 @@ function validate492(data) {
             }
           } else if (key0 === "middle_click") {
             let _errs11 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid10 = _errs11 === errors;
             if (!valid10) {
               missing0 = -1;
@@ -12454,7 +13074,7 @@ function validate492(data) {
             }
           } else if (key0 === "double_click") {
             let _errs12 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid11 = _errs12 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -12462,7 +13082,7 @@ function validate492(data) {
             }
           } else if (key0 === "triple_click") {
             let _errs13 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid12 = _errs13 === errors;
             if (!valid12) {
               missing0 = -1;
@@ -12470,7 +13090,7 @@ function validate492(data) {
             }
           } else if (key0 === "scroll") {
             let _errs14 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid13 = _errs14 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -12478,7 +13098,7 @@ function validate492(data) {
             }
           } else if (key0 === "wait") {
             let _errs15 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid14 = _errs15 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -12486,7 +13106,7 @@ function validate492(data) {
             }
           } else if (key0 === "screenshot") {
             let _errs16 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid15 = _errs16 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -12494,7 +13114,7 @@ function validate492(data) {
             }
           } else if (key0 === "zoom") {
             let _errs17 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid16 = _errs17 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -12510,8 +13130,8 @@ function validate492(data) {
       return !1;
   return errors === 0;
 }
-var isComputerToolset20260801 = validate510;
-function validate510(data) {
+var isComputerToolset20260801 = validate520;
+function validate520(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12549,7 +13169,7 @@ function validate510(data) {
             }
           } else if (key0 === "configs") {
             let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate492(data2) || errors++;
+            validate502(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
@@ -12576,8 +13196,8 @@ function validate510(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserToolsetConfigs = validate513;
-function validate513(data) {
+var isBrowserToolsetConfigs = validate523;
+function validate523(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12586,7 +13206,7 @@ function validate513(data) {
         if (data[key0] !== void 0)
           if (key0 === "navigate") {
             let _errs1 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -12594,7 +13214,7 @@ function validate513(data) {
             }
           } else if (key0 === "list_tabs") {
             let _errs2 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -12602,7 +13222,7 @@ function validate513(data) {
             }
           } else if (key0 === "new_tab") {
             let _errs3 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -12610,7 +13230,7 @@ function validate513(data) {
             }
           } else if (key0 === "switch_tab") {
             let _errs4 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -12618,7 +13238,7 @@ function validate513(data) {
             }
           } else if (key0 === "close_tab") {
             let _errs5 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid4 = _errs5 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -12626,7 +13246,7 @@ function validate513(data) {
             }
           } else if (key0 === "read_page") {
             let _errs6 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid5 = _errs6 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -12634,7 +13254,7 @@ function validate513(data) {
             }
           } else if (key0 === "get_page_text") {
             let _errs7 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid6 = _errs7 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -12642,7 +13262,7 @@ function validate513(data) {
             }
           } else if (key0 === "read_console") {
             let _errs8 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid7 = _errs8 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -12650,7 +13270,7 @@ function validate513(data) {
             }
           } else if (key0 === "read_network") {
             let _errs9 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid8 = _errs9 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -12658,7 +13278,7 @@ function validate513(data) {
             }
           } else if (key0 === "find") {
             let _errs10 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid9 = _errs10 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -12666,7 +13286,7 @@ function validate513(data) {
             }
           } else if (key0 === "form_input") {
             let _errs11 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid10 = _errs11 === errors;
             if (!valid10) {
               missing0 = -1;
@@ -12674,7 +13294,7 @@ function validate513(data) {
             }
           } else if (key0 === "file_upload") {
             let _errs12 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid11 = _errs12 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -12682,7 +13302,7 @@ function validate513(data) {
             }
           } else if (key0 === "scroll_to") {
             let _errs13 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid12 = _errs13 === errors;
             if (!valid12) {
               missing0 = -1;
@@ -12690,7 +13310,7 @@ function validate513(data) {
             }
           } else if (key0 === "screenshot") {
             let _errs14 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid13 = _errs14 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -12698,7 +13318,7 @@ function validate513(data) {
             }
           } else if (key0 === "zoom") {
             let _errs15 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid14 = _errs15 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -12706,7 +13326,7 @@ function validate513(data) {
             }
           } else if (key0 === "left_click") {
             let _errs16 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid15 = _errs16 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -12714,7 +13334,7 @@ function validate513(data) {
             }
           } else if (key0 === "right_click") {
             let _errs17 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid16 = _errs17 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -12722,7 +13342,7 @@ function validate513(data) {
             }
           } else if (key0 === "middle_click") {
             let _errs18 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid17 = _errs18 === errors;
             if (!valid17) {
               missing0 = -1;
@@ -12730,7 +13350,7 @@ function validate513(data) {
             }
           } else if (key0 === "double_click") {
             let _errs19 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid18 = _errs19 === errors;
             if (!valid18) {
               missing0 = -1;
@@ -12738,7 +13358,7 @@ function validate513(data) {
             }
           } else if (key0 === "triple_click") {
             let _errs20 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid19 = _errs20 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -12746,7 +13366,7 @@ function validate513(data) {
             }
           } else if (key0 === "hover") {
             let _errs21 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid20 = _errs21 === errors;
             if (!valid20) {
               missing0 = -1;
@@ -12754,7 +13374,7 @@ function validate513(data) {
             }
           } else if (key0 === "left_click_drag") {
             let _errs22 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid21 = _errs22 === errors;
             if (!valid21) {
               missing0 = -1;
@@ -12762,7 +13382,7 @@ function validate513(data) {
             }
           } else if (key0 === "left_mouse_down") {
             let _errs23 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid22 = _errs23 === errors;
             if (!valid22) {
               missing0 = -1;
@@ -12770,7 +13390,7 @@ function validate513(data) {
             }
           } else if (key0 === "left_mouse_up") {
             let _errs24 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid23 = _errs24 === errors;
             if (!valid23) {
               missing0 = -1;
@@ -12778,7 +13398,7 @@ function validate513(data) {
             }
           } else if (key0 === "mouse_move") {
             let _errs25 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid24 = _errs25 === errors;
             if (!valid24) {
               missing0 = -1;
@@ -12786,7 +13406,7 @@ function validate513(data) {
             }
           } else if (key0 === "scroll") {
             let _errs26 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid25 = _errs26 === errors;
             if (!valid25) {
               missing0 = -1;
@@ -12794,7 +13414,7 @@ function validate513(data) {
             }
           } else if (key0 === "type") {
             let _errs27 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid26 = _errs27 === errors;
             if (!valid26) {
               missing0 = -1;
@@ -12802,7 +13422,7 @@ function validate513(data) {
             }
           } else if (key0 === "key") {
             let _errs28 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid27 = _errs28 === errors;
             if (!valid27) {
               missing0 = -1;
@@ -12810,7 +13430,7 @@ function validate513(data) {
             }
           } else if (key0 === "hold_key") {
             let _errs29 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid28 = _errs29 === errors;
             if (!valid28) {
               missing0 = -1;
@@ -12818,7 +13438,7 @@ function validate513(data) {
             }
           } else if (key0 === "wait") {
             let _errs30 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid29 = _errs30 === errors;
             if (!valid29) {
               missing0 = -1;
@@ -12826,7 +13446,7 @@ function validate513(data) {
             }
           } else if (key0 === "javascript_exec") {
             let _errs31 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid30 = _errs31 === errors;
             if (!valid30) {
               missing0 = -1;
@@ -12842,8 +13462,8 @@ function validate513(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserToolset20260801 = validate545;
-function validate545(data) {
+var isBrowserToolset20260801 = validate555;
+function validate555(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12881,7 +13501,7 @@ function validate545(data) {
             }
           } else if (key0 === "configs") {
             let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate513(data2) || errors++;
+            validate523(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
@@ -12908,8 +13528,8 @@ function validate545(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolBm25 = validate548;
-function validate548(data) {
+var isToolSearchToolBm25 = validate558;
+function validate558(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12918,27 +13538,27 @@ function validate548(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -12946,8 +13566,8 @@ function validate548(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -13003,8 +13623,8 @@ function validate548(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolRegex = validate551;
-function validate551(data) {
+var isToolSearchToolRegex = validate561;
+function validate561(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13013,27 +13633,27 @@ function validate551(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -13041,8 +13661,8 @@ function validate551(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -13098,8 +13718,8 @@ function validate551(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorTool20260301 = validate554;
-function validate554(data) {
+var isAdvisorTool20260301 = validate564;
+function validate564(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13108,27 +13728,27 @@ function validate554(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -13136,8 +13756,8 @@ function validate554(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -13239,8 +13859,8 @@ function validate554(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolDefaultConfig = validate559;
-function validate559(data) {
+var isMCPToolDefaultConfig = validate569;
+function validate569(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13248,8 +13868,8 @@ function validate559(data) {
       for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "enabled") {
-            let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "boolean" && data0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -13257,8 +13877,8 @@ function validate559(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs3 = errors;
-            if (typeof data[key0] != "boolean")
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "boolean" && data1 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -13275,8 +13895,8 @@ function validate559(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolConfig = validate560;
-function validate560(data) {
+var isMCPToolConfig = validate570;
+function validate570(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13284,8 +13904,8 @@ function validate560(data) {
       for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "enabled") {
-            let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "boolean" && data0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -13293,8 +13913,8 @@ function validate560(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs3 = errors;
-            if (typeof data[key0] != "boolean")
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "boolean" && data1 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -13311,8 +13931,8 @@ function validate560(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolset = validate561;
-function validate561(data) {
+var isMCPToolset = validate571;
+function validate571(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13340,66 +13960,77 @@ function validate561(data) {
               break;
             }
           } else if (key0 === "default_config") {
-            let _errs5 = errors;
-            validate559(data[key0]) || errors++;
+            let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
+            validate569(data2) || errors++;
+            var _valid0 = _errs7 === errors;
+            if (valid3 = valid3 || _valid0, !valid3) {
+              let _errs8 = errors;
+              data2 !== null && errors++;
+              var _valid0 = _errs8 === errors;
+              valid3 = valid3 || _valid0;
+            }
+            if (valid3)
+              errors = _errs6;
+            else
+              return errors++, !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "configs") {
-            let data3 = data[key0], _errs6 = errors;
+            let data3 = data[key0], _errs10 = errors;
             if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null)
               return !1;
-            if (errors === _errs6 && data3 && typeof data3 == "object" && !Array.isArray(data3))
+            if (errors === _errs10 && data3 && typeof data3 == "object" && !Array.isArray(data3))
               for (let key1 in data3) {
-                let _errs9 = errors;
-                validate560(data3[key1]) || errors++;
-                var valid4 = _errs9 === errors;
-                if (!valid4)
+                let _errs13 = errors;
+                validate570(data3[key1]) || errors++;
+                var valid5 = _errs13 === errors;
+                if (!valid5)
                   break;
               }
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
+            var valid4 = _errs10 === errors;
+            if (!valid4) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "tools") {
-            let data5 = data[key0], _errs10 = errors;
+            let data5 = data[key0], _errs14 = errors;
             if (!Array.isArray(data5) && data5 !== null)
               return !1;
-            if (errors === _errs10 && Array.isArray(data5)) {
-              var valid6 = !0;
+            if (errors === _errs14 && Array.isArray(data5)) {
+              var valid7 = !0;
               let len0 = data5.length;
               for (let i0 = 0; i0 < len0; i0++) {
-                let _errs12 = errors;
+                let _errs16 = errors;
                 validate279(data5[i0]) || errors++;
-                var valid6 = _errs12 === errors;
-                if (!valid6)
+                var valid7 = _errs16 === errors;
+                if (!valid7)
                   break;
               }
             }
-            var valid5 = _errs10 === errors;
-            if (!valid5) {
+            var valid6 = _errs14 === errors;
+            if (!valid6) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "cache_control") {
-            let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            let data7 = data[key0], _errs17 = errors, _errs18 = errors, valid9 = !1, _errs19 = errors;
             validate53(data7) || errors++;
-            var _valid0 = _errs15 === errors;
-            if (valid8 = valid8 || _valid0, !valid8) {
-              let _errs16 = errors;
+            var _valid1 = _errs19 === errors;
+            if (valid9 = valid9 || _valid1, !valid9) {
+              let _errs20 = errors;
               data7 !== null && errors++;
-              var _valid0 = _errs16 === errors;
-              valid8 = valid8 || _valid0;
+              var _valid1 = _errs20 === errors;
+              valid9 = valid9 || _valid1;
             }
-            if (valid8)
-              errors = _errs14;
+            if (valid9)
+              errors = _errs18;
             else
               return errors++, !1;
-            var valid7 = _errs13 === errors;
-            if (!valid7) {
+            var valid8 = _errs17 === errors;
+            if (!valid8) {
               missing0 = -1;
               break;
             }
@@ -13413,8 +14044,8 @@ function validate561(data) {
       return !1;
   return errors === 0;
 }
-var isBuiltInTool = validate566;
-function validate566(data) {
+var isBuiltInTool = validate576;
+function validate576(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13425,63 +14056,63 @@ function validate566(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "web_search_20250305")
-            validate385(data) || errors++;
+            validate395(data) || errors++;
           else if (tag0 === "web_search_20260209")
-            validate389(data) || errors++;
+            validate399(data) || errors++;
           else if (tag0 === "web_search_20260318")
-            validate394(data) || errors++;
+            validate404(data) || errors++;
           else if (tag0 === "web_fetch_20250910")
-            validate423(data) || errors++;
-          else if (tag0 === "web_fetch_20260209")
-            validate428(data) || errors++;
-          else if (tag0 === "web_fetch_20260309")
             validate433(data) || errors++;
-          else if (tag0 === "web_fetch_20260318")
+          else if (tag0 === "web_fetch_20260209")
             validate438(data) || errors++;
+          else if (tag0 === "web_fetch_20260309")
+            validate443(data) || errors++;
+          else if (tag0 === "web_fetch_20260318")
+            validate448(data) || errors++;
           else if (tag0 === "code_execution_20250522")
-            validate444(data) || errors++;
+            validate454(data) || errors++;
           else if (tag0 === "code_execution_20250825")
-            validate447(data) || errors++;
+            validate457(data) || errors++;
           else if (tag0 === "code_execution_20260120")
-            validate450(data) || errors++;
+            validate460(data) || errors++;
           else if (tag0 === "code_execution_20260521")
-            validate453(data) || errors++;
+            validate463(data) || errors++;
           else if (tag0 === "bash_20241022")
-            validate456(data) || errors++;
+            validate466(data) || errors++;
           else if (tag0 === "bash_20250124")
-            validate459(data) || errors++;
+            validate469(data) || errors++;
           else if (tag0 === "text_editor_20241022")
-            validate462(data) || errors++;
+            validate472(data) || errors++;
           else if (tag0 === "text_editor_20250124")
-            validate465(data) || errors++;
+            validate475(data) || errors++;
           else if (tag0 === "text_editor_20250429")
-            validate468(data) || errors++;
+            validate478(data) || errors++;
           else if (tag0 === "text_editor_20250728")
-            validate471(data) || errors++;
+            validate481(data) || errors++;
           else if (tag0 === "memory_20250818")
-            validate474(data) || errors++;
+            validate484(data) || errors++;
           else if (tag0 === "computer_20241022")
-            validate480(data) || errors++;
+            validate490(data) || errors++;
           else if (tag0 === "computer_20250124")
-            validate483(data) || errors++;
+            validate493(data) || errors++;
           else if (tag0 === "computer_20251124")
-            validate486(data) || errors++;
+            validate496(data) || errors++;
           else if (tag0 === "computer_toolset_20260801")
-            validate510(data) || errors++;
+            validate520(data) || errors++;
           else if (tag0 === "browser_toolset_20260801")
-            validate545(data) || errors++;
+            validate555(data) || errors++;
           else if (tag0 === "tool_search_tool_bm25_20251119")
-            validate548(data) || errors++;
+            validate558(data) || errors++;
           else if (tag0 === "tool_search_tool_bm25")
-            validate548(data) || errors++;
+            validate558(data) || errors++;
           else if (tag0 === "tool_search_tool_regex_20251119")
-            validate551(data) || errors++;
-          else if (tag0 === "tool_search_tool_regex")
-            validate551(data) || errors++;
-          else if (tag0 === "advisor_20260301")
-            validate554(data) || errors++;
-          else if (tag0 === "mcp_toolset")
             validate561(data) || errors++;
+          else if (tag0 === "tool_search_tool_regex")
+            validate561(data) || errors++;
+          else if (tag0 === "advisor_20260301")
+            validate564(data) || errors++;
+          else if (tag0 === "mcp_toolset")
+            validate571(data) || errors++;
           else
             return !1;
         else
@@ -13491,14 +14122,14 @@ function validate566(data) {
       return !1;
   return errors === 0;
 }
-var isToolUnion = validate596;
-function validate596(data) {
+var isToolUnion = validate606;
+function validate606(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  validate373(data) || errors++;
+  validate383(data) || errors++;
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs2 = errors;
-    validate566(data) || errors++;
+    validate576(data) || errors++;
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -13508,8 +14139,8 @@ function validate596(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isToolChangeToolDefinitionParam = validate599;
-function validate599(data) {
+var isToolChangeToolDefinitionParam = validate609;
+function validate609(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13529,7 +14160,7 @@ function validate599(data) {
           } else if (key0 === "definition") {
             missing0--;
             let _errs3 = errors;
-            validate596(data[key0]) || errors++;
+            validate606(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -13545,8 +14176,8 @@ function validate599(data) {
       return !1;
   return errors === 0;
 }
-var isAddedToolParam = validate601;
-function validate601(data) {
+var isAddedToolParam = validate611;
+function validate611(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13563,7 +14194,7 @@ function validate601(data) {
           else if (tag0 === "mcp_toolset_reference")
             validate287(data) || errors++;
           else if (tag0 === "tool_definition")
-            validate599(data) || errors++;
+            validate609(data) || errors++;
           else
             return !1;
         else
@@ -13573,8 +14204,8 @@ function validate601(data) {
       return !1;
   return errors === 0;
 }
-var isToolAdditionBlockParam = validate606;
-function validate606(data) {
+var isToolAdditionBlockParam = validate616;
+function validate616(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13594,7 +14225,7 @@ function validate606(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate601(data[key0]) || errors++;
+            validate611(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -13629,8 +14260,8 @@ function validate606(data) {
       return !1;
   return errors === 0;
 }
-var isRemovedToolParam = validate609;
-function validate609(data) {
+var isRemovedToolParam = validate619;
+function validate619(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13655,8 +14286,8 @@ function validate609(data) {
       return !1;
   return errors === 0;
 }
-var isToolRemovalBlockParam = validate613;
-function validate613(data) {
+var isToolRemovalBlockParam = validate623;
+function validate623(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13676,7 +14307,7 @@ function validate613(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate609(data[key0]) || errors++;
+            validate619(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -13711,8 +14342,8 @@ function validate613(data) {
       return !1;
   return errors === 0;
 }
-var isToolChangeBlockParam = validate616;
-function validate616(data) {
+var isToolChangeBlockParam = validate626;
+function validate626(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13723,9 +14354,9 @@ function validate616(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_addition")
-            validate606(data) || errors++;
+            validate616(data) || errors++;
           else if (tag0 === "tool_removal")
-            validate613(data) || errors++;
+            validate623(data) || errors++;
           else
             return !1;
         else
@@ -13735,8 +14366,8 @@ function validate616(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionBlockParam = validate619;
-function validate619(data) {
+var isCompactionBlockParam = validate629;
+function validate629(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13789,7 +14420,7 @@ function validate619(data) {
               let len0 = data4.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs11 = errors;
-                validate616(data4[i0]) || errors++;
+                validate626(data4[i0]) || errors++;
                 var valid5 = _errs11 === errors;
                 if (!valid5)
                   break;
@@ -13829,8 +14460,8 @@ function validate619(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackInfoParam = validate622;
-function validate622(data) {
+var isFallbackInfoParam = validate632;
+function validate632(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13856,8 +14487,8 @@ function validate622(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackBlockParam = validate624;
-function validate624(data) {
+var isFallbackBlockParam = validate634;
+function validate634(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13877,7 +14508,7 @@ function validate624(data) {
           } else if (key0 === "from") {
             missing0--;
             let _errs3 = errors;
-            validate622(data[key0]) || errors++;
+            validate632(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -13886,7 +14517,7 @@ function validate624(data) {
           } else if (key0 === "to") {
             missing0--;
             let _errs4 = errors;
-            validate622(data[key0]) || errors++;
+            validate632(data[key0]) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -13911,8 +14542,8 @@ function validate624(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockParam = validate627;
-function validate627(data) {
+var isContentBlockParam = validate637;
+function validate637(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13963,13 +14594,13 @@ function validate627(data) {
           else if (tag0 === "container_upload")
             validate283(data) || errors++;
           else if (tag0 === "compaction")
-            validate619(data) || errors++;
+            validate629(data) || errors++;
           else if (tag0 === "fallback")
-            validate624(data) || errors++;
+            validate634(data) || errors++;
           else if (tag0 === "tool_addition")
-            validate606(data) || errors++;
+            validate616(data) || errors++;
           else if (tag0 === "tool_removal")
-            validate613(data) || errors++;
+            validate623(data) || errors++;
           else
             return !1;
         else
@@ -13979,8 +14610,8 @@ function validate627(data) {
       return !1;
   return errors === 0;
 }
-var isMessageContentParam = validate652;
-function validate652(data) {
+var isMessageContentParam = validate662;
+function validate662(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "string" && errors++;
   var _valid0 = _errs1 === errors;
@@ -13992,7 +14623,7 @@ function validate652(data) {
         let len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let _errs5 = errors;
-          validate627(data[i0]) || errors++;
+          validate637(data[i0]) || errors++;
           var valid1 = _errs5 === errors;
           if (!valid1)
             break;
@@ -14008,8 +14639,8 @@ function validate652(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isMessageParam = validate654;
-function validate654(data) {
+var isMessageParam = validate664;
+function validate664(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14029,7 +14660,7 @@ function validate654(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs3 = errors;
-            validate652(data[key0]) || errors++;
+            validate662(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -14045,8 +14676,8 @@ function validate654(data) {
       return !1;
   return errors === 0;
 }
-var isSystemPrompt = validate656;
-function validate656(data) {
+var isSystemPrompt = validate666;
+function validate666(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "string" && errors++;
   var _valid0 = _errs1 === errors;
@@ -14074,8 +14705,8 @@ function validate656(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isToolChoiceBase = validate658;
-function validate658(data) {
+var isToolChoiceBase = validate668;
+function validate668(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14097,8 +14728,8 @@ function validate658(data) {
       return !1;
   return errors === 0;
 }
-var isToolChoiceAuto = validate659;
-function validate659(data) {
+var isToolChoiceAuto = validate669;
+function validate669(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14134,8 +14765,8 @@ function validate659(data) {
       return !1;
   return errors === 0;
 }
-var isToolChoiceAny = validate660;
-function validate660(data) {
+var isToolChoiceAny = validate670;
+function validate670(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14171,8 +14802,8 @@ function validate660(data) {
       return !1;
   return errors === 0;
 }
-var isToolChoiceTool = validate661;
-function validate661(data) {
+var isToolChoiceTool = validate671;
+function validate671(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14218,8 +14849,8 @@ function validate661(data) {
       return !1;
   return errors === 0;
 }
-var isToolChoiceNone = validate662;
-function validate662(data) {
+var isToolChoiceNone = validate672;
+function validate672(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14246,8 +14877,8 @@ function validate662(data) {
       return !1;
   return errors === 0;
 }
-var isToolChoice = validate663;
-function validate663(data) {
+var isToolChoice = validate673;
+function validate673(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14258,13 +14889,13 @@ function validate663(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "auto")
-            validate659(data) || errors++;
+            validate669(data) || errors++;
           else if (tag0 === "any")
-            validate660(data) || errors++;
+            validate670(data) || errors++;
           else if (tag0 === "tool")
-            validate661(data) || errors++;
+            validate671(data) || errors++;
           else if (tag0 === "none")
-            validate662(data) || errors++;
+            validate672(data) || errors++;
           else
             return !1;
         else
@@ -14274,8 +14905,8 @@ function validate663(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingBlockBinding = validate668;
-function validate668(data) {
+var isThinkingBlockBinding = validate678;
+function validate678(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14301,8 +14932,8 @@ function validate668(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigBase = validate669;
-function validate669(data) {
+var isThinkingConfigBase = validate679;
+function validate679(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14320,7 +14951,7 @@ function validate669(data) {
             }
           } else if (key0 === "block_binding") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate668(data1) || errors++;
+            validate678(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -14345,8 +14976,8 @@ function validate669(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigEnabled = validate671;
-function validate671(data) {
+var isThinkingConfigEnabled = validate681;
+function validate681(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14364,7 +14995,7 @@ function validate671(data) {
             }
           } else if (key0 === "block_binding") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate668(data1) || errors++;
+            validate678(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -14411,8 +15042,8 @@ function validate671(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigDisabled = validate673;
-function validate673(data) {
+var isThinkingConfigDisabled = validate683;
+function validate683(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14439,8 +15070,8 @@ function validate673(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigAdaptive = validate674;
-function validate674(data) {
+var isThinkingConfigAdaptive = validate684;
+function validate684(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14458,7 +15089,7 @@ function validate674(data) {
             }
           } else if (key0 === "block_binding") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate668(data1) || errors++;
+            validate678(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -14495,8 +15126,8 @@ function validate674(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigBetweenTools = validate676;
-function validate676(data) {
+var isThinkingConfigBetweenTools = validate686;
+function validate686(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14523,8 +15154,8 @@ function validate676(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigParam = validate677;
-function validate677(data) {
+var isThinkingConfigParam = validate687;
+function validate687(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14535,13 +15166,13 @@ function validate677(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "enabled")
-            validate671(data) || errors++;
+            validate681(data) || errors++;
           else if (tag0 === "disabled")
-            validate673(data) || errors++;
+            validate683(data) || errors++;
           else if (tag0 === "adaptive")
-            validate674(data) || errors++;
+            validate684(data) || errors++;
           else if (tag0 === "between_tools")
-            validate676(data) || errors++;
+            validate686(data) || errors++;
           else
             return !1;
         else
@@ -14551,13 +15182,13 @@ function validate677(data) {
       return !1;
   return errors === 0;
 }
-var isEffort = validate682;
-function validate682(data) {
+var isEffort = validate692;
+function validate692(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "low" || data === "medium" || data === "high" || data === "xhigh" || data === "max") ? !1 : errors === 0;
 }
-var isJSONOutputFormat = validate683;
-function validate683(data) {
+var isJSONOutputFormat = validate693;
+function validate693(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14577,7 +15208,7 @@ function validate683(data) {
           } else if (key0 === "schema") {
             missing0--;
             let _errs3 = errors;
-            validate295(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -14593,8 +15224,8 @@ function validate683(data) {
       return !1;
   return errors === 0;
 }
-var isTokenTaskBudget = validate685;
-function validate685(data) {
+var isTokenTaskBudget = validate695;
+function validate695(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14640,8 +15271,8 @@ function validate685(data) {
       return !1;
   return errors === 0;
 }
-var isOutputConfig = validate686;
-function validate686(data) {
+var isOutputConfig = validate696;
+function validate696(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14650,7 +15281,7 @@ function validate686(data) {
         if (data[key0] !== void 0)
           if (key0 === "effort") {
             let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate682(data0) || errors++;
+            validate692(data0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -14669,7 +15300,7 @@ function validate686(data) {
             }
           } else if (key0 === "format") {
             let data1 = data[key0], _errs6 = errors, _errs7 = errors, valid3 = !1, _errs8 = errors;
-            validate683(data1) || errors++;
+            validate693(data1) || errors++;
             var _valid1 = _errs8 === errors;
             if (valid3 = valid3 || _valid1, !valid3) {
               let _errs9 = errors;
@@ -14688,7 +15319,7 @@ function validate686(data) {
             }
           } else if (key0 === "task_budget") {
             let data2 = data[key0], _errs11 = errors, _errs12 = errors, valid5 = !1, _errs13 = errors;
-            validate685(data2) || errors++;
+            validate695(data2) || errors++;
             var _valid2 = _errs13 === errors;
             if (valid5 = valid5 || _valid2, !valid5) {
               let _errs14 = errors;
@@ -14715,8 +15346,8 @@ function validate686(data) {
       return !1;
   return errors === 0;
 }
-var isRequestMCPServerToolConfiguration = validate690;
-function validate690(data) {
+var isRequestMCPServerToolConfiguration = validate700;
+function validate700(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14763,8 +15394,8 @@ function validate690(data) {
       return !1;
   return errors === 0;
 }
-var isRequestMCPServerURLDefinition = validate691;
-function validate691(data) {
+var isRequestMCPServerURLDefinition = validate701;
+function validate701(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14816,7 +15447,7 @@ function validate691(data) {
             }
           } else if (key0 === "tool_configuration") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate690(data4) || errors++;
+            validate700(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -14843,8 +15474,8 @@ function validate691(data) {
       return !1;
   return errors === 0;
 }
-var isInputTokensTrigger = validate693;
-function validate693(data) {
+var isInputTokensTrigger = validate703;
+function validate703(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14881,8 +15512,8 @@ function validate693(data) {
       return !1;
   return errors === 0;
 }
-var isToolUsesTrigger = validate694;
-function validate694(data) {
+var isToolUsesTrigger = validate704;
+function validate704(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14919,8 +15550,8 @@ function validate694(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementTrigger = validate695;
-function validate695(data) {
+var isContextManagementTrigger = validate705;
+function validate705(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14931,9 +15562,9 @@ function validate695(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "input_tokens")
-            validate693(data) || errors++;
+            validate703(data) || errors++;
           else if (tag0 === "tool_uses")
-            validate694(data) || errors++;
+            validate704(data) || errors++;
           else
             return !1;
         else
@@ -14943,8 +15574,8 @@ function validate695(data) {
       return !1;
   return errors === 0;
 }
-var isToolUsesKeep = validate698;
-function validate698(data) {
+var isToolUsesKeep = validate708;
+function validate708(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14981,8 +15612,8 @@ function validate698(data) {
       return !1;
   return errors === 0;
 }
-var isInputTokensClearAtLeast = validate699;
-function validate699(data) {
+var isInputTokensClearAtLeast = validate709;
+function validate709(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15019,8 +15650,8 @@ function validate699(data) {
       return !1;
   return errors === 0;
 }
-var isClearToolUses20250919Edit = validate700;
-function validate700(data) {
+var isClearToolUses20250919Edit = validate710;
+function validate710(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15039,7 +15670,7 @@ function validate700(data) {
             }
           } else if (key0 === "trigger") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate695(data1) || errors++;
+            validate705(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -15058,7 +15689,7 @@ function validate700(data) {
             }
           } else if (key0 === "keep") {
             let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate698(data2) || errors++;
+            validate708(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
@@ -15077,7 +15708,7 @@ function validate700(data) {
             }
           } else if (key0 === "clear_at_least") {
             let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
-            validate699(data3) || errors++;
+            validate709(data3) || errors++;
             var _valid2 = _errs15 === errors;
             if (valid6 = valid6 || _valid2, !valid6) {
               let _errs16 = errors;
@@ -15161,8 +15792,8 @@ function validate700(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingTurns = validate704;
-function validate704(data) {
+var isThinkingTurns = validate714;
+function validate714(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15199,8 +15830,8 @@ function validate704(data) {
       return !1;
   return errors === 0;
 }
-var isAllThinkingTurns = validate705;
-function validate705(data) {
+var isAllThinkingTurns = validate715;
+function validate715(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15227,8 +15858,8 @@ function validate705(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingTurnsKeep = validate706;
-function validate706(data) {
+var isThinkingTurnsKeep = validate716;
+function validate716(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15239,9 +15870,9 @@ function validate706(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "thinking_turns")
-            validate704(data) || errors++;
+            validate714(data) || errors++;
           else if (tag0 === "all")
-            validate705(data) || errors++;
+            validate715(data) || errors++;
           else
             return !1;
         else
@@ -15251,8 +15882,8 @@ function validate706(data) {
       return !1;
   return errors === 0;
 }
-var isClearThinking20251015Edit = validate709;
-function validate709(data) {
+var isClearThinking20251015Edit = validate719;
+function validate719(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15271,7 +15902,7 @@ function validate709(data) {
             }
           } else if (key0 === "keep") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate706(data1) || errors++;
+            validate716(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -15303,8 +15934,8 @@ function validate709(data) {
       return !1;
   return errors === 0;
 }
-var isCompact20260112Edit = validate711;
-function validate711(data) {
+var isCompact20260112Edit = validate721;
+function validate721(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15323,7 +15954,7 @@ function validate711(data) {
             }
           } else if (key0 === "trigger") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate693(data1) || errors++;
+            validate703(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -15368,8 +15999,8 @@ function validate711(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementEdit = validate713;
-function validate713(data) {
+var isContextManagementEdit = validate723;
+function validate723(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15380,11 +16011,11 @@ function validate713(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "clear_tool_uses_20250919")
-            validate700(data) || errors++;
+            validate710(data) || errors++;
           else if (tag0 === "clear_thinking_20251015")
-            validate709(data) || errors++;
+            validate719(data) || errors++;
           else if (tag0 === "compact_20260112")
-            validate711(data) || errors++;
+            validate721(data) || errors++;
           else
             return !1;
         else
@@ -15394,8 +16025,8 @@ function validate713(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementConfig = validate717;
-function validate717(data) {
+var isContextManagementConfig = validate727;
+function validate727(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15411,7 +16042,7 @@ function validate717(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate713(data0[i0]) || errors++;
+                validate723(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -15432,8 +16063,8 @@ function validate717(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionConfig = validate719;
-function validate719(data) {
+var isCompactionConfig = validate729;
+function validate729(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15469,8 +16100,8 @@ function validate719(data) {
       return !1;
   return errors === 0;
 }
-var isBillingPolicy = validate720;
-function validate720(data) {
+var isBillingPolicy = validate730;
+function validate730(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15506,8 +16137,8 @@ function validate720(data) {
       return !1;
   return errors === 0;
 }
-var isMessageRequestBase = validate721;
-function validate721(data) {
+var isMessageRequestBase = validate731;
+function validate731(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15535,7 +16166,7 @@ function validate721(data) {
                   let len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs4 = errors;
-                    validate654(data1[i0]) || errors++;
+                    validate664(data1[i0]) || errors++;
                     var valid2 = _errs4 === errors;
                     if (!valid2)
                       break;
@@ -15550,7 +16181,7 @@ function validate721(data) {
             }
           } else if (key0 === "system") {
             let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate656(data3) || errors++;
+            validate666(data3) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
@@ -15576,7 +16207,7 @@ function validate721(data) {
               let len1 = data4.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs12 = errors;
-                validate596(data4[i1]) || errors++;
+                validate606(data4[i1]) || errors++;
                 var valid6 = _errs12 === errors;
                 if (!valid6)
                   break;
@@ -15589,7 +16220,7 @@ function validate721(data) {
             }
           } else if (key0 === "tool_choice") {
             let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate663(data6) || errors++;
+            validate673(data6) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs16 = errors;
@@ -15608,7 +16239,7 @@ function validate721(data) {
             }
           } else if (key0 === "thinking") {
             let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate677(data7) || errors++;
+            validate687(data7) || errors++;
             var _valid2 = _errs20 === errors;
             if (valid10 = valid10 || _valid2, !valid10) {
               let _errs21 = errors;
@@ -15627,7 +16258,7 @@ function validate721(data) {
             }
           } else if (key0 === "output_config") {
             let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate686(data8) || errors++;
+            validate696(data8) || errors++;
             var _valid3 = _errs25 === errors;
             if (valid12 = valid12 || _valid3, !valid12) {
               let _errs26 = errors;
@@ -15646,7 +16277,7 @@ function validate721(data) {
             }
           } else if (key0 === "output_format") {
             let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
-            validate683(data9) || errors++;
+            validate693(data9) || errors++;
             var _valid4 = _errs30 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs31 = errors;
@@ -15700,7 +16331,7 @@ function validate721(data) {
               let len2 = data12.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs42 = errors;
-                validate691(data12[i2]) || errors++;
+                validate701(data12[i2]) || errors++;
                 var valid19 = _errs42 === errors;
                 if (!valid19)
                   break;
@@ -15713,7 +16344,7 @@ function validate721(data) {
             }
           } else if (key0 === "context_management") {
             let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
-            validate717(data14) || errors++;
+            validate727(data14) || errors++;
             var _valid6 = _errs45 === errors;
             if (valid21 = valid21 || _valid6, !valid21) {
               let _errs46 = errors;
@@ -15732,7 +16363,7 @@ function validate721(data) {
             }
           } else if (key0 === "compaction") {
             let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
-            validate719(data15) || errors++;
+            validate729(data15) || errors++;
             var _valid7 = _errs50 === errors;
             if (valid23 = valid23 || _valid7, !valid23) {
               let _errs51 = errors;
@@ -15751,7 +16382,7 @@ function validate721(data) {
             }
           } else if (key0 === "billing_policy") {
             let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
-            validate720(data16) || errors++;
+            validate730(data16) || errors++;
             var _valid8 = _errs55 === errors;
             if (valid25 = valid25 || _valid8, !valid25) {
               let _errs56 = errors;
@@ -15776,8 +16407,8 @@ function validate721(data) {
       return !1;
   return errors === 0;
 }
-var isMetadata = validate735;
-function validate735(data) {
+var isMetadata = validate745;
+function validate745(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15803,8 +16434,8 @@ function validate735(data) {
       return !1;
   return errors === 0;
 }
-var isSkillParams = validate736;
-function validate736(data) {
+var isSkillParams = validate746;
+function validate746(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15832,8 +16463,8 @@ function validate736(data) {
               break;
             }
           } else if (key0 === "version") {
-            let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -15850,8 +16481,8 @@ function validate736(data) {
       return !1;
   return errors === 0;
 }
-var isContainerParams = validate737;
-function validate737(data) {
+var isContainerParams = validate747;
+function validate747(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15876,7 +16507,7 @@ function validate737(data) {
               let len0 = data1.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs5 = errors;
-                validate736(data1[i0]) || errors++;
+                validate746(data1[i0]) || errors++;
                 var valid2 = _errs5 === errors;
                 if (!valid2)
                   break;
@@ -15897,14 +16528,14 @@ function validate737(data) {
       return !1;
   return errors === 0;
 }
-var isMessageCreateParamsContainer = validate739;
-function validate739(data) {
+var isMessageCreateParamsContainer = validate749;
+function validate749(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "string" && errors++;
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs3 = errors;
-    validate737(data) || errors++;
+    validate747(data) || errors++;
     var _valid0 = _errs3 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -15914,8 +16545,8 @@ function validate739(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isDiagnosticsParam = validate741;
-function validate741(data) {
+var isDiagnosticsParam = validate751;
+function validate751(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15941,8 +16572,8 @@ function validate741(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackParam = validate742;
-function validate742(data) {
+var isFallbackParam = validate752;
+function validate752(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15978,7 +16609,7 @@ function validate742(data) {
             }
           } else if (key0 === "output_config") {
             let data3 = data[key0], _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
-            validate686(data3) || errors++;
+            validate696(data3) || errors++;
             var _valid0 = _errs8 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs9 = errors;
@@ -15997,7 +16628,7 @@ function validate742(data) {
             }
           } else if (key0 === "thinking") {
             let data4 = data[key0], _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
-            validate677(data4) || errors++;
+            validate687(data4) || errors++;
             var _valid1 = _errs13 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs14 = errors;
@@ -16024,8 +16655,8 @@ function validate742(data) {
       return !1;
   return errors === 0;
 }
-var isFallbacksParam = validate746;
-function validate746(data) {
+var isFallbacksParam = validate756;
+function validate756(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -16033,7 +16664,7 @@ function validate746(data) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs3 = errors;
-        validate742(data[i0]) || errors++;
+        validate752(data[i0]) || errors++;
         var valid1 = _errs3 === errors;
         if (!valid1)
           break;
@@ -16053,8 +16684,8 @@ function validate746(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isFallbackCreditTokenParam = validate748;
-function validate748(data) {
+var isFallbackCreditTokenParam = validate758;
+function validate758(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16090,8 +16721,8 @@ function validate748(data) {
       return !1;
   return errors === 0;
 }
-var isThreadCreateParams = validate749;
-function validate749(data) {
+var isThreadCreateParams = validate759;
+function validate759(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16118,8 +16749,8 @@ function validate749(data) {
       return !1;
   return errors === 0;
 }
-var isThreadContinueParams = validate750;
-function validate750(data) {
+var isThreadContinueParams = validate760;
+function validate760(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16156,8 +16787,8 @@ function validate750(data) {
       return !1;
   return errors === 0;
 }
-var isMessageThreadParam = validate751;
-function validate751(data) {
+var isMessageThreadParam = validate761;
+function validate761(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16168,9 +16799,9 @@ function validate751(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "create")
-            validate749(data) || errors++;
+            validate759(data) || errors++;
           else if (tag0 === "continue")
-            validate750(data) || errors++;
+            validate760(data) || errors++;
           else
             return !1;
         else
@@ -16180,8 +16811,8 @@ function validate751(data) {
       return !1;
   return errors === 0;
 }
-var isCreateMessageRequest = validate754;
-function validate754(data) {
+var isCreateMessageRequest = validate764;
+function validate764(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16209,7 +16840,7 @@ function validate754(data) {
                   let len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs4 = errors;
-                    validate654(data1[i0]) || errors++;
+                    validate664(data1[i0]) || errors++;
                     var valid2 = _errs4 === errors;
                     if (!valid2)
                       break;
@@ -16224,7 +16855,7 @@ function validate754(data) {
             }
           } else if (key0 === "system") {
             let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate656(data3) || errors++;
+            validate666(data3) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
@@ -16250,7 +16881,7 @@ function validate754(data) {
               let len1 = data4.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs12 = errors;
-                validate596(data4[i1]) || errors++;
+                validate606(data4[i1]) || errors++;
                 var valid6 = _errs12 === errors;
                 if (!valid6)
                   break;
@@ -16263,7 +16894,7 @@ function validate754(data) {
             }
           } else if (key0 === "tool_choice") {
             let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate663(data6) || errors++;
+            validate673(data6) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs16 = errors;
@@ -16282,7 +16913,7 @@ function validate754(data) {
             }
           } else if (key0 === "thinking") {
             let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate677(data7) || errors++;
+            validate687(data7) || errors++;
             var _valid2 = _errs20 === errors;
             if (valid10 = valid10 || _valid2, !valid10) {
               let _errs21 = errors;
@@ -16301,7 +16932,7 @@ function validate754(data) {
             }
           } else if (key0 === "output_config") {
             let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate686(data8) || errors++;
+            validate696(data8) || errors++;
             var _valid3 = _errs25 === errors;
             if (valid12 = valid12 || _valid3, !valid12) {
               let _errs26 = errors;
@@ -16320,7 +16951,7 @@ function validate754(data) {
             }
           } else if (key0 === "output_format") {
             let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
-            validate683(data9) || errors++;
+            validate693(data9) || errors++;
             var _valid4 = _errs30 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs31 = errors;
@@ -16374,7 +17005,7 @@ function validate754(data) {
               let len2 = data12.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs42 = errors;
-                validate691(data12[i2]) || errors++;
+                validate701(data12[i2]) || errors++;
                 var valid19 = _errs42 === errors;
                 if (!valid19)
                   break;
@@ -16387,7 +17018,7 @@ function validate754(data) {
             }
           } else if (key0 === "context_management") {
             let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
-            validate717(data14) || errors++;
+            validate727(data14) || errors++;
             var _valid6 = _errs45 === errors;
             if (valid21 = valid21 || _valid6, !valid21) {
               let _errs46 = errors;
@@ -16406,7 +17037,7 @@ function validate754(data) {
             }
           } else if (key0 === "compaction") {
             let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
-            validate719(data15) || errors++;
+            validate729(data15) || errors++;
             var _valid7 = _errs50 === errors;
             if (valid23 = valid23 || _valid7, !valid23) {
               let _errs51 = errors;
@@ -16425,7 +17056,7 @@ function validate754(data) {
             }
           } else if (key0 === "billing_policy") {
             let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
-            validate720(data16) || errors++;
+            validate730(data16) || errors++;
             var _valid8 = _errs55 === errors;
             if (valid25 = valid25 || _valid8, !valid25) {
               let _errs56 = errors;
@@ -16523,7 +17154,7 @@ function validate754(data) {
             }
           } else if (key0 === "metadata") {
             let data24 = data[key0], _errs72 = errors, _errs73 = errors, valid34 = !1, _errs74 = errors;
-            validate735(data24) || errors++;
+            validate745(data24) || errors++;
             var _valid9 = _errs74 === errors;
             if (valid34 = valid34 || _valid9, !valid34) {
               let _errs75 = errors;
@@ -16551,7 +17182,7 @@ function validate754(data) {
             }
           } else if (key0 === "container") {
             let data26 = data[key0], _errs79 = errors, _errs80 = errors, valid37 = !1, _errs81 = errors;
-            validate739(data26) || errors++;
+            validate749(data26) || errors++;
             var _valid10 = _errs81 === errors;
             if (valid37 = valid37 || _valid10, !valid37) {
               let _errs82 = errors;
@@ -16579,7 +17210,7 @@ function validate754(data) {
             }
           } else if (key0 === "diagnostics") {
             let data28 = data[key0], _errs86 = errors, _errs87 = errors, valid40 = !1, _errs88 = errors;
-            validate741(data28) || errors++;
+            validate751(data28) || errors++;
             var _valid11 = _errs88 === errors;
             if (valid40 = valid40 || _valid11, !valid40) {
               let _errs89 = errors;
@@ -16598,7 +17229,7 @@ function validate754(data) {
             }
           } else if (key0 === "fallbacks") {
             let data29 = data[key0], _errs91 = errors, _errs92 = errors, valid42 = !1, _errs93 = errors;
-            validate746(data29) || errors++;
+            validate756(data29) || errors++;
             var _valid12 = _errs93 === errors;
             if (valid42 = valid42 || _valid12, !valid42) {
               let _errs94 = errors;
@@ -16621,7 +17252,7 @@ function validate754(data) {
             var _valid13 = _errs98 === errors;
             if (valid44 = valid44 || _valid13, !valid44) {
               let _errs100 = errors;
-              validate748(data30) || errors++;
+              validate758(data30) || errors++;
               var _valid13 = _errs100 === errors;
               if (valid44 = valid44 || _valid13, !valid44) {
                 let _errs101 = errors;
@@ -16641,7 +17272,7 @@ function validate754(data) {
             }
           } else if (key0 === "thread") {
             let data31 = data[key0], _errs103 = errors, _errs104 = errors, valid46 = !1, _errs105 = errors;
-            validate751(data31) || errors++;
+            validate761(data31) || errors++;
             var _valid14 = _errs105 === errors;
             if (valid46 = valid46 || _valid14, !valid46) {
               let _errs106 = errors;
@@ -16668,8 +17299,8 @@ function validate754(data) {
       return !1;
   return errors === 0;
 }
-var isCitedFile = validate774;
-function validate774(data) {
+var isCitedFile = validate784;
+function validate784(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16691,8 +17322,8 @@ function validate774(data) {
       return !1;
   return errors === 0;
 }
-var isCitationCharLocation = validate775;
-function validate775(data) {
+var isCitationCharLocation = validate785;
+function validate785(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16776,8 +17407,8 @@ function validate775(data) {
       return !1;
   return errors === 0;
 }
-var isCitationPageLocation = validate776;
-function validate776(data) {
+var isCitationPageLocation = validate786;
+function validate786(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16861,8 +17492,8 @@ function validate776(data) {
       return !1;
   return errors === 0;
 }
-var isCitationContentBlockLocation = validate777;
-function validate777(data) {
+var isCitationContentBlockLocation = validate787;
+function validate787(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16946,8 +17577,8 @@ function validate777(data) {
       return !1;
   return errors === 0;
 }
-var isTextCitation = validate778;
-function validate778(data) {
+var isTextCitation = validate788;
+function validate788(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16958,11 +17589,11 @@ function validate778(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "char_location")
-            validate775(data) || errors++;
+            validate785(data) || errors++;
           else if (tag0 === "page_location")
-            validate776(data) || errors++;
+            validate786(data) || errors++;
           else if (tag0 === "content_block_location")
-            validate777(data) || errors++;
+            validate787(data) || errors++;
           else if (tag0 === "web_search_result_location")
             validate61(data) || errors++;
           else if (tag0 === "search_result_location")
@@ -16976,8 +17607,8 @@ function validate778(data) {
       return !1;
   return errors === 0;
 }
-var isTextBlock = validate784;
-function validate784(data) {
+var isTextBlock = validate794;
+function validate794(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17013,7 +17644,7 @@ function validate784(data) {
               let len0 = data2.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs7 = errors;
-                validate778(data2[i0]) || errors++;
+                validate788(data2[i0]) || errors++;
                 var valid3 = _errs7 === errors;
                 if (!valid3)
                   break;
@@ -17032,8 +17663,8 @@ function validate784(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingBlock = validate786;
-function validate786(data) {
+var isThinkingBlock = validate796;
+function validate796(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17078,8 +17709,8 @@ function validate786(data) {
       return !1;
   return errors === 0;
 }
-var isRedactedThinkingBlock = validate787;
-function validate787(data) {
+var isRedactedThinkingBlock = validate797;
+function validate797(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17114,8 +17745,8 @@ function validate787(data) {
       return !1;
   return errors === 0;
 }
-var isDirectCaller = validate788;
-function validate788(data) {
+var isDirectCaller = validate798;
+function validate798(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17138,8 +17769,8 @@ function validate788(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolCaller = validate789;
-function validate789(data) {
+var isServerToolCaller = validate799;
+function validate799(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17174,8 +17805,8 @@ function validate789(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolCaller20260120 = validate790;
-function validate790(data) {
+var isServerToolCaller20260120 = validate800;
+function validate800(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17210,8 +17841,8 @@ function validate790(data) {
       return !1;
   return errors === 0;
 }
-var isToolUseCaller = validate791;
-function validate791(data) {
+var isToolUseCaller = validate801;
+function validate801(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17222,11 +17853,11 @@ function validate791(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "direct")
-            validate788(data) || errors++;
+            validate798(data) || errors++;
           else if (tag0 === "code_execution_20250825")
-            validate789(data) || errors++;
+            validate799(data) || errors++;
           else if (tag0 === "code_execution_20260120")
-            validate790(data) || errors++;
+            validate800(data) || errors++;
           else
             return !1;
         else
@@ -17236,8 +17867,8 @@ function validate791(data) {
       return !1;
   return errors === 0;
 }
-var isToolUseBlock = validate795;
-function validate795(data) {
+var isToolUseBlock = validate805;
+function validate805(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17286,7 +17917,7 @@ function validate795(data) {
             }
           } else if (key0 === "caller") {
             let _errs9 = errors;
-            validate791(data[key0]) || errors++;
+            validate801(data[key0]) || errors++;
             var valid4 = _errs9 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -17309,8 +17940,8 @@ function validate795(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolUseBlock = validate797;
-function validate797(data) {
+var isServerToolUseBlock = validate807;
+function validate807(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17358,7 +17989,7 @@ function validate797(data) {
             }
           } else if (key0 === "caller") {
             let _errs9 = errors;
-            validate791(data[key0]) || errors++;
+            validate801(data[key0]) || errors++;
             var valid4 = _errs9 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -17372,8 +18003,8 @@ function validate797(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchToolResultBlockContent = validate800;
-function validate800(data) {
+var isWebSearchToolResultBlockContent = validate810;
+function validate810(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -17401,8 +18032,8 @@ function validate800(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isWebSearchToolResultBlock = validate803;
-function validate803(data) {
+var isWebSearchToolResultBlock = validate813;
+function validate813(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17432,7 +18063,7 @@ function validate803(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate800(data[key0]) || errors++;
+            validate810(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -17440,7 +18071,7 @@ function validate803(data) {
             }
           } else if (key0 === "caller") {
             let _errs6 = errors;
-            validate791(data[key0]) || errors++;
+            validate801(data[key0]) || errors++;
             var valid3 = _errs6 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -17454,8 +18085,8 @@ function validate803(data) {
       return !1;
   return errors === 0;
 }
-var isResponseBase64PDFSource = validate806;
-function validate806(data) {
+var isResponseBase64PDFSource = validate816;
+function validate816(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17500,8 +18131,8 @@ function validate806(data) {
       return !1;
   return errors === 0;
 }
-var isResponsePlainTextSource = validate807;
-function validate807(data) {
+var isResponsePlainTextSource = validate817;
+function validate817(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17546,8 +18177,8 @@ function validate807(data) {
       return !1;
   return errors === 0;
 }
-var isResponseDocumentSource = validate808;
-function validate808(data) {
+var isResponseDocumentSource = validate818;
+function validate818(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17558,9 +18189,9 @@ function validate808(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "base64")
-            validate806(data) || errors++;
+            validate816(data) || errors++;
           else if (tag0 === "text")
-            validate807(data) || errors++;
+            validate817(data) || errors++;
           else
             return !1;
         else
@@ -17570,8 +18201,8 @@ function validate808(data) {
       return !1;
   return errors === 0;
 }
-var isCitationsConfig = validate811;
-function validate811(data) {
+var isCitationsConfig = validate821;
+function validate821(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17594,8 +18225,8 @@ function validate811(data) {
       return !1;
   return errors === 0;
 }
-var isDocumentBlock = validate812;
-function validate812(data) {
+var isDocumentBlock = validate822;
+function validate822(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17615,7 +18246,7 @@ function validate812(data) {
           } else if (key0 === "source") {
             missing0--;
             let _errs3 = errors;
-            validate808(data[key0]) || errors++;
+            validate818(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -17632,7 +18263,7 @@ function validate812(data) {
             }
           } else if (key0 === "citations") {
             let data3 = data[key0], _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
-            validate811(data3) || errors++;
+            validate821(data3) || errors++;
             var _valid0 = _errs8 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs9 = errors;
@@ -17657,8 +18288,8 @@ function validate812(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchBlock = validate815;
-function validate815(data) {
+var isWebFetchBlock = validate825;
+function validate825(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17688,7 +18319,7 @@ function validate815(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate812(data[key0]) || errors++;
+            validate822(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -17711,8 +18342,8 @@ function validate815(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolResultBlockContent = validate817;
-function validate817(data) {
+var isWebFetchToolResultBlockContent = validate827;
+function validate827(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17723,7 +18354,7 @@ function validate817(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "web_fetch_result")
-            validate815(data) || errors++;
+            validate825(data) || errors++;
           else if (tag0 === "web_fetch_tool_result_error")
             validate178(data) || errors++;
           else
@@ -17735,8 +18366,8 @@ function validate817(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolResultBlock = validate820;
-function validate820(data) {
+var isWebFetchToolResultBlock = validate830;
+function validate830(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17766,7 +18397,7 @@ function validate820(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate817(data[key0]) || errors++;
+            validate827(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -17774,7 +18405,7 @@ function validate820(data) {
             }
           } else if (key0 === "caller") {
             let _errs6 = errors;
-            validate791(data[key0]) || errors++;
+            validate801(data[key0]) || errors++;
             var valid3 = _errs6 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -17788,8 +18419,8 @@ function validate820(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionResultBlock = validate823;
-function validate823(data) {
+var isCodeExecutionResultBlock = validate833;
+function validate833(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17874,8 +18505,8 @@ function validate823(data) {
       return !1;
   return errors === 0;
 }
-var isEncryptedCodeExecutionResultBlock = validate825;
-function validate825(data) {
+var isEncryptedCodeExecutionResultBlock = validate835;
+function validate835(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17951,8 +18582,8 @@ function validate825(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionToolResultBlockContent = validate827;
-function validate827(data) {
+var isCodeExecutionToolResultBlockContent = validate837;
+function validate837(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17963,9 +18594,9 @@ function validate827(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "code_execution_result")
-            validate823(data) || errors++;
+            validate833(data) || errors++;
           else if (tag0 === "encrypted_code_execution_result")
-            validate825(data) || errors++;
+            validate835(data) || errors++;
           else if (tag0 === "code_execution_tool_result_error")
             validate197(data) || errors++;
           else
@@ -17977,8 +18608,8 @@ function validate827(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionToolResultBlock = validate831;
-function validate831(data) {
+var isCodeExecutionToolResultBlock = validate841;
+function validate841(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18008,7 +18639,7 @@ function validate831(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate827(data[key0]) || errors++;
+            validate837(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18022,8 +18653,8 @@ function validate831(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionResultBlock = validate833;
-function validate833(data) {
+var isBashCodeExecutionResultBlock = validate843;
+function validate843(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18099,8 +18730,8 @@ function validate833(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionToolResultBlockContent = validate835;
-function validate835(data) {
+var isBashCodeExecutionToolResultBlockContent = validate845;
+function validate845(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18111,7 +18742,7 @@ function validate835(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "bash_code_execution_result")
-            validate833(data) || errors++;
+            validate843(data) || errors++;
           else if (tag0 === "bash_code_execution_tool_result_error")
             validate213(data) || errors++;
           else
@@ -18123,8 +18754,8 @@ function validate835(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionToolResultBlock = validate838;
-function validate838(data) {
+var isBashCodeExecutionToolResultBlock = validate848;
+function validate848(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18154,7 +18785,7 @@ function validate838(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate835(data[key0]) || errors++;
+            validate845(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18168,8 +18799,8 @@ function validate838(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionToolResultBlockContent = validate840;
-function validate840(data) {
+var isTextEditorCodeExecutionToolResultBlockContent = validate850;
+function validate850(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18196,8 +18827,8 @@ function validate840(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionToolResultBlock = validate845;
-function validate845(data) {
+var isTextEditorCodeExecutionToolResultBlock = validate855;
+function validate855(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18227,7 +18858,7 @@ function validate845(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate840(data[key0]) || errors++;
+            validate850(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18241,8 +18872,8 @@ function validate845(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolSearchResultBlock = validate847;
-function validate847(data) {
+var isToolSearchToolSearchResultBlock = validate857;
+function validate857(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18288,8 +18919,8 @@ function validate847(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolResultBlockContent = validate849;
-function validate849(data) {
+var isToolSearchToolResultBlockContent = validate859;
+function validate859(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18300,7 +18931,7 @@ function validate849(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_search_tool_search_result")
-            validate847(data) || errors++;
+            validate857(data) || errors++;
           else if (tag0 === "tool_search_tool_result_error")
             validate245(data) || errors++;
           else
@@ -18312,8 +18943,8 @@ function validate849(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolResultBlock = validate852;
-function validate852(data) {
+var isToolSearchToolResultBlock = validate862;
+function validate862(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18343,7 +18974,7 @@ function validate852(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate849(data[key0]) || errors++;
+            validate859(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18357,8 +18988,8 @@ function validate852(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorToolResultBlockContent = validate854;
-function validate854(data) {
+var isAdvisorToolResultBlockContent = validate864;
+function validate864(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18383,8 +19014,8 @@ function validate854(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorToolResultBlock = validate858;
-function validate858(data) {
+var isAdvisorToolResultBlock = validate868;
+function validate868(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18414,7 +19045,7 @@ function validate858(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate854(data[key0]) || errors++;
+            validate864(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18428,8 +19059,8 @@ function validate858(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolResultBlock = validate860;
-function validate860(data) {
+var isMCPToolResultBlock = validate870;
+function validate870(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18479,7 +19110,7 @@ function validate860(data) {
                   let len0 = data3.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs13 = errors;
-                    validate784(data3[i0]) || errors++;
+                    validate794(data3[i0]) || errors++;
                     var valid5 = _errs13 === errors;
                     if (!valid5)
                       break;
@@ -18506,8 +19137,8 @@ function validate860(data) {
       return !1;
   return errors === 0;
 }
-var isMCPTool = validate862;
-function validate862(data) {
+var isMCPTool = validate872;
+function validate872(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18551,8 +19182,8 @@ function validate862(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolListingBlock = validate863;
-function validate863(data) {
+var isMCPToolListingBlock = validate873;
+function validate873(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18588,7 +19219,7 @@ function validate863(data) {
                 let len0 = data2.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs7 = errors;
-                  validate862(data2[i0]) || errors++;
+                  validate872(data2[i0]) || errors++;
                   var valid3 = _errs7 === errors;
                   if (!valid3)
                     break;
@@ -18608,8 +19239,8 @@ function validate863(data) {
       return !1;
   return errors === 0;
 }
-var isResponseToolChangeToolReference = validate865;
-function validate865(data) {
+var isResponseToolChangeToolReference = validate875;
+function validate875(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18644,8 +19275,8 @@ function validate865(data) {
       return !1;
   return errors === 0;
 }
-var isResponseToolChangeMCPToolReference = validate866;
-function validate866(data) {
+var isResponseToolChangeMCPToolReference = validate876;
+function validate876(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18690,8 +19321,8 @@ function validate866(data) {
       return !1;
   return errors === 0;
 }
-var isResponseToolChangeMCPToolsetReference = validate867;
-function validate867(data) {
+var isResponseToolChangeMCPToolsetReference = validate877;
+function validate877(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18726,8 +19357,8 @@ function validate867(data) {
       return !1;
   return errors === 0;
 }
-var isToolDefinition = validate868;
-function validate868(data) {
+var isToolDefinition = validate878;
+function validate878(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18778,8 +19409,8 @@ function validate868(data) {
       return !1;
   return errors === 0;
 }
-var isToolChangeToolDefinition = validate869;
-function validate869(data) {
+var isToolChangeToolDefinition = validate879;
+function validate879(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18799,7 +19430,7 @@ function validate869(data) {
           } else if (key0 === "definition") {
             missing0--;
             let _errs3 = errors;
-            validate868(data[key0]) || errors++;
+            validate878(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -18813,8 +19444,8 @@ function validate869(data) {
       return !1;
   return errors === 0;
 }
-var isAddedTool = validate871;
-function validate871(data) {
+var isAddedTool = validate881;
+function validate881(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18825,13 +19456,13 @@ function validate871(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_reference")
-            validate865(data) || errors++;
+            validate875(data) || errors++;
           else if (tag0 === "mcp_tool_reference")
-            validate866(data) || errors++;
+            validate876(data) || errors++;
           else if (tag0 === "mcp_toolset_reference")
-            validate867(data) || errors++;
+            validate877(data) || errors++;
           else if (tag0 === "tool_definition")
-            validate869(data) || errors++;
+            validate879(data) || errors++;
           else
             return !1;
         else
@@ -18841,8 +19472,8 @@ function validate871(data) {
       return !1;
   return errors === 0;
 }
-var isToolAdditionBlock = validate876;
-function validate876(data) {
+var isToolAdditionBlock = validate886;
+function validate886(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18862,7 +19493,7 @@ function validate876(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate871(data[key0]) || errors++;
+            validate881(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -18876,8 +19507,8 @@ function validate876(data) {
       return !1;
   return errors === 0;
 }
-var isRemovedTool = validate878;
-function validate878(data) {
+var isRemovedTool = validate888;
+function validate888(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18888,11 +19519,11 @@ function validate878(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_reference")
-            validate865(data) || errors++;
+            validate875(data) || errors++;
           else if (tag0 === "mcp_tool_reference")
-            validate866(data) || errors++;
+            validate876(data) || errors++;
           else if (tag0 === "mcp_toolset_reference")
-            validate867(data) || errors++;
+            validate877(data) || errors++;
           else
             return !1;
         else
@@ -18902,8 +19533,8 @@ function validate878(data) {
       return !1;
   return errors === 0;
 }
-var isToolRemovalBlock = validate882;
-function validate882(data) {
+var isToolRemovalBlock = validate892;
+function validate892(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18923,7 +19554,7 @@ function validate882(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate878(data[key0]) || errors++;
+            validate888(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -18937,8 +19568,8 @@ function validate882(data) {
       return !1;
   return errors === 0;
 }
-var isToolChangeBlock = validate884;
-function validate884(data) {
+var isToolChangeBlock = validate894;
+function validate894(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18949,9 +19580,9 @@ function validate884(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_addition")
-            validate876(data) || errors++;
+            validate886(data) || errors++;
           else if (tag0 === "tool_removal")
-            validate882(data) || errors++;
+            validate892(data) || errors++;
           else
             return !1;
         else
@@ -18961,8 +19592,8 @@ function validate884(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionBlock = validate887;
-function validate887(data) {
+var isCompactionBlock = validate897;
+function validate897(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19016,7 +19647,7 @@ function validate887(data) {
               let len0 = data4.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs11 = errors;
-                validate884(data4[i0]) || errors++;
+                validate894(data4[i0]) || errors++;
                 var valid5 = _errs11 === errors;
                 if (!valid5)
                   break;
@@ -19035,8 +19666,8 @@ function validate887(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackInfo = validate889;
-function validate889(data) {
+var isFallbackInfo = validate899;
+function validate899(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19058,13 +19689,13 @@ function validate889(data) {
       return !1;
   return errors === 0;
 }
-var isRefusalCategory = validate891;
-function validate891(data) {
+var isRefusalCategory = validate901;
+function validate901(data) {
   let errors = 0;
   return typeof data != "string" && data !== null || !(data === "cyber" || data === "bio" || data === "frontier_llm" || data === "reasoning_extraction" || data === "general_harms" || data === null) ? !1 : errors === 0;
 }
-var isFallbackRefusalTrigger = validate892;
-function validate892(data) {
+var isFallbackRefusalTrigger = validate902;
+function validate902(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19083,7 +19714,7 @@ function validate892(data) {
             }
           } else if (key0 === "category") {
             let _errs3 = errors;
-            validate891(data[key0]) || errors++;
+            validate901(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19097,8 +19728,8 @@ function validate892(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackBlock = validate894;
-function validate894(data) {
+var isFallbackBlock = validate904;
+function validate904(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19118,7 +19749,7 @@ function validate894(data) {
           } else if (key0 === "from") {
             missing0--;
             let _errs3 = errors;
-            validate889(data[key0]) || errors++;
+            validate899(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19127,7 +19758,7 @@ function validate894(data) {
           } else if (key0 === "to") {
             missing0--;
             let _errs4 = errors;
-            validate889(data[key0]) || errors++;
+            validate899(data[key0]) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -19135,7 +19766,7 @@ function validate894(data) {
             }
           } else if (key0 === "trigger") {
             let _errs5 = errors;
-            validate892(data[key0]) || errors++;
+            validate902(data[key0]) || errors++;
             var valid3 = _errs5 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -19149,8 +19780,8 @@ function validate894(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlock = validate898;
-function validate898(data) {
+var isContentBlock = validate908;
+function validate908(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19161,41 +19792,41 @@ function validate898(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "text")
-            validate784(data) || errors++;
+            validate794(data) || errors++;
           else if (tag0 === "thinking")
-            validate786(data) || errors++;
+            validate796(data) || errors++;
           else if (tag0 === "redacted_thinking")
-            validate787(data) || errors++;
-          else if (tag0 === "tool_use")
-            validate795(data) || errors++;
-          else if (tag0 === "server_tool_use")
             validate797(data) || errors++;
+          else if (tag0 === "tool_use")
+            validate805(data) || errors++;
+          else if (tag0 === "server_tool_use")
+            validate807(data) || errors++;
           else if (tag0 === "web_search_tool_result")
-            validate803(data) || errors++;
+            validate813(data) || errors++;
           else if (tag0 === "web_fetch_tool_result")
-            validate820(data) || errors++;
+            validate830(data) || errors++;
           else if (tag0 === "code_execution_tool_result")
-            validate831(data) || errors++;
+            validate841(data) || errors++;
           else if (tag0 === "bash_code_execution_tool_result")
-            validate838(data) || errors++;
+            validate848(data) || errors++;
           else if (tag0 === "text_editor_code_execution_tool_result")
-            validate845(data) || errors++;
+            validate855(data) || errors++;
           else if (tag0 === "tool_search_tool_result")
-            validate852(data) || errors++;
+            validate862(data) || errors++;
           else if (tag0 === "advisor_tool_result")
-            validate858(data) || errors++;
+            validate868(data) || errors++;
           else if (tag0 === "mcp_tool_use")
             validate272(data) || errors++;
           else if (tag0 === "mcp_tool_result")
-            validate860(data) || errors++;
+            validate870(data) || errors++;
           else if (tag0 === "mcp_tool_listing")
-            validate863(data) || errors++;
+            validate873(data) || errors++;
           else if (tag0 === "container_upload")
             validate282(data) || errors++;
           else if (tag0 === "compaction")
-            validate887(data) || errors++;
+            validate897(data) || errors++;
           else if (tag0 === "fallback")
-            validate894(data) || errors++;
+            validate904(data) || errors++;
           else
             return !1;
         else
@@ -19205,8 +19836,8 @@ function validate898(data) {
       return !1;
   return errors === 0;
 }
-var isRefusalStopDetails = validate917;
-function validate917(data) {
+var isRefusalStopDetails = validate927;
+function validate927(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19225,7 +19856,7 @@ function validate917(data) {
             }
           } else if (key0 === "category") {
             let _errs3 = errors;
-            validate891(data[key0]) || errors++;
+            validate901(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19275,13 +19906,13 @@ function validate917(data) {
       return !1;
   return errors === 0;
 }
-var isStopDetails = validate919;
-function validate919(data) {
+var isStopDetails = validate929;
+function validate929(data) {
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)))
     return !1;
   let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
-  validate917(data) || errors++;
+  validate927(data) || errors++;
   var _valid0 = _errs2 === errors;
   if (_valid0 && (valid0 = !0, passing0 = 0), valid0)
     errors = _errs1;
@@ -19289,8 +19920,8 @@ function validate919(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isOutputTokensDetails = validate921;
-function validate921(data) {
+var isOutputTokensDetails = validate931;
+function validate931(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19313,8 +19944,8 @@ function validate921(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolUsage = validate922;
-function validate922(data) {
+var isServerToolUsage = validate932;
+function validate932(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19347,8 +19978,8 @@ function validate922(data) {
       return !1;
   return errors === 0;
 }
-var isCacheCreation = validate923;
-function validate923(data) {
+var isCacheCreation = validate933;
+function validate933(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19383,8 +20014,8 @@ function validate923(data) {
       return !1;
   return errors === 0;
 }
-var isIterationUsageBase = validate924;
-function validate924(data) {
+var isIterationUsageBase = validate934;
+function validate934(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19433,7 +20064,7 @@ function validate924(data) {
             }
           } else if (key0 === "cache_creation") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate923(data4) || errors++;
+            validate933(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -19458,8 +20089,8 @@ function validate924(data) {
       return !1;
   return errors === 0;
 }
-var isMessageIterationUsage = validate926;
-function validate926(data) {
+var isMessageIterationUsage = validate936;
+function validate936(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19508,7 +20139,7 @@ function validate926(data) {
             }
           } else if (key0 === "cache_creation") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate923(data4) || errors++;
+            validate933(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -19562,8 +20193,8 @@ function validate926(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionIterationUsage = validate929;
-function validate929(data) {
+var isCompactionIterationUsage = validate939;
+function validate939(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19612,7 +20243,7 @@ function validate929(data) {
             }
           } else if (key0 === "cache_creation") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate923(data4) || errors++;
+            validate933(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -19647,8 +20278,8 @@ function validate929(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorMessageIterationUsage = validate931;
-function validate931(data) {
+var isAdvisorMessageIterationUsage = validate941;
+function validate941(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19697,7 +20328,7 @@ function validate931(data) {
             }
           } else if (key0 === "cache_creation") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate923(data4) || errors++;
+            validate933(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -19741,8 +20372,8 @@ function validate931(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackMessageIterationUsage = validate934;
-function validate934(data) {
+var isFallbackMessageIterationUsage = validate944;
+function validate944(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19791,7 +20422,7 @@ function validate934(data) {
             }
           } else if (key0 === "cache_creation") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate923(data4) || errors++;
+            validate933(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -19835,8 +20466,8 @@ function validate934(data) {
       return !1;
   return errors === 0;
 }
-var isIterationUsage = validate937;
-function validate937(data) {
+var isIterationUsage = validate947;
+function validate947(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19847,13 +20478,13 @@ function validate937(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "message")
-            validate926(data) || errors++;
+            validate936(data) || errors++;
           else if (tag0 === "compaction")
-            validate929(data) || errors++;
+            validate939(data) || errors++;
           else if (tag0 === "advisor_message")
-            validate931(data) || errors++;
+            validate941(data) || errors++;
           else if (tag0 === "fallback_message")
-            validate934(data) || errors++;
+            validate944(data) || errors++;
           else
             return !1;
         else
@@ -19863,8 +20494,8 @@ function validate937(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackCreditRedeemed = validate942;
-function validate942(data) {
+var isFallbackCreditRedeemed = validate952;
+function validate952(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19887,8 +20518,8 @@ function validate942(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackCreditNotApplied = validate943;
-function validate943(data) {
+var isFallbackCreditNotApplied = validate953;
+function validate953(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19944,8 +20575,8 @@ function validate943(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackCreditStatus = validate944;
-function validate944(data) {
+var isFallbackCreditStatus = validate954;
+function validate954(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19956,9 +20587,9 @@ function validate944(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "redeemed")
-            validate942(data) || errors++;
+            validate952(data) || errors++;
           else if (tag0 === "not_applied")
-            validate943(data) || errors++;
+            validate953(data) || errors++;
           else
             return !1;
         else
@@ -19968,8 +20599,8 @@ function validate944(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackCreditUsage = validate947;
-function validate947(data) {
+var isFallbackCreditUsage = validate957;
+function validate957(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19978,7 +20609,7 @@ function validate947(data) {
         if (data[key0] !== void 0 && key0 === "status") {
           missing0--;
           let _errs1 = errors;
-          validate944(data[key0]) || errors++;
+          validate954(data[key0]) || errors++;
           var valid0 = _errs1 === errors;
           if (!valid0) {
             missing0 = -1;
@@ -19991,8 +20622,8 @@ function validate947(data) {
       return !1;
   return errors === 0;
 }
-var isUsageBase = validate949;
-function validate949(data) {
+var isUsageBase = validate959;
+function validate959(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20029,7 +20660,7 @@ function validate949(data) {
             }
           } else if (key0 === "output_tokens_details") {
             let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            validate921(data3) || errors++;
+            validate931(data3) || errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs10 = errors;
@@ -20048,7 +20679,7 @@ function validate949(data) {
             }
           } else if (key0 === "server_tool_use") {
             let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate922(data4) || errors++;
+            validate932(data4) || errors++;
             var _valid1 = _errs14 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs15 = errors;
@@ -20073,7 +20704,7 @@ function validate949(data) {
                 let len0 = data5.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs21 = errors;
-                  validate937(data5[i0]) || errors++;
+                  validate947(data5[i0]) || errors++;
                   var valid9 = _errs21 === errors;
                   if (!valid9)
                     break;
@@ -20098,7 +20729,7 @@ function validate949(data) {
             }
           } else if (key0 === "fallback_credit") {
             let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
-            validate947(data7) || errors++;
+            validate957(data7) || errors++;
             var _valid3 = _errs26 === errors;
             if (valid11 = valid11 || _valid3, !valid11) {
               let _errs27 = errors;
@@ -20123,8 +20754,8 @@ function validate949(data) {
       return !1;
   return errors === 0;
 }
-var isUsage = validate954;
-function validate954(data) {
+var isUsage = validate964;
+function validate964(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20161,7 +20792,7 @@ function validate954(data) {
             }
           } else if (key0 === "output_tokens_details") {
             let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            validate921(data3) || errors++;
+            validate931(data3) || errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs10 = errors;
@@ -20180,7 +20811,7 @@ function validate954(data) {
             }
           } else if (key0 === "server_tool_use") {
             let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate922(data4) || errors++;
+            validate932(data4) || errors++;
             var _valid1 = _errs14 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs15 = errors;
@@ -20205,7 +20836,7 @@ function validate954(data) {
                 let len0 = data5.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs21 = errors;
-                  validate937(data5[i0]) || errors++;
+                  validate947(data5[i0]) || errors++;
                   var valid9 = _errs21 === errors;
                   if (!valid9)
                     break;
@@ -20230,7 +20861,7 @@ function validate954(data) {
             }
           } else if (key0 === "fallback_credit") {
             let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
-            validate947(data7) || errors++;
+            validate957(data7) || errors++;
             var _valid3 = _errs26 === errors;
             if (valid11 = valid11 || _valid3, !valid11) {
               let _errs27 = errors;
@@ -20259,7 +20890,7 @@ function validate954(data) {
             }
           } else if (key0 === "cache_creation") {
             let data9 = data[key0], _errs31 = errors, _errs32 = errors, valid14 = !1, _errs33 = errors;
-            validate923(data9) || errors++;
+            validate933(data9) || errors++;
             var _valid4 = _errs33 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs34 = errors;
@@ -20311,8 +20942,8 @@ function validate954(data) {
       return !1;
   return errors === 0;
 }
-var isContainerSkill = validate960;
-function validate960(data) {
+var isContainerSkill = validate970;
+function validate970(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20357,9 +20988,9 @@ function validate960(data) {
       return !1;
   return errors === 0;
 }
-var isContainer = validate961;
+var isContainer = validate971;
 var formats6 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[tT ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[zZ]|[+-](?:[01]\d|2[0-3]):?[0-5]\d))$/;
-function validate961(data) {
+function validate971(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20399,7 +21030,7 @@ function validate961(data) {
               let len0 = data2.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs7 = errors;
-                validate960(data2[i0]) || errors++;
+                validate970(data2[i0]) || errors++;
                 var valid3 = _errs7 === errors;
                 if (!valid3)
                   break;
@@ -20418,8 +21049,8 @@ function validate961(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissBase = validate963;
-function validate963(data) {
+var isCacheMissBase = validate973;
+function validate973(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20442,8 +21073,8 @@ function validate963(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissModelChanged = validate964;
-function validate964(data) {
+var isCacheMissModelChanged = validate974;
+function validate974(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20478,8 +21109,8 @@ function validate964(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissSystemChanged = validate965;
-function validate965(data) {
+var isCacheMissSystemChanged = validate975;
+function validate975(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20514,8 +21145,8 @@ function validate965(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissToolsChanged = validate966;
-function validate966(data) {
+var isCacheMissToolsChanged = validate976;
+function validate976(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20550,8 +21181,8 @@ function validate966(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissMessagesChanged = validate967;
-function validate967(data) {
+var isCacheMissMessagesChanged = validate977;
+function validate977(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20586,8 +21217,8 @@ function validate967(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissPreviousMessageNotFound = validate968;
-function validate968(data) {
+var isCacheMissPreviousMessageNotFound = validate978;
+function validate978(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20610,8 +21241,8 @@ function validate968(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissUnavailable = validate969;
-function validate969(data) {
+var isCacheMissUnavailable = validate979;
+function validate979(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20634,8 +21265,8 @@ function validate969(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissReason = validate970;
-function validate970(data) {
+var isCacheMissReason = validate980;
+function validate980(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20646,17 +21277,17 @@ function validate970(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "model_changed")
-            validate964(data) || errors++;
+            validate974(data) || errors++;
           else if (tag0 === "system_changed")
-            validate965(data) || errors++;
+            validate975(data) || errors++;
           else if (tag0 === "tools_changed")
-            validate966(data) || errors++;
+            validate976(data) || errors++;
           else if (tag0 === "messages_changed")
-            validate967(data) || errors++;
+            validate977(data) || errors++;
           else if (tag0 === "previous_message_not_found")
-            validate968(data) || errors++;
+            validate978(data) || errors++;
           else if (tag0 === "unavailable")
-            validate969(data) || errors++;
+            validate979(data) || errors++;
           else
             return !1;
         else
@@ -20666,8 +21297,8 @@ function validate970(data) {
       return !1;
   return errors === 0;
 }
-var isDiagnostics = validate977;
-function validate977(data) {
+var isDiagnostics = validate987;
+function validate987(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20676,7 +21307,7 @@ function validate977(data) {
         if (data[key0] !== void 0 && key0 === "cache_miss_reason") {
           missing0--;
           let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-          validate970(data0) || errors++;
+          validate980(data0) || errors++;
           var _valid0 = _errs3 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs4 = errors;
@@ -20700,8 +21331,8 @@ function validate977(data) {
       return !1;
   return errors === 0;
 }
-var isClearToolUses20250919EditResponse = validate979;
-function validate979(data) {
+var isClearToolUses20250919EditResponse = validate989;
+function validate989(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20746,8 +21377,8 @@ function validate979(data) {
       return !1;
   return errors === 0;
 }
-var isClearThinking20251015EditResponse = validate980;
-function validate980(data) {
+var isClearThinking20251015EditResponse = validate990;
+function validate990(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20792,8 +21423,8 @@ function validate980(data) {
       return !1;
   return errors === 0;
 }
-var isAppliedEdit = validate981;
-function validate981(data) {
+var isAppliedEdit = validate991;
+function validate991(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20804,9 +21435,9 @@ function validate981(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "clear_tool_uses_20250919")
-            validate979(data) || errors++;
+            validate989(data) || errors++;
           else if (tag0 === "clear_thinking_20251015")
-            validate980(data) || errors++;
+            validate990(data) || errors++;
           else
             return !1;
         else
@@ -20816,8 +21447,8 @@ function validate981(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementResponse = validate984;
-function validate984(data) {
+var isContextManagementResponse = validate994;
+function validate994(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20832,7 +21463,7 @@ function validate984(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate981(data0[i0]) || errors++;
+                validate991(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -20851,8 +21482,8 @@ function validate984(data) {
       return !1;
   return errors === 0;
 }
-var isInputTransformationBase = validate986;
-function validate986(data) {
+var isInputTransformationBase = validate996;
+function validate996(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20887,8 +21518,8 @@ function validate986(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingDroppedInputTransformation = validate987;
-function validate987(data) {
+var isThinkingDroppedInputTransformation = validate997;
+function validate997(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20933,8 +21564,8 @@ function validate987(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingMismatchAllowedInputTransformation = validate988;
-function validate988(data) {
+var isThinkingMismatchAllowedInputTransformation = validate998;
+function validate998(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20979,8 +21610,8 @@ function validate988(data) {
       return !1;
   return errors === 0;
 }
-var isInputTransformation = validate989;
-function validate989(data) {
+var isInputTransformation = validate999;
+function validate999(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20991,9 +21622,9 @@ function validate989(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "thinking_dropped")
-            validate987(data) || errors++;
+            validate997(data) || errors++;
           else if (tag0 === "thinking_mismatch_allowed")
-            validate988(data) || errors++;
+            validate998(data) || errors++;
           else
             return !1;
         else
@@ -21003,8 +21634,8 @@ function validate989(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBase = validate992;
-function validate992(data) {
+var isMessageBase = validate1002;
+function validate1002(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21050,7 +21681,7 @@ function validate992(data) {
                 let len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate898(data3[i0]) || errors++;
+                  validate908(data3[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -21082,7 +21713,7 @@ function validate992(data) {
             }
           } else if (key0 === "stop_details") {
             let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate919(data7) || errors++;
+            validate929(data7) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid8 = valid8 || _valid0, !valid8) {
               let _errs16 = errors;
@@ -21102,7 +21733,7 @@ function validate992(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs18 = errors;
-            validate954(data[key0]) || errors++;
+            validate964(data[key0]) || errors++;
             var valid9 = _errs18 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -21110,7 +21741,7 @@ function validate992(data) {
             }
           } else if (key0 === "container") {
             let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
-            validate961(data9) || errors++;
+            validate971(data9) || errors++;
             var _valid1 = _errs21 === errors;
             if (valid11 = valid11 || _valid1, !valid11) {
               let _errs22 = errors;
@@ -21129,7 +21760,7 @@ function validate992(data) {
             }
           } else if (key0 === "diagnostics") {
             let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
-            validate977(data10) || errors++;
+            validate987(data10) || errors++;
             var _valid2 = _errs26 === errors;
             if (valid13 = valid13 || _valid2, !valid13) {
               let _errs27 = errors;
@@ -21148,7 +21779,7 @@ function validate992(data) {
             }
           } else if (key0 === "context_management") {
             let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
-            validate984(data11) || errors++;
+            validate994(data11) || errors++;
             var _valid3 = _errs31 === errors;
             if (valid15 = valid15 || _valid3, !valid15) {
               let _errs32 = errors;
@@ -21173,7 +21804,7 @@ function validate992(data) {
                 let len1 = data12.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs38 = errors;
-                  validate989(data12[i1]) || errors++;
+                  validate999(data12[i1]) || errors++;
                   var valid18 = _errs38 === errors;
                   if (!valid18)
                     break;
@@ -21204,222 +21835,12 @@ function validate992(data) {
       return !1;
   return errors === 0;
 }
-var isStopReason = validate1001;
-function validate1001(data) {
+var isStopReason = validate1011;
+function validate1011(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "end_turn" || data === "max_tokens" || data === "stop_sequence" || data === "tool_use" || data === "pause_turn" || data === "compaction" || data === "refusal" || data === "model_context_window_exceeded") ? !1 : errors === 0;
 }
-var isMessage = validate1002;
-function validate1002(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 7;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
-          if (key0 === "id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof data[key0] != "string")
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "type") {
-            missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "message")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "role") {
-            missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "assistant")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "content") {
-            missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (errors === _errs7)
-              if (Array.isArray(data3)) {
-                var valid4 = !0;
-                let len0 = data3.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs9 = errors;
-                  validate898(data3[i0]) || errors++;
-                  var valid4 = _errs9 === errors;
-                  if (!valid4)
-                    break;
-                }
-              } else
-                return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "model") {
-            missing0--;
-            let _errs10 = errors;
-            validate52(data[key0]) || errors++;
-            var valid5 = _errs10 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "stop_sequence") {
-            let data6 = data[key0], _errs11 = errors;
-            if (typeof data6 != "string" && data6 !== null)
-              return !1;
-            var valid6 = _errs11 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "stop_details") {
-            let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate919(data7) || errors++;
-            var _valid0 = _errs15 === errors;
-            if (valid8 = valid8 || _valid0, !valid8) {
-              let _errs16 = errors;
-              data7 !== null && errors++;
-              var _valid0 = _errs16 === errors;
-              valid8 = valid8 || _valid0;
-            }
-            if (valid8)
-              errors = _errs14;
-            else
-              return errors++, !1;
-            var valid7 = _errs13 === errors;
-            if (!valid7) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "usage") {
-            missing0--;
-            let _errs18 = errors;
-            validate954(data[key0]) || errors++;
-            var valid9 = _errs18 === errors;
-            if (!valid9) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "container") {
-            let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
-            validate961(data9) || errors++;
-            var _valid1 = _errs21 === errors;
-            if (valid11 = valid11 || _valid1, !valid11) {
-              let _errs22 = errors;
-              data9 !== null && errors++;
-              var _valid1 = _errs22 === errors;
-              valid11 = valid11 || _valid1;
-            }
-            if (valid11)
-              errors = _errs20;
-            else
-              return errors++, !1;
-            var valid10 = _errs19 === errors;
-            if (!valid10) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "diagnostics") {
-            let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
-            validate977(data10) || errors++;
-            var _valid2 = _errs26 === errors;
-            if (valid13 = valid13 || _valid2, !valid13) {
-              let _errs27 = errors;
-              data10 !== null && errors++;
-              var _valid2 = _errs27 === errors;
-              valid13 = valid13 || _valid2;
-            }
-            if (valid13)
-              errors = _errs25;
-            else
-              return errors++, !1;
-            var valid12 = _errs24 === errors;
-            if (!valid12) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "context_management") {
-            let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
-            validate984(data11) || errors++;
-            var _valid3 = _errs31 === errors;
-            if (valid15 = valid15 || _valid3, !valid15) {
-              let _errs32 = errors;
-              data11 !== null && errors++;
-              var _valid3 = _errs32 === errors;
-              valid15 = valid15 || _valid3;
-            }
-            if (valid15)
-              errors = _errs30;
-            else
-              return errors++, !1;
-            var valid14 = _errs29 === errors;
-            if (!valid14) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "input_transformations") {
-            let data12 = data[key0], _errs34 = errors, _errs35 = errors, valid17 = !1, _errs36 = errors;
-            if (errors === _errs36)
-              if (Array.isArray(data12)) {
-                var valid18 = !0;
-                let len1 = data12.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let _errs38 = errors;
-                  validate989(data12[i1]) || errors++;
-                  var valid18 = _errs38 === errors;
-                  if (!valid18)
-                    break;
-                }
-              } else
-                errors++;
-            var _valid4 = _errs36 === errors;
-            if (valid17 = valid17 || _valid4, !valid17) {
-              let _errs39 = errors;
-              data12 !== null && errors++;
-              var _valid4 = _errs39 === errors;
-              valid17 = valid17 || _valid4;
-            }
-            if (valid17)
-              errors = _errs35;
-            else
-              return errors++, !1;
-            var valid16 = _errs34 === errors;
-            if (!valid16) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "stop_reason") {
-            missing0--;
-            let _errs41 = errors;
-            validate1001(data[key0]) || errors++;
-            var valid19 = _errs41 === errors;
-            if (!valid19) {
-              missing0 = -1;
-              break;
-            }
-          }
-        }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var isStartedMessage = validate1012;
+var isMessage = validate1012;
 function validate1012(data) {
   let errors = 0;
   if (errors === 0)
@@ -21466,7 +21887,7 @@ function validate1012(data) {
                 let len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate898(data3[i0]) || errors++;
+                  validate908(data3[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -21498,7 +21919,7 @@ function validate1012(data) {
             }
           } else if (key0 === "stop_details") {
             let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate919(data7) || errors++;
+            validate929(data7) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid8 = valid8 || _valid0, !valid8) {
               let _errs16 = errors;
@@ -21518,7 +21939,7 @@ function validate1012(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs18 = errors;
-            validate954(data[key0]) || errors++;
+            validate964(data[key0]) || errors++;
             var valid9 = _errs18 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -21526,7 +21947,7 @@ function validate1012(data) {
             }
           } else if (key0 === "container") {
             let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
-            validate961(data9) || errors++;
+            validate971(data9) || errors++;
             var _valid1 = _errs21 === errors;
             if (valid11 = valid11 || _valid1, !valid11) {
               let _errs22 = errors;
@@ -21545,7 +21966,7 @@ function validate1012(data) {
             }
           } else if (key0 === "diagnostics") {
             let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
-            validate977(data10) || errors++;
+            validate987(data10) || errors++;
             var _valid2 = _errs26 === errors;
             if (valid13 = valid13 || _valid2, !valid13) {
               let _errs27 = errors;
@@ -21564,7 +21985,7 @@ function validate1012(data) {
             }
           } else if (key0 === "context_management") {
             let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
-            validate984(data11) || errors++;
+            validate994(data11) || errors++;
             var _valid3 = _errs31 === errors;
             if (valid15 = valid15 || _valid3, !valid15) {
               let _errs32 = errors;
@@ -21589,7 +22010,217 @@ function validate1012(data) {
                 let len1 = data12.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs38 = errors;
-                  validate989(data12[i1]) || errors++;
+                  validate999(data12[i1]) || errors++;
+                  var valid18 = _errs38 === errors;
+                  if (!valid18)
+                    break;
+                }
+              } else
+                errors++;
+            var _valid4 = _errs36 === errors;
+            if (valid17 = valid17 || _valid4, !valid17) {
+              let _errs39 = errors;
+              data12 !== null && errors++;
+              var _valid4 = _errs39 === errors;
+              valid17 = valid17 || _valid4;
+            }
+            if (valid17)
+              errors = _errs35;
+            else
+              return errors++, !1;
+            var valid16 = _errs34 === errors;
+            if (!valid16) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stop_reason") {
+            missing0--;
+            let _errs41 = errors;
+            validate1011(data[key0]) || errors++;
+            var valid19 = _errs41 === errors;
+            if (!valid19) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isStartedMessage = validate1022;
+function validate1022(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 7;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "message")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "role") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" || data2 !== "assistant")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (errors === _errs7)
+              if (Array.isArray(data3)) {
+                var valid4 = !0;
+                let len0 = data3.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs9 = errors;
+                  validate908(data3[i0]) || errors++;
+                  var valid4 = _errs9 === errors;
+                  if (!valid4)
+                    break;
+                }
+              } else
+                return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "model") {
+            missing0--;
+            let _errs10 = errors;
+            validate52(data[key0]) || errors++;
+            var valid5 = _errs10 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stop_sequence") {
+            let data6 = data[key0], _errs11 = errors;
+            if (typeof data6 != "string" && data6 !== null)
+              return !1;
+            var valid6 = _errs11 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stop_details") {
+            let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate929(data7) || errors++;
+            var _valid0 = _errs15 === errors;
+            if (valid8 = valid8 || _valid0, !valid8) {
+              let _errs16 = errors;
+              data7 !== null && errors++;
+              var _valid0 = _errs16 === errors;
+              valid8 = valid8 || _valid0;
+            }
+            if (valid8)
+              errors = _errs14;
+            else
+              return errors++, !1;
+            var valid7 = _errs13 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "usage") {
+            missing0--;
+            let _errs18 = errors;
+            validate964(data[key0]) || errors++;
+            var valid9 = _errs18 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "container") {
+            let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
+            validate971(data9) || errors++;
+            var _valid1 = _errs21 === errors;
+            if (valid11 = valid11 || _valid1, !valid11) {
+              let _errs22 = errors;
+              data9 !== null && errors++;
+              var _valid1 = _errs22 === errors;
+              valid11 = valid11 || _valid1;
+            }
+            if (valid11)
+              errors = _errs20;
+            else
+              return errors++, !1;
+            var valid10 = _errs19 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "diagnostics") {
+            let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
+            validate987(data10) || errors++;
+            var _valid2 = _errs26 === errors;
+            if (valid13 = valid13 || _valid2, !valid13) {
+              let _errs27 = errors;
+              data10 !== null && errors++;
+              var _valid2 = _errs27 === errors;
+              valid13 = valid13 || _valid2;
+            }
+            if (valid13)
+              errors = _errs25;
+            else
+              return errors++, !1;
+            var valid12 = _errs24 === errors;
+            if (!valid12) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "context_management") {
+            let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
+            validate994(data11) || errors++;
+            var _valid3 = _errs31 === errors;
+            if (valid15 = valid15 || _valid3, !valid15) {
+              let _errs32 = errors;
+              data11 !== null && errors++;
+              var _valid3 = _errs32 === errors;
+              valid15 = valid15 || _valid3;
+            }
+            if (valid15)
+              errors = _errs30;
+            else
+              return errors++, !1;
+            var valid14 = _errs29 === errors;
+            if (!valid14) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_transformations") {
+            let data12 = data[key0], _errs34 = errors, _errs35 = errors, valid17 = !1, _errs36 = errors;
+            if (errors === _errs36)
+              if (Array.isArray(data12)) {
+                var valid18 = !0;
+                let len1 = data12.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let _errs38 = errors;
+                  validate999(data12[i1]) || errors++;
                   var valid18 = _errs38 === errors;
                   if (!valid18)
                     break;
@@ -21615,7 +22246,7 @@ function validate1012(data) {
           } else if (key0 === "stop_reason") {
             missing0--;
             let data14 = data[key0], _errs41 = errors, _errs42 = errors, valid20 = !1, _errs43 = errors;
-            validate1001(data14) || errors++;
+            validate1011(data14) || errors++;
             var _valid5 = _errs43 === errors;
             if (valid20 = valid20 || _valid5, !valid20) {
               let _errs44 = errors;
@@ -21640,8 +22271,8 @@ function validate1012(data) {
       return !1;
   return errors === 0;
 }
-var isMessageStartEvent = validate1022;
-function validate1022(data) {
+var isMessageStartEvent = validate1032;
+function validate1032(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21661,7 +22292,7 @@ function validate1022(data) {
           } else if (key0 === "message") {
             missing0--;
             let _errs3 = errors;
-            validate1012(data[key0]) || errors++;
+            validate1022(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -21675,8 +22306,8 @@ function validate1022(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockStartEvent = validate1024;
-function validate1024(data) {
+var isContentBlockStartEvent = validate1034;
+function validate1034(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21706,7 +22337,7 @@ function validate1024(data) {
           } else if (key0 === "content_block") {
             missing0--;
             let _errs5 = errors;
-            validate898(data[key0]) || errors++;
+            validate908(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -21720,8 +22351,8 @@ function validate1024(data) {
       return !1;
   return errors === 0;
 }
-var isTextDelta = validate1026;
-function validate1026(data) {
+var isTextDelta = validate1036;
+function validate1036(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21756,8 +22387,8 @@ function validate1026(data) {
       return !1;
   return errors === 0;
 }
-var isInputJSONDelta = validate1027;
-function validate1027(data) {
+var isInputJSONDelta = validate1037;
+function validate1037(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21792,8 +22423,8 @@ function validate1027(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingDelta = validate1028;
-function validate1028(data) {
+var isThinkingDelta = validate1038;
+function validate1038(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21837,8 +22468,8 @@ function validate1028(data) {
       return !1;
   return errors === 0;
 }
-var isSignatureDelta = validate1029;
-function validate1029(data) {
+var isSignatureDelta = validate1039;
+function validate1039(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21873,8 +22504,8 @@ function validate1029(data) {
       return !1;
   return errors === 0;
 }
-var isCitationsDelta = validate1030;
-function validate1030(data) {
+var isCitationsDelta = validate1040;
+function validate1040(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21894,7 +22525,7 @@ function validate1030(data) {
           } else if (key0 === "citation") {
             missing0--;
             let _errs3 = errors;
-            validate778(data[key0]) || errors++;
+            validate788(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -21908,8 +22539,8 @@ function validate1030(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionContentBlockDelta = validate1032;
-function validate1032(data) {
+var isCompactionContentBlockDelta = validate1042;
+function validate1042(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21953,8 +22584,8 @@ function validate1032(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockDelta = validate1033;
-function validate1033(data) {
+var isContentBlockDelta = validate1043;
+function validate1043(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21965,17 +22596,17 @@ function validate1033(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "text_delta")
-            validate1026(data) || errors++;
+            validate1036(data) || errors++;
           else if (tag0 === "input_json_delta")
-            validate1027(data) || errors++;
+            validate1037(data) || errors++;
           else if (tag0 === "thinking_delta")
-            validate1028(data) || errors++;
+            validate1038(data) || errors++;
           else if (tag0 === "signature_delta")
-            validate1029(data) || errors++;
+            validate1039(data) || errors++;
           else if (tag0 === "citations_delta")
-            validate1030(data) || errors++;
+            validate1040(data) || errors++;
           else if (tag0 === "compaction_delta")
-            validate1032(data) || errors++;
+            validate1042(data) || errors++;
           else
             return !1;
         else
@@ -21985,8 +22616,8 @@ function validate1033(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockDeltaEvent = validate1040;
-function validate1040(data) {
+var isContentBlockDeltaEvent = validate1050;
+function validate1050(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22016,7 +22647,7 @@ function validate1040(data) {
           } else if (key0 === "delta") {
             missing0--;
             let _errs5 = errors;
-            validate1033(data[key0]) || errors++;
+            validate1043(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -22030,8 +22661,8 @@ function validate1040(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockStopEvent = validate1042;
-function validate1042(data) {
+var isContentBlockStopEvent = validate1052;
+function validate1052(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22066,8 +22697,8 @@ function validate1042(data) {
       return !1;
   return errors === 0;
 }
-var isMessageDelta = validate1043;
-function validate1043(data) {
+var isMessageDelta = validate1053;
+function validate1053(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22077,7 +22708,7 @@ function validate1043(data) {
           if (key0 === "stop_reason") {
             missing0--;
             let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate1001(data0) || errors++;
+            validate1011(data0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -22105,7 +22736,7 @@ function validate1043(data) {
             }
           } else if (key0 === "stop_details") {
             let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate919(data2) || errors++;
+            validate929(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
@@ -22124,7 +22755,7 @@ function validate1043(data) {
             }
           } else if (key0 === "container") {
             let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
-            validate961(data3) || errors++;
+            validate971(data3) || errors++;
             var _valid2 = _errs15 === errors;
             if (valid6 = valid6 || _valid2, !valid6) {
               let _errs16 = errors;
@@ -22149,8 +22780,8 @@ function validate1043(data) {
       return !1;
   return errors === 0;
 }
-var isMessageDeltaUsage = validate1047;
-function validate1047(data) {
+var isMessageDeltaUsage = validate1057;
+function validate1057(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22187,7 +22818,7 @@ function validate1047(data) {
             }
           } else if (key0 === "output_tokens_details") {
             let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            validate921(data3) || errors++;
+            validate931(data3) || errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs10 = errors;
@@ -22206,7 +22837,7 @@ function validate1047(data) {
             }
           } else if (key0 === "server_tool_use") {
             let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate922(data4) || errors++;
+            validate932(data4) || errors++;
             var _valid1 = _errs14 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs15 = errors;
@@ -22231,7 +22862,7 @@ function validate1047(data) {
                 let len0 = data5.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs21 = errors;
-                  validate937(data5[i0]) || errors++;
+                  validate947(data5[i0]) || errors++;
                   var valid9 = _errs21 === errors;
                   if (!valid9)
                     break;
@@ -22256,7 +22887,7 @@ function validate1047(data) {
             }
           } else if (key0 === "fallback_credit") {
             let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
-            validate947(data7) || errors++;
+            validate957(data7) || errors++;
             var _valid3 = _errs26 === errors;
             if (valid11 = valid11 || _valid3, !valid11) {
               let _errs27 = errors;
@@ -22290,8 +22921,8 @@ function validate1047(data) {
       return !1;
   return errors === 0;
 }
-var isMessageDeltaEvent = validate1052;
-function validate1052(data) {
+var isMessageDeltaEvent = validate1062;
+function validate1062(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22311,7 +22942,7 @@ function validate1052(data) {
           } else if (key0 === "delta") {
             missing0--;
             let _errs3 = errors;
-            validate1043(data[key0]) || errors++;
+            validate1053(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -22320,7 +22951,7 @@ function validate1052(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs4 = errors;
-            validate1047(data[key0]) || errors++;
+            validate1057(data[key0]) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -22328,7 +22959,7 @@ function validate1052(data) {
             }
           } else if (key0 === "context_management") {
             let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate984(data3) || errors++;
+            validate994(data3) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
@@ -22353,7 +22984,7 @@ function validate1052(data) {
                 let len0 = data4.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs14 = errors;
-                  validate989(data4[i0]) || errors++;
+                  validate999(data4[i0]) || errors++;
                   var valid7 = _errs14 === errors;
                   if (!valid7)
                     break;
@@ -22384,8 +23015,8 @@ function validate1052(data) {
       return !1;
   return errors === 0;
 }
-var isMessageStopEvent = validate1057;
-function validate1057(data) {
+var isMessageStopEvent = validate1067;
+function validate1067(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22408,8 +23039,8 @@ function validate1057(data) {
       return !1;
   return errors === 0;
 }
-var isPingEvent = validate1058;
-function validate1058(data) {
+var isPingEvent = validate1068;
+function validate1068(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22432,13 +23063,13 @@ function validate1058(data) {
       return !1;
   return errors === 0;
 }
-var isErrorCode = validate1059;
-function validate1059(data) {
+var isErrorCode = validate1069;
+function validate1069(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "available_tools_limit_exceeded" || data === "claude_code_key_creator_not_member" || data === "claude_code_version_too_old" || data === "cmek_context_unavailable" || data === "cmek_key_disabled" || data === "cmek_key_network_blocked" || data === "cmek_key_unreachable" || data === "compaction_block_ambiguous" || data === "compaction_block_misplaced" || data === "compaction_content_mismatch" || data === "compaction_incomplete_turn" || data === "compaction_nothing_to_summarize" || data === "compaction_signature_invalid" || data === "compaction_too_many_tool_references" || data === "compaction_tool_changes_mismatch" || data === "compaction_unavailable" || data === "contract_spend_limit_reached" || data === "enforced_spend_limit_reached" || data === "image_dimensions_too_large" || data === "linked_organization_billing_unavailable" || data === "linked_organization_spend_limit_reached" || data === "organization_on_hold" || data === "organization_type_not_supported" || data === "parent_organization_required" || data === "ramp_limit_exceeded" || data === "request_body_encoding_invalid" || data === "request_body_encoding_unsupported" || data === "request_body_too_large_after_decoding" || data === "sandbox_egress_restricted" || data === "thread_already_continued" || data === "thread_continue_in_flight" || data === "thread_fingerprint_mismatch" || data === "thread_not_found" || data === "thread_unsupported_request" || data === "tool_name_conflict" || data === "tool_reference_unresolved") ? !1 : errors === 0;
 }
-var isErrorDetails = validate1060;
-function validate1060(data) {
+var isErrorDetails = validate1070;
+function validate1070(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22447,7 +23078,7 @@ function validate1060(data) {
         if (data[key0] !== void 0) {
           if (key0 === "error_code") {
             let _errs1 = errors;
-            validate1059(data[key0]) || errors++;
+            validate1069(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -22521,8 +23152,8 @@ function validate1060(data) {
       return !1;
   return errors === 0;
 }
-var isErrorObjectBase = validate1062;
-function validate1062(data) {
+var isErrorObjectBase = validate1072;
+function validate1072(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22541,7 +23172,7 @@ function validate1062(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1060(data1) || errors++;
+            validate1070(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -22566,8 +23197,8 @@ function validate1062(data) {
       return !1;
   return errors === 0;
 }
-var isInvalidRequestErrorObject = validate1064;
-function validate1064(data) {
+var isInvalidRequestErrorObject = validate1074;
+function validate1074(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22586,7 +23217,7 @@ function validate1064(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1060(data1) || errors++;
+            validate1070(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -22621,8 +23252,8 @@ function validate1064(data) {
       return !1;
   return errors === 0;
 }
-var isAuthenticationErrorObject = validate1066;
-function validate1066(data) {
+var isAuthenticationErrorObject = validate1076;
+function validate1076(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22641,7 +23272,7 @@ function validate1066(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1060(data1) || errors++;
+            validate1070(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -22676,8 +23307,8 @@ function validate1066(data) {
       return !1;
   return errors === 0;
 }
-var isBillingErrorObject = validate1068;
-function validate1068(data) {
+var isBillingErrorObject = validate1078;
+function validate1078(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22696,7 +23327,7 @@ function validate1068(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1060(data1) || errors++;
+            validate1070(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -22731,8 +23362,8 @@ function validate1068(data) {
       return !1;
   return errors === 0;
 }
-var isPermissionErrorObject = validate1070;
-function validate1070(data) {
+var isPermissionErrorObject = validate1080;
+function validate1080(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22751,7 +23382,7 @@ function validate1070(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1060(data1) || errors++;
+            validate1070(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -22786,8 +23417,8 @@ function validate1070(data) {
       return !1;
   return errors === 0;
 }
-var isNotFoundErrorObject = validate1072;
-function validate1072(data) {
+var isNotFoundErrorObject = validate1082;
+function validate1082(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22806,7 +23437,7 @@ function validate1072(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1060(data1) || errors++;
+            validate1070(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -22841,8 +23472,8 @@ function validate1072(data) {
       return !1;
   return errors === 0;
 }
-var isRequestTooLargeErrorObject = validate1074;
-function validate1074(data) {
+var isRequestTooLargeErrorObject = validate1084;
+function validate1084(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22861,7 +23492,7 @@ function validate1074(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1060(data1) || errors++;
+            validate1070(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -22896,8 +23527,8 @@ function validate1074(data) {
       return !1;
   return errors === 0;
 }
-var isRateLimitErrorObject = validate1076;
-function validate1076(data) {
+var isRateLimitErrorObject = validate1086;
+function validate1086(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22916,7 +23547,7 @@ function validate1076(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1060(data1) || errors++;
+            validate1070(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -22951,8 +23582,8 @@ function validate1076(data) {
       return !1;
   return errors === 0;
 }
-var isGatewayTimeoutErrorObject = validate1078;
-function validate1078(data) {
+var isGatewayTimeoutErrorObject = validate1088;
+function validate1088(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22971,7 +23602,7 @@ function validate1078(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1060(data1) || errors++;
+            validate1070(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23006,8 +23637,8 @@ function validate1078(data) {
       return !1;
   return errors === 0;
 }
-var isAPIErrorObject = validate1080;
-function validate1080(data) {
+var isAPIErrorObject = validate1090;
+function validate1090(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23026,7 +23657,7 @@ function validate1080(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1060(data1) || errors++;
+            validate1070(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23061,8 +23692,8 @@ function validate1080(data) {
       return !1;
   return errors === 0;
 }
-var isOverloadedErrorObject = validate1082;
-function validate1082(data) {
+var isOverloadedErrorObject = validate1092;
+function validate1092(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23081,7 +23712,7 @@ function validate1082(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1060(data1) || errors++;
+            validate1070(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23116,8 +23747,8 @@ function validate1082(data) {
       return !1;
   return errors === 0;
 }
-var isErrorObject = validate1084;
-function validate1084(data) {
+var isErrorObject = validate1094;
+function validate1094(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23128,25 +23759,25 @@ function validate1084(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "invalid_request_error")
-            validate1064(data) || errors++;
-          else if (tag0 === "authentication_error")
-            validate1066(data) || errors++;
-          else if (tag0 === "billing_error")
-            validate1068(data) || errors++;
-          else if (tag0 === "permission_error")
-            validate1070(data) || errors++;
-          else if (tag0 === "not_found_error")
-            validate1072(data) || errors++;
-          else if (tag0 === "request_too_large")
             validate1074(data) || errors++;
-          else if (tag0 === "rate_limit_error")
+          else if (tag0 === "authentication_error")
             validate1076(data) || errors++;
-          else if (tag0 === "timeout_error")
+          else if (tag0 === "billing_error")
             validate1078(data) || errors++;
-          else if (tag0 === "api_error")
+          else if (tag0 === "permission_error")
             validate1080(data) || errors++;
-          else if (tag0 === "overloaded_error")
+          else if (tag0 === "not_found_error")
             validate1082(data) || errors++;
+          else if (tag0 === "request_too_large")
+            validate1084(data) || errors++;
+          else if (tag0 === "rate_limit_error")
+            validate1086(data) || errors++;
+          else if (tag0 === "timeout_error")
+            validate1088(data) || errors++;
+          else if (tag0 === "api_error")
+            validate1090(data) || errors++;
+          else if (tag0 === "overloaded_error")
+            validate1092(data) || errors++;
           else
             return !1;
         else
@@ -23156,8 +23787,8 @@ function validate1084(data) {
       return !1;
   return errors === 0;
 }
-var isErrorEvent = validate1095;
-function validate1095(data) {
+var isErrorEvent = validate1105;
+function validate1105(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23177,7 +23808,7 @@ function validate1095(data) {
           } else if (key0 === "error") {
             missing0--;
             let _errs3 = errors;
-            validate1084(data[key0]) || errors++;
+            validate1094(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -23200,8 +23831,8 @@ function validate1095(data) {
       return !1;
   return errors === 0;
 }
-var isStreamEvent = validate1097;
-function validate1097(data) {
+var isStreamEvent = validate1107;
+function validate1107(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23212,21 +23843,21 @@ function validate1097(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "message_start")
-            validate1022(data) || errors++;
+            validate1032(data) || errors++;
           else if (tag0 === "content_block_start")
-            validate1024(data) || errors++;
+            validate1034(data) || errors++;
           else if (tag0 === "content_block_delta")
-            validate1040(data) || errors++;
+            validate1050(data) || errors++;
           else if (tag0 === "content_block_stop")
-            validate1042(data) || errors++;
-          else if (tag0 === "message_delta")
             validate1052(data) || errors++;
+          else if (tag0 === "message_delta")
+            validate1062(data) || errors++;
           else if (tag0 === "message_stop")
-            validate1057(data) || errors++;
+            validate1067(data) || errors++;
           else if (tag0 === "ping")
-            validate1058(data) || errors++;
+            validate1068(data) || errors++;
           else if (tag0 === "error")
-            validate1095(data) || errors++;
+            validate1105(data) || errors++;
           else
             return !1;
         else
@@ -23236,8 +23867,8 @@ function validate1097(data) {
       return !1;
   return errors === 0;
 }
-var isErrorResponse = validate1106;
-function validate1106(data) {
+var isErrorResponse = validate1116;
+function validate1116(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23257,7 +23888,7 @@ function validate1106(data) {
           } else if (key0 === "error") {
             missing0--;
             let _errs3 = errors;
-            validate1084(data[key0]) || errors++;
+            validate1094(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -23280,8 +23911,8 @@ function validate1106(data) {
       return !1;
   return errors === 0;
 }
-var isCountMessageTokensRequest = validate1108;
-function validate1108(data) {
+var isCountMessageTokensRequest = validate1118;
+function validate1118(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23309,7 +23940,7 @@ function validate1108(data) {
                   let len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs4 = errors;
-                    validate654(data1[i0]) || errors++;
+                    validate664(data1[i0]) || errors++;
                     var valid2 = _errs4 === errors;
                     if (!valid2)
                       break;
@@ -23324,7 +23955,7 @@ function validate1108(data) {
             }
           } else if (key0 === "system") {
             let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate656(data3) || errors++;
+            validate666(data3) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
@@ -23350,7 +23981,7 @@ function validate1108(data) {
               let len1 = data4.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs12 = errors;
-                validate596(data4[i1]) || errors++;
+                validate606(data4[i1]) || errors++;
                 var valid6 = _errs12 === errors;
                 if (!valid6)
                   break;
@@ -23363,7 +23994,7 @@ function validate1108(data) {
             }
           } else if (key0 === "tool_choice") {
             let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate663(data6) || errors++;
+            validate673(data6) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs16 = errors;
@@ -23382,7 +24013,7 @@ function validate1108(data) {
             }
           } else if (key0 === "thinking") {
             let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate677(data7) || errors++;
+            validate687(data7) || errors++;
             var _valid2 = _errs20 === errors;
             if (valid10 = valid10 || _valid2, !valid10) {
               let _errs21 = errors;
@@ -23401,7 +24032,7 @@ function validate1108(data) {
             }
           } else if (key0 === "output_config") {
             let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate686(data8) || errors++;
+            validate696(data8) || errors++;
             var _valid3 = _errs25 === errors;
             if (valid12 = valid12 || _valid3, !valid12) {
               let _errs26 = errors;
@@ -23420,7 +24051,7 @@ function validate1108(data) {
             }
           } else if (key0 === "output_format") {
             let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
-            validate683(data9) || errors++;
+            validate693(data9) || errors++;
             var _valid4 = _errs30 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs31 = errors;
@@ -23474,7 +24105,7 @@ function validate1108(data) {
               let len2 = data12.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs42 = errors;
-                validate691(data12[i2]) || errors++;
+                validate701(data12[i2]) || errors++;
                 var valid19 = _errs42 === errors;
                 if (!valid19)
                   break;
@@ -23487,7 +24118,7 @@ function validate1108(data) {
             }
           } else if (key0 === "context_management") {
             let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
-            validate717(data14) || errors++;
+            validate727(data14) || errors++;
             var _valid6 = _errs45 === errors;
             if (valid21 = valid21 || _valid6, !valid21) {
               let _errs46 = errors;
@@ -23506,7 +24137,7 @@ function validate1108(data) {
             }
           } else if (key0 === "compaction") {
             let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
-            validate719(data15) || errors++;
+            validate729(data15) || errors++;
             var _valid7 = _errs50 === errors;
             if (valid23 = valid23 || _valid7, !valid23) {
               let _errs51 = errors;
@@ -23525,7 +24156,7 @@ function validate1108(data) {
             }
           } else if (key0 === "billing_policy") {
             let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
-            validate720(data16) || errors++;
+            validate730(data16) || errors++;
             var _valid8 = _errs55 === errors;
             if (valid25 = valid25 || _valid8, !valid25) {
               let _errs56 = errors;
@@ -23552,8 +24183,8 @@ function validate1108(data) {
       return !1;
   return errors === 0;
 }
-var isCountTokensContextManagementResponse = validate1122;
-function validate1122(data) {
+var isCountTokensContextManagementResponse = validate1132;
+function validate1132(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23576,8 +24207,8 @@ function validate1122(data) {
       return !1;
   return errors === 0;
 }
-var isMessageTokensCount = validate1123;
-function validate1123(data) {
+var isMessageTokensCount = validate1133;
+function validate1133(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23596,7 +24227,7 @@ function validate1123(data) {
             }
           } else if (key0 === "context_management") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1122(data1) || errors++;
+            validate1132(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23621,8 +24252,8 @@ function validate1123(data) {
       return !1;
   return errors === 0;
 }
-var isPage = validate1125;
-function validate1125(data) {
+var isPage = validate1135;
+function validate1135(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23667,13 +24298,13 @@ function validate1125(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchProcessingStatus = validate1126;
-function validate1126(data) {
+var isMessageBatchProcessingStatus = validate1136;
+function validate1136(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "in_progress" || data === "canceling" || data === "ended") ? !1 : errors === 0;
 }
-var isMessageBatchRequestCounts = validate1127;
-function validate1127(data) {
+var isMessageBatchRequestCounts = validate1137;
+function validate1137(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23738,8 +24369,8 @@ function validate1127(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatch = validate1128;
-function validate1128(data) {
+var isMessageBatch = validate1138;
+function validate1138(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23769,7 +24400,7 @@ function validate1128(data) {
           } else if (key0 === "processing_status") {
             missing0--;
             let _errs5 = errors;
-            validate1126(data[key0]) || errors++;
+            validate1136(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -23778,7 +24409,7 @@ function validate1128(data) {
           } else if (key0 === "request_counts") {
             missing0--;
             let _errs6 = errors;
-            validate1127(data[key0]) || errors++;
+            validate1137(data[key0]) || errors++;
             var valid3 = _errs6 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -23860,8 +24491,8 @@ function validate1128(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchesPage = validate1131;
-function validate1131(data) {
+var isMessageBatchesPage = validate1141;
+function validate1141(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23907,7 +24538,7 @@ function validate1131(data) {
                 let len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate1128(data3[i0]) || errors++;
+                  validate1138(data3[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -23927,9 +24558,9 @@ function validate1131(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchRequest = validate1133;
+var isMessageBatchRequest = validate1143;
 var pattern4 = new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u");
-function validate1133(data) {
+function validate1143(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23953,7 +24584,7 @@ function validate1133(data) {
           } else if (key0 === "params") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (validate754(data1) || errors++, errors === _errs3)
+            if (validate764(data1) || errors++, errors === _errs3)
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 let missing1 = 0;
                 for (let key1 in data1)
@@ -23989,8 +24620,8 @@ function validate1133(data) {
       return !1;
   return errors === 0;
 }
-var isCreateMessageBatchRequest = validate1135;
-function validate1135(data) {
+var isCreateMessageBatchRequest = validate1145;
+function validate1145(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24011,7 +24642,7 @@ function validate1135(data) {
                   let len0 = data0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs3 = errors;
-                    validate1133(data0[i0]) || errors++;
+                    validate1143(data0[i0]) || errors++;
                     var valid1 = _errs3 === errors;
                     if (!valid1)
                       break;
@@ -24034,8 +24665,8 @@ function validate1135(data) {
       return !1;
   return errors === 0;
 }
-var isDeletedMessageBatch = validate1137;
-function validate1137(data) {
+var isDeletedMessageBatch = validate1147;
+function validate1147(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24070,8 +24701,8 @@ function validate1137(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchSucceededResult = validate1138;
-function validate1138(data) {
+var isMessageBatchSucceededResult = validate1148;
+function validate1148(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24091,7 +24722,7 @@ function validate1138(data) {
           } else if (key0 === "message") {
             missing0--;
             let _errs3 = errors;
-            validate1002(data[key0]) || errors++;
+            validate1012(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24105,8 +24736,8 @@ function validate1138(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchErroredResult = validate1140;
-function validate1140(data) {
+var isMessageBatchErroredResult = validate1150;
+function validate1150(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24126,7 +24757,7 @@ function validate1140(data) {
           } else if (key0 === "error") {
             missing0--;
             let _errs3 = errors;
-            validate1106(data[key0]) || errors++;
+            validate1116(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24140,8 +24771,8 @@ function validate1140(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchCanceledResult = validate1142;
-function validate1142(data) {
+var isMessageBatchCanceledResult = validate1152;
+function validate1152(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24164,8 +24795,8 @@ function validate1142(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchExpiredResult = validate1143;
-function validate1143(data) {
+var isMessageBatchExpiredResult = validate1153;
+function validate1153(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24188,8 +24819,8 @@ function validate1143(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchResult = validate1144;
-function validate1144(data) {
+var isMessageBatchResult = validate1154;
+function validate1154(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24200,13 +24831,13 @@ function validate1144(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "succeeded")
-            validate1138(data) || errors++;
+            validate1148(data) || errors++;
           else if (tag0 === "errored")
-            validate1140(data) || errors++;
+            validate1150(data) || errors++;
           else if (tag0 === "canceled")
-            validate1142(data) || errors++;
+            validate1152(data) || errors++;
           else if (tag0 === "expired")
-            validate1143(data) || errors++;
+            validate1153(data) || errors++;
           else
             return !1;
         else
@@ -24216,8 +24847,8 @@ function validate1144(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchIndividualResponse = validate1149;
-function validate1149(data) {
+var isMessageBatchIndividualResponse = validate1159;
+function validate1159(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24237,7 +24868,7 @@ function validate1149(data) {
           } else if (key0 === "result") {
             missing0--;
             let _errs3 = errors;
-            validate1144(data[key0]) || errors++;
+            validate1154(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24251,8 +24882,8 @@ function validate1149(data) {
       return !1;
   return errors === 0;
 }
-var isCapabilitySupport = validate1151;
-function validate1151(data) {
+var isCapabilitySupport = validate1161;
+function validate1161(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24275,8 +24906,8 @@ function validate1151(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementCapability = validate1152;
-function validate1152(data) {
+var isContextManagementCapability = validate1162;
+function validate1162(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24295,7 +24926,7 @@ function validate1152(data) {
             }
           } else if (key0 === "clear_thinking_20251015") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1151(data1) || errors++;
+            validate1161(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -24314,7 +24945,7 @@ function validate1152(data) {
             }
           } else if (key0 === "clear_tool_uses_20250919") {
             let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate1151(data2) || errors++;
+            validate1161(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
@@ -24333,7 +24964,7 @@ function validate1152(data) {
             }
           } else if (key0 === "compact_20260112") {
             let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
-            validate1151(data3) || errors++;
+            validate1161(data3) || errors++;
             var _valid2 = _errs15 === errors;
             if (valid6 = valid6 || _valid2, !valid6) {
               let _errs16 = errors;
@@ -24358,8 +24989,8 @@ function validate1152(data) {
       return !1;
   return errors === 0;
 }
-var isEffortCapability = validate1156;
-function validate1156(data) {
+var isEffortCapability = validate1166;
+function validate1166(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24378,7 +25009,7 @@ function validate1156(data) {
             }
           } else if (key0 === "low") {
             let _errs3 = errors;
-            validate1151(data[key0]) || errors++;
+            validate1161(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24386,7 +25017,7 @@ function validate1156(data) {
             }
           } else if (key0 === "medium") {
             let _errs4 = errors;
-            validate1151(data[key0]) || errors++;
+            validate1161(data[key0]) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -24394,7 +25025,7 @@ function validate1156(data) {
             }
           } else if (key0 === "high") {
             let _errs5 = errors;
-            validate1151(data[key0]) || errors++;
+            validate1161(data[key0]) || errors++;
             var valid3 = _errs5 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -24402,7 +25033,7 @@ function validate1156(data) {
             }
           } else if (key0 === "xhigh") {
             let data4 = data[key0], _errs6 = errors, _errs7 = errors, valid5 = !1, _errs8 = errors;
-            validate1151(data4) || errors++;
+            validate1161(data4) || errors++;
             var _valid0 = _errs8 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs9 = errors;
@@ -24421,7 +25052,7 @@ function validate1156(data) {
             }
           } else if (key0 === "max") {
             let _errs11 = errors;
-            validate1151(data[key0]) || errors++;
+            validate1161(data[key0]) || errors++;
             var valid6 = _errs11 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -24435,8 +25066,8 @@ function validate1156(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolsCapability = validate1162;
-function validate1162(data) {
+var isServerToolsCapability = validate1172;
+function validate1172(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24455,7 +25086,7 @@ function validate1162(data) {
             }
           } else if (key0 === "web_search") {
             let _errs3 = errors;
-            validate1151(data[key0]) || errors++;
+            validate1161(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24463,7 +25094,7 @@ function validate1162(data) {
             }
           } else if (key0 === "code_execution") {
             let _errs4 = errors;
-            validate1151(data[key0]) || errors++;
+            validate1161(data[key0]) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -24477,8 +25108,8 @@ function validate1162(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingTypes = validate1165;
-function validate1165(data) {
+var isThinkingTypes = validate1175;
+function validate1175(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24487,7 +25118,7 @@ function validate1165(data) {
         if (data[key0] !== void 0) {
           if (key0 === "enabled") {
             let _errs1 = errors;
-            validate1151(data[key0]) || errors++;
+            validate1161(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -24495,7 +25126,7 @@ function validate1165(data) {
             }
           } else if (key0 === "disabled") {
             let _errs2 = errors;
-            validate1151(data[key0]) || errors++;
+            validate1161(data[key0]) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24503,7 +25134,7 @@ function validate1165(data) {
             }
           } else if (key0 === "adaptive") {
             let _errs3 = errors;
-            validate1151(data[key0]) || errors++;
+            validate1161(data[key0]) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -24511,7 +25142,7 @@ function validate1165(data) {
             }
           } else if (key0 === "between_tools") {
             let _errs4 = errors;
-            validate1151(data[key0]) || errors++;
+            validate1161(data[key0]) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -24525,8 +25156,8 @@ function validate1165(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingCapability = validate1170;
-function validate1170(data) {
+var isThinkingCapability = validate1180;
+function validate1180(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24546,7 +25177,7 @@ function validate1170(data) {
           } else if (key0 === "types") {
             missing0--;
             let _errs3 = errors;
-            validate1165(data[key0]) || errors++;
+            validate1175(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24560,8 +25191,8 @@ function validate1170(data) {
       return !1;
   return errors === 0;
 }
-var isModelCapabilities = validate1172;
-function validate1172(data) {
+var isModelCapabilities = validate1182;
+function validate1182(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24570,7 +25201,7 @@ function validate1172(data) {
         if (data[key0] !== void 0) {
           if (key0 === "batch") {
             let _errs1 = errors;
-            validate1151(data[key0]) || errors++;
+            validate1161(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -24578,7 +25209,7 @@ function validate1172(data) {
             }
           } else if (key0 === "citations") {
             let _errs2 = errors;
-            validate1151(data[key0]) || errors++;
+            validate1161(data[key0]) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24586,7 +25217,7 @@ function validate1172(data) {
             }
           } else if (key0 === "code_execution") {
             let _errs3 = errors;
-            validate1151(data[key0]) || errors++;
+            validate1161(data[key0]) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -24594,7 +25225,7 @@ function validate1172(data) {
             }
           } else if (key0 === "context_management") {
             let _errs4 = errors;
-            validate1152(data[key0]) || errors++;
+            validate1162(data[key0]) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -24602,7 +25233,7 @@ function validate1172(data) {
             }
           } else if (key0 === "effort") {
             let _errs5 = errors;
-            validate1156(data[key0]) || errors++;
+            validate1166(data[key0]) || errors++;
             var valid4 = _errs5 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -24610,7 +25241,7 @@ function validate1172(data) {
             }
           } else if (key0 === "image_input") {
             let _errs6 = errors;
-            validate1151(data[key0]) || errors++;
+            validate1161(data[key0]) || errors++;
             var valid5 = _errs6 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -24618,7 +25249,7 @@ function validate1172(data) {
             }
           } else if (key0 === "pdf_input") {
             let _errs7 = errors;
-            validate1151(data[key0]) || errors++;
+            validate1161(data[key0]) || errors++;
             var valid6 = _errs7 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -24626,7 +25257,7 @@ function validate1172(data) {
             }
           } else if (key0 === "server_tools") {
             let _errs8 = errors;
-            validate1162(data[key0]) || errors++;
+            validate1172(data[key0]) || errors++;
             var valid7 = _errs8 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -24634,7 +25265,7 @@ function validate1172(data) {
             }
           } else if (key0 === "structured_outputs") {
             let _errs9 = errors;
-            validate1151(data[key0]) || errors++;
+            validate1161(data[key0]) || errors++;
             var valid8 = _errs9 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -24642,7 +25273,7 @@ function validate1172(data) {
             }
           } else if (key0 === "thinking") {
             let _errs10 = errors;
-            validate1170(data[key0]) || errors++;
+            validate1180(data[key0]) || errors++;
             var valid9 = _errs10 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -24656,8 +25287,8 @@ function validate1172(data) {
       return !1;
   return errors === 0;
 }
-var isModelInfo = validate1183;
-function validate1183(data) {
+var isModelInfo = validate1193;
+function validate1193(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24728,7 +25359,7 @@ function validate1183(data) {
             }
           } else if (key0 === "capabilities") {
             let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid7 = !1, _errs15 = errors;
-            validate1172(data6) || errors++;
+            validate1182(data6) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid7 = valid7 || _valid0, !valid7) {
               let _errs16 = errors;
@@ -24789,8 +25420,8 @@ function validate1183(data) {
       return !1;
   return errors === 0;
 }
-var isModelInfosPage = validate1185;
-function validate1185(data) {
+var isModelInfosPage = validate1195;
+function validate1195(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24836,7 +25467,7 @@ function validate1185(data) {
                 let len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate1183(data3[i0]) || errors++;
+                  validate1193(data3[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -24856,9 +25487,9 @@ function validate1185(data) {
       return !1;
   return errors === 0;
 }
-var isCreateMessageHeaderAnthropicVersion = validate1187;
+var isCreateMessageHeaderAnthropicVersion = validate1197;
 var formats24 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d)))$/, pattern5 = new RegExp("^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\d|2[1-9]\\d\\d)", "u");
-function validate1187(data) {
+function validate1197(data) {
   let errors = 0;
   if (errors === 0 && errors === 0)
     if (typeof data == "string")
@@ -24871,8 +25502,8 @@ function validate1187(data) {
       return !1;
   return errors === 0;
 }
-var isCreateMessageHeaderAnthropicBeta = validate1188;
-function validate1188(data) {
+var isCreateMessageHeaderAnthropicBeta = validate1198;
+function validate1198(data) {
   let errors = 0;
   if (typeof data != "string")
     return !1;
@@ -24881,18 +25512,18 @@ function validate1188(data) {
   var valid0 = _errs2 === errors;
   return valid0 ? !1 : (errors = _errs1, errors === 0);
 }
-var isCreateMessageHeaderAnthropicWorkspaceId = validate1189;
-function validate1189(data) {
+var isCreateMessageHeaderAnthropicWorkspaceId = validate1199;
+function validate1199(data) {
   let errors = 0;
   return typeof data != "string" ? !1 : errors === 0;
 }
-var isCreateMessageHeaderAnthropicUserProfileId = validate1190;
-function validate1190(data) {
+var isCreateMessageHeaderAnthropicUserProfileId = validate1200;
+function validate1200(data) {
   let errors = 0;
   return typeof data != "string" ? !1 : errors === 0;
 }
-var isListMessageBatchesQueryLimit = validate1191;
-function validate1191(data) {
+var isListMessageBatchesQueryLimit = validate1201;
+function validate1201(data) {
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data)))
     return !1;
@@ -24904,18 +25535,18 @@ function validate1191(data) {
   }
   return errors === 0;
 }
-var isListMessageBatchesQueryBefore_id = validate1192;
-function validate1192(data) {
+var isListMessageBatchesQueryBefore_id = validate1202;
+function validate1202(data) {
   let errors = 0;
   return typeof data != "string" ? !1 : errors === 0;
 }
-var isListMessageBatchesQueryAfter_id = validate1193;
-function validate1193(data) {
+var isListMessageBatchesQueryAfter_id = validate1203;
+function validate1203(data) {
   let errors = 0;
   return typeof data != "string" ? !1 : errors === 0;
 }
-var isGetMessageBatchPathMessage_batch_id = validate1194;
-function validate1194(data) {
+var isGetMessageBatchPathMessage_batch_id = validate1204;
+function validate1204(data) {
   let errors = 0;
   if (typeof data != "string")
     return !1;
@@ -24924,8 +25555,8 @@ function validate1194(data) {
   var valid0 = _errs2 === errors;
   return valid0 ? !1 : (errors = _errs1, errors === 0);
 }
-var isListModelsQueryLifecycle = validate1195;
-function validate1195(data) {
+var isListModelsQueryLifecycle = validate1205;
+function validate1205(data) {
   let errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -24947,8 +25578,8 @@ function validate1195(data) {
       return !1;
   return errors === 0;
 }
-var isGetModelPathModel_id = validate1196;
-function validate1196(data) {
+var isGetModelPathModel_id = validate1206;
+function validate1206(data) {
   let errors = 0;
   if (typeof data != "string")
     return !1;
@@ -25143,8 +25774,10 @@ export {
   isJsonSchemaApplicators,
   isJsonSchemaAssertions,
   isJsonSchemaCore,
+  isJsonSchemaKeywords,
   isJsonSchemaList,
   isJsonSchemaMap,
+  isJsonSchemaNames,
   isJsonSchemaObject,
   isJsonSchemaType,
   isListMessageBatchesQueryAfter_id,

@@ -130,10 +130,12 @@ export declare const ToolChangeMCPToolsetReference: CompiledSchema
 export declare const AllowedCaller: CompiledSchema
 export declare const ToolBase: CompiledSchema
 export declare const ClientToolBase: CompiledSchema
-export declare const JsonSchemaObject: CompiledSchema
+export declare const JsonSchemaKeywords: CompiledSchema
 export declare const JsonSchema: CompiledSchema
-export declare const JsonSchemaCore: CompiledSchema
 export declare const JsonSchemaMap: CompiledSchema
+export declare const JsonSchemaNames: CompiledSchema
+export declare const JsonSchemaObject: CompiledSchema
+export declare const JsonSchemaCore: CompiledSchema
 export declare const JsonSchemaList: CompiledSchema
 export declare const JsonSchemaApplicators: CompiledSchema
 export declare const JsonSchemaType: CompiledSchema

@@ -445,7 +445,7 @@ export const DocumentSource = {
 export const CitationsConfigParam = {
   pointer: "#/components/schemas/CitationsConfigParam",
   is: is.isCitationsConfigParam,
-  node: {type: ["object"], additionalProperties: false, properties: {enabled: {type: ["boolean"]}}},
+  node: {type: ["object"], additionalProperties: false, properties: {enabled: {type: ["boolean", "null"]}}},
 }
 
 export const DocumentBlockParam = {
@@ -627,7 +627,12 @@ export const BrowserStateTabEntry = {
     type: ["object"],
     additionalProperties: false,
     required: ["tab_id", "title", "url"],
-    properties: {tab_id: {type: ["string"]}, title: {type: ["string"]}, url: {type: ["string"]}, active: {type: ["boolean"]}},
+    properties: {
+      tab_id: {type: ["string"]},
+      title: {type: ["string"]},
+      url: {type: ["string"]},
+      active: {type: ["boolean", "null"]},
+    },
   },
 }
 
@@ -830,7 +835,10 @@ export const ServerToolUseBlockParam = {
         type: ["string"],
         const: "server_tool_use",
       },
-      caller: {pointer: "#/components/schemas/ServerToolUseBlockParam/properties/caller", $ref: () => ToolUseCallerParam},
+      caller: {
+        pointer: "#/components/schemas/ServerToolUseBlockParam/properties/caller",
+        anyOf: [{$ref: () => ToolUseCallerParam}, {type: ["null"]}],
+      },
       cache_control: {
         pointer: "#/components/schemas/ServerToolUseBlockParam/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
@@ -979,7 +987,10 @@ export const WebSearchToolResultBlockParam = {
         pointer: "#/components/schemas/WebSearchToolResultBlockParam/properties/content",
         $ref: () => WebSearchToolResultBlockParamContent,
       },
-      caller: {pointer: "#/components/schemas/WebSearchToolResultBlockParam/properties/caller", $ref: () => ToolUseCallerParam},
+      caller: {
+        pointer: "#/components/schemas/WebSearchToolResultBlockParam/properties/caller",
+        anyOf: [{$ref: () => ToolUseCallerParam}, {type: ["null"]}],
+      },
     },
     required: ["tool_use_id", "type", "content"],
     additionalProperties: false,
@@ -1087,7 +1098,10 @@ export const WebFetchToolResultBlockParam = {
         pointer: "#/components/schemas/WebFetchToolResultBlockParam/properties/content",
         $ref: () => WebFetchToolResultBlockParamContent,
       },
-      caller: {pointer: "#/components/schemas/WebFetchToolResultBlockParam/properties/caller", $ref: () => ToolUseCallerParam},
+      caller: {
+        pointer: "#/components/schemas/WebFetchToolResultBlockParam/properties/caller",
+        anyOf: [{$ref: () => ToolUseCallerParam}, {type: ["null"]}],
+      },
     },
     required: ["tool_use_id", "type", "content"],
     additionalProperties: false,
@@ -1943,8 +1957,8 @@ export const RequestMCPToolResultBlockParam = {
     properties: {
       type: {type: ["string"], const: "mcp_tool_result"},
       tool_use_id: {type: ["string"]},
-      is_error: {type: ["boolean"]},
-      content: {anyOf: [{type: ["string"]}, {type: ["array"], items: {$ref: () => TextBlockParam}}]},
+      is_error: {type: ["boolean", "null"]},
+      content: {anyOf: [{type: ["string"]}, {type: ["array"], items: {$ref: () => TextBlockParam}}, {type: ["null"]}]},
       cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
     },
   },
@@ -2071,9 +2085,9 @@ export const ToolBase = {
   node: {
     type: ["object"],
     properties: {
-      allowed_callers: {type: ["array"], items: {$ref: () => AllowedCaller}},
-      defer_loading: {type: ["boolean"]},
-      strict: {type: ["boolean"]},
+      allowed_callers: {type: ["array", "null"], items: {$ref: () => AllowedCaller}},
+      defer_loading: {type: ["boolean", "null"]},
+      strict: {type: ["boolean", "null"]},
       cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
     },
   },
@@ -2087,27 +2101,27 @@ export const ClientToolBase = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
       },
       input_examples: {
         pointer: "#/components/schemas/ClientToolBase/properties/input_examples",
-        type: ["array"],
+        type: ["array", "null"],
         items: {type: ["object"], additionalProperties: true},
       },
     },
   },
 }
 
-export const JsonSchemaObject = {
-  pointer: "#/components/schemas/JsonSchemaObject",
-  is: is.isJsonSchemaObject,
+export const JsonSchemaKeywords = {
+  pointer: "#/components/schemas/JsonSchemaKeywords",
+  is: is.isJsonSchemaKeywords,
   node: {
     type: ["object"],
     properties: {
@@ -2133,7 +2147,6 @@ export const JsonSchemaObject = {
         type: ["object"],
         additionalProperties: {$ref: () => JsonSchema},
       },
-      properties: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/properties", $ref: () => JsonSchemaMap},
       patternProperties: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/patternProperties", $ref: () => JsonSchemaMap},
       dependentSchemas: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/dependentSchemas", $ref: () => JsonSchemaMap},
       additionalProperties: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/additionalProperties", $ref: () => JsonSchema},
@@ -2178,12 +2191,6 @@ export const JsonSchemaObject = {
       minContains: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/minContains", type: ["integer"], minimum: 0},
       maxProperties: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/maxProperties", type: ["integer"], minimum: 0},
       minProperties: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/minProperties", type: ["integer"], minimum: 0},
-      required: {
-        pointer: "#/components/schemas/JsonSchemaAssertions/properties/required",
-        type: ["array"],
-        uniqueItems: true,
-        items: {type: ["string"]},
-      },
       dependentRequired: {
         pointer: "#/components/schemas/JsonSchemaAssertions/properties/dependentRequired",
         type: ["object"],
@@ -2210,6 +2217,112 @@ export const JsonSchema = {
   node: {anyOf: [{type: ["boolean"]}, {$ref: () => JsonSchemaObject}]},
 }
 
+export const JsonSchemaMap = {
+  pointer: "#/components/schemas/JsonSchemaMap",
+  is: is.isJsonSchemaMap,
+  node: {type: ["object"], additionalProperties: {$ref: () => JsonSchema}},
+}
+
+export const JsonSchemaNames = {
+  pointer: "#/components/schemas/JsonSchemaNames",
+  is: is.isJsonSchemaNames,
+  node: {type: ["array"], uniqueItems: true, items: {type: ["string"]}},
+}
+
+export const JsonSchemaObject = {
+  pointer: "#/components/schemas/JsonSchemaObject",
+  is: is.isJsonSchemaObject,
+  node: {
+    type: ["object"],
+    properties: {
+      $schema: {pointer: "#/components/schemas/JsonSchemaCore/properties/$schema", type: ["string"]},
+      $id: {pointer: "#/components/schemas/JsonSchemaCore/properties/$id", type: ["string"]},
+      $ref: {pointer: "#/components/schemas/JsonSchemaCore/properties/$ref", type: ["string"]},
+      $anchor: {pointer: "#/components/schemas/JsonSchemaCore/properties/$anchor", type: ["string"]},
+      $dynamicRef: {pointer: "#/components/schemas/JsonSchemaCore/properties/$dynamicRef", type: ["string"]},
+      $dynamicAnchor: {pointer: "#/components/schemas/JsonSchemaCore/properties/$dynamicAnchor", type: ["string"]},
+      $vocabulary: {
+        pointer: "#/components/schemas/JsonSchemaCore/properties/$vocabulary",
+        type: ["object"],
+        additionalProperties: {type: ["boolean"]},
+      },
+      $comment: {pointer: "#/components/schemas/JsonSchemaCore/properties/$comment", type: ["string"]},
+      $defs: {
+        pointer: "#/components/schemas/JsonSchemaCore/properties/$defs",
+        type: ["object"],
+        additionalProperties: {$ref: () => JsonSchema},
+      },
+      definitions: {
+        pointer: "#/components/schemas/JsonSchemaCore/properties/definitions",
+        type: ["object"],
+        additionalProperties: {$ref: () => JsonSchema},
+      },
+      patternProperties: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/patternProperties", $ref: () => JsonSchemaMap},
+      dependentSchemas: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/dependentSchemas", $ref: () => JsonSchemaMap},
+      additionalProperties: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/additionalProperties", $ref: () => JsonSchema},
+      unevaluatedProperties: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/unevaluatedProperties", $ref: () => JsonSchema},
+      propertyNames: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/propertyNames", $ref: () => JsonSchema},
+      items: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/items", $ref: () => JsonSchema},
+      prefixItems: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/prefixItems", $ref: () => JsonSchemaList},
+      unevaluatedItems: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/unevaluatedItems", $ref: () => JsonSchema},
+      contains: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/contains", $ref: () => JsonSchema},
+      allOf: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/allOf", $ref: () => JsonSchemaList},
+      anyOf: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/anyOf", $ref: () => JsonSchemaList},
+      oneOf: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/oneOf", $ref: () => JsonSchemaList},
+      not: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/not", $ref: () => JsonSchema},
+      if: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/if", $ref: () => JsonSchema},
+      then: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/then", $ref: () => JsonSchema},
+      else: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/else", $ref: () => JsonSchema},
+      type: {
+        pointer: "#/components/schemas/JsonSchemaAssertions/properties/type",
+        anyOf: [
+          {$ref: () => JsonSchemaType},
+          {type: ["array"], minItems: 1, uniqueItems: true, items: {$ref: () => JsonSchemaType}},
+        ],
+      },
+      const: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/const"},
+      enum: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/enum", type: ["array"]},
+      multipleOf: {
+        pointer: "#/components/schemas/JsonSchemaAssertions/properties/multipleOf",
+        type: ["number"],
+        exclusiveMinimum: 0,
+      },
+      maximum: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/maximum", type: ["number"]},
+      exclusiveMaximum: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/exclusiveMaximum", type: ["number"]},
+      minimum: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/minimum", type: ["number"]},
+      exclusiveMinimum: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/exclusiveMinimum", type: ["number"]},
+      maxLength: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/maxLength", type: ["integer"], minimum: 0},
+      minLength: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/minLength", type: ["integer"], minimum: 0},
+      pattern: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/pattern", type: ["string"]},
+      maxItems: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/maxItems", type: ["integer"], minimum: 0},
+      minItems: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/minItems", type: ["integer"], minimum: 0},
+      uniqueItems: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/uniqueItems", type: ["boolean"]},
+      maxContains: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/maxContains", type: ["integer"], minimum: 0},
+      minContains: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/minContains", type: ["integer"], minimum: 0},
+      maxProperties: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/maxProperties", type: ["integer"], minimum: 0},
+      minProperties: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/minProperties", type: ["integer"], minimum: 0},
+      dependentRequired: {
+        pointer: "#/components/schemas/JsonSchemaAssertions/properties/dependentRequired",
+        type: ["object"],
+        additionalProperties: {type: ["array"], uniqueItems: true, items: {type: ["string"]}},
+      },
+      title: {pointer: "#/components/schemas/JsonSchemaAnnotations/properties/title", type: ["string"]},
+      description: {pointer: "#/components/schemas/JsonSchemaAnnotations/properties/description", type: ["string"]},
+      default: {pointer: "#/components/schemas/JsonSchemaAnnotations/properties/default"},
+      examples: {pointer: "#/components/schemas/JsonSchemaAnnotations/properties/examples", type: ["array"]},
+      deprecated: {pointer: "#/components/schemas/JsonSchemaAnnotations/properties/deprecated", type: ["boolean"]},
+      readOnly: {pointer: "#/components/schemas/JsonSchemaAnnotations/properties/readOnly", type: ["boolean"]},
+      writeOnly: {pointer: "#/components/schemas/JsonSchemaAnnotations/properties/writeOnly", type: ["boolean"]},
+      format: {pointer: "#/components/schemas/JsonSchemaAnnotations/properties/format", type: ["string"]},
+      contentEncoding: {pointer: "#/components/schemas/JsonSchemaAnnotations/properties/contentEncoding", type: ["string"]},
+      contentMediaType: {pointer: "#/components/schemas/JsonSchemaAnnotations/properties/contentMediaType", type: ["string"]},
+      contentSchema: {pointer: "#/components/schemas/JsonSchemaAnnotations/properties/contentSchema", $ref: () => JsonSchema},
+      properties: {pointer: "#/components/schemas/JsonSchemaObject/properties/properties", $ref: () => JsonSchemaMap},
+      required: {pointer: "#/components/schemas/JsonSchemaObject/properties/required", $ref: () => JsonSchemaNames},
+    },
+  },
+}
+
 export const JsonSchemaCore = {
   pointer: "#/components/schemas/JsonSchemaCore",
   is: is.isJsonSchemaCore,
@@ -2230,12 +2343,6 @@ export const JsonSchemaCore = {
   },
 }
 
-export const JsonSchemaMap = {
-  pointer: "#/components/schemas/JsonSchemaMap",
-  is: is.isJsonSchemaMap,
-  node: {type: ["object"], additionalProperties: {$ref: () => JsonSchema}},
-}
-
 export const JsonSchemaList = {
   pointer: "#/components/schemas/JsonSchemaList",
   is: is.isJsonSchemaList,
@@ -2248,7 +2355,6 @@ export const JsonSchemaApplicators = {
   node: {
     type: ["object"],
     properties: {
-      properties: {$ref: () => JsonSchemaMap},
       patternProperties: {$ref: () => JsonSchemaMap},
       dependentSchemas: {$ref: () => JsonSchemaMap},
       additionalProperties: {$ref: () => JsonSchema},
@@ -2304,7 +2410,6 @@ export const JsonSchemaAssertions = {
       minContains: {type: ["integer"], minimum: 0},
       maxProperties: {type: ["integer"], minimum: 0},
       minProperties: {type: ["integer"], minimum: 0},
-      required: {type: ["array"], uniqueItems: true, items: {type: ["string"]}},
       dependentRequired: {type: ["object"], additionalProperties: {type: ["array"], uniqueItems: true, items: {type: ["string"]}}},
     },
   },
@@ -2359,7 +2464,6 @@ export const InputSchema = {
         type: ["object"],
         additionalProperties: {$ref: () => JsonSchema},
       },
-      properties: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/properties", $ref: () => JsonSchemaMap},
       patternProperties: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/patternProperties", $ref: () => JsonSchemaMap},
       dependentSchemas: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/dependentSchemas", $ref: () => JsonSchemaMap},
       additionalProperties: {pointer: "#/components/schemas/JsonSchemaApplicators/properties/additionalProperties", $ref: () => JsonSchema},
@@ -2409,12 +2513,6 @@ export const InputSchema = {
       minContains: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/minContains", type: ["integer"], minimum: 0},
       maxProperties: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/maxProperties", type: ["integer"], minimum: 0},
       minProperties: {pointer: "#/components/schemas/JsonSchemaAssertions/properties/minProperties", type: ["integer"], minimum: 0},
-      required: {
-        pointer: "#/components/schemas/JsonSchemaAssertions/properties/required",
-        type: ["array"],
-        uniqueItems: true,
-        items: {type: ["string"]},
-      },
       dependentRequired: {
         pointer: "#/components/schemas/JsonSchemaAssertions/properties/dependentRequired",
         type: ["object"],
@@ -2431,6 +2529,14 @@ export const InputSchema = {
       contentEncoding: {pointer: "#/components/schemas/JsonSchemaAnnotations/properties/contentEncoding", type: ["string"]},
       contentMediaType: {pointer: "#/components/schemas/JsonSchemaAnnotations/properties/contentMediaType", type: ["string"]},
       contentSchema: {pointer: "#/components/schemas/JsonSchemaAnnotations/properties/contentSchema", $ref: () => JsonSchema},
+      properties: {
+        pointer: "#/components/schemas/InputSchema/properties/properties",
+        anyOf: [{$ref: () => JsonSchemaMap}, {type: ["null"]}],
+      },
+      required: {
+        pointer: "#/components/schemas/InputSchema/properties/required",
+        anyOf: [{$ref: () => JsonSchemaNames}, {type: ["null"]}],
+      },
     },
     required: ["type"],
   },
@@ -2444,18 +2550,18 @@ export const Tool = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
       },
       input_examples: {
         pointer: "#/components/schemas/ClientToolBase/properties/input_examples",
-        type: ["array"],
+        type: ["array", "null"],
         items: {type: ["object"], additionalProperties: true},
       },
       type: {pointer: "#/components/schemas/Tool/properties/type", type: ["string", "null"], enum: ["custom", null]},
@@ -2477,11 +2583,11 @@ export const WebToolBase = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
@@ -2526,11 +2632,11 @@ export const WebSearchToolBase = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
@@ -2562,11 +2668,11 @@ export const WebSearchTool20250305 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
@@ -2606,11 +2712,11 @@ export const WebSearchTool20260209 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
@@ -2656,11 +2762,11 @@ export const WebSearchTool20260318 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
@@ -2688,7 +2794,7 @@ export const WebSearchTool20260318 = {
       name: {pointer: "#/components/schemas/WebSearchTool20260318/properties/name", type: ["string"], const: "web_search"},
       response_inclusion: {
         pointer: "#/components/schemas/WebSearchTool20260318/properties/response_inclusion",
-        $ref: () => ResponseInclusion,
+        anyOf: [{$ref: () => ResponseInclusion}, {type: ["null"]}],
       },
     },
     required: ["type", "name"],
@@ -2789,9 +2895,9 @@ export const WebFetchURLSources = {
     type: ["object"],
     additionalProperties: false,
     properties: {
-      user_input: {$ref: () => WebFetchUserURLSource},
-      client_tool_results: {$ref: () => WebFetchToolURLSource},
-      server_tool_results: {$ref: () => WebFetchToolURLSource},
+      user_input: {anyOf: [{$ref: () => WebFetchUserURLSource}, {type: ["null"]}]},
+      client_tool_results: {anyOf: [{$ref: () => WebFetchToolURLSource}, {type: ["null"]}]},
+      server_tool_results: {anyOf: [{$ref: () => WebFetchToolURLSource}, {type: ["null"]}]},
     },
   },
 }
@@ -2804,11 +2910,11 @@ export const WebFetchToolBase = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
@@ -2849,11 +2955,11 @@ export const WebFetchTool20250910 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
@@ -2902,11 +3008,11 @@ export const WebFetchTool20260209 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
@@ -2955,11 +3061,11 @@ export const WebFetchTool20260309 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
@@ -2994,7 +3100,7 @@ export const WebFetchTool20260309 = {
         const: "web_fetch_20260309",
       },
       name: {pointer: "#/components/schemas/WebFetchTool20260309/properties/name", type: ["string"], const: "web_fetch"},
-      use_cache: {pointer: "#/components/schemas/WebFetchTool20260309/properties/use_cache", type: ["boolean"]},
+      use_cache: {pointer: "#/components/schemas/WebFetchTool20260309/properties/use_cache", type: ["boolean", "null"]},
     },
     required: ["type", "name"],
     additionalProperties: false,
@@ -3009,11 +3115,11 @@ export const WebFetchTool20260318 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
@@ -3048,10 +3154,10 @@ export const WebFetchTool20260318 = {
         const: "web_fetch_20260318",
       },
       name: {pointer: "#/components/schemas/WebFetchTool20260318/properties/name", type: ["string"], const: "web_fetch"},
-      use_cache: {pointer: "#/components/schemas/WebFetchTool20260318/properties/use_cache", type: ["boolean"]},
+      use_cache: {pointer: "#/components/schemas/WebFetchTool20260318/properties/use_cache", type: ["boolean", "null"]},
       response_inclusion: {
         pointer: "#/components/schemas/WebFetchTool20260318/properties/response_inclusion",
-        $ref: () => ResponseInclusion,
+        anyOf: [{$ref: () => ResponseInclusion}, {type: ["null"]}],
       },
     },
     required: ["type", "name"],
@@ -3067,11 +3173,11 @@ export const CodeExecutionTool20250522 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
@@ -3100,11 +3206,11 @@ export const CodeExecutionTool20250825 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
@@ -3133,11 +3239,11 @@ export const CodeExecutionTool20260120 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
@@ -3166,11 +3272,11 @@ export const CodeExecutionTool20260521 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
@@ -3199,18 +3305,18 @@ export const ToolBash20241022 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
       },
       input_examples: {
         pointer: "#/components/schemas/ClientToolBase/properties/input_examples",
-        type: ["array"],
+        type: ["array", "null"],
         items: {type: ["object"], additionalProperties: true},
       },
       type: {pointer: "#/components/schemas/ToolBash20241022/properties/type", type: ["string"], const: "bash_20241022"},
@@ -3229,18 +3335,18 @@ export const ToolBash20250124 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
       },
       input_examples: {
         pointer: "#/components/schemas/ClientToolBase/properties/input_examples",
-        type: ["array"],
+        type: ["array", "null"],
         items: {type: ["object"], additionalProperties: true},
       },
       type: {pointer: "#/components/schemas/ToolBash20250124/properties/type", type: ["string"], const: "bash_20250124"},
@@ -3259,18 +3365,18 @@ export const ToolTextEditor20241022 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
       },
       input_examples: {
         pointer: "#/components/schemas/ClientToolBase/properties/input_examples",
-        type: ["array"],
+        type: ["array", "null"],
         items: {type: ["object"], additionalProperties: true},
       },
       type: {
@@ -3297,18 +3403,18 @@ export const ToolTextEditor20250124 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
       },
       input_examples: {
         pointer: "#/components/schemas/ClientToolBase/properties/input_examples",
-        type: ["array"],
+        type: ["array", "null"],
         items: {type: ["object"], additionalProperties: true},
       },
       type: {
@@ -3335,18 +3441,18 @@ export const ToolTextEditor20250429 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
       },
       input_examples: {
         pointer: "#/components/schemas/ClientToolBase/properties/input_examples",
-        type: ["array"],
+        type: ["array", "null"],
         items: {type: ["object"], additionalProperties: true},
       },
       type: {
@@ -3373,18 +3479,18 @@ export const ToolTextEditor20250728 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
       },
       input_examples: {
         pointer: "#/components/schemas/ClientToolBase/properties/input_examples",
-        type: ["array"],
+        type: ["array", "null"],
         items: {type: ["object"], additionalProperties: true},
       },
       type: {
@@ -3416,18 +3522,18 @@ export const MemoryTool20250818 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
       },
       input_examples: {
         pointer: "#/components/schemas/ClientToolBase/properties/input_examples",
-        type: ["array"],
+        type: ["array", "null"],
         items: {type: ["object"], additionalProperties: true},
       },
       type: {pointer: "#/components/schemas/MemoryTool20250818/properties/type", type: ["string"], const: "memory_20250818"},
@@ -3446,18 +3552,18 @@ export const ToolComputerUseBase = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
       },
       input_examples: {
         pointer: "#/components/schemas/ClientToolBase/properties/input_examples",
-        type: ["array"],
+        type: ["array", "null"],
         items: {type: ["object"], additionalProperties: true},
       },
       display_width_px: {pointer: "#/components/schemas/ToolComputerUseBase/properties/display_width_px", type: ["integer"], minimum: 1},
@@ -3480,18 +3586,18 @@ export const ToolComputerUse20241022 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
       },
       input_examples: {
         pointer: "#/components/schemas/ClientToolBase/properties/input_examples",
-        type: ["array"],
+        type: ["array", "null"],
         items: {type: ["object"], additionalProperties: true},
       },
       display_width_px: {pointer: "#/components/schemas/ToolComputerUseBase/properties/display_width_px", type: ["integer"], minimum: 1},
@@ -3521,18 +3627,18 @@ export const ToolComputerUse20250124 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
       },
       input_examples: {
         pointer: "#/components/schemas/ClientToolBase/properties/input_examples",
-        type: ["array"],
+        type: ["array", "null"],
         items: {type: ["object"], additionalProperties: true},
       },
       display_width_px: {pointer: "#/components/schemas/ToolComputerUseBase/properties/display_width_px", type: ["integer"], minimum: 1},
@@ -3562,18 +3668,18 @@ export const ToolComputerUse20251124 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
       },
       input_examples: {
         pointer: "#/components/schemas/ClientToolBase/properties/input_examples",
-        type: ["array"],
+        type: ["array", "null"],
         items: {type: ["object"], additionalProperties: true},
       },
       display_width_px: {pointer: "#/components/schemas/ToolComputerUseBase/properties/display_width_px", type: ["integer"], minimum: 1},
@@ -3589,7 +3695,7 @@ export const ToolComputerUse20251124 = {
         const: "computer_20251124",
       },
       name: {pointer: "#/components/schemas/ToolComputerUse20251124/properties/name", type: ["string"], const: "computer"},
-      enable_zoom: {pointer: "#/components/schemas/ToolComputerUse20251124/properties/enable_zoom", type: ["boolean"]},
+      enable_zoom: {pointer: "#/components/schemas/ToolComputerUse20251124/properties/enable_zoom", type: ["boolean", "null"]},
     },
     required: ["display_width_px", "display_height_px", "type", "name"],
     additionalProperties: false,
@@ -3740,11 +3846,11 @@ export const ToolSearchToolBm25 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
@@ -3773,11 +3879,11 @@ export const ToolSearchToolRegex = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
@@ -3806,11 +3912,11 @@ export const AdvisorTool20260301 = {
     properties: {
       allowed_callers: {
         pointer: "#/components/schemas/ToolBase/properties/allowed_callers",
-        type: ["array"],
+        type: ["array", "null"],
         items: {$ref: () => AllowedCaller},
       },
-      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean"]},
-      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean"]},
+      defer_loading: {pointer: "#/components/schemas/ToolBase/properties/defer_loading", type: ["boolean", "null"]},
+      strict: {pointer: "#/components/schemas/ToolBase/properties/strict", type: ["boolean", "null"]},
       cache_control: {
         pointer: "#/components/schemas/ToolBase/properties/cache_control",
         anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}],
@@ -3836,7 +3942,7 @@ export const MCPToolDefaultConfig = {
   node: {
     type: ["object"],
     additionalProperties: false,
-    properties: {enabled: {type: ["boolean"]}, defer_loading: {type: ["boolean"]}},
+    properties: {enabled: {type: ["boolean", "null"]}, defer_loading: {type: ["boolean", "null"]}},
   },
 }
 
@@ -3846,7 +3952,7 @@ export const MCPToolConfig = {
   node: {
     type: ["object"],
     additionalProperties: false,
-    properties: {enabled: {type: ["boolean"]}, defer_loading: {type: ["boolean"]}},
+    properties: {enabled: {type: ["boolean", "null"]}, defer_loading: {type: ["boolean", "null"]}},
   },
 }
 
@@ -3860,7 +3966,7 @@ export const MCPToolset = {
     properties: {
       type: {type: ["string"], const: "mcp_toolset"},
       mcp_server_name: {type: ["string"]},
-      default_config: {$ref: () => MCPToolDefaultConfig},
+      default_config: {anyOf: [{$ref: () => MCPToolDefaultConfig}, {type: ["null"]}]},
       configs: {type: ["object", "null"], additionalProperties: {$ref: () => MCPToolConfig}},
       tools: {type: ["array", "null"], items: {$ref: () => MCPToolParam}},
       cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
@@ -4627,7 +4733,11 @@ export const SkillParams = {
     type: ["object"],
     additionalProperties: false,
     required: ["type", "skill_id"],
-    properties: {type: {type: ["string"], enum: ["anthropic", "custom"]}, skill_id: {type: ["string"]}, version: {type: ["string"]}},
+    properties: {
+      type: {type: ["string"], enum: ["anthropic", "custom"]},
+      skill_id: {type: ["string"]},
+      version: {type: ["string", "null"]},
+    },
   },
 }
 
@@ -7517,7 +7627,7 @@ export const SystemMessageParam = {
     required: ["role"],
     properties: {
       role: {type: ["string"], const: "system"},
-      content: {$ref: () => SystemMessageContentParam},
+      content: {anyOf: [{$ref: () => SystemMessageContentParam}, {type: ["null"]}]},
       clear_at: {type: ["string", "null"], enum: ["never", "next_user_message", null]},
       output_config: {anyOf: [{$ref: () => SystemMessageOutputConfig}, {type: ["null"]}]},
     },

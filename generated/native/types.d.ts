@@ -17,10 +17,14 @@ export interface paths {
          *
          *     A stream is made of these events, in this order. `ping` may come anywhere, and so may `error`, which ends the stream.
          *
-         *     | event | brings | | --- | --- | | `message_start` | the message, still without content | | `content_block_start` |
-         *     the next block of the content, still empty | | `content_block_delta` | a piece of that block, any number of times | |
-         *     `content_block_stop` | the end of that block; the next one may start | | `message_delta` | why the message stopped,
-         *     and the final usage | | `message_stop` | the end |
+         *     | event | brings |
+         *     | --- | --- |
+         *     | `message_start` | the message, still without content |
+         *     | `content_block_start` | the next block of the content, still empty |
+         *     | `content_block_delta` | a piece of that block, any number of times |
+         *     | `content_block_stop` | the end of that block; the next one may start |
+         *     | `message_delta` | why the message stopped, and the final usage |
+         *     | `message_stop` | the end |
          */
         post: operations["createMessage"];
         delete?: never;
@@ -683,7 +687,7 @@ export interface components {
          */
         CitationsConfigParam: {
             /** @description Off unless told. */
-            enabled?: boolean;
+            enabled?: boolean | null;
         };
         /**
          * @description A document for the model to read, and to cite from if asked to.
@@ -918,7 +922,7 @@ export interface components {
             /** @description Empty for a blank tab. */
             url: string;
             /** @description Whether actions that name no tab happen here. */
-            active?: boolean;
+            active?: boolean | null;
         };
         /**
          * @description A tab was opened.
@@ -1130,7 +1134,7 @@ export interface components {
         ServerToolUseBlockParam: {
             /** @constant */
             type: "server_tool_use";
-            caller?: components["schemas"]["ToolUseCallerParam"];
+            caller?: components["schemas"]["ToolUseCallerParam"] | null;
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         } & (components["schemas"]["ServerToolUse"] & {
             /**
@@ -1261,7 +1265,7 @@ export interface components {
             /** @constant */
             type: "web_search_tool_result";
             content: components["schemas"]["WebSearchToolResultBlockParamContent"];
-            caller?: components["schemas"]["ToolUseCallerParam"];
+            caller?: components["schemas"]["ToolUseCallerParam"] | null;
         } & (components["schemas"]["ServerToolResultParamBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1369,7 +1373,7 @@ export interface components {
             /** @constant */
             type: "web_fetch_tool_result";
             content: components["schemas"]["WebFetchToolResultBlockParamContent"];
-            caller?: components["schemas"]["ToolUseCallerParam"];
+            caller?: components["schemas"]["ToolUseCallerParam"] | null;
         } & (components["schemas"]["ServerToolResultParamBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2200,8 +2204,8 @@ export interface components {
             type: "mcp_tool_result";
             /** @description The `id` of the call. */
             tool_use_id: string;
-            is_error?: boolean;
-            content?: string | components["schemas"]["TextBlockParam"][];
+            is_error?: boolean | null;
+            content?: string | components["schemas"]["TextBlockParam"][] | null;
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         };
         /**
@@ -2368,11 +2372,11 @@ export interface components {
          */
         ToolBase: {
             /** @description Who may call the tool; only the model itself unless told. */
-            allowed_callers?: components["schemas"]["AllowedCaller"][];
+            allowed_callers?: components["schemas"]["AllowedCaller"][] | null;
             /** @description Whether to hide the tool from the model until a tool search finds it. A long list of tools then costs no tokens. */
-            defer_loading?: boolean;
+            defer_loading?: boolean | null;
             /** @description Whether the input of each call is sure to match the tool's schema. */
-            strict?: boolean;
+            strict?: boolean | null;
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         };
         /**
@@ -2390,8 +2394,52 @@ export interface components {
             /** @description Inputs as they should look, where the schema alone leaves the model in doubt. Each must match it. */
             input_examples?: {
                 [key: string]: unknown;
-            }[];
+            }[] | null;
         } & components["schemas"]["ToolBase"];
+        /**
+         * @description The keywords of JSON Schema, but for `properties` and `required`: the schema of a tool's input has its own say on
+         *     these.
+         * @example {
+         *       "type": "array",
+         *       "items": {
+         *         "type": "string"
+         *       }
+         *     }
+         */
+        JsonSchemaKeywords: Record<string, unknown>;
+        /**
+         * @description A JSON Schema, draft 2020-12. `true` allows every value and `false` none. Keywords that the draft does not know are
+         *     allowed and mean nothing.
+         * @example {
+         *       "type": "string",
+         *       "minLength": 1
+         *     }
+         * @example true
+         */
+        JsonSchema: boolean | components["schemas"]["JsonSchemaObject"];
+        /**
+         * @description Schemas by the name of the property, or by the pattern for names, that they apply to.
+         * @example {
+         *       "river": {
+         *         "type": "string"
+         *       },
+         *       "unit": {
+         *         "enum": [
+         *           "m",
+         *           "ft"
+         *         ]
+         *       }
+         *     }
+         */
+        JsonSchemaMap: Record<string, unknown>;
+        /**
+         * @description The names of properties that there must be.
+         * @example [
+         *       "river",
+         *       "unit"
+         *     ]
+         */
+        JsonSchemaNames: string[];
         /**
          * @description A JSON Schema that says more than yes or no.
          * @example {
@@ -2407,16 +2455,6 @@ export interface components {
          *     }
          */
         JsonSchemaObject: Record<string, unknown>;
-        /**
-         * @description A JSON Schema, draft 2020-12. `true` allows every value and `false` none. Keywords that the draft does not know are
-         *     allowed and mean nothing.
-         * @example {
-         *       "type": "string",
-         *       "minLength": 1
-         *     }
-         * @example true
-         */
-        JsonSchema: boolean | components["schemas"]["JsonSchemaObject"];
         /**
          * @description The keywords that identify schemas and refer to them ("core" in JSON Schema).
          * @example {
@@ -2448,23 +2486,6 @@ export interface components {
             };
         };
         /**
-         * @description Schemas by the name of the property, or by the pattern for names, that they apply to.
-         * @example {
-         *       "river": {
-         *         "type": "string"
-         *       },
-         *       "unit": {
-         *         "enum": [
-         *           "m",
-         *           "ft"
-         *         ]
-         *       }
-         *     }
-         */
-        JsonSchemaMap: {
-            [key: string]: components["schemas"]["JsonSchema"];
-        };
-        /**
          * @description Schemas that apply together, as alternatives, or one to each item. There is at least one.
          * @example [
          *       {
@@ -2477,18 +2498,12 @@ export interface components {
          */
         JsonSchemaList: components["schemas"]["JsonSchema"][];
         /**
-         * @description The keywords that apply other schemas to the value or to its parts ("applicator" and "unevaluated").
+         * @description The keywords that apply other schemas to the value or to its parts ("applicator" and "unevaluated"), but for `properties`.
          * @example {
-         *       "properties": {
-         *         "river": {
-         *           "type": "string"
-         *         }
-         *       },
          *       "additionalProperties": false
          *     }
          */
         JsonSchemaApplicators: {
-            properties?: components["schemas"]["JsonSchemaMap"];
             patternProperties?: components["schemas"]["JsonSchemaMap"];
             dependentSchemas?: components["schemas"]["JsonSchemaMap"];
             additionalProperties?: components["schemas"]["JsonSchema"];
@@ -2513,7 +2528,7 @@ export interface components {
          */
         JsonSchemaType: "array" | "boolean" | "integer" | "null" | "number" | "object" | "string";
         /**
-         * @description The keywords that a value must satisfy by itself ("validation" in JSON Schema).
+         * @description The keywords that a value must satisfy by itself ("validation" in JSON Schema), but for `required`.
          * @example {
          *       "type": "integer",
          *       "minimum": 0
@@ -2540,7 +2555,6 @@ export interface components {
             minContains?: number;
             maxProperties?: number;
             minProperties?: number;
-            required?: string[];
             dependentRequired?: {
                 [key: string]: string[];
             };
@@ -2592,9 +2606,11 @@ export interface components {
         InputSchema: ({
             /** @constant */
             type: "object";
+            properties?: components["schemas"]["JsonSchemaMap"] | null;
+            required?: components["schemas"]["JsonSchemaNames"] | null;
         } & {
             [key: string]: unknown;
-        }) & components["schemas"]["JsonSchemaObject"];
+        }) & components["schemas"]["JsonSchemaKeywords"];
         /**
          * @description A tool of your own. The model decides by its description when to call it, and writes an input that matches its
          *     schema; you run it and send the result.
@@ -2758,7 +2774,7 @@ export interface components {
             type: "web_search_20260318";
             /** @constant */
             name: "web_search";
-            response_inclusion?: components["schemas"]["ResponseInclusion"];
+            response_inclusion?: components["schemas"]["ResponseInclusion"] | null;
         } & (components["schemas"]["WebSearchToolBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2880,9 +2896,9 @@ export interface components {
          *     }
          */
         WebFetchURLSources: {
-            user_input?: components["schemas"]["WebFetchUserURLSource"];
-            client_tool_results?: components["schemas"]["WebFetchToolURLSource"];
-            server_tool_results?: components["schemas"]["WebFetchToolURLSource"];
+            user_input?: components["schemas"]["WebFetchUserURLSource"] | null;
+            client_tool_results?: components["schemas"]["WebFetchToolURLSource"] | null;
+            server_tool_results?: components["schemas"]["WebFetchToolURLSource"] | null;
         };
         /**
          * @description What can be set of any version of the web fetch.
@@ -2958,7 +2974,7 @@ export interface components {
             /** @constant */
             name: "web_fetch";
             /** @description Whether a stored copy of the page will do. Turn it off for pages that change by the minute. */
-            use_cache?: boolean;
+            use_cache?: boolean | null;
         } & (components["schemas"]["WebFetchToolBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2981,8 +2997,8 @@ export interface components {
             /** @constant */
             name: "web_fetch";
             /** @description Whether a stored copy of the page will do. Turn it off for pages that change by the minute. */
-            use_cache?: boolean;
-            response_inclusion?: components["schemas"]["ResponseInclusion"];
+            use_cache?: boolean | null;
+            response_inclusion?: components["schemas"]["ResponseInclusion"] | null;
         } & (components["schemas"]["WebFetchToolBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3276,7 +3292,7 @@ export interface components {
             /** @constant */
             name: "computer";
             /** @description Whether to offer that. */
-            enable_zoom?: boolean;
+            enable_zoom?: boolean | null;
         } & (components["schemas"]["ToolComputerUseBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3497,9 +3513,9 @@ export interface components {
          */
         MCPToolDefaultConfig: {
             /** @description Whether the model may call them; it may unless told. */
-            enabled?: boolean;
+            enabled?: boolean | null;
             /** @description Whether to hide them from the model until a tool search finds them. */
-            defer_loading?: boolean;
+            defer_loading?: boolean | null;
         };
         /**
          * @description Whether one tool of an MCP server is offered, and when.
@@ -3509,9 +3525,9 @@ export interface components {
          */
         MCPToolConfig: {
             /** @description Whether the model may call it. */
-            enabled?: boolean;
+            enabled?: boolean | null;
             /** @description Whether to hide it from the model until a tool search finds it. */
-            defer_loading?: boolean;
+            defer_loading?: boolean | null;
         };
         /**
          * @description The tools of one of the request's `mcp_servers`.
@@ -3537,7 +3553,7 @@ export interface components {
             /** @description The `name` of the server. */
             mcp_server_name: string;
             /** @description What holds for all tools of the server. */
-            default_config?: components["schemas"]["MCPToolDefaultConfig"];
+            default_config?: components["schemas"]["MCPToolDefaultConfig"] | null;
             /** @description What holds for single tools instead, by their name. */
             configs?: {
                 [key: string]: components["schemas"]["MCPToolConfig"];
@@ -4406,7 +4422,7 @@ export interface components {
             type: "anthropic" | "custom";
             skill_id: string;
             /** @description The newest, or `latest`, unless told. */
-            version?: string;
+            version?: string | null;
         };
         /**
          * @description The container to run code in, and the skills to load into it.
@@ -7277,7 +7293,7 @@ export interface components {
              * @enum {string}
              */
             role: "system";
-            content?: components["schemas"]["SystemMessageContentParam"];
+            content?: components["schemas"]["SystemMessageContentParam"] | null;
             /**
              * @description When the model stops seeing the instructions; never unless told.
              * @enum {string|null}
@@ -8362,10 +8378,12 @@ export type ToolChangeMCPToolsetReference = components['schemas']["ToolChangeMCP
 export type AllowedCaller = components['schemas']["AllowedCaller"]
 export type ToolBase = components['schemas']["ToolBase"]
 export type ClientToolBase = components['schemas']["ClientToolBase"]
-export type JsonSchemaObject = components['schemas']["JsonSchemaObject"]
+export type JsonSchemaKeywords = components['schemas']["JsonSchemaKeywords"]
 export type JsonSchema = components['schemas']["JsonSchema"]
-export type JsonSchemaCore = components['schemas']["JsonSchemaCore"]
 export type JsonSchemaMap = components['schemas']["JsonSchemaMap"]
+export type JsonSchemaNames = components['schemas']["JsonSchemaNames"]
+export type JsonSchemaObject = components['schemas']["JsonSchemaObject"]
+export type JsonSchemaCore = components['schemas']["JsonSchemaCore"]
 export type JsonSchemaList = components['schemas']["JsonSchemaList"]
 export type JsonSchemaApplicators = components['schemas']["JsonSchemaApplicators"]
 export type JsonSchemaType = components['schemas']["JsonSchemaType"]

@@ -130,10 +130,12 @@ export declare function isToolChangeMCPToolsetReference(value: unknown): value i
 export declare function isAllowedCaller(value: unknown): value is types.AllowedCaller
 export declare function isToolBase(value: unknown): value is types.ToolBase
 export declare function isClientToolBase(value: unknown): value is types.ClientToolBase
-export declare function isJsonSchemaObject(value: unknown): value is types.JsonSchemaObject
+export declare function isJsonSchemaKeywords(value: unknown): value is types.JsonSchemaKeywords
 export declare function isJsonSchema(value: unknown): value is types.JsonSchema
-export declare function isJsonSchemaCore(value: unknown): value is types.JsonSchemaCore
 export declare function isJsonSchemaMap(value: unknown): value is types.JsonSchemaMap
+export declare function isJsonSchemaNames(value: unknown): value is types.JsonSchemaNames
+export declare function isJsonSchemaObject(value: unknown): value is types.JsonSchemaObject
+export declare function isJsonSchemaCore(value: unknown): value is types.JsonSchemaCore
 export declare function isJsonSchemaList(value: unknown): value is types.JsonSchemaList
 export declare function isJsonSchemaApplicators(value: unknown): value is types.JsonSchemaApplicators
 export declare function isJsonSchemaType(value: unknown): value is types.JsonSchemaType

@@ -1524,8 +1524,8 @@ function validate101(data) {
       for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "enabled") {
-            let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "boolean" && data0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2219,8 +2219,8 @@ function validate126(data) {
               break;
             }
           } else if (key0 === "active") {
-            let _errs7 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs7 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -2843,29 +2843,40 @@ function validate154(data) {
               break;
             }
           } else if (key0 === "caller") {
-            let _errs9 = errors;
-            validate116(data[key0]) || errors++;
+            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate116(data4) || errors++;
+            var _valid0 = _errs11 === errors;
+            if (valid5 = valid5 || _valid0, !valid5) {
+              let _errs12 = errors;
+              data4 !== null && errors++;
+              var _valid0 = _errs12 === errors;
+              valid5 = valid5 || _valid0;
+            }
+            if (valid5)
+              errors = _errs10;
+            else
+              return errors++, !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "cache_control") {
-            let data5 = data[key0], _errs10 = errors, _errs11 = errors, valid6 = !1, _errs12 = errors;
+            let data5 = data[key0], _errs14 = errors, _errs15 = errors, valid7 = !1, _errs16 = errors;
             validate53(data5) || errors++;
-            var _valid0 = _errs12 === errors;
-            if (valid6 = valid6 || _valid0, !valid6) {
-              let _errs13 = errors;
+            var _valid1 = _errs16 === errors;
+            if (valid7 = valid7 || _valid1, !valid7) {
+              let _errs17 = errors;
               data5 !== null && errors++;
-              var _valid0 = _errs13 === errors;
-              valid6 = valid6 || _valid0;
+              var _valid1 = _errs17 === errors;
+              valid7 = valid7 || _valid1;
             }
-            if (valid6)
-              errors = _errs11;
+            if (valid7)
+              errors = _errs15;
             else
               return errors++, !1;
-            var valid5 = _errs10 === errors;
-            if (!valid5) {
+            var valid6 = _errs14 === errors;
+            if (!valid6) {
               missing0 = -1;
               break;
             }
@@ -3243,8 +3254,19 @@ function validate171(data) {
               break;
             }
           } else if (key0 === "caller") {
-            let _errs11 = errors;
-            validate116(data[key0]) || errors++;
+            let data4 = data[key0], _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
+            validate116(data4) || errors++;
+            var _valid1 = _errs13 === errors;
+            if (valid6 = valid6 || _valid1, !valid6) {
+              let _errs14 = errors;
+              data4 !== null && errors++;
+              var _valid1 = _errs14 === errors;
+              valid6 = valid6 || _valid1;
+            }
+            if (valid6)
+              errors = _errs12;
+            else
+              return errors++, !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -3474,8 +3496,19 @@ function validate185(data) {
               break;
             }
           } else if (key0 === "caller") {
-            let _errs11 = errors;
-            validate116(data[key0]) || errors++;
+            let data4 = data[key0], _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
+            validate116(data4) || errors++;
+            var _valid1 = _errs13 === errors;
+            if (valid6 = valid6 || _valid1, !valid6) {
+              let _errs14 = errors;
+              data4 !== null && errors++;
+              var _valid1 = _errs14 === errors;
+              valid6 = valid6 || _valid1;
+            }
+            if (valid6)
+              errors = _errs12;
+            else
+              return errors++, !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -5638,8 +5671,8 @@ function validate275(data) {
               break;
             }
           } else if (key0 === "is_error") {
-            let _errs5 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -5666,7 +5699,12 @@ function validate275(data) {
                 } else
                   errors++;
               var _valid0 = _errs11 === errors;
-              valid4 = valid4 || _valid0;
+              if (valid4 = valid4 || _valid0, !valid4) {
+                let _errs14 = errors;
+                data3 !== null && errors++;
+                var _valid0 = _errs14 === errors;
+                valid4 = valid4 || _valid0;
+              }
             }
             if (valid4)
               errors = _errs8;
@@ -5678,20 +5716,20 @@ function validate275(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data5 = data[key0], _errs14 = errors, _errs15 = errors, valid7 = !1, _errs16 = errors;
+            let data5 = data[key0], _errs16 = errors, _errs17 = errors, valid7 = !1, _errs18 = errors;
             validate53(data5) || errors++;
-            var _valid1 = _errs16 === errors;
+            var _valid1 = _errs18 === errors;
             if (valid7 = valid7 || _valid1, !valid7) {
-              let _errs17 = errors;
+              let _errs19 = errors;
               data5 !== null && errors++;
-              var _valid1 = _errs17 === errors;
+              var _valid1 = _errs19 === errors;
               valid7 = valid7 || _valid1;
             }
             if (valid7)
-              errors = _errs15;
+              errors = _errs17;
             else
               return errors++, !1;
-            var valid6 = _errs14 === errors;
+            var valid6 = _errs16 === errors;
             if (!valid6) {
               missing0 = -1;
               break;
@@ -6080,27 +6118,27 @@ function validate289(data) {
         if (data[key0] !== void 0) {
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -6108,8 +6146,8 @@ function validate289(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -6153,27 +6191,27 @@ function validate292(data) {
         if (data[key0] !== void 0) {
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -6181,8 +6219,8 @@ function validate292(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -6210,20 +6248,20 @@ function validate292(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -6237,31 +6275,15 @@ function validate292(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchemaObject = validate295;
-var wrapper0 = { validate: validate295 };
-function validate296(data) {
-  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  typeof data != "boolean" && errors++;
-  var _valid0 = _errs1 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    let _errs3 = errors;
-    wrapper0.validate(data) || errors++;
-    var _valid0 = _errs3 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (valid0)
-    errors = _errs0;
-  else
-    return errors++, !1;
-  return errors === 0;
-}
-function validate299(data) {
+var isJsonSchemaKeywords = validate295;
+var wrapper0 = { validate: validate296 };
+function validate298(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
       for (let key0 in data) {
         let _errs2 = errors;
-        validate296(data[key0]) || errors++;
+        wrapper0.validate(data[key0]) || errors++;
         var valid0 = _errs2 === errors;
         if (!valid0)
           break;
@@ -6270,7 +6292,7 @@ function validate299(data) {
       return !1;
   return errors === 0;
 }
-function validate308(data) {
+function validate301(data) {
   let errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -6281,7 +6303,7 @@ function validate308(data) {
         let len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let _errs1 = errors;
-          validate296(data[i0]) || errors++;
+          wrapper0.validate(data[i0]) || errors++;
           var valid0 = _errs1 === errors;
           if (!valid0)
             break;
@@ -6291,11 +6313,673 @@ function validate308(data) {
       return !1;
   return errors === 0;
 }
-function validate320(data) {
+function validate306(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "array" || data === "boolean" || data === "integer" || data === "null" || data === "number" || data === "object" || data === "string") ? !1 : errors === 0;
 }
+function validate310(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        if (typeof data[i0] != "string")
+          return !1;
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+      if (valid0) {
+        let i1 = data.length, j0;
+        if (i1 > 1) {
+          let indices0 = {};
+          for (; i1--; ) {
+            let item0 = data[i1];
+            if (typeof item0 == "string") {
+              if (typeof indices0[item0] == "number") {
+                return j0 = indices0[item0], !1;
+                break;
+              }
+              indices0[item0] = i1;
+            }
+          }
+        }
+      }
+    } else
+      return !1;
+  return errors === 0;
+}
 var func0 = require_equal().default;
+function validate297(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "$schema") {
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$id") {
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$ref") {
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$anchor") {
+            let _errs7 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$dynamicRef") {
+            let _errs9 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$dynamicAnchor") {
+            let _errs11 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$vocabulary") {
+            let data6 = data[key0], _errs13 = errors;
+            if (errors === _errs13)
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6))
+                for (let key1 in data6) {
+                  let _errs16 = errors;
+                  if (typeof data6[key1] != "boolean")
+                    return !1;
+                  var valid7 = _errs16 === errors;
+                  if (!valid7)
+                    break;
+                }
+              else
+                return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$comment") {
+            let _errs18 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid8 = _errs18 === errors;
+            if (!valid8) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "$defs") {
+            let data9 = data[key0], _errs20 = errors;
+            if (errors === _errs20)
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9))
+                for (let key2 in data9) {
+                  let _errs23 = errors;
+                  wrapper0.validate(data9[key2]) || errors++;
+                  var valid10 = _errs23 === errors;
+                  if (!valid10)
+                    break;
+                }
+              else
+                return !1;
+            var valid9 = _errs20 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "definitions") {
+            let data11 = data[key0], _errs24 = errors;
+            if (errors === _errs24)
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11))
+                for (let key3 in data11) {
+                  let _errs27 = errors;
+                  wrapper0.validate(data11[key3]) || errors++;
+                  var valid12 = _errs27 === errors;
+                  if (!valid12)
+                    break;
+                }
+              else
+                return !1;
+            var valid11 = _errs24 === errors;
+            if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "patternProperties") {
+            let _errs28 = errors;
+            validate298(data[key0]) || errors++;
+            var valid13 = _errs28 === errors;
+            if (!valid13) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "dependentSchemas") {
+            let _errs29 = errors;
+            validate298(data[key0]) || errors++;
+            var valid14 = _errs29 === errors;
+            if (!valid14) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "additionalProperties") {
+            let _errs30 = errors;
+            wrapper0.validate(data[key0]) || errors++;
+            var valid15 = _errs30 === errors;
+            if (!valid15) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "unevaluatedProperties") {
+            let _errs31 = errors;
+            wrapper0.validate(data[key0]) || errors++;
+            var valid16 = _errs31 === errors;
+            if (!valid16) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "propertyNames") {
+            let _errs32 = errors;
+            wrapper0.validate(data[key0]) || errors++;
+            var valid17 = _errs32 === errors;
+            if (!valid17) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "items") {
+            let _errs33 = errors;
+            wrapper0.validate(data[key0]) || errors++;
+            var valid18 = _errs33 === errors;
+            if (!valid18) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "prefixItems") {
+            let _errs34 = errors;
+            validate301(data[key0]) || errors++;
+            var valid19 = _errs34 === errors;
+            if (!valid19) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "unevaluatedItems") {
+            let _errs35 = errors;
+            wrapper0.validate(data[key0]) || errors++;
+            var valid20 = _errs35 === errors;
+            if (!valid20) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "contains") {
+            let _errs36 = errors;
+            wrapper0.validate(data[key0]) || errors++;
+            var valid21 = _errs36 === errors;
+            if (!valid21) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "allOf") {
+            let _errs37 = errors;
+            validate301(data[key0]) || errors++;
+            var valid22 = _errs37 === errors;
+            if (!valid22) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "anyOf") {
+            let _errs38 = errors;
+            validate301(data[key0]) || errors++;
+            var valid23 = _errs38 === errors;
+            if (!valid23) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "oneOf") {
+            let _errs39 = errors;
+            validate301(data[key0]) || errors++;
+            var valid24 = _errs39 === errors;
+            if (!valid24) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "not") {
+            let _errs40 = errors;
+            wrapper0.validate(data[key0]) || errors++;
+            var valid25 = _errs40 === errors;
+            if (!valid25) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "if") {
+            let _errs41 = errors;
+            wrapper0.validate(data[key0]) || errors++;
+            var valid26 = _errs41 === errors;
+            if (!valid26) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "then") {
+            let _errs42 = errors;
+            wrapper0.validate(data[key0]) || errors++;
+            var valid27 = _errs42 === errors;
+            if (!valid27) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "else") {
+            let _errs43 = errors;
+            wrapper0.validate(data[key0]) || errors++;
+            var valid28 = _errs43 === errors;
+            if (!valid28) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            let data29 = data[key0], _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
+            validate306(data29) || errors++;
+            var _valid0 = _errs46 === errors;
+            if (valid30 = valid30 || _valid0, !valid30) {
+              let _errs47 = errors;
+              if (errors === _errs47)
+                if (Array.isArray(data29))
+                  if (data29.length < 1)
+                    errors++;
+                  else {
+                    var valid31 = !0;
+                    let len0 = data29.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let _errs49 = errors;
+                      validate306(data29[i0]) || errors++;
+                      var valid31 = _errs49 === errors;
+                      if (!valid31)
+                        break;
+                    }
+                    if (valid31) {
+                      let i1 = data29.length, j0;
+                      if (i1 > 1) {
+                        outer0:
+                          for (; i1--; )
+                            for (j0 = i1; j0--; )
+                              if (func0(data29[i1], data29[j0])) {
+                                errors++;
+                                break outer0;
+                              }
+                      }
+                    }
+                  }
+                else
+                  errors++;
+              var _valid0 = _errs47 === errors;
+              valid30 = valid30 || _valid0;
+            }
+            if (valid30)
+              errors = _errs45;
+            else
+              return errors++, !1;
+            var valid29 = _errs44 === errors;
+            if (!valid29) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 !== "const") {
+            if (key0 === "enum") {
+              let _errs50 = errors;
+              if (!Array.isArray(data[key0]))
+                return !1;
+              var valid33 = _errs50 === errors;
+              if (!valid33) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "multipleOf") {
+              let data32 = data[key0], _errs52 = errors;
+              if (errors === _errs52)
+                if (typeof data32 == "number") {
+                  if (data32 <= 0 || isNaN(data32))
+                    return !1;
+                } else
+                  return !1;
+              var valid34 = _errs52 === errors;
+              if (!valid34) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maximum") {
+              let _errs54 = errors;
+              if (typeof data[key0] != "number")
+                return !1;
+              var valid35 = _errs54 === errors;
+              if (!valid35) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "exclusiveMaximum") {
+              let _errs56 = errors;
+              if (typeof data[key0] != "number")
+                return !1;
+              var valid36 = _errs56 === errors;
+              if (!valid36) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minimum") {
+              let _errs58 = errors;
+              if (typeof data[key0] != "number")
+                return !1;
+              var valid37 = _errs58 === errors;
+              if (!valid37) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "exclusiveMinimum") {
+              let _errs60 = errors;
+              if (typeof data[key0] != "number")
+                return !1;
+              var valid38 = _errs60 === errors;
+              if (!valid38) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maxLength") {
+              let data37 = data[key0], _errs62 = errors;
+              if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37)) || errors === _errs62 && typeof data37 == "number" && (data37 < 0 || isNaN(data37)))
+                return !1;
+              var valid39 = _errs62 === errors;
+              if (!valid39) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minLength") {
+              let data38 = data[key0], _errs64 = errors;
+              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38)) || errors === _errs64 && typeof data38 == "number" && (data38 < 0 || isNaN(data38)))
+                return !1;
+              var valid40 = _errs64 === errors;
+              if (!valid40) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "pattern") {
+              let _errs66 = errors;
+              if (typeof data[key0] != "string")
+                return !1;
+              var valid41 = _errs66 === errors;
+              if (!valid41) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maxItems") {
+              let data40 = data[key0], _errs68 = errors;
+              if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40)) || errors === _errs68 && typeof data40 == "number" && (data40 < 0 || isNaN(data40)))
+                return !1;
+              var valid42 = _errs68 === errors;
+              if (!valid42) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minItems") {
+              let data41 = data[key0], _errs70 = errors;
+              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41)) || errors === _errs70 && typeof data41 == "number" && (data41 < 0 || isNaN(data41)))
+                return !1;
+              var valid43 = _errs70 === errors;
+              if (!valid43) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "uniqueItems") {
+              let _errs72 = errors;
+              if (typeof data[key0] != "boolean")
+                return !1;
+              var valid44 = _errs72 === errors;
+              if (!valid44) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maxContains") {
+              let data43 = data[key0], _errs74 = errors;
+              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43)) || errors === _errs74 && typeof data43 == "number" && (data43 < 0 || isNaN(data43)))
+                return !1;
+              var valid45 = _errs74 === errors;
+              if (!valid45) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minContains") {
+              let data44 = data[key0], _errs76 = errors;
+              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44)) || errors === _errs76 && typeof data44 == "number" && (data44 < 0 || isNaN(data44)))
+                return !1;
+              var valid46 = _errs76 === errors;
+              if (!valid46) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "maxProperties") {
+              let data45 = data[key0], _errs78 = errors;
+              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45)) || errors === _errs78 && typeof data45 == "number" && (data45 < 0 || isNaN(data45)))
+                return !1;
+              var valid47 = _errs78 === errors;
+              if (!valid47) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "minProperties") {
+              let data46 = data[key0], _errs80 = errors;
+              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46)) || errors === _errs80 && typeof data46 == "number" && (data46 < 0 || isNaN(data46)))
+                return !1;
+              var valid48 = _errs80 === errors;
+              if (!valid48) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "dependentRequired") {
+              let data47 = data[key0], _errs82 = errors;
+              if (errors === _errs82)
+                if (data47 && typeof data47 == "object" && !Array.isArray(data47))
+                  for (let key4 in data47) {
+                    let data48 = data47[key4], _errs85 = errors;
+                    if (errors === _errs85)
+                      if (Array.isArray(data48)) {
+                        var valid51 = !0;
+                        let len1 = data48.length;
+                        for (let i2 = 0; i2 < len1; i2++) {
+                          let _errs87 = errors;
+                          if (typeof data48[i2] != "string")
+                            return !1;
+                          var valid51 = _errs87 === errors;
+                          if (!valid51)
+                            break;
+                        }
+                        if (valid51) {
+                          let i3 = data48.length, j1;
+                          if (i3 > 1) {
+                            let indices0 = {};
+                            for (; i3--; ) {
+                              let item0 = data48[i3];
+                              if (typeof item0 == "string") {
+                                if (typeof indices0[item0] == "number") {
+                                  return j1 = indices0[item0], !1;
+                                  break;
+                                }
+                                indices0[item0] = i3;
+                              }
+                            }
+                          }
+                        }
+                      } else
+                        return !1;
+                    var valid50 = _errs85 === errors;
+                    if (!valid50)
+                      break;
+                  }
+                else
+                  return !1;
+              var valid49 = _errs82 === errors;
+              if (!valid49) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "title") {
+              let _errs89 = errors;
+              if (typeof data[key0] != "string")
+                return !1;
+              var valid53 = _errs89 === errors;
+              if (!valid53) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 === "description") {
+              let _errs91 = errors;
+              if (typeof data[key0] != "string")
+                return !1;
+              var valid54 = _errs91 === errors;
+              if (!valid54) {
+                missing0 = -1;
+                break;
+              }
+            } else if (key0 !== "default") {
+              if (key0 === "examples") {
+                let _errs93 = errors;
+                if (!Array.isArray(data[key0]))
+                  return !1;
+                var valid55 = _errs93 === errors;
+                if (!valid55) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "deprecated") {
+                let _errs95 = errors;
+                if (typeof data[key0] != "boolean")
+                  return !1;
+                var valid56 = _errs95 === errors;
+                if (!valid56) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "readOnly") {
+                let _errs97 = errors;
+                if (typeof data[key0] != "boolean")
+                  return !1;
+                var valid57 = _errs97 === errors;
+                if (!valid57) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "writeOnly") {
+                let _errs99 = errors;
+                if (typeof data[key0] != "boolean")
+                  return !1;
+                var valid58 = _errs99 === errors;
+                if (!valid58) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "format") {
+                let _errs101 = errors;
+                if (typeof data[key0] != "string")
+                  return !1;
+                var valid59 = _errs101 === errors;
+                if (!valid59) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "contentEncoding") {
+                let _errs103 = errors;
+                if (typeof data[key0] != "string")
+                  return !1;
+                var valid60 = _errs103 === errors;
+                if (!valid60) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "contentMediaType") {
+                let _errs105 = errors;
+                if (typeof data[key0] != "string")
+                  return !1;
+                var valid61 = _errs105 === errors;
+                if (!valid61) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "contentSchema") {
+                let _errs107 = errors;
+                wrapper0.validate(data[key0]) || errors++;
+                var valid62 = _errs107 === errors;
+                if (!valid62) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "properties") {
+                let _errs108 = errors;
+                validate298(data[key0]) || errors++;
+                var valid63 = _errs108 === errors;
+                if (!valid63) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "required") {
+                let _errs109 = errors;
+                validate310(data[key0]) || errors++;
+                var valid64 = _errs109 === errors;
+                if (!valid64) {
+                  missing0 = -1;
+                  break;
+                }
+              }
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+function validate296(data) {
+  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
+  typeof data != "boolean" && errors++;
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs3 = errors;
+    validate297(data) || errors++;
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0;
+  else
+    return errors++, !1;
+  return errors === 0;
+}
 function validate295(data) {
   let errors = 0;
   if (errors === 0)
@@ -6421,31 +7105,31 @@ function validate295(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "properties") {
+          } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate299(data[key0]) || errors++;
+            validate298(data[key0]) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "patternProperties") {
+          } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate299(data[key0]) || errors++;
+            validate298(data[key0]) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "dependentSchemas") {
+          } else if (key0 === "additionalProperties") {
             let _errs30 = errors;
-            validate299(data[key0]) || errors++;
+            validate296(data[key0]) || errors++;
             var valid15 = _errs30 === errors;
             if (!valid15) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "additionalProperties") {
+          } else if (key0 === "unevaluatedProperties") {
             let _errs31 = errors;
             validate296(data[key0]) || errors++;
             var valid16 = _errs31 === errors;
@@ -6453,7 +7137,7 @@ function validate295(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "unevaluatedProperties") {
+          } else if (key0 === "propertyNames") {
             let _errs32 = errors;
             validate296(data[key0]) || errors++;
             var valid17 = _errs32 === errors;
@@ -6461,7 +7145,7 @@ function validate295(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "propertyNames") {
+          } else if (key0 === "items") {
             let _errs33 = errors;
             validate296(data[key0]) || errors++;
             var valid18 = _errs33 === errors;
@@ -6469,23 +7153,23 @@ function validate295(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "items") {
+          } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate296(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "prefixItems") {
+          } else if (key0 === "unevaluatedItems") {
             let _errs35 = errors;
-            validate308(data[key0]) || errors++;
+            validate296(data[key0]) || errors++;
             var valid20 = _errs35 === errors;
             if (!valid20) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "unevaluatedItems") {
+          } else if (key0 === "contains") {
             let _errs36 = errors;
             validate296(data[key0]) || errors++;
             var valid21 = _errs36 === errors;
@@ -6493,39 +7177,39 @@ function validate295(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "contains") {
+          } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate296(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "allOf") {
+          } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate308(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "anyOf") {
+          } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate308(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "oneOf") {
+          } else if (key0 === "not") {
             let _errs40 = errors;
-            validate308(data[key0]) || errors++;
+            validate296(data[key0]) || errors++;
             var valid25 = _errs40 === errors;
             if (!valid25) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "not") {
+          } else if (key0 === "if") {
             let _errs41 = errors;
             validate296(data[key0]) || errors++;
             var valid26 = _errs41 === errors;
@@ -6533,7 +7217,7 @@ function validate295(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "if") {
+          } else if (key0 === "then") {
             let _errs42 = errors;
             validate296(data[key0]) || errors++;
             var valid27 = _errs42 === errors;
@@ -6541,7 +7225,7 @@ function validate295(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "then") {
+          } else if (key0 === "else") {
             let _errs43 = errors;
             validate296(data[key0]) || errors++;
             var valid28 = _errs43 === errors;
@@ -6549,41 +7233,33 @@ function validate295(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "else") {
-            let _errs44 = errors;
-            validate296(data[key0]) || errors++;
-            var valid29 = _errs44 === errors;
-            if (!valid29) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
-            let data30 = data[key0], _errs45 = errors, _errs46 = errors, valid31 = !1, _errs47 = errors;
-            validate320(data30) || errors++;
-            var _valid0 = _errs47 === errors;
-            if (valid31 = valid31 || _valid0, !valid31) {
-              let _errs48 = errors;
-              if (errors === _errs48)
-                if (Array.isArray(data30))
-                  if (data30.length < 1)
+            let data29 = data[key0], _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
+            validate306(data29) || errors++;
+            var _valid0 = _errs46 === errors;
+            if (valid30 = valid30 || _valid0, !valid30) {
+              let _errs47 = errors;
+              if (errors === _errs47)
+                if (Array.isArray(data29))
+                  if (data29.length < 1)
                     errors++;
                   else {
-                    var valid32 = !0;
-                    let len0 = data30.length;
+                    var valid31 = !0;
+                    let len0 = data29.length;
                     for (let i0 = 0; i0 < len0; i0++) {
-                      let _errs50 = errors;
-                      validate320(data30[i0]) || errors++;
-                      var valid32 = _errs50 === errors;
-                      if (!valid32)
+                      let _errs49 = errors;
+                      validate306(data29[i0]) || errors++;
+                      var valid31 = _errs49 === errors;
+                      if (!valid31)
                         break;
                     }
-                    if (valid32) {
-                      let i1 = data30.length, j0;
+                    if (valid31) {
+                      let i1 = data29.length, j0;
                       if (i1 > 1) {
                         outer0:
                           for (; i1--; )
                             for (j0 = i1; j0--; )
-                              if (func0(data30[i1], data30[j0])) {
+                              if (func0(data29[i1], data29[j0])) {
                                 errors++;
                                 break outer0;
                               }
@@ -6592,338 +7268,301 @@ function validate295(data) {
                   }
                 else
                   errors++;
-              var _valid0 = _errs48 === errors;
-              valid31 = valid31 || _valid0;
+              var _valid0 = _errs47 === errors;
+              valid30 = valid30 || _valid0;
             }
-            if (valid31)
-              errors = _errs46;
+            if (valid30)
+              errors = _errs45;
             else
               return errors++, !1;
-            var valid30 = _errs45 === errors;
-            if (!valid30) {
+            var valid29 = _errs44 === errors;
+            if (!valid29) {
               missing0 = -1;
               break;
             }
           } else if (key0 !== "const") {
             if (key0 === "enum") {
-              let _errs51 = errors;
+              let _errs50 = errors;
               if (!Array.isArray(data[key0]))
                 return !1;
-              var valid34 = _errs51 === errors;
-              if (!valid34) {
+              var valid33 = _errs50 === errors;
+              if (!valid33) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "multipleOf") {
-              let data33 = data[key0], _errs53 = errors;
-              if (errors === _errs53)
-                if (typeof data33 == "number") {
-                  if (data33 <= 0 || isNaN(data33))
+              let data32 = data[key0], _errs52 = errors;
+              if (errors === _errs52)
+                if (typeof data32 == "number") {
+                  if (data32 <= 0 || isNaN(data32))
                     return !1;
                 } else
                   return !1;
-              var valid35 = _errs53 === errors;
-              if (!valid35) {
+              var valid34 = _errs52 === errors;
+              if (!valid34) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "maximum") {
-              let _errs55 = errors;
+              let _errs54 = errors;
               if (typeof data[key0] != "number")
                 return !1;
-              var valid36 = _errs55 === errors;
-              if (!valid36) {
+              var valid35 = _errs54 === errors;
+              if (!valid35) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "exclusiveMaximum") {
-              let _errs57 = errors;
+              let _errs56 = errors;
               if (typeof data[key0] != "number")
                 return !1;
-              var valid37 = _errs57 === errors;
-              if (!valid37) {
+              var valid36 = _errs56 === errors;
+              if (!valid36) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "minimum") {
-              let _errs59 = errors;
+              let _errs58 = errors;
               if (typeof data[key0] != "number")
                 return !1;
-              var valid38 = _errs59 === errors;
-              if (!valid38) {
+              var valid37 = _errs58 === errors;
+              if (!valid37) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "exclusiveMinimum") {
-              let _errs61 = errors;
+              let _errs60 = errors;
               if (typeof data[key0] != "number")
                 return !1;
-              var valid39 = _errs61 === errors;
-              if (!valid39) {
+              var valid38 = _errs60 === errors;
+              if (!valid38) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "maxLength") {
-              let data38 = data[key0], _errs63 = errors;
-              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38)) || errors === _errs63 && typeof data38 == "number" && (data38 < 0 || isNaN(data38)))
+              let data37 = data[key0], _errs62 = errors;
+              if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37)) || errors === _errs62 && typeof data37 == "number" && (data37 < 0 || isNaN(data37)))
                 return !1;
-              var valid40 = _errs63 === errors;
-              if (!valid40) {
+              var valid39 = _errs62 === errors;
+              if (!valid39) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "minLength") {
-              let data39 = data[key0], _errs65 = errors;
-              if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39)) || errors === _errs65 && typeof data39 == "number" && (data39 < 0 || isNaN(data39)))
+              let data38 = data[key0], _errs64 = errors;
+              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38)) || errors === _errs64 && typeof data38 == "number" && (data38 < 0 || isNaN(data38)))
                 return !1;
-              var valid41 = _errs65 === errors;
-              if (!valid41) {
+              var valid40 = _errs64 === errors;
+              if (!valid40) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "pattern") {
-              let _errs67 = errors;
+              let _errs66 = errors;
               if (typeof data[key0] != "string")
                 return !1;
-              var valid42 = _errs67 === errors;
-              if (!valid42) {
+              var valid41 = _errs66 === errors;
+              if (!valid41) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "maxItems") {
-              let data41 = data[key0], _errs69 = errors;
-              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41)) || errors === _errs69 && typeof data41 == "number" && (data41 < 0 || isNaN(data41)))
+              let data40 = data[key0], _errs68 = errors;
+              if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40)) || errors === _errs68 && typeof data40 == "number" && (data40 < 0 || isNaN(data40)))
                 return !1;
-              var valid43 = _errs69 === errors;
-              if (!valid43) {
+              var valid42 = _errs68 === errors;
+              if (!valid42) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "minItems") {
-              let data42 = data[key0], _errs71 = errors;
-              if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42)) || errors === _errs71 && typeof data42 == "number" && (data42 < 0 || isNaN(data42)))
+              let data41 = data[key0], _errs70 = errors;
+              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41)) || errors === _errs70 && typeof data41 == "number" && (data41 < 0 || isNaN(data41)))
                 return !1;
-              var valid44 = _errs71 === errors;
-              if (!valid44) {
+              var valid43 = _errs70 === errors;
+              if (!valid43) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "uniqueItems") {
-              let _errs73 = errors;
+              let _errs72 = errors;
               if (typeof data[key0] != "boolean")
                 return !1;
-              var valid45 = _errs73 === errors;
-              if (!valid45) {
+              var valid44 = _errs72 === errors;
+              if (!valid44) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "maxContains") {
-              let data44 = data[key0], _errs75 = errors;
-              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44)) || errors === _errs75 && typeof data44 == "number" && (data44 < 0 || isNaN(data44)))
+              let data43 = data[key0], _errs74 = errors;
+              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43)) || errors === _errs74 && typeof data43 == "number" && (data43 < 0 || isNaN(data43)))
                 return !1;
-              var valid46 = _errs75 === errors;
-              if (!valid46) {
+              var valid45 = _errs74 === errors;
+              if (!valid45) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "minContains") {
-              let data45 = data[key0], _errs77 = errors;
-              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45)) || errors === _errs77 && typeof data45 == "number" && (data45 < 0 || isNaN(data45)))
+              let data44 = data[key0], _errs76 = errors;
+              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44)) || errors === _errs76 && typeof data44 == "number" && (data44 < 0 || isNaN(data44)))
                 return !1;
-              var valid47 = _errs77 === errors;
-              if (!valid47) {
+              var valid46 = _errs76 === errors;
+              if (!valid46) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "maxProperties") {
-              let data46 = data[key0], _errs79 = errors;
-              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46)) || errors === _errs79 && typeof data46 == "number" && (data46 < 0 || isNaN(data46)))
+              let data45 = data[key0], _errs78 = errors;
+              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45)) || errors === _errs78 && typeof data45 == "number" && (data45 < 0 || isNaN(data45)))
                 return !1;
-              var valid48 = _errs79 === errors;
-              if (!valid48) {
+              var valid47 = _errs78 === errors;
+              if (!valid47) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "minProperties") {
-              let data47 = data[key0], _errs81 = errors;
-              if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47)) || errors === _errs81 && typeof data47 == "number" && (data47 < 0 || isNaN(data47)))
+              let data46 = data[key0], _errs80 = errors;
+              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46)) || errors === _errs80 && typeof data46 == "number" && (data46 < 0 || isNaN(data46)))
                 return !1;
-              var valid49 = _errs81 === errors;
-              if (!valid49) {
-                missing0 = -1;
-                break;
-              }
-            } else if (key0 === "required") {
-              let data48 = data[key0], _errs83 = errors;
-              if (errors === _errs83)
-                if (Array.isArray(data48)) {
-                  var valid51 = !0;
-                  let len1 = data48.length;
-                  for (let i2 = 0; i2 < len1; i2++) {
-                    let _errs85 = errors;
-                    if (typeof data48[i2] != "string")
-                      return !1;
-                    var valid51 = _errs85 === errors;
-                    if (!valid51)
-                      break;
-                  }
-                  if (valid51) {
-                    let i3 = data48.length, j1;
-                    if (i3 > 1) {
-                      let indices0 = {};
-                      for (; i3--; ) {
-                        let item0 = data48[i3];
-                        if (typeof item0 == "string") {
-                          if (typeof indices0[item0] == "number") {
-                            return j1 = indices0[item0], !1;
-                            break;
-                          }
-                          indices0[item0] = i3;
-                        }
-                      }
-                    }
-                  }
-                } else
-                  return !1;
-              var valid50 = _errs83 === errors;
-              if (!valid50) {
+              var valid48 = _errs80 === errors;
+              if (!valid48) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "dependentRequired") {
-              let data50 = data[key0], _errs87 = errors;
-              if (errors === _errs87)
-                if (data50 && typeof data50 == "object" && !Array.isArray(data50))
-                  for (let key4 in data50) {
-                    let data51 = data50[key4], _errs90 = errors;
-                    if (errors === _errs90)
-                      if (Array.isArray(data51)) {
-                        var valid55 = !0;
-                        let len2 = data51.length;
-                        for (let i4 = 0; i4 < len2; i4++) {
-                          let _errs92 = errors;
-                          if (typeof data51[i4] != "string")
+              let data47 = data[key0], _errs82 = errors;
+              if (errors === _errs82)
+                if (data47 && typeof data47 == "object" && !Array.isArray(data47))
+                  for (let key4 in data47) {
+                    let data48 = data47[key4], _errs85 = errors;
+                    if (errors === _errs85)
+                      if (Array.isArray(data48)) {
+                        var valid51 = !0;
+                        let len1 = data48.length;
+                        for (let i2 = 0; i2 < len1; i2++) {
+                          let _errs87 = errors;
+                          if (typeof data48[i2] != "string")
                             return !1;
-                          var valid55 = _errs92 === errors;
-                          if (!valid55)
+                          var valid51 = _errs87 === errors;
+                          if (!valid51)
                             break;
                         }
-                        if (valid55) {
-                          let i5 = data51.length, j2;
-                          if (i5 > 1) {
-                            let indices1 = {};
-                            for (; i5--; ) {
-                              let item1 = data51[i5];
-                              if (typeof item1 == "string") {
-                                if (typeof indices1[item1] == "number") {
-                                  return j2 = indices1[item1], !1;
+                        if (valid51) {
+                          let i3 = data48.length, j1;
+                          if (i3 > 1) {
+                            let indices0 = {};
+                            for (; i3--; ) {
+                              let item0 = data48[i3];
+                              if (typeof item0 == "string") {
+                                if (typeof indices0[item0] == "number") {
+                                  return j1 = indices0[item0], !1;
                                   break;
                                 }
-                                indices1[item1] = i5;
+                                indices0[item0] = i3;
                               }
                             }
                           }
                         }
                       } else
                         return !1;
-                    var valid54 = _errs90 === errors;
-                    if (!valid54)
+                    var valid50 = _errs85 === errors;
+                    if (!valid50)
                       break;
                   }
                 else
                   return !1;
-              var valid53 = _errs87 === errors;
-              if (!valid53) {
+              var valid49 = _errs82 === errors;
+              if (!valid49) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "title") {
-              let _errs94 = errors;
+              let _errs89 = errors;
               if (typeof data[key0] != "string")
                 return !1;
-              var valid57 = _errs94 === errors;
-              if (!valid57) {
+              var valid53 = _errs89 === errors;
+              if (!valid53) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "description") {
-              let _errs96 = errors;
+              let _errs91 = errors;
               if (typeof data[key0] != "string")
                 return !1;
-              var valid58 = _errs96 === errors;
-              if (!valid58) {
+              var valid54 = _errs91 === errors;
+              if (!valid54) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 !== "default") {
               if (key0 === "examples") {
-                let _errs98 = errors;
+                let _errs93 = errors;
                 if (!Array.isArray(data[key0]))
                   return !1;
-                var valid59 = _errs98 === errors;
-                if (!valid59) {
+                var valid55 = _errs93 === errors;
+                if (!valid55) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "deprecated") {
-                let _errs100 = errors;
+                let _errs95 = errors;
                 if (typeof data[key0] != "boolean")
                   return !1;
-                var valid60 = _errs100 === errors;
-                if (!valid60) {
+                var valid56 = _errs95 === errors;
+                if (!valid56) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "readOnly") {
-                let _errs102 = errors;
+                let _errs97 = errors;
                 if (typeof data[key0] != "boolean")
                   return !1;
-                var valid61 = _errs102 === errors;
-                if (!valid61) {
+                var valid57 = _errs97 === errors;
+                if (!valid57) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "writeOnly") {
-                let _errs104 = errors;
+                let _errs99 = errors;
                 if (typeof data[key0] != "boolean")
                   return !1;
-                var valid62 = _errs104 === errors;
-                if (!valid62) {
+                var valid58 = _errs99 === errors;
+                if (!valid58) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "format") {
-                let _errs106 = errors;
+                let _errs101 = errors;
                 if (typeof data[key0] != "string")
                   return !1;
-                var valid63 = _errs106 === errors;
-                if (!valid63) {
+                var valid59 = _errs101 === errors;
+                if (!valid59) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "contentEncoding") {
-                let _errs108 = errors;
+                let _errs103 = errors;
                 if (typeof data[key0] != "string")
                   return !1;
-                var valid64 = _errs108 === errors;
-                if (!valid64) {
+                var valid60 = _errs103 === errors;
+                if (!valid60) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "contentMediaType") {
-                let _errs110 = errors;
+                let _errs105 = errors;
                 if (typeof data[key0] != "string")
                   return !1;
-                var valid65 = _errs110 === errors;
-                if (!valid65) {
+                var valid61 = _errs105 === errors;
+                if (!valid61) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "contentSchema") {
-                let _errs112 = errors;
+                let _errs107 = errors;
                 validate296(data[key0]) || errors++;
-                var valid66 = _errs112 === errors;
-                if (!valid66) {
+                var valid62 = _errs107 === errors;
+                if (!valid62) {
                   missing0 = -1;
                   break;
                 }
@@ -6937,8 +7576,8 @@ function validate295(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchema = validate296, isJsonSchemaCore = validate324;
-function validate324(data) {
+var isJsonSchema = validate296, isJsonSchemaMap = validate298, isJsonSchemaNames = validate310, isJsonSchemaObject = validate297, isJsonSchemaCore = validate334;
+function validate334(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7071,39 +7710,39 @@ function validate324(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchemaMap = validate299, isJsonSchemaList = validate308, isJsonSchemaApplicators = validate327;
-function validate327(data) {
+var isJsonSchemaList = validate301, isJsonSchemaApplicators = validate337;
+function validate337(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
       for (let key0 in data)
         if (data[key0] !== void 0) {
-          if (key0 === "properties") {
+          if (key0 === "patternProperties") {
             let _errs1 = errors;
-            validate299(data[key0]) || errors++;
+            validate298(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "patternProperties") {
+          } else if (key0 === "dependentSchemas") {
             let _errs2 = errors;
-            validate299(data[key0]) || errors++;
+            validate298(data[key0]) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "dependentSchemas") {
+          } else if (key0 === "additionalProperties") {
             let _errs3 = errors;
-            validate299(data[key0]) || errors++;
+            validate296(data[key0]) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "additionalProperties") {
+          } else if (key0 === "unevaluatedProperties") {
             let _errs4 = errors;
             validate296(data[key0]) || errors++;
             var valid3 = _errs4 === errors;
@@ -7111,7 +7750,7 @@ function validate327(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "unevaluatedProperties") {
+          } else if (key0 === "propertyNames") {
             let _errs5 = errors;
             validate296(data[key0]) || errors++;
             var valid4 = _errs5 === errors;
@@ -7119,7 +7758,7 @@ function validate327(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "propertyNames") {
+          } else if (key0 === "items") {
             let _errs6 = errors;
             validate296(data[key0]) || errors++;
             var valid5 = _errs6 === errors;
@@ -7127,23 +7766,23 @@ function validate327(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "items") {
+          } else if (key0 === "prefixItems") {
             let _errs7 = errors;
-            validate296(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid6 = _errs7 === errors;
             if (!valid6) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "prefixItems") {
+          } else if (key0 === "unevaluatedItems") {
             let _errs8 = errors;
-            validate308(data[key0]) || errors++;
+            validate296(data[key0]) || errors++;
             var valid7 = _errs8 === errors;
             if (!valid7) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "unevaluatedItems") {
+          } else if (key0 === "contains") {
             let _errs9 = errors;
             validate296(data[key0]) || errors++;
             var valid8 = _errs9 === errors;
@@ -7151,39 +7790,39 @@ function validate327(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "contains") {
+          } else if (key0 === "allOf") {
             let _errs10 = errors;
-            validate296(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid9 = _errs10 === errors;
             if (!valid9) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "allOf") {
+          } else if (key0 === "anyOf") {
             let _errs11 = errors;
-            validate308(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid10 = _errs11 === errors;
             if (!valid10) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "anyOf") {
+          } else if (key0 === "oneOf") {
             let _errs12 = errors;
-            validate308(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid11 = _errs12 === errors;
             if (!valid11) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "oneOf") {
+          } else if (key0 === "not") {
             let _errs13 = errors;
-            validate308(data[key0]) || errors++;
+            validate296(data[key0]) || errors++;
             var valid12 = _errs13 === errors;
             if (!valid12) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "not") {
+          } else if (key0 === "if") {
             let _errs14 = errors;
             validate296(data[key0]) || errors++;
             var valid13 = _errs14 === errors;
@@ -7191,7 +7830,7 @@ function validate327(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "if") {
+          } else if (key0 === "then") {
             let _errs15 = errors;
             validate296(data[key0]) || errors++;
             var valid14 = _errs15 === errors;
@@ -7199,19 +7838,11 @@ function validate327(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "then") {
+          } else if (key0 === "else") {
             let _errs16 = errors;
             validate296(data[key0]) || errors++;
             var valid15 = _errs16 === errors;
             if (!valid15) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "else") {
-            let _errs17 = errors;
-            validate296(data[key0]) || errors++;
-            var valid16 = _errs17 === errors;
-            if (!valid16) {
               missing0 = -1;
               break;
             }
@@ -7223,8 +7854,8 @@ function validate327(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchemaType = validate320, isJsonSchemaAssertions = validate345;
-function validate345(data) {
+var isJsonSchemaType = validate306, isJsonSchemaAssertions = validate354;
+function validate354(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7233,7 +7864,7 @@ function validate345(data) {
         if (data[key0] !== void 0) {
           if (key0 === "type") {
             let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate320(data0) || errors++;
+            validate306(data0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -7246,7 +7877,7 @@ function validate345(data) {
                     let len0 = data0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs6 = errors;
-                      validate320(data0[i0]) || errors++;
+                      validate306(data0[i0]) || errors++;
                       var valid2 = _errs6 === errors;
                       if (!valid2)
                         break;
@@ -7427,87 +8058,50 @@ function validate345(data) {
                 missing0 = -1;
                 break;
               }
-            } else if (key0 === "required") {
+            } else if (key0 === "dependentRequired") {
               let data18 = data[key0], _errs39 = errors;
               if (errors === _errs39)
-                if (Array.isArray(data18)) {
-                  var valid21 = !0;
-                  let len1 = data18.length;
-                  for (let i2 = 0; i2 < len1; i2++) {
-                    let _errs41 = errors;
-                    if (typeof data18[i2] != "string")
-                      return !1;
-                    var valid21 = _errs41 === errors;
-                    if (!valid21)
-                      break;
-                  }
-                  if (valid21) {
-                    let i3 = data18.length, j1;
-                    if (i3 > 1) {
-                      let indices0 = {};
-                      for (; i3--; ) {
-                        let item0 = data18[i3];
-                        if (typeof item0 == "string") {
-                          if (typeof indices0[item0] == "number") {
-                            return j1 = indices0[item0], !1;
-                            break;
-                          }
-                          indices0[item0] = i3;
-                        }
-                      }
-                    }
-                  }
-                } else
-                  return !1;
-              var valid20 = _errs39 === errors;
-              if (!valid20) {
-                missing0 = -1;
-                break;
-              }
-            } else if (key0 === "dependentRequired") {
-              let data20 = data[key0], _errs43 = errors;
-              if (errors === _errs43)
-                if (data20 && typeof data20 == "object" && !Array.isArray(data20))
-                  for (let key1 in data20) {
-                    let data21 = data20[key1], _errs46 = errors;
-                    if (errors === _errs46)
-                      if (Array.isArray(data21)) {
-                        var valid25 = !0;
-                        let len2 = data21.length;
-                        for (let i4 = 0; i4 < len2; i4++) {
-                          let _errs48 = errors;
-                          if (typeof data21[i4] != "string")
+                if (data18 && typeof data18 == "object" && !Array.isArray(data18))
+                  for (let key1 in data18) {
+                    let data19 = data18[key1], _errs42 = errors;
+                    if (errors === _errs42)
+                      if (Array.isArray(data19)) {
+                        var valid22 = !0;
+                        let len1 = data19.length;
+                        for (let i2 = 0; i2 < len1; i2++) {
+                          let _errs44 = errors;
+                          if (typeof data19[i2] != "string")
                             return !1;
-                          var valid25 = _errs48 === errors;
-                          if (!valid25)
+                          var valid22 = _errs44 === errors;
+                          if (!valid22)
                             break;
                         }
-                        if (valid25) {
-                          let i5 = data21.length, j2;
-                          if (i5 > 1) {
-                            let indices1 = {};
-                            for (; i5--; ) {
-                              let item1 = data21[i5];
-                              if (typeof item1 == "string") {
-                                if (typeof indices1[item1] == "number") {
-                                  return j2 = indices1[item1], !1;
+                        if (valid22) {
+                          let i3 = data19.length, j1;
+                          if (i3 > 1) {
+                            let indices0 = {};
+                            for (; i3--; ) {
+                              let item0 = data19[i3];
+                              if (typeof item0 == "string") {
+                                if (typeof indices0[item0] == "number") {
+                                  return j1 = indices0[item0], !1;
                                   break;
                                 }
-                                indices1[item1] = i5;
+                                indices0[item0] = i3;
                               }
                             }
                           }
                         }
                       } else
                         return !1;
-                    var valid24 = _errs46 === errors;
-                    if (!valid24)
+                    var valid21 = _errs42 === errors;
+                    if (!valid21)
                       break;
                   }
                 else
                   return !1;
-              var valid23 = _errs43 === errors;
-              if (!valid23) {
+              var valid20 = _errs39 === errors;
+              if (!valid20) {
                 missing0 = -1;
                 break;
               }
@@ -7520,8 +8114,8 @@ function validate345(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchemaAnnotations = validate348;
-function validate348(data) {
+var isJsonSchemaAnnotations = validate357;
+function validate357(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7627,8 +8221,8 @@ function validate348(data) {
       return !1;
   return errors === 0;
 }
-var isInputSchema = validate350;
-function validate350(data) {
+var isInputSchema = validate359;
+function validate359(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7753,31 +8347,31 @@ function validate350(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "properties") {
+          } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate299(data[key0]) || errors++;
+            validate298(data[key0]) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "patternProperties") {
+          } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate299(data[key0]) || errors++;
+            validate298(data[key0]) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "dependentSchemas") {
+          } else if (key0 === "additionalProperties") {
             let _errs30 = errors;
-            validate299(data[key0]) || errors++;
+            validate296(data[key0]) || errors++;
             var valid15 = _errs30 === errors;
             if (!valid15) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "additionalProperties") {
+          } else if (key0 === "unevaluatedProperties") {
             let _errs31 = errors;
             validate296(data[key0]) || errors++;
             var valid16 = _errs31 === errors;
@@ -7785,7 +8379,7 @@ function validate350(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "unevaluatedProperties") {
+          } else if (key0 === "propertyNames") {
             let _errs32 = errors;
             validate296(data[key0]) || errors++;
             var valid17 = _errs32 === errors;
@@ -7793,7 +8387,7 @@ function validate350(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "propertyNames") {
+          } else if (key0 === "items") {
             let _errs33 = errors;
             validate296(data[key0]) || errors++;
             var valid18 = _errs33 === errors;
@@ -7801,23 +8395,23 @@ function validate350(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "items") {
+          } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate296(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "prefixItems") {
+          } else if (key0 === "unevaluatedItems") {
             let _errs35 = errors;
-            validate308(data[key0]) || errors++;
+            validate296(data[key0]) || errors++;
             var valid20 = _errs35 === errors;
             if (!valid20) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "unevaluatedItems") {
+          } else if (key0 === "contains") {
             let _errs36 = errors;
             validate296(data[key0]) || errors++;
             var valid21 = _errs36 === errors;
@@ -7825,39 +8419,39 @@ function validate350(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "contains") {
+          } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate296(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "allOf") {
+          } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate308(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "anyOf") {
+          } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate308(data[key0]) || errors++;
+            validate301(data[key0]) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "oneOf") {
+          } else if (key0 === "not") {
             let _errs40 = errors;
-            validate308(data[key0]) || errors++;
+            validate296(data[key0]) || errors++;
             var valid25 = _errs40 === errors;
             if (!valid25) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "not") {
+          } else if (key0 === "if") {
             let _errs41 = errors;
             validate296(data[key0]) || errors++;
             var valid26 = _errs41 === errors;
@@ -7865,7 +8459,7 @@ function validate350(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "if") {
+          } else if (key0 === "then") {
             let _errs42 = errors;
             validate296(data[key0]) || errors++;
             var valid27 = _errs42 === errors;
@@ -7873,7 +8467,7 @@ function validate350(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "then") {
+          } else if (key0 === "else") {
             let _errs43 = errors;
             validate296(data[key0]) || errors++;
             var valid28 = _errs43 === errors;
@@ -7881,42 +8475,34 @@ function validate350(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "else") {
-            let _errs44 = errors;
-            validate296(data[key0]) || errors++;
-            var valid29 = _errs44 === errors;
-            if (!valid29) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
-            let data30 = data[key0], _errs45 = errors, _errs46 = errors, _errs47 = errors, valid32 = !1, _errs48 = errors;
-            validate320(data30) || errors++;
-            var _valid0 = _errs48 === errors;
-            if (valid32 = valid32 || _valid0, !valid32) {
-              let _errs49 = errors;
-              if (errors === _errs49)
-                if (Array.isArray(data30))
-                  if (data30.length < 1)
+            let data29 = data[key0], _errs44 = errors, _errs45 = errors, _errs46 = errors, valid31 = !1, _errs47 = errors;
+            validate306(data29) || errors++;
+            var _valid0 = _errs47 === errors;
+            if (valid31 = valid31 || _valid0, !valid31) {
+              let _errs48 = errors;
+              if (errors === _errs48)
+                if (Array.isArray(data29))
+                  if (data29.length < 1)
                     errors++;
                   else {
-                    var valid33 = !0;
-                    let len0 = data30.length;
+                    var valid32 = !0;
+                    let len0 = data29.length;
                     for (let i0 = 0; i0 < len0; i0++) {
-                      let _errs51 = errors;
-                      validate320(data30[i0]) || errors++;
-                      var valid33 = _errs51 === errors;
-                      if (!valid33)
+                      let _errs50 = errors;
+                      validate306(data29[i0]) || errors++;
+                      var valid32 = _errs50 === errors;
+                      if (!valid32)
                         break;
                     }
-                    if (valid33) {
-                      let i1 = data30.length, j0;
+                    if (valid32) {
+                      let i1 = data29.length, j0;
                       if (i1 > 1) {
                         outer0:
                           for (; i1--; )
                             for (j0 = i1; j0--; )
-                              if (func0(data30[i1], data30[j0])) {
+                              if (func0(data29[i1], data29[j0])) {
                                 errors++;
                                 break outer0;
                               }
@@ -7925,345 +8511,346 @@ function validate350(data) {
                   }
                 else
                   errors++;
-              var _valid0 = _errs49 === errors;
-              valid32 = valid32 || _valid0;
+              var _valid0 = _errs48 === errors;
+              valid31 = valid31 || _valid0;
             }
-            if (valid32)
-              errors = _errs47;
+            if (valid31)
+              errors = _errs46;
             else
               return errors++, !1;
-            var valid31 = _errs46 === errors;
-            if (valid31) {
-              let _errs52 = errors;
-              if (typeof data30 != "string" || data30 !== "object")
-                return !1;
-              var valid31 = _errs52 === errors;
-            }
             var valid30 = _errs45 === errors;
-            if (!valid30) {
+            if (valid30) {
+              let _errs51 = errors;
+              if (typeof data29 != "string" || data29 !== "object")
+                return !1;
+              var valid30 = _errs51 === errors;
+            }
+            var valid29 = _errs44 === errors;
+            if (!valid29) {
               missing0 = -1;
               break;
             }
           } else if (key0 !== "const") {
             if (key0 === "enum") {
-              let _errs54 = errors;
+              let _errs53 = errors;
               if (!Array.isArray(data[key0]))
                 return !1;
-              var valid35 = _errs54 === errors;
-              if (!valid35) {
+              var valid34 = _errs53 === errors;
+              if (!valid34) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "multipleOf") {
-              let data33 = data[key0], _errs56 = errors;
-              if (errors === _errs56)
-                if (typeof data33 == "number") {
-                  if (data33 <= 0 || isNaN(data33))
+              let data32 = data[key0], _errs55 = errors;
+              if (errors === _errs55)
+                if (typeof data32 == "number") {
+                  if (data32 <= 0 || isNaN(data32))
                     return !1;
                 } else
                   return !1;
-              var valid36 = _errs56 === errors;
-              if (!valid36) {
+              var valid35 = _errs55 === errors;
+              if (!valid35) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "maximum") {
-              let _errs58 = errors;
+              let _errs57 = errors;
               if (typeof data[key0] != "number")
                 return !1;
-              var valid37 = _errs58 === errors;
-              if (!valid37) {
+              var valid36 = _errs57 === errors;
+              if (!valid36) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "exclusiveMaximum") {
-              let _errs60 = errors;
+              let _errs59 = errors;
               if (typeof data[key0] != "number")
                 return !1;
-              var valid38 = _errs60 === errors;
-              if (!valid38) {
+              var valid37 = _errs59 === errors;
+              if (!valid37) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "minimum") {
-              let _errs62 = errors;
+              let _errs61 = errors;
               if (typeof data[key0] != "number")
                 return !1;
-              var valid39 = _errs62 === errors;
-              if (!valid39) {
+              var valid38 = _errs61 === errors;
+              if (!valid38) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "exclusiveMinimum") {
-              let _errs64 = errors;
+              let _errs63 = errors;
               if (typeof data[key0] != "number")
                 return !1;
-              var valid40 = _errs64 === errors;
-              if (!valid40) {
+              var valid39 = _errs63 === errors;
+              if (!valid39) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "maxLength") {
-              let data38 = data[key0], _errs66 = errors;
-              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38)) || errors === _errs66 && typeof data38 == "number" && (data38 < 0 || isNaN(data38)))
+              let data37 = data[key0], _errs65 = errors;
+              if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37)) || errors === _errs65 && typeof data37 == "number" && (data37 < 0 || isNaN(data37)))
                 return !1;
-              var valid41 = _errs66 === errors;
-              if (!valid41) {
+              var valid40 = _errs65 === errors;
+              if (!valid40) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "minLength") {
-              let data39 = data[key0], _errs68 = errors;
-              if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39)) || errors === _errs68 && typeof data39 == "number" && (data39 < 0 || isNaN(data39)))
+              let data38 = data[key0], _errs67 = errors;
+              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38)) || errors === _errs67 && typeof data38 == "number" && (data38 < 0 || isNaN(data38)))
                 return !1;
-              var valid42 = _errs68 === errors;
-              if (!valid42) {
+              var valid41 = _errs67 === errors;
+              if (!valid41) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "pattern") {
-              let _errs70 = errors;
+              let _errs69 = errors;
               if (typeof data[key0] != "string")
                 return !1;
-              var valid43 = _errs70 === errors;
-              if (!valid43) {
+              var valid42 = _errs69 === errors;
+              if (!valid42) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "maxItems") {
-              let data41 = data[key0], _errs72 = errors;
-              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41)) || errors === _errs72 && typeof data41 == "number" && (data41 < 0 || isNaN(data41)))
+              let data40 = data[key0], _errs71 = errors;
+              if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40)) || errors === _errs71 && typeof data40 == "number" && (data40 < 0 || isNaN(data40)))
                 return !1;
-              var valid44 = _errs72 === errors;
-              if (!valid44) {
+              var valid43 = _errs71 === errors;
+              if (!valid43) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "minItems") {
-              let data42 = data[key0], _errs74 = errors;
-              if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42)) || errors === _errs74 && typeof data42 == "number" && (data42 < 0 || isNaN(data42)))
+              let data41 = data[key0], _errs73 = errors;
+              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41)) || errors === _errs73 && typeof data41 == "number" && (data41 < 0 || isNaN(data41)))
                 return !1;
-              var valid45 = _errs74 === errors;
-              if (!valid45) {
+              var valid44 = _errs73 === errors;
+              if (!valid44) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "uniqueItems") {
-              let _errs76 = errors;
+              let _errs75 = errors;
               if (typeof data[key0] != "boolean")
                 return !1;
-              var valid46 = _errs76 === errors;
-              if (!valid46) {
+              var valid45 = _errs75 === errors;
+              if (!valid45) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "maxContains") {
-              let data44 = data[key0], _errs78 = errors;
-              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44)) || errors === _errs78 && typeof data44 == "number" && (data44 < 0 || isNaN(data44)))
+              let data43 = data[key0], _errs77 = errors;
+              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43)) || errors === _errs77 && typeof data43 == "number" && (data43 < 0 || isNaN(data43)))
                 return !1;
-              var valid47 = _errs78 === errors;
-              if (!valid47) {
+              var valid46 = _errs77 === errors;
+              if (!valid46) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "minContains") {
-              let data45 = data[key0], _errs80 = errors;
-              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45)) || errors === _errs80 && typeof data45 == "number" && (data45 < 0 || isNaN(data45)))
+              let data44 = data[key0], _errs79 = errors;
+              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44)) || errors === _errs79 && typeof data44 == "number" && (data44 < 0 || isNaN(data44)))
                 return !1;
-              var valid48 = _errs80 === errors;
-              if (!valid48) {
+              var valid47 = _errs79 === errors;
+              if (!valid47) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "maxProperties") {
-              let data46 = data[key0], _errs82 = errors;
-              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46)) || errors === _errs82 && typeof data46 == "number" && (data46 < 0 || isNaN(data46)))
+              let data45 = data[key0], _errs81 = errors;
+              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45)) || errors === _errs81 && typeof data45 == "number" && (data45 < 0 || isNaN(data45)))
                 return !1;
-              var valid49 = _errs82 === errors;
-              if (!valid49) {
+              var valid48 = _errs81 === errors;
+              if (!valid48) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "minProperties") {
-              let data47 = data[key0], _errs84 = errors;
-              if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47)) || errors === _errs84 && typeof data47 == "number" && (data47 < 0 || isNaN(data47)))
+              let data46 = data[key0], _errs83 = errors;
+              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46)) || errors === _errs83 && typeof data46 == "number" && (data46 < 0 || isNaN(data46)))
                 return !1;
-              var valid50 = _errs84 === errors;
-              if (!valid50) {
-                missing0 = -1;
-                break;
-              }
-            } else if (key0 === "required") {
-              let data48 = data[key0], _errs86 = errors;
-              if (errors === _errs86)
-                if (Array.isArray(data48)) {
-                  var valid52 = !0;
-                  let len1 = data48.length;
-                  for (let i2 = 0; i2 < len1; i2++) {
-                    let _errs88 = errors;
-                    if (typeof data48[i2] != "string")
-                      return !1;
-                    var valid52 = _errs88 === errors;
-                    if (!valid52)
-                      break;
-                  }
-                  if (valid52) {
-                    let i3 = data48.length, j1;
-                    if (i3 > 1) {
-                      let indices0 = {};
-                      for (; i3--; ) {
-                        let item0 = data48[i3];
-                        if (typeof item0 == "string") {
-                          if (typeof indices0[item0] == "number") {
-                            return j1 = indices0[item0], !1;
-                            break;
-                          }
-                          indices0[item0] = i3;
-                        }
-                      }
-                    }
-                  }
-                } else
-                  return !1;
-              var valid51 = _errs86 === errors;
-              if (!valid51) {
+              var valid49 = _errs83 === errors;
+              if (!valid49) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "dependentRequired") {
-              let data50 = data[key0], _errs90 = errors;
-              if (errors === _errs90)
-                if (data50 && typeof data50 == "object" && !Array.isArray(data50))
-                  for (let key4 in data50) {
-                    let data51 = data50[key4], _errs93 = errors;
-                    if (errors === _errs93)
-                      if (Array.isArray(data51)) {
-                        var valid56 = !0;
-                        let len2 = data51.length;
-                        for (let i4 = 0; i4 < len2; i4++) {
-                          let _errs95 = errors;
-                          if (typeof data51[i4] != "string")
+              let data47 = data[key0], _errs85 = errors;
+              if (errors === _errs85)
+                if (data47 && typeof data47 == "object" && !Array.isArray(data47))
+                  for (let key4 in data47) {
+                    let data48 = data47[key4], _errs88 = errors;
+                    if (errors === _errs88)
+                      if (Array.isArray(data48)) {
+                        var valid52 = !0;
+                        let len1 = data48.length;
+                        for (let i2 = 0; i2 < len1; i2++) {
+                          let _errs90 = errors;
+                          if (typeof data48[i2] != "string")
                             return !1;
-                          var valid56 = _errs95 === errors;
-                          if (!valid56)
+                          var valid52 = _errs90 === errors;
+                          if (!valid52)
                             break;
                         }
-                        if (valid56) {
-                          let i5 = data51.length, j2;
-                          if (i5 > 1) {
-                            let indices1 = {};
-                            for (; i5--; ) {
-                              let item1 = data51[i5];
-                              if (typeof item1 == "string") {
-                                if (typeof indices1[item1] == "number") {
-                                  return j2 = indices1[item1], !1;
+                        if (valid52) {
+                          let i3 = data48.length, j1;
+                          if (i3 > 1) {
+                            let indices0 = {};
+                            for (; i3--; ) {
+                              let item0 = data48[i3];
+                              if (typeof item0 == "string") {
+                                if (typeof indices0[item0] == "number") {
+                                  return j1 = indices0[item0], !1;
                                   break;
                                 }
-                                indices1[item1] = i5;
+                                indices0[item0] = i3;
                               }
                             }
                           }
                         }
                       } else
                         return !1;
-                    var valid55 = _errs93 === errors;
-                    if (!valid55)
+                    var valid51 = _errs88 === errors;
+                    if (!valid51)
                       break;
                   }
                 else
                   return !1;
-              var valid54 = _errs90 === errors;
-              if (!valid54) {
+              var valid50 = _errs85 === errors;
+              if (!valid50) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "title") {
-              let _errs97 = errors;
+              let _errs92 = errors;
               if (typeof data[key0] != "string")
                 return !1;
-              var valid58 = _errs97 === errors;
-              if (!valid58) {
+              var valid54 = _errs92 === errors;
+              if (!valid54) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 === "description") {
-              let _errs99 = errors;
+              let _errs94 = errors;
               if (typeof data[key0] != "string")
                 return !1;
-              var valid59 = _errs99 === errors;
-              if (!valid59) {
+              var valid55 = _errs94 === errors;
+              if (!valid55) {
                 missing0 = -1;
                 break;
               }
             } else if (key0 !== "default") {
               if (key0 === "examples") {
-                let _errs101 = errors;
+                let _errs96 = errors;
                 if (!Array.isArray(data[key0]))
                   return !1;
-                var valid60 = _errs101 === errors;
-                if (!valid60) {
+                var valid56 = _errs96 === errors;
+                if (!valid56) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "deprecated") {
-                let _errs103 = errors;
+                let _errs98 = errors;
                 if (typeof data[key0] != "boolean")
                   return !1;
-                var valid61 = _errs103 === errors;
-                if (!valid61) {
+                var valid57 = _errs98 === errors;
+                if (!valid57) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "readOnly") {
-                let _errs105 = errors;
+                let _errs100 = errors;
                 if (typeof data[key0] != "boolean")
                   return !1;
-                var valid62 = _errs105 === errors;
-                if (!valid62) {
+                var valid58 = _errs100 === errors;
+                if (!valid58) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "writeOnly") {
-                let _errs107 = errors;
+                let _errs102 = errors;
                 if (typeof data[key0] != "boolean")
                   return !1;
-                var valid63 = _errs107 === errors;
-                if (!valid63) {
+                var valid59 = _errs102 === errors;
+                if (!valid59) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "format") {
-                let _errs109 = errors;
+                let _errs104 = errors;
                 if (typeof data[key0] != "string")
                   return !1;
-                var valid64 = _errs109 === errors;
-                if (!valid64) {
+                var valid60 = _errs104 === errors;
+                if (!valid60) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "contentEncoding") {
-                let _errs111 = errors;
+                let _errs106 = errors;
                 if (typeof data[key0] != "string")
                   return !1;
-                var valid65 = _errs111 === errors;
-                if (!valid65) {
+                var valid61 = _errs106 === errors;
+                if (!valid61) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "contentMediaType") {
-                let _errs113 = errors;
+                let _errs108 = errors;
                 if (typeof data[key0] != "string")
                   return !1;
-                var valid66 = _errs113 === errors;
-                if (!valid66) {
+                var valid62 = _errs108 === errors;
+                if (!valid62) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "contentSchema") {
-                let _errs115 = errors;
+                let _errs110 = errors;
                 validate296(data[key0]) || errors++;
-                var valid67 = _errs115 === errors;
-                if (!valid67) {
+                var valid63 = _errs110 === errors;
+                if (!valid63) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "properties") {
+                let data60 = data[key0], _errs111 = errors, _errs112 = errors, valid65 = !1, _errs113 = errors;
+                validate298(data60) || errors++;
+                var _valid1 = _errs113 === errors;
+                if (valid65 = valid65 || _valid1, !valid65) {
+                  let _errs114 = errors;
+                  data60 !== null && errors++;
+                  var _valid1 = _errs114 === errors;
+                  valid65 = valid65 || _valid1;
+                }
+                if (valid65)
+                  errors = _errs112;
+                else
+                  return errors++, !1;
+                var valid64 = _errs111 === errors;
+                if (!valid64) {
+                  missing0 = -1;
+                  break;
+                }
+              } else if (key0 === "required") {
+                let data61 = data[key0], _errs116 = errors, _errs117 = errors, valid67 = !1, _errs118 = errors;
+                validate310(data61) || errors++;
+                var _valid2 = _errs118 === errors;
+                if (valid67 = valid67 || _valid2, !valid67) {
+                  let _errs119 = errors;
+                  data61 !== null && errors++;
+                  var _valid2 = _errs119 === errors;
+                  valid67 = valid67 || _valid2;
+                }
+                if (valid67)
+                  errors = _errs117;
+                else
+                  return errors++, !1;
+                var valid66 = _errs116 === errors;
+                if (!valid66) {
                   missing0 = -1;
                   break;
                 }
@@ -8277,9 +8864,9 @@ function validate350(data) {
       return !1;
   return errors === 0;
 }
-var isTool = validate373;
+var isTool = validate383;
 var pattern3 = new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u");
-function validate373(data) {
+function validate383(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8288,27 +8875,27 @@ function validate373(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -8316,8 +8903,8 @@ function validate373(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -8345,20 +8932,20 @@ function validate373(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -8399,7 +8986,7 @@ function validate373(data) {
           } else if (key0 === "input_schema") {
             missing0--;
             let _errs24 = errors;
-            validate350(data[key0]) || errors++;
+            validate359(data[key0]) || errors++;
             var valid11 = _errs24 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -8424,8 +9011,8 @@ function validate373(data) {
       return !1;
   return errors === 0;
 }
-var isWebToolBase = validate377;
-function validate377(data) {
+var isWebToolBase = validate387;
+function validate387(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8434,27 +9021,27 @@ function validate377(data) {
         if (data[key0] !== void 0) {
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -8462,8 +9049,8 @@ function validate377(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -8548,8 +9135,8 @@ function validate377(data) {
       return !1;
   return errors === 0;
 }
-var isUserLocation = validate380;
-function validate380(data) {
+var isUserLocation = validate390;
+function validate390(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8612,8 +9199,8 @@ function validate380(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchToolBase = validate381;
-function validate381(data) {
+var isWebSearchToolBase = validate391;
+function validate391(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8622,27 +9209,27 @@ function validate381(data) {
         if (data[key0] !== void 0) {
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -8650,8 +9237,8 @@ function validate381(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -8730,7 +9317,7 @@ function validate381(data) {
             }
           } else if (key0 === "user_location") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate380(data10) || errors++;
+            validate390(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -8755,8 +9342,8 @@ function validate381(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchTool20250305 = validate385;
-function validate385(data) {
+var isWebSearchTool20250305 = validate395;
+function validate395(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8765,27 +9352,27 @@ function validate385(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -8793,8 +9380,8 @@ function validate385(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -8873,7 +9460,7 @@ function validate385(data) {
             }
           } else if (key0 === "user_location") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate380(data10) || errors++;
+            validate390(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -8920,8 +9507,8 @@ function validate385(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchTool20260209 = validate389;
-function validate389(data) {
+var isWebSearchTool20260209 = validate399;
+function validate399(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8930,27 +9517,27 @@ function validate389(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -8958,8 +9545,8 @@ function validate389(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -9038,7 +9625,7 @@ function validate389(data) {
             }
           } else if (key0 === "user_location") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate380(data10) || errors++;
+            validate390(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -9085,13 +9672,13 @@ function validate389(data) {
       return !1;
   return errors === 0;
 }
-var isResponseInclusion = validate393;
-function validate393(data) {
+var isResponseInclusion = validate403;
+function validate403(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "full" || data === "excluded") ? !1 : errors === 0;
 }
-var isWebSearchTool20260318 = validate394;
-function validate394(data) {
+var isWebSearchTool20260318 = validate404;
+function validate404(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9100,27 +9687,27 @@ function validate394(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -9128,8 +9715,8 @@ function validate394(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -9208,7 +9795,7 @@ function validate394(data) {
             }
           } else if (key0 === "user_location") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate380(data10) || errors++;
+            validate390(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -9246,8 +9833,19 @@ function validate394(data) {
               break;
             }
           } else if (key0 === "response_inclusion") {
-            let _errs32 = errors;
-            validate393(data[key0]) || errors++;
+            let data13 = data[key0], _errs32 = errors, _errs33 = errors, valid16 = !1, _errs34 = errors;
+            validate403(data13) || errors++;
+            var _valid2 = _errs34 === errors;
+            if (valid16 = valid16 || _valid2, !valid16) {
+              let _errs35 = errors;
+              data13 !== null && errors++;
+              var _valid2 = _errs35 === errors;
+              valid16 = valid16 || _valid2;
+            }
+            if (valid16)
+              errors = _errs33;
+            else
+              return errors++, !1;
             var valid15 = _errs32 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -9263,8 +9861,8 @@ function validate394(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSourceAll = validate399;
-function validate399(data) {
+var isWebFetchURLSourceAll = validate409;
+function validate409(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9291,8 +9889,8 @@ function validate399(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSourceNone = validate400;
-function validate400(data) {
+var isWebFetchURLSourceNone = validate410;
+function validate410(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9319,8 +9917,8 @@ function validate400(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchUserURLSource = validate401;
-function validate401(data) {
+var isWebFetchUserURLSource = validate411;
+function validate411(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9331,9 +9929,9 @@ function validate401(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "all")
-            validate399(data) || errors++;
+            validate409(data) || errors++;
           else if (tag0 === "none")
-            validate400(data) || errors++;
+            validate410(data) || errors++;
           else
             return !1;
         else
@@ -9343,8 +9941,8 @@ function validate401(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSourceToolReference = validate404;
-function validate404(data) {
+var isWebFetchURLSourceToolReference = validate414;
+function validate414(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9381,8 +9979,8 @@ function validate404(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSourceOnly = validate405;
-function validate405(data) {
+var isWebFetchURLSourceOnly = validate415;
+function validate415(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9408,7 +10006,7 @@ function validate405(data) {
                 let len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate404(data1[i0]) || errors++;
+                  validate414(data1[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -9430,8 +10028,8 @@ function validate405(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSourceExcept = validate407;
-function validate407(data) {
+var isWebFetchURLSourceExcept = validate417;
+function validate417(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9457,7 +10055,7 @@ function validate407(data) {
                 let len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate404(data1[i0]) || errors++;
+                  validate414(data1[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -9479,8 +10077,8 @@ function validate407(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolURLSource = validate409;
-function validate409(data) {
+var isWebFetchToolURLSource = validate419;
+function validate419(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9491,13 +10089,13 @@ function validate409(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "all")
-            validate399(data) || errors++;
+            validate409(data) || errors++;
           else if (tag0 === "none")
-            validate400(data) || errors++;
+            validate410(data) || errors++;
           else if (tag0 === "only")
-            validate405(data) || errors++;
+            validate415(data) || errors++;
           else if (tag0 === "except")
-            validate407(data) || errors++;
+            validate417(data) || errors++;
           else
             return !1;
         else
@@ -9507,8 +10105,8 @@ function validate409(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSources = validate414;
-function validate414(data) {
+var isWebFetchURLSources = validate424;
+function validate424(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9516,26 +10114,59 @@ function validate414(data) {
       for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "user_input") {
-            let _errs1 = errors;
-            validate401(data[key0]) || errors++;
+            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate411(data0) || errors++;
+            var _valid0 = _errs3 === errors;
+            if (valid1 = valid1 || _valid0, !valid1) {
+              let _errs4 = errors;
+              data0 !== null && errors++;
+              var _valid0 = _errs4 === errors;
+              valid1 = valid1 || _valid0;
+            }
+            if (valid1)
+              errors = _errs2;
+            else
+              return errors++, !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "client_tool_results") {
-            let _errs2 = errors;
-            validate409(data[key0]) || errors++;
-            var valid1 = _errs2 === errors;
-            if (!valid1) {
+            let data1 = data[key0], _errs6 = errors, _errs7 = errors, valid3 = !1, _errs8 = errors;
+            validate419(data1) || errors++;
+            var _valid1 = _errs8 === errors;
+            if (valid3 = valid3 || _valid1, !valid3) {
+              let _errs9 = errors;
+              data1 !== null && errors++;
+              var _valid1 = _errs9 === errors;
+              valid3 = valid3 || _valid1;
+            }
+            if (valid3)
+              errors = _errs7;
+            else
+              return errors++, !1;
+            var valid2 = _errs6 === errors;
+            if (!valid2) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "server_tool_results") {
-            let _errs3 = errors;
-            validate409(data[key0]) || errors++;
-            var valid2 = _errs3 === errors;
-            if (!valid2) {
+            let data2 = data[key0], _errs11 = errors, _errs12 = errors, valid5 = !1, _errs13 = errors;
+            validate419(data2) || errors++;
+            var _valid2 = _errs13 === errors;
+            if (valid5 = valid5 || _valid2, !valid5) {
+              let _errs14 = errors;
+              data2 !== null && errors++;
+              var _valid2 = _errs14 === errors;
+              valid5 = valid5 || _valid2;
+            }
+            if (valid5)
+              errors = _errs12;
+            else
+              return errors++, !1;
+            var valid4 = _errs11 === errors;
+            if (!valid4) {
               missing0 = -1;
               break;
             }
@@ -9549,8 +10180,8 @@ function validate414(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolBase = validate418;
-function validate418(data) {
+var isWebFetchToolBase = validate428;
+function validate428(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9559,27 +10190,27 @@ function validate418(data) {
         if (data[key0] !== void 0) {
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -9587,8 +10218,8 @@ function validate418(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -9695,7 +10326,7 @@ function validate418(data) {
             }
           } else if (key0 === "url_sources") {
             let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate414(data12) || errors++;
+            validate424(data12) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
@@ -9720,8 +10351,8 @@ function validate418(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchTool20250910 = validate423;
-function validate423(data) {
+var isWebFetchTool20250910 = validate433;
+function validate433(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9730,27 +10361,27 @@ function validate423(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -9758,8 +10389,8 @@ function validate423(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -9866,7 +10497,7 @@ function validate423(data) {
             }
           } else if (key0 === "url_sources") {
             let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate414(data12) || errors++;
+            validate424(data12) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
@@ -9913,8 +10544,8 @@ function validate423(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchTool20260209 = validate428;
-function validate428(data) {
+var isWebFetchTool20260209 = validate438;
+function validate438(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9923,27 +10554,27 @@ function validate428(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -9951,8 +10582,8 @@ function validate428(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10059,7 +10690,7 @@ function validate428(data) {
             }
           } else if (key0 === "url_sources") {
             let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate414(data12) || errors++;
+            validate424(data12) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
@@ -10106,8 +10737,8 @@ function validate428(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchTool20260309 = validate433;
-function validate433(data) {
+var isWebFetchTool20260309 = validate443;
+function validate443(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10116,27 +10747,27 @@ function validate433(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10144,8 +10775,8 @@ function validate433(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10252,7 +10883,7 @@ function validate433(data) {
             }
           } else if (key0 === "url_sources") {
             let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate414(data12) || errors++;
+            validate424(data12) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
@@ -10290,8 +10921,8 @@ function validate433(data) {
               break;
             }
           } else if (key0 === "use_cache") {
-            let _errs39 = errors;
-            if (typeof data[key0] != "boolean")
+            let data15 = data[key0], _errs39 = errors;
+            if (typeof data15 != "boolean" && data15 !== null)
               return !1;
             var valid18 = _errs39 === errors;
             if (!valid18) {
@@ -10308,8 +10939,8 @@ function validate433(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchTool20260318 = validate438;
-function validate438(data) {
+var isWebFetchTool20260318 = validate448;
+function validate448(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10318,27 +10949,27 @@ function validate438(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10346,8 +10977,8 @@ function validate438(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10454,7 +11085,7 @@ function validate438(data) {
             }
           } else if (key0 === "url_sources") {
             let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate414(data12) || errors++;
+            validate424(data12) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
@@ -10492,8 +11123,8 @@ function validate438(data) {
               break;
             }
           } else if (key0 === "use_cache") {
-            let _errs39 = errors;
-            if (typeof data[key0] != "boolean")
+            let data15 = data[key0], _errs39 = errors;
+            if (typeof data15 != "boolean" && data15 !== null)
               return !1;
             var valid18 = _errs39 === errors;
             if (!valid18) {
@@ -10501,8 +11132,19 @@ function validate438(data) {
               break;
             }
           } else if (key0 === "response_inclusion") {
-            let _errs41 = errors;
-            validate393(data[key0]) || errors++;
+            let data16 = data[key0], _errs41 = errors, _errs42 = errors, valid20 = !1, _errs43 = errors;
+            validate403(data16) || errors++;
+            var _valid3 = _errs43 === errors;
+            if (valid20 = valid20 || _valid3, !valid20) {
+              let _errs44 = errors;
+              data16 !== null && errors++;
+              var _valid3 = _errs44 === errors;
+              valid20 = valid20 || _valid3;
+            }
+            if (valid20)
+              errors = _errs42;
+            else
+              return errors++, !1;
             var valid19 = _errs41 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -10518,8 +11160,8 @@ function validate438(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionTool20250522 = validate444;
-function validate444(data) {
+var isCodeExecutionTool20250522 = validate454;
+function validate454(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10528,27 +11170,27 @@ function validate444(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10556,8 +11198,8 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10613,8 +11255,8 @@ function validate444(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionTool20250825 = validate447;
-function validate447(data) {
+var isCodeExecutionTool20250825 = validate457;
+function validate457(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10623,27 +11265,27 @@ function validate447(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10651,8 +11293,8 @@ function validate447(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10708,8 +11350,8 @@ function validate447(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionTool20260120 = validate450;
-function validate450(data) {
+var isCodeExecutionTool20260120 = validate460;
+function validate460(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10718,27 +11360,27 @@ function validate450(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10746,8 +11388,8 @@ function validate450(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10803,8 +11445,8 @@ function validate450(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionTool20260521 = validate453;
-function validate453(data) {
+var isCodeExecutionTool20260521 = validate463;
+function validate463(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10813,27 +11455,27 @@ function validate453(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10841,8 +11483,8 @@ function validate453(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10898,8 +11540,8 @@ function validate453(data) {
       return !1;
   return errors === 0;
 }
-var isToolBash20241022 = validate456;
-function validate456(data) {
+var isToolBash20241022 = validate466;
+function validate466(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10908,27 +11550,27 @@ function validate456(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10936,8 +11578,8 @@ function validate456(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10965,20 +11607,20 @@ function validate456(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -11014,8 +11656,8 @@ function validate456(data) {
       return !1;
   return errors === 0;
 }
-var isToolBash20250124 = validate459;
-function validate459(data) {
+var isToolBash20250124 = validate469;
+function validate469(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11024,27 +11666,27 @@ function validate459(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11052,8 +11694,8 @@ function validate459(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11081,20 +11723,20 @@ function validate459(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -11130,8 +11772,8 @@ function validate459(data) {
       return !1;
   return errors === 0;
 }
-var isToolTextEditor20241022 = validate462;
-function validate462(data) {
+var isToolTextEditor20241022 = validate472;
+function validate472(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11140,27 +11782,27 @@ function validate462(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11168,8 +11810,8 @@ function validate462(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11197,20 +11839,20 @@ function validate462(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -11246,8 +11888,8 @@ function validate462(data) {
       return !1;
   return errors === 0;
 }
-var isToolTextEditor20250124 = validate465;
-function validate465(data) {
+var isToolTextEditor20250124 = validate475;
+function validate475(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11256,27 +11898,27 @@ function validate465(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11284,8 +11926,8 @@ function validate465(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11313,20 +11955,20 @@ function validate465(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -11362,8 +12004,8 @@ function validate465(data) {
       return !1;
   return errors === 0;
 }
-var isToolTextEditor20250429 = validate468;
-function validate468(data) {
+var isToolTextEditor20250429 = validate478;
+function validate478(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11372,27 +12014,27 @@ function validate468(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11400,8 +12042,8 @@ function validate468(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11429,20 +12071,20 @@ function validate468(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -11478,8 +12120,8 @@ function validate468(data) {
       return !1;
   return errors === 0;
 }
-var isToolTextEditor20250728 = validate471;
-function validate471(data) {
+var isToolTextEditor20250728 = validate481;
+function validate481(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11488,27 +12130,27 @@ function validate471(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11516,8 +12158,8 @@ function validate471(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11545,20 +12187,20 @@ function validate471(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -11603,8 +12245,8 @@ function validate471(data) {
       return !1;
   return errors === 0;
 }
-var isMemoryTool20250818 = validate474;
-function validate474(data) {
+var isMemoryTool20250818 = validate484;
+function validate484(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11613,27 +12255,27 @@ function validate474(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11641,8 +12283,8 @@ function validate474(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11670,20 +12312,20 @@ function validate474(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -11719,8 +12361,8 @@ function validate474(data) {
       return !1;
   return errors === 0;
 }
-var isToolComputerUseBase = validate477;
-function validate477(data) {
+var isToolComputerUseBase = validate487;
+function validate487(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11729,27 +12371,27 @@ function validate477(data) {
         if (data[key0] !== void 0) {
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11757,8 +12399,8 @@ function validate477(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11786,20 +12428,20 @@ function validate477(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -11842,8 +12484,8 @@ function validate477(data) {
       return !1;
   return errors === 0;
 }
-var isToolComputerUse20241022 = validate480;
-function validate480(data) {
+var isToolComputerUse20241022 = validate490;
+function validate490(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11852,27 +12494,27 @@ function validate480(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11880,8 +12522,8 @@ function validate480(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11909,20 +12551,20 @@ function validate480(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -11987,8 +12629,8 @@ function validate480(data) {
       return !1;
   return errors === 0;
 }
-var isToolComputerUse20250124 = validate483;
-function validate483(data) {
+var isToolComputerUse20250124 = validate493;
+function validate493(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11997,27 +12639,27 @@ function validate483(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -12025,8 +12667,8 @@ function validate483(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -12054,20 +12696,20 @@ function validate483(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -12132,8 +12774,8 @@ function validate483(data) {
       return !1;
   return errors === 0;
 }
-var isToolComputerUse20251124 = validate486;
-function validate486(data) {
+var isToolComputerUse20251124 = validate496;
+function validate496(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12142,27 +12784,27 @@ function validate486(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -12170,8 +12812,8 @@ function validate486(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -12199,20 +12841,20 @@ function validate486(data) {
             }
           } else if (key0 === "input_examples") {
             let data5 = data[key0], _errs13 = errors;
-            if (errors === _errs13)
-              if (Array.isArray(data5)) {
-                var valid7 = !0;
-                let len1 = data5.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data6 = data5[i1], _errs15 = errors;
-                  if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
-                    return !1;
-                  var valid7 = _errs15 === errors;
-                  if (!valid7)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs13 && Array.isArray(data5)) {
+              var valid7 = !0;
+              let len1 = data5.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data6 = data5[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                  return !1;
+                var valid7 = _errs15 === errors;
+                if (!valid7)
+                  break;
+              }
+            }
             var valid6 = _errs13 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -12268,8 +12910,8 @@ function validate486(data) {
               break;
             }
           } else if (key0 === "enable_zoom") {
-            let _errs28 = errors;
-            if (typeof data[key0] != "boolean")
+            let data12 = data[key0], _errs28 = errors;
+            if (typeof data12 != "boolean" && data12 !== null)
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -12286,8 +12928,8 @@ function validate486(data) {
       return !1;
   return errors === 0;
 }
-var isToolsetBase = validate489;
-function validate489(data) {
+var isToolsetBase = validate499;
+function validate499(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12319,8 +12961,8 @@ function validate489(data) {
       return !1;
   return errors === 0;
 }
-var isToolsetMemberConfig = validate491;
-function validate491(data) {
+var isToolsetMemberConfig = validate501;
+function validate501(data) {
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null)
     return !1;
@@ -12355,8 +12997,8 @@ function validate491(data) {
   }
   return errors === 0;
 }
-var isComputerToolsetConfigs = validate492;
-function validate492(data) {
+var isComputerToolsetConfigs = validate502;
+function validate502(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12365,7 +13007,7 @@ function validate492(data) {
         if (data[key0] !== void 0)
           if (key0 === "key") {
             let _errs1 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -12373,7 +13015,7 @@ function validate492(data) {
             }
           } else if (key0 === "hold_key") {
             let _errs2 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -12381,7 +13023,7 @@ function validate492(data) {
             }
           } else if (key0 === "type") {
             let _errs3 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -12389,7 +13031,7 @@ function validate492(data) {
             }
           } else if (key0 === "cursor_position") {
             let _errs4 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -12397,7 +13039,7 @@ function validate492(data) {
             }
           } else if (key0 === "mouse_move") {
             let _errs5 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid4 = _errs5 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -12405,7 +13047,7 @@ function validate492(data) {
             }
           } else if (key0 === "left_mouse_down") {
             let _errs6 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid5 = _errs6 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -12413,7 +13055,7 @@ function validate492(data) {
             }
           } else if (key0 === "left_mouse_up") {
             let _errs7 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid6 = _errs7 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -12421,7 +13063,7 @@ function validate492(data) {
             }
           } else if (key0 === "left_click") {
             let _errs8 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid7 = _errs8 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -12429,7 +13071,7 @@ function validate492(data) {
             }
           } else if (key0 === "left_click_drag") {
             let _errs9 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid8 = _errs9 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -12437,7 +13079,7 @@ function validate492(data) {
             }
           } else if (key0 === "right_click") {
             let _errs10 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid9 = _errs10 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -12445,7 +13087,7 @@ function validate492(data) {
             }
           } else if (key0 === "middle_click") {
             let _errs11 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid10 = _errs11 === errors;
             if (!valid10) {
               missing0 = -1;
@@ -12453,7 +13095,7 @@ function validate492(data) {
             }
           } else if (key0 === "double_click") {
             let _errs12 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid11 = _errs12 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -12461,7 +13103,7 @@ function validate492(data) {
             }
           } else if (key0 === "triple_click") {
             let _errs13 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid12 = _errs13 === errors;
             if (!valid12) {
               missing0 = -1;
@@ -12469,7 +13111,7 @@ function validate492(data) {
             }
           } else if (key0 === "scroll") {
             let _errs14 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid13 = _errs14 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -12477,7 +13119,7 @@ function validate492(data) {
             }
           } else if (key0 === "wait") {
             let _errs15 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid14 = _errs15 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -12485,7 +13127,7 @@ function validate492(data) {
             }
           } else if (key0 === "screenshot") {
             let _errs16 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid15 = _errs16 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -12493,7 +13135,7 @@ function validate492(data) {
             }
           } else if (key0 === "zoom") {
             let _errs17 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid16 = _errs17 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -12509,8 +13151,8 @@ function validate492(data) {
       return !1;
   return errors === 0;
 }
-var isComputerToolset20260801 = validate510;
-function validate510(data) {
+var isComputerToolset20260801 = validate520;
+function validate520(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12548,7 +13190,7 @@ function validate510(data) {
             }
           } else if (key0 === "configs") {
             let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate492(data2) || errors++;
+            validate502(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
@@ -12575,8 +13217,8 @@ function validate510(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserToolsetConfigs = validate513;
-function validate513(data) {
+var isBrowserToolsetConfigs = validate523;
+function validate523(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12585,7 +13227,7 @@ function validate513(data) {
         if (data[key0] !== void 0)
           if (key0 === "navigate") {
             let _errs1 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -12593,7 +13235,7 @@ function validate513(data) {
             }
           } else if (key0 === "list_tabs") {
             let _errs2 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -12601,7 +13243,7 @@ function validate513(data) {
             }
           } else if (key0 === "new_tab") {
             let _errs3 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -12609,7 +13251,7 @@ function validate513(data) {
             }
           } else if (key0 === "switch_tab") {
             let _errs4 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -12617,7 +13259,7 @@ function validate513(data) {
             }
           } else if (key0 === "close_tab") {
             let _errs5 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid4 = _errs5 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -12625,7 +13267,7 @@ function validate513(data) {
             }
           } else if (key0 === "read_page") {
             let _errs6 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid5 = _errs6 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -12633,7 +13275,7 @@ function validate513(data) {
             }
           } else if (key0 === "get_page_text") {
             let _errs7 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid6 = _errs7 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -12641,7 +13283,7 @@ function validate513(data) {
             }
           } else if (key0 === "read_console") {
             let _errs8 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid7 = _errs8 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -12649,7 +13291,7 @@ function validate513(data) {
             }
           } else if (key0 === "read_network") {
             let _errs9 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid8 = _errs9 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -12657,7 +13299,7 @@ function validate513(data) {
             }
           } else if (key0 === "find") {
             let _errs10 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid9 = _errs10 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -12665,7 +13307,7 @@ function validate513(data) {
             }
           } else if (key0 === "form_input") {
             let _errs11 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid10 = _errs11 === errors;
             if (!valid10) {
               missing0 = -1;
@@ -12673,7 +13315,7 @@ function validate513(data) {
             }
           } else if (key0 === "file_upload") {
             let _errs12 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid11 = _errs12 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -12681,7 +13323,7 @@ function validate513(data) {
             }
           } else if (key0 === "scroll_to") {
             let _errs13 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid12 = _errs13 === errors;
             if (!valid12) {
               missing0 = -1;
@@ -12689,7 +13331,7 @@ function validate513(data) {
             }
           } else if (key0 === "screenshot") {
             let _errs14 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid13 = _errs14 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -12697,7 +13339,7 @@ function validate513(data) {
             }
           } else if (key0 === "zoom") {
             let _errs15 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid14 = _errs15 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -12705,7 +13347,7 @@ function validate513(data) {
             }
           } else if (key0 === "left_click") {
             let _errs16 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid15 = _errs16 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -12713,7 +13355,7 @@ function validate513(data) {
             }
           } else if (key0 === "right_click") {
             let _errs17 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid16 = _errs17 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -12721,7 +13363,7 @@ function validate513(data) {
             }
           } else if (key0 === "middle_click") {
             let _errs18 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid17 = _errs18 === errors;
             if (!valid17) {
               missing0 = -1;
@@ -12729,7 +13371,7 @@ function validate513(data) {
             }
           } else if (key0 === "double_click") {
             let _errs19 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid18 = _errs19 === errors;
             if (!valid18) {
               missing0 = -1;
@@ -12737,7 +13379,7 @@ function validate513(data) {
             }
           } else if (key0 === "triple_click") {
             let _errs20 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid19 = _errs20 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -12745,7 +13387,7 @@ function validate513(data) {
             }
           } else if (key0 === "hover") {
             let _errs21 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid20 = _errs21 === errors;
             if (!valid20) {
               missing0 = -1;
@@ -12753,7 +13395,7 @@ function validate513(data) {
             }
           } else if (key0 === "left_click_drag") {
             let _errs22 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid21 = _errs22 === errors;
             if (!valid21) {
               missing0 = -1;
@@ -12761,7 +13403,7 @@ function validate513(data) {
             }
           } else if (key0 === "left_mouse_down") {
             let _errs23 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid22 = _errs23 === errors;
             if (!valid22) {
               missing0 = -1;
@@ -12769,7 +13411,7 @@ function validate513(data) {
             }
           } else if (key0 === "left_mouse_up") {
             let _errs24 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid23 = _errs24 === errors;
             if (!valid23) {
               missing0 = -1;
@@ -12777,7 +13419,7 @@ function validate513(data) {
             }
           } else if (key0 === "mouse_move") {
             let _errs25 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid24 = _errs25 === errors;
             if (!valid24) {
               missing0 = -1;
@@ -12785,7 +13427,7 @@ function validate513(data) {
             }
           } else if (key0 === "scroll") {
             let _errs26 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid25 = _errs26 === errors;
             if (!valid25) {
               missing0 = -1;
@@ -12793,7 +13435,7 @@ function validate513(data) {
             }
           } else if (key0 === "type") {
             let _errs27 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid26 = _errs27 === errors;
             if (!valid26) {
               missing0 = -1;
@@ -12801,7 +13443,7 @@ function validate513(data) {
             }
           } else if (key0 === "key") {
             let _errs28 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid27 = _errs28 === errors;
             if (!valid27) {
               missing0 = -1;
@@ -12809,7 +13451,7 @@ function validate513(data) {
             }
           } else if (key0 === "hold_key") {
             let _errs29 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid28 = _errs29 === errors;
             if (!valid28) {
               missing0 = -1;
@@ -12817,7 +13459,7 @@ function validate513(data) {
             }
           } else if (key0 === "wait") {
             let _errs30 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid29 = _errs30 === errors;
             if (!valid29) {
               missing0 = -1;
@@ -12825,7 +13467,7 @@ function validate513(data) {
             }
           } else if (key0 === "javascript_exec") {
             let _errs31 = errors;
-            validate491(data[key0]) || errors++;
+            validate501(data[key0]) || errors++;
             var valid30 = _errs31 === errors;
             if (!valid30) {
               missing0 = -1;
@@ -12841,8 +13483,8 @@ function validate513(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserToolset20260801 = validate545;
-function validate545(data) {
+var isBrowserToolset20260801 = validate555;
+function validate555(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12880,7 +13522,7 @@ function validate545(data) {
             }
           } else if (key0 === "configs") {
             let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate513(data2) || errors++;
+            validate523(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
@@ -12907,8 +13549,8 @@ function validate545(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolBm25 = validate548;
-function validate548(data) {
+var isToolSearchToolBm25 = validate558;
+function validate558(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12917,27 +13559,27 @@ function validate548(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -12945,8 +13587,8 @@ function validate548(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -13002,8 +13644,8 @@ function validate548(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolRegex = validate551;
-function validate551(data) {
+var isToolSearchToolRegex = validate561;
+function validate561(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13012,27 +13654,27 @@ function validate551(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -13040,8 +13682,8 @@ function validate551(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -13097,8 +13739,8 @@ function validate551(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorTool20260301 = validate554;
-function validate554(data) {
+var isAdvisorTool20260301 = validate564;
+function validate564(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13107,27 +13749,27 @@ function validate554(data) {
         if (data[key0] !== void 0)
           if (key0 === "allowed_callers") {
             let data0 = data[key0], _errs1 = errors;
-            if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                var valid1 = !0;
-                let len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs3 = errors;
-                  validate288(data0[i0]) || errors++;
-                  var valid1 = _errs3 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return !1;
+            if (!Array.isArray(data0) && data0 !== null)
+              return !1;
+            if (errors === _errs1 && Array.isArray(data0)) {
+              var valid1 = !0;
+              let len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs3 = errors;
+                validate288(data0[i0]) || errors++;
+                var valid1 = _errs3 === errors;
+                if (!valid1)
+                  break;
+              }
+            }
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
-            if (typeof data[key0] != "boolean")
+            let data2 = data[key0], _errs4 = errors;
+            if (typeof data2 != "boolean" && data2 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -13135,8 +13777,8 @@ function validate554(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
-            if (typeof data[key0] != "boolean")
+            let data3 = data[key0], _errs6 = errors;
+            if (typeof data3 != "boolean" && data3 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -13238,8 +13880,8 @@ function validate554(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolDefaultConfig = validate559;
-function validate559(data) {
+var isMCPToolDefaultConfig = validate569;
+function validate569(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13247,8 +13889,8 @@ function validate559(data) {
       for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "enabled") {
-            let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "boolean" && data0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -13256,8 +13898,8 @@ function validate559(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs3 = errors;
-            if (typeof data[key0] != "boolean")
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "boolean" && data1 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -13274,8 +13916,8 @@ function validate559(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolConfig = validate560;
-function validate560(data) {
+var isMCPToolConfig = validate570;
+function validate570(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13283,8 +13925,8 @@ function validate560(data) {
       for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "enabled") {
-            let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "boolean" && data0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -13292,8 +13934,8 @@ function validate560(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs3 = errors;
-            if (typeof data[key0] != "boolean")
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "boolean" && data1 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -13310,8 +13952,8 @@ function validate560(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolset = validate561;
-function validate561(data) {
+var isMCPToolset = validate571;
+function validate571(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13339,66 +13981,77 @@ function validate561(data) {
               break;
             }
           } else if (key0 === "default_config") {
-            let _errs5 = errors;
-            validate559(data[key0]) || errors++;
+            let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
+            validate569(data2) || errors++;
+            var _valid0 = _errs7 === errors;
+            if (valid3 = valid3 || _valid0, !valid3) {
+              let _errs8 = errors;
+              data2 !== null && errors++;
+              var _valid0 = _errs8 === errors;
+              valid3 = valid3 || _valid0;
+            }
+            if (valid3)
+              errors = _errs6;
+            else
+              return errors++, !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "configs") {
-            let data3 = data[key0], _errs6 = errors;
+            let data3 = data[key0], _errs10 = errors;
             if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null)
               return !1;
-            if (errors === _errs6 && data3 && typeof data3 == "object" && !Array.isArray(data3))
+            if (errors === _errs10 && data3 && typeof data3 == "object" && !Array.isArray(data3))
               for (let key1 in data3) {
-                let _errs9 = errors;
-                validate560(data3[key1]) || errors++;
-                var valid4 = _errs9 === errors;
-                if (!valid4)
+                let _errs13 = errors;
+                validate570(data3[key1]) || errors++;
+                var valid5 = _errs13 === errors;
+                if (!valid5)
                   break;
               }
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
+            var valid4 = _errs10 === errors;
+            if (!valid4) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "tools") {
-            let data5 = data[key0], _errs10 = errors;
+            let data5 = data[key0], _errs14 = errors;
             if (!Array.isArray(data5) && data5 !== null)
               return !1;
-            if (errors === _errs10 && Array.isArray(data5)) {
-              var valid6 = !0;
+            if (errors === _errs14 && Array.isArray(data5)) {
+              var valid7 = !0;
               let len0 = data5.length;
               for (let i0 = 0; i0 < len0; i0++) {
-                let _errs12 = errors;
+                let _errs16 = errors;
                 validate279(data5[i0]) || errors++;
-                var valid6 = _errs12 === errors;
-                if (!valid6)
+                var valid7 = _errs16 === errors;
+                if (!valid7)
                   break;
               }
             }
-            var valid5 = _errs10 === errors;
-            if (!valid5) {
+            var valid6 = _errs14 === errors;
+            if (!valid6) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "cache_control") {
-            let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            let data7 = data[key0], _errs17 = errors, _errs18 = errors, valid9 = !1, _errs19 = errors;
             validate53(data7) || errors++;
-            var _valid0 = _errs15 === errors;
-            if (valid8 = valid8 || _valid0, !valid8) {
-              let _errs16 = errors;
+            var _valid1 = _errs19 === errors;
+            if (valid9 = valid9 || _valid1, !valid9) {
+              let _errs20 = errors;
               data7 !== null && errors++;
-              var _valid0 = _errs16 === errors;
-              valid8 = valid8 || _valid0;
+              var _valid1 = _errs20 === errors;
+              valid9 = valid9 || _valid1;
             }
-            if (valid8)
-              errors = _errs14;
+            if (valid9)
+              errors = _errs18;
             else
               return errors++, !1;
-            var valid7 = _errs13 === errors;
-            if (!valid7) {
+            var valid8 = _errs17 === errors;
+            if (!valid8) {
               missing0 = -1;
               break;
             }
@@ -13412,8 +14065,8 @@ function validate561(data) {
       return !1;
   return errors === 0;
 }
-var isBuiltInTool = validate566;
-function validate566(data) {
+var isBuiltInTool = validate576;
+function validate576(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13424,63 +14077,63 @@ function validate566(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "web_search_20250305")
-            validate385(data) || errors++;
+            validate395(data) || errors++;
           else if (tag0 === "web_search_20260209")
-            validate389(data) || errors++;
+            validate399(data) || errors++;
           else if (tag0 === "web_search_20260318")
-            validate394(data) || errors++;
+            validate404(data) || errors++;
           else if (tag0 === "web_fetch_20250910")
-            validate423(data) || errors++;
-          else if (tag0 === "web_fetch_20260209")
-            validate428(data) || errors++;
-          else if (tag0 === "web_fetch_20260309")
             validate433(data) || errors++;
-          else if (tag0 === "web_fetch_20260318")
+          else if (tag0 === "web_fetch_20260209")
             validate438(data) || errors++;
+          else if (tag0 === "web_fetch_20260309")
+            validate443(data) || errors++;
+          else if (tag0 === "web_fetch_20260318")
+            validate448(data) || errors++;
           else if (tag0 === "code_execution_20250522")
-            validate444(data) || errors++;
+            validate454(data) || errors++;
           else if (tag0 === "code_execution_20250825")
-            validate447(data) || errors++;
+            validate457(data) || errors++;
           else if (tag0 === "code_execution_20260120")
-            validate450(data) || errors++;
+            validate460(data) || errors++;
           else if (tag0 === "code_execution_20260521")
-            validate453(data) || errors++;
+            validate463(data) || errors++;
           else if (tag0 === "bash_20241022")
-            validate456(data) || errors++;
+            validate466(data) || errors++;
           else if (tag0 === "bash_20250124")
-            validate459(data) || errors++;
+            validate469(data) || errors++;
           else if (tag0 === "text_editor_20241022")
-            validate462(data) || errors++;
+            validate472(data) || errors++;
           else if (tag0 === "text_editor_20250124")
-            validate465(data) || errors++;
+            validate475(data) || errors++;
           else if (tag0 === "text_editor_20250429")
-            validate468(data) || errors++;
+            validate478(data) || errors++;
           else if (tag0 === "text_editor_20250728")
-            validate471(data) || errors++;
+            validate481(data) || errors++;
           else if (tag0 === "memory_20250818")
-            validate474(data) || errors++;
+            validate484(data) || errors++;
           else if (tag0 === "computer_20241022")
-            validate480(data) || errors++;
+            validate490(data) || errors++;
           else if (tag0 === "computer_20250124")
-            validate483(data) || errors++;
+            validate493(data) || errors++;
           else if (tag0 === "computer_20251124")
-            validate486(data) || errors++;
+            validate496(data) || errors++;
           else if (tag0 === "computer_toolset_20260801")
-            validate510(data) || errors++;
+            validate520(data) || errors++;
           else if (tag0 === "browser_toolset_20260801")
-            validate545(data) || errors++;
+            validate555(data) || errors++;
           else if (tag0 === "tool_search_tool_bm25_20251119")
-            validate548(data) || errors++;
+            validate558(data) || errors++;
           else if (tag0 === "tool_search_tool_bm25")
-            validate548(data) || errors++;
+            validate558(data) || errors++;
           else if (tag0 === "tool_search_tool_regex_20251119")
-            validate551(data) || errors++;
-          else if (tag0 === "tool_search_tool_regex")
-            validate551(data) || errors++;
-          else if (tag0 === "advisor_20260301")
-            validate554(data) || errors++;
-          else if (tag0 === "mcp_toolset")
             validate561(data) || errors++;
+          else if (tag0 === "tool_search_tool_regex")
+            validate561(data) || errors++;
+          else if (tag0 === "advisor_20260301")
+            validate564(data) || errors++;
+          else if (tag0 === "mcp_toolset")
+            validate571(data) || errors++;
           else
             return !1;
         else
@@ -13490,14 +14143,14 @@ function validate566(data) {
       return !1;
   return errors === 0;
 }
-var isToolUnion = validate596;
-function validate596(data) {
+var isToolUnion = validate606;
+function validate606(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  validate373(data) || errors++;
+  validate383(data) || errors++;
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs2 = errors;
-    validate566(data) || errors++;
+    validate576(data) || errors++;
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -13507,8 +14160,8 @@ function validate596(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isToolChangeToolDefinitionParam = validate599;
-function validate599(data) {
+var isToolChangeToolDefinitionParam = validate609;
+function validate609(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13528,7 +14181,7 @@ function validate599(data) {
           } else if (key0 === "definition") {
             missing0--;
             let _errs3 = errors;
-            validate596(data[key0]) || errors++;
+            validate606(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -13544,8 +14197,8 @@ function validate599(data) {
       return !1;
   return errors === 0;
 }
-var isAddedToolParam = validate601;
-function validate601(data) {
+var isAddedToolParam = validate611;
+function validate611(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13562,7 +14215,7 @@ function validate601(data) {
           else if (tag0 === "mcp_toolset_reference")
             validate287(data) || errors++;
           else if (tag0 === "tool_definition")
-            validate599(data) || errors++;
+            validate609(data) || errors++;
           else
             return !1;
         else
@@ -13572,8 +14225,8 @@ function validate601(data) {
       return !1;
   return errors === 0;
 }
-var isToolAdditionBlockParam = validate606;
-function validate606(data) {
+var isToolAdditionBlockParam = validate616;
+function validate616(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13593,7 +14246,7 @@ function validate606(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate601(data[key0]) || errors++;
+            validate611(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -13628,8 +14281,8 @@ function validate606(data) {
       return !1;
   return errors === 0;
 }
-var isRemovedToolParam = validate609;
-function validate609(data) {
+var isRemovedToolParam = validate619;
+function validate619(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13654,8 +14307,8 @@ function validate609(data) {
       return !1;
   return errors === 0;
 }
-var isToolRemovalBlockParam = validate613;
-function validate613(data) {
+var isToolRemovalBlockParam = validate623;
+function validate623(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13675,7 +14328,7 @@ function validate613(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate609(data[key0]) || errors++;
+            validate619(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -13710,8 +14363,8 @@ function validate613(data) {
       return !1;
   return errors === 0;
 }
-var isToolChangeBlockParam = validate616;
-function validate616(data) {
+var isToolChangeBlockParam = validate626;
+function validate626(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13722,9 +14375,9 @@ function validate616(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_addition")
-            validate606(data) || errors++;
+            validate616(data) || errors++;
           else if (tag0 === "tool_removal")
-            validate613(data) || errors++;
+            validate623(data) || errors++;
           else
             return !1;
         else
@@ -13734,8 +14387,8 @@ function validate616(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionBlockParam = validate619;
-function validate619(data) {
+var isCompactionBlockParam = validate629;
+function validate629(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13788,7 +14441,7 @@ function validate619(data) {
               let len0 = data4.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs11 = errors;
-                validate616(data4[i0]) || errors++;
+                validate626(data4[i0]) || errors++;
                 var valid5 = _errs11 === errors;
                 if (!valid5)
                   break;
@@ -13828,8 +14481,8 @@ function validate619(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackInfoParam = validate622;
-function validate622(data) {
+var isFallbackInfoParam = validate632;
+function validate632(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13855,8 +14508,8 @@ function validate622(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackBlockParam = validate624;
-function validate624(data) {
+var isFallbackBlockParam = validate634;
+function validate634(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13876,7 +14529,7 @@ function validate624(data) {
           } else if (key0 === "from") {
             missing0--;
             let _errs3 = errors;
-            validate622(data[key0]) || errors++;
+            validate632(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -13885,7 +14538,7 @@ function validate624(data) {
           } else if (key0 === "to") {
             missing0--;
             let _errs4 = errors;
-            validate622(data[key0]) || errors++;
+            validate632(data[key0]) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -13910,8 +14563,8 @@ function validate624(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockParam = validate627;
-function validate627(data) {
+var isContentBlockParam = validate637;
+function validate637(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13962,13 +14615,13 @@ function validate627(data) {
           else if (tag0 === "container_upload")
             validate283(data) || errors++;
           else if (tag0 === "compaction")
-            validate619(data) || errors++;
+            validate629(data) || errors++;
           else if (tag0 === "fallback")
-            validate624(data) || errors++;
+            validate634(data) || errors++;
           else if (tag0 === "tool_addition")
-            validate606(data) || errors++;
+            validate616(data) || errors++;
           else if (tag0 === "tool_removal")
-            validate613(data) || errors++;
+            validate623(data) || errors++;
           else
             return !1;
         else
@@ -13978,8 +14631,8 @@ function validate627(data) {
       return !1;
   return errors === 0;
 }
-var isMessageContentParam = validate652;
-function validate652(data) {
+var isMessageContentParam = validate662;
+function validate662(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "string" && errors++;
   var _valid0 = _errs1 === errors;
@@ -13991,7 +14644,7 @@ function validate652(data) {
         let len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let _errs5 = errors;
-          validate627(data[i0]) || errors++;
+          validate637(data[i0]) || errors++;
           var valid1 = _errs5 === errors;
           if (!valid1)
             break;
@@ -14007,8 +14660,8 @@ function validate652(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isMessageParam = validate654;
-function validate654(data) {
+var isMessageParam = validate664;
+function validate664(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14028,7 +14681,7 @@ function validate654(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs3 = errors;
-            validate652(data[key0]) || errors++;
+            validate662(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -14044,8 +14697,8 @@ function validate654(data) {
       return !1;
   return errors === 0;
 }
-var isSystemPrompt = validate656;
-function validate656(data) {
+var isSystemPrompt = validate666;
+function validate666(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "string" && errors++;
   var _valid0 = _errs1 === errors;
@@ -14073,8 +14726,8 @@ function validate656(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isToolChoiceBase = validate658;
-function validate658(data) {
+var isToolChoiceBase = validate668;
+function validate668(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14096,8 +14749,8 @@ function validate658(data) {
       return !1;
   return errors === 0;
 }
-var isToolChoiceAuto = validate659;
-function validate659(data) {
+var isToolChoiceAuto = validate669;
+function validate669(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14133,8 +14786,8 @@ function validate659(data) {
       return !1;
   return errors === 0;
 }
-var isToolChoiceAny = validate660;
-function validate660(data) {
+var isToolChoiceAny = validate670;
+function validate670(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14170,8 +14823,8 @@ function validate660(data) {
       return !1;
   return errors === 0;
 }
-var isToolChoiceTool = validate661;
-function validate661(data) {
+var isToolChoiceTool = validate671;
+function validate671(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14217,8 +14870,8 @@ function validate661(data) {
       return !1;
   return errors === 0;
 }
-var isToolChoiceNone = validate662;
-function validate662(data) {
+var isToolChoiceNone = validate672;
+function validate672(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14245,8 +14898,8 @@ function validate662(data) {
       return !1;
   return errors === 0;
 }
-var isToolChoice = validate663;
-function validate663(data) {
+var isToolChoice = validate673;
+function validate673(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14257,13 +14910,13 @@ function validate663(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "auto")
-            validate659(data) || errors++;
+            validate669(data) || errors++;
           else if (tag0 === "any")
-            validate660(data) || errors++;
+            validate670(data) || errors++;
           else if (tag0 === "tool")
-            validate661(data) || errors++;
+            validate671(data) || errors++;
           else if (tag0 === "none")
-            validate662(data) || errors++;
+            validate672(data) || errors++;
           else
             return !1;
         else
@@ -14273,8 +14926,8 @@ function validate663(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingBlockBinding = validate668;
-function validate668(data) {
+var isThinkingBlockBinding = validate678;
+function validate678(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14300,8 +14953,8 @@ function validate668(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigBase = validate669;
-function validate669(data) {
+var isThinkingConfigBase = validate679;
+function validate679(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14319,7 +14972,7 @@ function validate669(data) {
             }
           } else if (key0 === "block_binding") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate668(data1) || errors++;
+            validate678(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -14344,8 +14997,8 @@ function validate669(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigEnabled = validate671;
-function validate671(data) {
+var isThinkingConfigEnabled = validate681;
+function validate681(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14363,7 +15016,7 @@ function validate671(data) {
             }
           } else if (key0 === "block_binding") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate668(data1) || errors++;
+            validate678(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -14410,8 +15063,8 @@ function validate671(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigDisabled = validate673;
-function validate673(data) {
+var isThinkingConfigDisabled = validate683;
+function validate683(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14438,8 +15091,8 @@ function validate673(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigAdaptive = validate674;
-function validate674(data) {
+var isThinkingConfigAdaptive = validate684;
+function validate684(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14457,7 +15110,7 @@ function validate674(data) {
             }
           } else if (key0 === "block_binding") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate668(data1) || errors++;
+            validate678(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -14494,8 +15147,8 @@ function validate674(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigBetweenTools = validate676;
-function validate676(data) {
+var isThinkingConfigBetweenTools = validate686;
+function validate686(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14522,8 +15175,8 @@ function validate676(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigParam = validate677;
-function validate677(data) {
+var isThinkingConfigParam = validate687;
+function validate687(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14534,13 +15187,13 @@ function validate677(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "enabled")
-            validate671(data) || errors++;
+            validate681(data) || errors++;
           else if (tag0 === "disabled")
-            validate673(data) || errors++;
+            validate683(data) || errors++;
           else if (tag0 === "adaptive")
-            validate674(data) || errors++;
+            validate684(data) || errors++;
           else if (tag0 === "between_tools")
-            validate676(data) || errors++;
+            validate686(data) || errors++;
           else
             return !1;
         else
@@ -14550,13 +15203,13 @@ function validate677(data) {
       return !1;
   return errors === 0;
 }
-var isEffort = validate682;
-function validate682(data) {
+var isEffort = validate692;
+function validate692(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "low" || data === "medium" || data === "high" || data === "xhigh" || data === "max") ? !1 : errors === 0;
 }
-var isJSONOutputFormat = validate683;
-function validate683(data) {
+var isJSONOutputFormat = validate693;
+function validate693(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14576,7 +15229,7 @@ function validate683(data) {
           } else if (key0 === "schema") {
             missing0--;
             let _errs3 = errors;
-            validate295(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -14592,8 +15245,8 @@ function validate683(data) {
       return !1;
   return errors === 0;
 }
-var isTokenTaskBudget = validate685;
-function validate685(data) {
+var isTokenTaskBudget = validate695;
+function validate695(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14639,8 +15292,8 @@ function validate685(data) {
       return !1;
   return errors === 0;
 }
-var isOutputConfig = validate686;
-function validate686(data) {
+var isOutputConfig = validate696;
+function validate696(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14649,7 +15302,7 @@ function validate686(data) {
         if (data[key0] !== void 0)
           if (key0 === "effort") {
             let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate682(data0) || errors++;
+            validate692(data0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -14668,7 +15321,7 @@ function validate686(data) {
             }
           } else if (key0 === "format") {
             let data1 = data[key0], _errs6 = errors, _errs7 = errors, valid3 = !1, _errs8 = errors;
-            validate683(data1) || errors++;
+            validate693(data1) || errors++;
             var _valid1 = _errs8 === errors;
             if (valid3 = valid3 || _valid1, !valid3) {
               let _errs9 = errors;
@@ -14687,7 +15340,7 @@ function validate686(data) {
             }
           } else if (key0 === "task_budget") {
             let data2 = data[key0], _errs11 = errors, _errs12 = errors, valid5 = !1, _errs13 = errors;
-            validate685(data2) || errors++;
+            validate695(data2) || errors++;
             var _valid2 = _errs13 === errors;
             if (valid5 = valid5 || _valid2, !valid5) {
               let _errs14 = errors;
@@ -14714,8 +15367,8 @@ function validate686(data) {
       return !1;
   return errors === 0;
 }
-var isRequestMCPServerToolConfiguration = validate690;
-function validate690(data) {
+var isRequestMCPServerToolConfiguration = validate700;
+function validate700(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14762,8 +15415,8 @@ function validate690(data) {
       return !1;
   return errors === 0;
 }
-var isRequestMCPServerURLDefinition = validate691;
-function validate691(data) {
+var isRequestMCPServerURLDefinition = validate701;
+function validate701(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14815,7 +15468,7 @@ function validate691(data) {
             }
           } else if (key0 === "tool_configuration") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate690(data4) || errors++;
+            validate700(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -14842,8 +15495,8 @@ function validate691(data) {
       return !1;
   return errors === 0;
 }
-var isInputTokensTrigger = validate693;
-function validate693(data) {
+var isInputTokensTrigger = validate703;
+function validate703(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14880,8 +15533,8 @@ function validate693(data) {
       return !1;
   return errors === 0;
 }
-var isToolUsesTrigger = validate694;
-function validate694(data) {
+var isToolUsesTrigger = validate704;
+function validate704(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14918,8 +15571,8 @@ function validate694(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementTrigger = validate695;
-function validate695(data) {
+var isContextManagementTrigger = validate705;
+function validate705(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14930,9 +15583,9 @@ function validate695(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "input_tokens")
-            validate693(data) || errors++;
+            validate703(data) || errors++;
           else if (tag0 === "tool_uses")
-            validate694(data) || errors++;
+            validate704(data) || errors++;
           else
             return !1;
         else
@@ -14942,8 +15595,8 @@ function validate695(data) {
       return !1;
   return errors === 0;
 }
-var isToolUsesKeep = validate698;
-function validate698(data) {
+var isToolUsesKeep = validate708;
+function validate708(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14980,8 +15633,8 @@ function validate698(data) {
       return !1;
   return errors === 0;
 }
-var isInputTokensClearAtLeast = validate699;
-function validate699(data) {
+var isInputTokensClearAtLeast = validate709;
+function validate709(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15018,8 +15671,8 @@ function validate699(data) {
       return !1;
   return errors === 0;
 }
-var isClearToolUses20250919Edit = validate700;
-function validate700(data) {
+var isClearToolUses20250919Edit = validate710;
+function validate710(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15038,7 +15691,7 @@ function validate700(data) {
             }
           } else if (key0 === "trigger") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate695(data1) || errors++;
+            validate705(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -15057,7 +15710,7 @@ function validate700(data) {
             }
           } else if (key0 === "keep") {
             let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate698(data2) || errors++;
+            validate708(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
@@ -15076,7 +15729,7 @@ function validate700(data) {
             }
           } else if (key0 === "clear_at_least") {
             let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
-            validate699(data3) || errors++;
+            validate709(data3) || errors++;
             var _valid2 = _errs15 === errors;
             if (valid6 = valid6 || _valid2, !valid6) {
               let _errs16 = errors;
@@ -15160,8 +15813,8 @@ function validate700(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingTurns = validate704;
-function validate704(data) {
+var isThinkingTurns = validate714;
+function validate714(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15198,8 +15851,8 @@ function validate704(data) {
       return !1;
   return errors === 0;
 }
-var isAllThinkingTurns = validate705;
-function validate705(data) {
+var isAllThinkingTurns = validate715;
+function validate715(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15226,8 +15879,8 @@ function validate705(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingTurnsKeep = validate706;
-function validate706(data) {
+var isThinkingTurnsKeep = validate716;
+function validate716(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15238,9 +15891,9 @@ function validate706(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "thinking_turns")
-            validate704(data) || errors++;
+            validate714(data) || errors++;
           else if (tag0 === "all")
-            validate705(data) || errors++;
+            validate715(data) || errors++;
           else
             return !1;
         else
@@ -15250,8 +15903,8 @@ function validate706(data) {
       return !1;
   return errors === 0;
 }
-var isClearThinking20251015Edit = validate709;
-function validate709(data) {
+var isClearThinking20251015Edit = validate719;
+function validate719(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15270,7 +15923,7 @@ function validate709(data) {
             }
           } else if (key0 === "keep") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate706(data1) || errors++;
+            validate716(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -15302,8 +15955,8 @@ function validate709(data) {
       return !1;
   return errors === 0;
 }
-var isCompact20260112Edit = validate711;
-function validate711(data) {
+var isCompact20260112Edit = validate721;
+function validate721(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15322,7 +15975,7 @@ function validate711(data) {
             }
           } else if (key0 === "trigger") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate693(data1) || errors++;
+            validate703(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -15367,8 +16020,8 @@ function validate711(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementEdit = validate713;
-function validate713(data) {
+var isContextManagementEdit = validate723;
+function validate723(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15379,11 +16032,11 @@ function validate713(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "clear_tool_uses_20250919")
-            validate700(data) || errors++;
+            validate710(data) || errors++;
           else if (tag0 === "clear_thinking_20251015")
-            validate709(data) || errors++;
+            validate719(data) || errors++;
           else if (tag0 === "compact_20260112")
-            validate711(data) || errors++;
+            validate721(data) || errors++;
           else
             return !1;
         else
@@ -15393,8 +16046,8 @@ function validate713(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementConfig = validate717;
-function validate717(data) {
+var isContextManagementConfig = validate727;
+function validate727(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15410,7 +16063,7 @@ function validate717(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate713(data0[i0]) || errors++;
+                validate723(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -15431,8 +16084,8 @@ function validate717(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionConfig = validate719;
-function validate719(data) {
+var isCompactionConfig = validate729;
+function validate729(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15468,8 +16121,8 @@ function validate719(data) {
       return !1;
   return errors === 0;
 }
-var isBillingPolicy = validate720;
-function validate720(data) {
+var isBillingPolicy = validate730;
+function validate730(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15505,8 +16158,8 @@ function validate720(data) {
       return !1;
   return errors === 0;
 }
-var isMessageRequestBase = validate721;
-function validate726(data) {
+var isMessageRequestBase = validate731;
+function validate736(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15519,9 +16172,9 @@ function validate726(data) {
           if (tag0 === "text")
             validate71(data) || errors++;
           else if (tag0 === "tool_addition")
-            validate606(data) || errors++;
+            validate616(data) || errors++;
           else if (tag0 === "tool_removal")
-            validate613(data) || errors++;
+            validate623(data) || errors++;
           else
             return !1;
         else
@@ -15531,7 +16184,7 @@ function validate726(data) {
       return !1;
   return errors === 0;
 }
-function validate725(data) {
+function validate735(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "string" && errors++;
   var _valid0 = _errs1 === errors;
@@ -15543,7 +16196,7 @@ function validate725(data) {
         let len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let _errs5 = errors;
-          validate726(data[i0]) || errors++;
+          validate736(data[i0]) || errors++;
           var valid1 = _errs5 === errors;
           if (!valid1)
             break;
@@ -15559,7 +16212,7 @@ function validate725(data) {
     return errors++, !1;
   return errors === 0;
 }
-function validate732(data) {
+function validate742(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15568,7 +16221,7 @@ function validate732(data) {
         if (data[key0] !== void 0)
           if (key0 === "effort") {
             let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate682(data0) || errors++;
+            validate692(data0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -15595,7 +16248,7 @@ function validate732(data) {
       return !1;
   return errors === 0;
 }
-function validate724(data) {
+function validate734(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15613,38 +16266,49 @@ function validate724(data) {
               break;
             }
           } else if (key0 === "content") {
-            let _errs3 = errors;
-            validate725(data[key0]) || errors++;
+            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate735(data1) || errors++;
+            var _valid0 = _errs5 === errors;
+            if (valid2 = valid2 || _valid0, !valid2) {
+              let _errs6 = errors;
+              data1 !== null && errors++;
+              var _valid0 = _errs6 === errors;
+              valid2 = valid2 || _valid0;
+            }
+            if (valid2)
+              errors = _errs4;
+            else
+              return errors++, !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "clear_at") {
-            let data2 = data[key0], _errs4 = errors;
+            let data2 = data[key0], _errs8 = errors;
             if (typeof data2 != "string" && data2 !== null || !(data2 === "never" || data2 === "next_user_message" || data2 === null))
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
+            var valid3 = _errs8 === errors;
+            if (!valid3) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "output_config") {
-            let data3 = data[key0], _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
-            validate732(data3) || errors++;
-            var _valid0 = _errs8 === errors;
-            if (valid4 = valid4 || _valid0, !valid4) {
-              let _errs9 = errors;
+            let data3 = data[key0], _errs10 = errors, _errs11 = errors, valid5 = !1, _errs12 = errors;
+            validate742(data3) || errors++;
+            var _valid1 = _errs12 === errors;
+            if (valid5 = valid5 || _valid1, !valid5) {
+              let _errs13 = errors;
               data3 !== null && errors++;
-              var _valid0 = _errs9 === errors;
-              valid4 = valid4 || _valid0;
+              var _valid1 = _errs13 === errors;
+              valid5 = valid5 || _valid1;
             }
-            if (valid4)
-              errors = _errs7;
+            if (valid5)
+              errors = _errs11;
             else
               return errors++, !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
+            var valid4 = _errs10 === errors;
+            if (!valid4) {
               missing0 = -1;
               break;
             }
@@ -15658,7 +16322,7 @@ function validate724(data) {
       return !1;
   return errors === 0;
 }
-function validate723(data) {
+function validate733(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15669,11 +16333,11 @@ function validate723(data) {
         let tag0 = data.role;
         if (typeof tag0 == "string")
           if (tag0 === "user")
-            validate654(data) || errors++;
+            validate664(data) || errors++;
           else if (tag0 === "assistant")
-            validate654(data) || errors++;
+            validate664(data) || errors++;
           else if (tag0 === "system")
-            validate724(data) || errors++;
+            validate734(data) || errors++;
           else
             return !1;
         else
@@ -15683,7 +16347,7 @@ function validate723(data) {
       return !1;
   return errors === 0;
 }
-function validate721(data) {
+function validate731(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15711,7 +16375,7 @@ function validate721(data) {
                   let len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs4 = errors;
-                    validate723(data1[i0]) || errors++;
+                    validate733(data1[i0]) || errors++;
                     var valid2 = _errs4 === errors;
                     if (!valid2)
                       break;
@@ -15726,7 +16390,7 @@ function validate721(data) {
             }
           } else if (key0 === "system") {
             let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate656(data3) || errors++;
+            validate666(data3) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
@@ -15752,7 +16416,7 @@ function validate721(data) {
               let len1 = data4.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs12 = errors;
-                validate596(data4[i1]) || errors++;
+                validate606(data4[i1]) || errors++;
                 var valid6 = _errs12 === errors;
                 if (!valid6)
                   break;
@@ -15765,7 +16429,7 @@ function validate721(data) {
             }
           } else if (key0 === "tool_choice") {
             let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate663(data6) || errors++;
+            validate673(data6) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs16 = errors;
@@ -15784,7 +16448,7 @@ function validate721(data) {
             }
           } else if (key0 === "thinking") {
             let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate677(data7) || errors++;
+            validate687(data7) || errors++;
             var _valid2 = _errs20 === errors;
             if (valid10 = valid10 || _valid2, !valid10) {
               let _errs21 = errors;
@@ -15803,7 +16467,7 @@ function validate721(data) {
             }
           } else if (key0 === "output_config") {
             let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate686(data8) || errors++;
+            validate696(data8) || errors++;
             var _valid3 = _errs25 === errors;
             if (valid12 = valid12 || _valid3, !valid12) {
               let _errs26 = errors;
@@ -15822,7 +16486,7 @@ function validate721(data) {
             }
           } else if (key0 === "output_format") {
             let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
-            validate683(data9) || errors++;
+            validate693(data9) || errors++;
             var _valid4 = _errs30 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs31 = errors;
@@ -15876,7 +16540,7 @@ function validate721(data) {
               let len2 = data12.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs42 = errors;
-                validate691(data12[i2]) || errors++;
+                validate701(data12[i2]) || errors++;
                 var valid19 = _errs42 === errors;
                 if (!valid19)
                   break;
@@ -15889,7 +16553,7 @@ function validate721(data) {
             }
           } else if (key0 === "context_management") {
             let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
-            validate717(data14) || errors++;
+            validate727(data14) || errors++;
             var _valid6 = _errs45 === errors;
             if (valid21 = valid21 || _valid6, !valid21) {
               let _errs46 = errors;
@@ -15908,7 +16572,7 @@ function validate721(data) {
             }
           } else if (key0 === "compaction") {
             let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
-            validate719(data15) || errors++;
+            validate729(data15) || errors++;
             var _valid7 = _errs50 === errors;
             if (valid23 = valid23 || _valid7, !valid23) {
               let _errs51 = errors;
@@ -15927,7 +16591,7 @@ function validate721(data) {
             }
           } else if (key0 === "billing_policy") {
             let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
-            validate720(data16) || errors++;
+            validate730(data16) || errors++;
             var _valid8 = _errs55 === errors;
             if (valid25 = valid25 || _valid8, !valid25) {
               let _errs56 = errors;
@@ -15952,8 +16616,8 @@ function validate721(data) {
       return !1;
   return errors === 0;
 }
-var isMetadata = validate750;
-function validate750(data) {
+var isMetadata = validate760;
+function validate760(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15979,8 +16643,8 @@ function validate750(data) {
       return !1;
   return errors === 0;
 }
-var isSkillParams = validate751;
-function validate751(data) {
+var isSkillParams = validate761;
+function validate761(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16008,8 +16672,8 @@ function validate751(data) {
               break;
             }
           } else if (key0 === "version") {
-            let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -16026,8 +16690,8 @@ function validate751(data) {
       return !1;
   return errors === 0;
 }
-var isContainerParams = validate752;
-function validate752(data) {
+var isContainerParams = validate762;
+function validate762(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16052,7 +16716,7 @@ function validate752(data) {
               let len0 = data1.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs5 = errors;
-                validate751(data1[i0]) || errors++;
+                validate761(data1[i0]) || errors++;
                 var valid2 = _errs5 === errors;
                 if (!valid2)
                   break;
@@ -16073,14 +16737,14 @@ function validate752(data) {
       return !1;
   return errors === 0;
 }
-var isMessageCreateParamsContainer = validate754;
-function validate754(data) {
+var isMessageCreateParamsContainer = validate764;
+function validate764(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "string" && errors++;
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs3 = errors;
-    validate752(data) || errors++;
+    validate762(data) || errors++;
     var _valid0 = _errs3 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -16090,8 +16754,8 @@ function validate754(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isDiagnosticsParam = validate756;
-function validate756(data) {
+var isDiagnosticsParam = validate766;
+function validate766(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16117,8 +16781,8 @@ function validate756(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackParam = validate757;
-function validate757(data) {
+var isFallbackParam = validate767;
+function validate767(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16154,7 +16818,7 @@ function validate757(data) {
             }
           } else if (key0 === "output_config") {
             let data3 = data[key0], _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
-            validate686(data3) || errors++;
+            validate696(data3) || errors++;
             var _valid0 = _errs8 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs9 = errors;
@@ -16173,7 +16837,7 @@ function validate757(data) {
             }
           } else if (key0 === "thinking") {
             let data4 = data[key0], _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
-            validate677(data4) || errors++;
+            validate687(data4) || errors++;
             var _valid1 = _errs13 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs14 = errors;
@@ -16200,8 +16864,8 @@ function validate757(data) {
       return !1;
   return errors === 0;
 }
-var isFallbacksParam = validate761;
-function validate761(data) {
+var isFallbacksParam = validate771;
+function validate771(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -16209,7 +16873,7 @@ function validate761(data) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs3 = errors;
-        validate757(data[i0]) || errors++;
+        validate767(data[i0]) || errors++;
         var valid1 = _errs3 === errors;
         if (!valid1)
           break;
@@ -16229,8 +16893,8 @@ function validate761(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isFallbackCreditTokenParam = validate763;
-function validate763(data) {
+var isFallbackCreditTokenParam = validate773;
+function validate773(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16266,8 +16930,8 @@ function validate763(data) {
       return !1;
   return errors === 0;
 }
-var isThreadCreateParams = validate764;
-function validate764(data) {
+var isThreadCreateParams = validate774;
+function validate774(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16294,8 +16958,8 @@ function validate764(data) {
       return !1;
   return errors === 0;
 }
-var isThreadContinueParams = validate765;
-function validate765(data) {
+var isThreadContinueParams = validate775;
+function validate775(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16332,8 +16996,8 @@ function validate765(data) {
       return !1;
   return errors === 0;
 }
-var isMessageThreadParam = validate766;
-function validate766(data) {
+var isMessageThreadParam = validate776;
+function validate776(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16344,9 +17008,9 @@ function validate766(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "create")
-            validate764(data) || errors++;
+            validate774(data) || errors++;
           else if (tag0 === "continue")
-            validate765(data) || errors++;
+            validate775(data) || errors++;
           else
             return !1;
         else
@@ -16356,8 +17020,8 @@ function validate766(data) {
       return !1;
   return errors === 0;
 }
-var isCreateMessageRequest = validate769;
-function validate769(data) {
+var isCreateMessageRequest = validate779;
+function validate779(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16385,7 +17049,7 @@ function validate769(data) {
                   let len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs4 = errors;
-                    validate723(data1[i0]) || errors++;
+                    validate733(data1[i0]) || errors++;
                     var valid2 = _errs4 === errors;
                     if (!valid2)
                       break;
@@ -16400,7 +17064,7 @@ function validate769(data) {
             }
           } else if (key0 === "system") {
             let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate656(data3) || errors++;
+            validate666(data3) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
@@ -16426,7 +17090,7 @@ function validate769(data) {
               let len1 = data4.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs12 = errors;
-                validate596(data4[i1]) || errors++;
+                validate606(data4[i1]) || errors++;
                 var valid6 = _errs12 === errors;
                 if (!valid6)
                   break;
@@ -16439,7 +17103,7 @@ function validate769(data) {
             }
           } else if (key0 === "tool_choice") {
             let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate663(data6) || errors++;
+            validate673(data6) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs16 = errors;
@@ -16458,7 +17122,7 @@ function validate769(data) {
             }
           } else if (key0 === "thinking") {
             let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate677(data7) || errors++;
+            validate687(data7) || errors++;
             var _valid2 = _errs20 === errors;
             if (valid10 = valid10 || _valid2, !valid10) {
               let _errs21 = errors;
@@ -16477,7 +17141,7 @@ function validate769(data) {
             }
           } else if (key0 === "output_config") {
             let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate686(data8) || errors++;
+            validate696(data8) || errors++;
             var _valid3 = _errs25 === errors;
             if (valid12 = valid12 || _valid3, !valid12) {
               let _errs26 = errors;
@@ -16496,7 +17160,7 @@ function validate769(data) {
             }
           } else if (key0 === "output_format") {
             let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
-            validate683(data9) || errors++;
+            validate693(data9) || errors++;
             var _valid4 = _errs30 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs31 = errors;
@@ -16550,7 +17214,7 @@ function validate769(data) {
               let len2 = data12.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs42 = errors;
-                validate691(data12[i2]) || errors++;
+                validate701(data12[i2]) || errors++;
                 var valid19 = _errs42 === errors;
                 if (!valid19)
                   break;
@@ -16563,7 +17227,7 @@ function validate769(data) {
             }
           } else if (key0 === "context_management") {
             let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
-            validate717(data14) || errors++;
+            validate727(data14) || errors++;
             var _valid6 = _errs45 === errors;
             if (valid21 = valid21 || _valid6, !valid21) {
               let _errs46 = errors;
@@ -16582,7 +17246,7 @@ function validate769(data) {
             }
           } else if (key0 === "compaction") {
             let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
-            validate719(data15) || errors++;
+            validate729(data15) || errors++;
             var _valid7 = _errs50 === errors;
             if (valid23 = valid23 || _valid7, !valid23) {
               let _errs51 = errors;
@@ -16601,7 +17265,7 @@ function validate769(data) {
             }
           } else if (key0 === "billing_policy") {
             let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
-            validate720(data16) || errors++;
+            validate730(data16) || errors++;
             var _valid8 = _errs55 === errors;
             if (valid25 = valid25 || _valid8, !valid25) {
               let _errs56 = errors;
@@ -16699,7 +17363,7 @@ function validate769(data) {
             }
           } else if (key0 === "metadata") {
             let data24 = data[key0], _errs72 = errors, _errs73 = errors, valid34 = !1, _errs74 = errors;
-            validate750(data24) || errors++;
+            validate760(data24) || errors++;
             var _valid9 = _errs74 === errors;
             if (valid34 = valid34 || _valid9, !valid34) {
               let _errs75 = errors;
@@ -16727,7 +17391,7 @@ function validate769(data) {
             }
           } else if (key0 === "container") {
             let data26 = data[key0], _errs79 = errors, _errs80 = errors, valid37 = !1, _errs81 = errors;
-            validate754(data26) || errors++;
+            validate764(data26) || errors++;
             var _valid10 = _errs81 === errors;
             if (valid37 = valid37 || _valid10, !valid37) {
               let _errs82 = errors;
@@ -16755,7 +17419,7 @@ function validate769(data) {
             }
           } else if (key0 === "diagnostics") {
             let data28 = data[key0], _errs86 = errors, _errs87 = errors, valid40 = !1, _errs88 = errors;
-            validate756(data28) || errors++;
+            validate766(data28) || errors++;
             var _valid11 = _errs88 === errors;
             if (valid40 = valid40 || _valid11, !valid40) {
               let _errs89 = errors;
@@ -16774,7 +17438,7 @@ function validate769(data) {
             }
           } else if (key0 === "fallbacks") {
             let data29 = data[key0], _errs91 = errors, _errs92 = errors, valid42 = !1, _errs93 = errors;
-            validate761(data29) || errors++;
+            validate771(data29) || errors++;
             var _valid12 = _errs93 === errors;
             if (valid42 = valid42 || _valid12, !valid42) {
               let _errs94 = errors;
@@ -16797,7 +17461,7 @@ function validate769(data) {
             var _valid13 = _errs98 === errors;
             if (valid44 = valid44 || _valid13, !valid44) {
               let _errs100 = errors;
-              validate763(data30) || errors++;
+              validate773(data30) || errors++;
               var _valid13 = _errs100 === errors;
               if (valid44 = valid44 || _valid13, !valid44) {
                 let _errs101 = errors;
@@ -16817,7 +17481,7 @@ function validate769(data) {
             }
           } else if (key0 === "thread") {
             let data31 = data[key0], _errs103 = errors, _errs104 = errors, valid46 = !1, _errs105 = errors;
-            validate766(data31) || errors++;
+            validate776(data31) || errors++;
             var _valid14 = _errs105 === errors;
             if (valid46 = valid46 || _valid14, !valid46) {
               let _errs106 = errors;
@@ -16844,8 +17508,8 @@ function validate769(data) {
       return !1;
   return errors === 0;
 }
-var isCitedFile = validate789;
-function validate789(data) {
+var isCitedFile = validate799;
+function validate799(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16867,8 +17531,8 @@ function validate789(data) {
       return !1;
   return errors === 0;
 }
-var isCitationCharLocation = validate790;
-function validate790(data) {
+var isCitationCharLocation = validate800;
+function validate800(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16952,8 +17616,8 @@ function validate790(data) {
       return !1;
   return errors === 0;
 }
-var isCitationPageLocation = validate791;
-function validate791(data) {
+var isCitationPageLocation = validate801;
+function validate801(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17037,8 +17701,8 @@ function validate791(data) {
       return !1;
   return errors === 0;
 }
-var isCitationContentBlockLocation = validate792;
-function validate792(data) {
+var isCitationContentBlockLocation = validate802;
+function validate802(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17122,8 +17786,8 @@ function validate792(data) {
       return !1;
   return errors === 0;
 }
-var isTextCitation = validate793;
-function validate793(data) {
+var isTextCitation = validate803;
+function validate803(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17134,11 +17798,11 @@ function validate793(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "char_location")
-            validate790(data) || errors++;
+            validate800(data) || errors++;
           else if (tag0 === "page_location")
-            validate791(data) || errors++;
+            validate801(data) || errors++;
           else if (tag0 === "content_block_location")
-            validate792(data) || errors++;
+            validate802(data) || errors++;
           else if (tag0 === "web_search_result_location")
             validate61(data) || errors++;
           else if (tag0 === "search_result_location")
@@ -17152,8 +17816,8 @@ function validate793(data) {
       return !1;
   return errors === 0;
 }
-var isTextBlock = validate799;
-function validate799(data) {
+var isTextBlock = validate809;
+function validate809(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17189,7 +17853,7 @@ function validate799(data) {
               let len0 = data2.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs7 = errors;
-                validate793(data2[i0]) || errors++;
+                validate803(data2[i0]) || errors++;
                 var valid3 = _errs7 === errors;
                 if (!valid3)
                   break;
@@ -17208,8 +17872,8 @@ function validate799(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingBlock = validate801;
-function validate801(data) {
+var isThinkingBlock = validate811;
+function validate811(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17254,8 +17918,8 @@ function validate801(data) {
       return !1;
   return errors === 0;
 }
-var isRedactedThinkingBlock = validate802;
-function validate802(data) {
+var isRedactedThinkingBlock = validate812;
+function validate812(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17290,8 +17954,8 @@ function validate802(data) {
       return !1;
   return errors === 0;
 }
-var isDirectCaller = validate803;
-function validate803(data) {
+var isDirectCaller = validate813;
+function validate813(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17314,8 +17978,8 @@ function validate803(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolCaller = validate804;
-function validate804(data) {
+var isServerToolCaller = validate814;
+function validate814(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17350,8 +18014,8 @@ function validate804(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolCaller20260120 = validate805;
-function validate805(data) {
+var isServerToolCaller20260120 = validate815;
+function validate815(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17386,8 +18050,8 @@ function validate805(data) {
       return !1;
   return errors === 0;
 }
-var isToolUseCaller = validate806;
-function validate806(data) {
+var isToolUseCaller = validate816;
+function validate816(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17398,11 +18062,11 @@ function validate806(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "direct")
-            validate803(data) || errors++;
+            validate813(data) || errors++;
           else if (tag0 === "code_execution_20250825")
-            validate804(data) || errors++;
+            validate814(data) || errors++;
           else if (tag0 === "code_execution_20260120")
-            validate805(data) || errors++;
+            validate815(data) || errors++;
           else
             return !1;
         else
@@ -17412,8 +18076,8 @@ function validate806(data) {
       return !1;
   return errors === 0;
 }
-var isToolUseBlock = validate810;
-function validate810(data) {
+var isToolUseBlock = validate820;
+function validate820(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17462,7 +18126,7 @@ function validate810(data) {
             }
           } else if (key0 === "caller") {
             let _errs9 = errors;
-            validate806(data[key0]) || errors++;
+            validate816(data[key0]) || errors++;
             var valid4 = _errs9 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -17485,8 +18149,8 @@ function validate810(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolUseBlock = validate812;
-function validate812(data) {
+var isServerToolUseBlock = validate822;
+function validate822(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17534,7 +18198,7 @@ function validate812(data) {
             }
           } else if (key0 === "caller") {
             let _errs9 = errors;
-            validate806(data[key0]) || errors++;
+            validate816(data[key0]) || errors++;
             var valid4 = _errs9 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -17548,8 +18212,8 @@ function validate812(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchToolResultBlockContent = validate815;
-function validate815(data) {
+var isWebSearchToolResultBlockContent = validate825;
+function validate825(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -17577,8 +18241,8 @@ function validate815(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isWebSearchToolResultBlock = validate818;
-function validate818(data) {
+var isWebSearchToolResultBlock = validate828;
+function validate828(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17608,7 +18272,7 @@ function validate818(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate815(data[key0]) || errors++;
+            validate825(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -17616,7 +18280,7 @@ function validate818(data) {
             }
           } else if (key0 === "caller") {
             let _errs6 = errors;
-            validate806(data[key0]) || errors++;
+            validate816(data[key0]) || errors++;
             var valid3 = _errs6 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -17630,8 +18294,8 @@ function validate818(data) {
       return !1;
   return errors === 0;
 }
-var isResponseBase64PDFSource = validate821;
-function validate821(data) {
+var isResponseBase64PDFSource = validate831;
+function validate831(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17676,8 +18340,8 @@ function validate821(data) {
       return !1;
   return errors === 0;
 }
-var isResponsePlainTextSource = validate822;
-function validate822(data) {
+var isResponsePlainTextSource = validate832;
+function validate832(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17722,8 +18386,8 @@ function validate822(data) {
       return !1;
   return errors === 0;
 }
-var isResponseDocumentSource = validate823;
-function validate823(data) {
+var isResponseDocumentSource = validate833;
+function validate833(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17734,9 +18398,9 @@ function validate823(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "base64")
-            validate821(data) || errors++;
+            validate831(data) || errors++;
           else if (tag0 === "text")
-            validate822(data) || errors++;
+            validate832(data) || errors++;
           else
             return !1;
         else
@@ -17746,8 +18410,8 @@ function validate823(data) {
       return !1;
   return errors === 0;
 }
-var isCitationsConfig = validate826;
-function validate826(data) {
+var isCitationsConfig = validate836;
+function validate836(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17770,8 +18434,8 @@ function validate826(data) {
       return !1;
   return errors === 0;
 }
-var isDocumentBlock = validate827;
-function validate827(data) {
+var isDocumentBlock = validate837;
+function validate837(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17791,7 +18455,7 @@ function validate827(data) {
           } else if (key0 === "source") {
             missing0--;
             let _errs3 = errors;
-            validate823(data[key0]) || errors++;
+            validate833(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -17808,7 +18472,7 @@ function validate827(data) {
             }
           } else if (key0 === "citations") {
             let data3 = data[key0], _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
-            validate826(data3) || errors++;
+            validate836(data3) || errors++;
             var _valid0 = _errs8 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs9 = errors;
@@ -17833,8 +18497,8 @@ function validate827(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchBlock = validate830;
-function validate830(data) {
+var isWebFetchBlock = validate840;
+function validate840(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17864,7 +18528,7 @@ function validate830(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate827(data[key0]) || errors++;
+            validate837(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -17887,8 +18551,8 @@ function validate830(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolResultBlockContent = validate832;
-function validate832(data) {
+var isWebFetchToolResultBlockContent = validate842;
+function validate842(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17899,7 +18563,7 @@ function validate832(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "web_fetch_result")
-            validate830(data) || errors++;
+            validate840(data) || errors++;
           else if (tag0 === "web_fetch_tool_result_error")
             validate178(data) || errors++;
           else
@@ -17911,8 +18575,8 @@ function validate832(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolResultBlock = validate835;
-function validate835(data) {
+var isWebFetchToolResultBlock = validate845;
+function validate845(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17942,7 +18606,7 @@ function validate835(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate832(data[key0]) || errors++;
+            validate842(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -17950,7 +18614,7 @@ function validate835(data) {
             }
           } else if (key0 === "caller") {
             let _errs6 = errors;
-            validate806(data[key0]) || errors++;
+            validate816(data[key0]) || errors++;
             var valid3 = _errs6 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -17964,8 +18628,8 @@ function validate835(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionResultBlock = validate838;
-function validate838(data) {
+var isCodeExecutionResultBlock = validate848;
+function validate848(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18050,8 +18714,8 @@ function validate838(data) {
       return !1;
   return errors === 0;
 }
-var isEncryptedCodeExecutionResultBlock = validate840;
-function validate840(data) {
+var isEncryptedCodeExecutionResultBlock = validate850;
+function validate850(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18127,8 +18791,8 @@ function validate840(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionToolResultBlockContent = validate842;
-function validate842(data) {
+var isCodeExecutionToolResultBlockContent = validate852;
+function validate852(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18139,9 +18803,9 @@ function validate842(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "code_execution_result")
-            validate838(data) || errors++;
+            validate848(data) || errors++;
           else if (tag0 === "encrypted_code_execution_result")
-            validate840(data) || errors++;
+            validate850(data) || errors++;
           else if (tag0 === "code_execution_tool_result_error")
             validate197(data) || errors++;
           else
@@ -18153,8 +18817,8 @@ function validate842(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionToolResultBlock = validate846;
-function validate846(data) {
+var isCodeExecutionToolResultBlock = validate856;
+function validate856(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18184,7 +18848,7 @@ function validate846(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate842(data[key0]) || errors++;
+            validate852(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18198,8 +18862,8 @@ function validate846(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionResultBlock = validate848;
-function validate848(data) {
+var isBashCodeExecutionResultBlock = validate858;
+function validate858(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18275,8 +18939,8 @@ function validate848(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionToolResultBlockContent = validate850;
-function validate850(data) {
+var isBashCodeExecutionToolResultBlockContent = validate860;
+function validate860(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18287,7 +18951,7 @@ function validate850(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "bash_code_execution_result")
-            validate848(data) || errors++;
+            validate858(data) || errors++;
           else if (tag0 === "bash_code_execution_tool_result_error")
             validate213(data) || errors++;
           else
@@ -18299,8 +18963,8 @@ function validate850(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionToolResultBlock = validate853;
-function validate853(data) {
+var isBashCodeExecutionToolResultBlock = validate863;
+function validate863(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18330,7 +18994,7 @@ function validate853(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate850(data[key0]) || errors++;
+            validate860(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18344,8 +19008,8 @@ function validate853(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionToolResultBlockContent = validate855;
-function validate855(data) {
+var isTextEditorCodeExecutionToolResultBlockContent = validate865;
+function validate865(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18372,8 +19036,8 @@ function validate855(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionToolResultBlock = validate860;
-function validate860(data) {
+var isTextEditorCodeExecutionToolResultBlock = validate870;
+function validate870(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18403,7 +19067,7 @@ function validate860(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate855(data[key0]) || errors++;
+            validate865(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18417,8 +19081,8 @@ function validate860(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolSearchResultBlock = validate862;
-function validate862(data) {
+var isToolSearchToolSearchResultBlock = validate872;
+function validate872(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18464,8 +19128,8 @@ function validate862(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolResultBlockContent = validate864;
-function validate864(data) {
+var isToolSearchToolResultBlockContent = validate874;
+function validate874(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18476,7 +19140,7 @@ function validate864(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_search_tool_search_result")
-            validate862(data) || errors++;
+            validate872(data) || errors++;
           else if (tag0 === "tool_search_tool_result_error")
             validate245(data) || errors++;
           else
@@ -18488,8 +19152,8 @@ function validate864(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolResultBlock = validate867;
-function validate867(data) {
+var isToolSearchToolResultBlock = validate877;
+function validate877(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18519,7 +19183,7 @@ function validate867(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate864(data[key0]) || errors++;
+            validate874(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18533,8 +19197,8 @@ function validate867(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorToolResultBlockContent = validate869;
-function validate869(data) {
+var isAdvisorToolResultBlockContent = validate879;
+function validate879(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18559,8 +19223,8 @@ function validate869(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorToolResultBlock = validate873;
-function validate873(data) {
+var isAdvisorToolResultBlock = validate883;
+function validate883(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18590,7 +19254,7 @@ function validate873(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate869(data[key0]) || errors++;
+            validate879(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18604,8 +19268,8 @@ function validate873(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolResultBlock = validate875;
-function validate875(data) {
+var isMCPToolResultBlock = validate885;
+function validate885(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18655,7 +19319,7 @@ function validate875(data) {
                   let len0 = data3.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs13 = errors;
-                    validate799(data3[i0]) || errors++;
+                    validate809(data3[i0]) || errors++;
                     var valid5 = _errs13 === errors;
                     if (!valid5)
                       break;
@@ -18682,8 +19346,8 @@ function validate875(data) {
       return !1;
   return errors === 0;
 }
-var isMCPTool = validate877;
-function validate877(data) {
+var isMCPTool = validate887;
+function validate887(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18727,8 +19391,8 @@ function validate877(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolListingBlock = validate878;
-function validate878(data) {
+var isMCPToolListingBlock = validate888;
+function validate888(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18764,7 +19428,7 @@ function validate878(data) {
                 let len0 = data2.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs7 = errors;
-                  validate877(data2[i0]) || errors++;
+                  validate887(data2[i0]) || errors++;
                   var valid3 = _errs7 === errors;
                   if (!valid3)
                     break;
@@ -18784,8 +19448,8 @@ function validate878(data) {
       return !1;
   return errors === 0;
 }
-var isResponseToolChangeToolReference = validate880;
-function validate880(data) {
+var isResponseToolChangeToolReference = validate890;
+function validate890(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18820,8 +19484,8 @@ function validate880(data) {
       return !1;
   return errors === 0;
 }
-var isResponseToolChangeMCPToolReference = validate881;
-function validate881(data) {
+var isResponseToolChangeMCPToolReference = validate891;
+function validate891(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18866,8 +19530,8 @@ function validate881(data) {
       return !1;
   return errors === 0;
 }
-var isResponseToolChangeMCPToolsetReference = validate882;
-function validate882(data) {
+var isResponseToolChangeMCPToolsetReference = validate892;
+function validate892(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18902,8 +19566,8 @@ function validate882(data) {
       return !1;
   return errors === 0;
 }
-var isToolDefinition = validate883;
-function validate883(data) {
+var isToolDefinition = validate893;
+function validate893(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18954,8 +19618,8 @@ function validate883(data) {
       return !1;
   return errors === 0;
 }
-var isToolChangeToolDefinition = validate884;
-function validate884(data) {
+var isToolChangeToolDefinition = validate894;
+function validate894(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18975,7 +19639,7 @@ function validate884(data) {
           } else if (key0 === "definition") {
             missing0--;
             let _errs3 = errors;
-            validate883(data[key0]) || errors++;
+            validate893(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -18989,8 +19653,8 @@ function validate884(data) {
       return !1;
   return errors === 0;
 }
-var isAddedTool = validate886;
-function validate886(data) {
+var isAddedTool = validate896;
+function validate896(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19001,13 +19665,13 @@ function validate886(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_reference")
-            validate880(data) || errors++;
+            validate890(data) || errors++;
           else if (tag0 === "mcp_tool_reference")
-            validate881(data) || errors++;
+            validate891(data) || errors++;
           else if (tag0 === "mcp_toolset_reference")
-            validate882(data) || errors++;
+            validate892(data) || errors++;
           else if (tag0 === "tool_definition")
-            validate884(data) || errors++;
+            validate894(data) || errors++;
           else
             return !1;
         else
@@ -19017,8 +19681,8 @@ function validate886(data) {
       return !1;
   return errors === 0;
 }
-var isToolAdditionBlock = validate891;
-function validate891(data) {
+var isToolAdditionBlock = validate901;
+function validate901(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19038,7 +19702,7 @@ function validate891(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate886(data[key0]) || errors++;
+            validate896(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19052,8 +19716,8 @@ function validate891(data) {
       return !1;
   return errors === 0;
 }
-var isRemovedTool = validate893;
-function validate893(data) {
+var isRemovedTool = validate903;
+function validate903(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19064,11 +19728,11 @@ function validate893(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_reference")
-            validate880(data) || errors++;
+            validate890(data) || errors++;
           else if (tag0 === "mcp_tool_reference")
-            validate881(data) || errors++;
+            validate891(data) || errors++;
           else if (tag0 === "mcp_toolset_reference")
-            validate882(data) || errors++;
+            validate892(data) || errors++;
           else
             return !1;
         else
@@ -19078,8 +19742,8 @@ function validate893(data) {
       return !1;
   return errors === 0;
 }
-var isToolRemovalBlock = validate897;
-function validate897(data) {
+var isToolRemovalBlock = validate907;
+function validate907(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19099,7 +19763,7 @@ function validate897(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate893(data[key0]) || errors++;
+            validate903(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19113,8 +19777,8 @@ function validate897(data) {
       return !1;
   return errors === 0;
 }
-var isToolChangeBlock = validate899;
-function validate899(data) {
+var isToolChangeBlock = validate909;
+function validate909(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19125,9 +19789,9 @@ function validate899(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_addition")
-            validate891(data) || errors++;
+            validate901(data) || errors++;
           else if (tag0 === "tool_removal")
-            validate897(data) || errors++;
+            validate907(data) || errors++;
           else
             return !1;
         else
@@ -19137,8 +19801,8 @@ function validate899(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionBlock = validate902;
-function validate902(data) {
+var isCompactionBlock = validate912;
+function validate912(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19192,7 +19856,7 @@ function validate902(data) {
               let len0 = data4.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs11 = errors;
-                validate899(data4[i0]) || errors++;
+                validate909(data4[i0]) || errors++;
                 var valid5 = _errs11 === errors;
                 if (!valid5)
                   break;
@@ -19211,8 +19875,8 @@ function validate902(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackInfo = validate904;
-function validate904(data) {
+var isFallbackInfo = validate914;
+function validate914(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19234,13 +19898,13 @@ function validate904(data) {
       return !1;
   return errors === 0;
 }
-var isRefusalCategory = validate906;
-function validate906(data) {
+var isRefusalCategory = validate916;
+function validate916(data) {
   let errors = 0;
   return typeof data != "string" && data !== null || !(data === "cyber" || data === "bio" || data === "frontier_llm" || data === "reasoning_extraction" || data === "general_harms" || data === null) ? !1 : errors === 0;
 }
-var isFallbackRefusalTrigger = validate907;
-function validate907(data) {
+var isFallbackRefusalTrigger = validate917;
+function validate917(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19259,7 +19923,7 @@ function validate907(data) {
             }
           } else if (key0 === "category") {
             let _errs3 = errors;
-            validate906(data[key0]) || errors++;
+            validate916(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19273,8 +19937,8 @@ function validate907(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackBlock = validate909;
-function validate909(data) {
+var isFallbackBlock = validate919;
+function validate919(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19294,7 +19958,7 @@ function validate909(data) {
           } else if (key0 === "from") {
             missing0--;
             let _errs3 = errors;
-            validate904(data[key0]) || errors++;
+            validate914(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19303,7 +19967,7 @@ function validate909(data) {
           } else if (key0 === "to") {
             missing0--;
             let _errs4 = errors;
-            validate904(data[key0]) || errors++;
+            validate914(data[key0]) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -19311,7 +19975,7 @@ function validate909(data) {
             }
           } else if (key0 === "trigger") {
             let _errs5 = errors;
-            validate907(data[key0]) || errors++;
+            validate917(data[key0]) || errors++;
             var valid3 = _errs5 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -19325,8 +19989,8 @@ function validate909(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlock = validate913;
-function validate913(data) {
+var isContentBlock = validate923;
+function validate923(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19337,41 +20001,41 @@ function validate913(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "text")
-            validate799(data) || errors++;
+            validate809(data) || errors++;
           else if (tag0 === "thinking")
-            validate801(data) || errors++;
+            validate811(data) || errors++;
           else if (tag0 === "redacted_thinking")
-            validate802(data) || errors++;
-          else if (tag0 === "tool_use")
-            validate810(data) || errors++;
-          else if (tag0 === "server_tool_use")
             validate812(data) || errors++;
+          else if (tag0 === "tool_use")
+            validate820(data) || errors++;
+          else if (tag0 === "server_tool_use")
+            validate822(data) || errors++;
           else if (tag0 === "web_search_tool_result")
-            validate818(data) || errors++;
+            validate828(data) || errors++;
           else if (tag0 === "web_fetch_tool_result")
-            validate835(data) || errors++;
+            validate845(data) || errors++;
           else if (tag0 === "code_execution_tool_result")
-            validate846(data) || errors++;
+            validate856(data) || errors++;
           else if (tag0 === "bash_code_execution_tool_result")
-            validate853(data) || errors++;
+            validate863(data) || errors++;
           else if (tag0 === "text_editor_code_execution_tool_result")
-            validate860(data) || errors++;
+            validate870(data) || errors++;
           else if (tag0 === "tool_search_tool_result")
-            validate867(data) || errors++;
+            validate877(data) || errors++;
           else if (tag0 === "advisor_tool_result")
-            validate873(data) || errors++;
+            validate883(data) || errors++;
           else if (tag0 === "mcp_tool_use")
             validate272(data) || errors++;
           else if (tag0 === "mcp_tool_result")
-            validate875(data) || errors++;
+            validate885(data) || errors++;
           else if (tag0 === "mcp_tool_listing")
-            validate878(data) || errors++;
+            validate888(data) || errors++;
           else if (tag0 === "container_upload")
             validate282(data) || errors++;
           else if (tag0 === "compaction")
-            validate902(data) || errors++;
+            validate912(data) || errors++;
           else if (tag0 === "fallback")
-            validate909(data) || errors++;
+            validate919(data) || errors++;
           else
             return !1;
         else
@@ -19381,8 +20045,8 @@ function validate913(data) {
       return !1;
   return errors === 0;
 }
-var isRefusalStopDetails = validate932;
-function validate932(data) {
+var isRefusalStopDetails = validate942;
+function validate942(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19401,7 +20065,7 @@ function validate932(data) {
             }
           } else if (key0 === "category") {
             let _errs3 = errors;
-            validate906(data[key0]) || errors++;
+            validate916(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19451,13 +20115,13 @@ function validate932(data) {
       return !1;
   return errors === 0;
 }
-var isStopDetails = validate934;
-function validate934(data) {
+var isStopDetails = validate944;
+function validate944(data) {
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)))
     return !1;
   let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
-  validate932(data) || errors++;
+  validate942(data) || errors++;
   var _valid0 = _errs2 === errors;
   if (_valid0 && (valid0 = !0, passing0 = 0), valid0)
     errors = _errs1;
@@ -19465,8 +20129,8 @@ function validate934(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isOutputTokensDetails = validate936;
-function validate936(data) {
+var isOutputTokensDetails = validate946;
+function validate946(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19489,8 +20153,8 @@ function validate936(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolUsage = validate937;
-function validate937(data) {
+var isServerToolUsage = validate947;
+function validate947(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19523,8 +20187,8 @@ function validate937(data) {
       return !1;
   return errors === 0;
 }
-var isCacheCreation = validate938;
-function validate938(data) {
+var isCacheCreation = validate948;
+function validate948(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19559,8 +20223,8 @@ function validate938(data) {
       return !1;
   return errors === 0;
 }
-var isIterationUsageBase = validate939;
-function validate939(data) {
+var isIterationUsageBase = validate949;
+function validate949(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19609,7 +20273,7 @@ function validate939(data) {
             }
           } else if (key0 === "cache_creation") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate938(data4) || errors++;
+            validate948(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -19634,8 +20298,8 @@ function validate939(data) {
       return !1;
   return errors === 0;
 }
-var isMessageIterationUsage = validate941;
-function validate941(data) {
+var isMessageIterationUsage = validate951;
+function validate951(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19684,7 +20348,7 @@ function validate941(data) {
             }
           } else if (key0 === "cache_creation") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate938(data4) || errors++;
+            validate948(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -19738,8 +20402,8 @@ function validate941(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionIterationUsage = validate944;
-function validate944(data) {
+var isCompactionIterationUsage = validate954;
+function validate954(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19788,7 +20452,7 @@ function validate944(data) {
             }
           } else if (key0 === "cache_creation") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate938(data4) || errors++;
+            validate948(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -19823,8 +20487,8 @@ function validate944(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorMessageIterationUsage = validate946;
-function validate946(data) {
+var isAdvisorMessageIterationUsage = validate956;
+function validate956(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19873,7 +20537,7 @@ function validate946(data) {
             }
           } else if (key0 === "cache_creation") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate938(data4) || errors++;
+            validate948(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -19917,8 +20581,8 @@ function validate946(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackMessageIterationUsage = validate949;
-function validate949(data) {
+var isFallbackMessageIterationUsage = validate959;
+function validate959(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19967,7 +20631,7 @@ function validate949(data) {
             }
           } else if (key0 === "cache_creation") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate938(data4) || errors++;
+            validate948(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -20011,8 +20675,8 @@ function validate949(data) {
       return !1;
   return errors === 0;
 }
-var isIterationUsage = validate952;
-function validate952(data) {
+var isIterationUsage = validate962;
+function validate962(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20023,13 +20687,13 @@ function validate952(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "message")
-            validate941(data) || errors++;
+            validate951(data) || errors++;
           else if (tag0 === "compaction")
-            validate944(data) || errors++;
+            validate954(data) || errors++;
           else if (tag0 === "advisor_message")
-            validate946(data) || errors++;
+            validate956(data) || errors++;
           else if (tag0 === "fallback_message")
-            validate949(data) || errors++;
+            validate959(data) || errors++;
           else
             return !1;
         else
@@ -20039,8 +20703,8 @@ function validate952(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackCreditRedeemed = validate957;
-function validate957(data) {
+var isFallbackCreditRedeemed = validate967;
+function validate967(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20063,8 +20727,8 @@ function validate957(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackCreditNotApplied = validate958;
-function validate958(data) {
+var isFallbackCreditNotApplied = validate968;
+function validate968(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20120,8 +20784,8 @@ function validate958(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackCreditStatus = validate959;
-function validate959(data) {
+var isFallbackCreditStatus = validate969;
+function validate969(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20132,9 +20796,9 @@ function validate959(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "redeemed")
-            validate957(data) || errors++;
+            validate967(data) || errors++;
           else if (tag0 === "not_applied")
-            validate958(data) || errors++;
+            validate968(data) || errors++;
           else
             return !1;
         else
@@ -20144,8 +20808,8 @@ function validate959(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackCreditUsage = validate962;
-function validate962(data) {
+var isFallbackCreditUsage = validate972;
+function validate972(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20154,7 +20818,7 @@ function validate962(data) {
         if (data[key0] !== void 0 && key0 === "status") {
           missing0--;
           let _errs1 = errors;
-          validate959(data[key0]) || errors++;
+          validate969(data[key0]) || errors++;
           var valid0 = _errs1 === errors;
           if (!valid0) {
             missing0 = -1;
@@ -20167,8 +20831,8 @@ function validate962(data) {
       return !1;
   return errors === 0;
 }
-var isUsageBase = validate964;
-function validate964(data) {
+var isUsageBase = validate974;
+function validate974(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20205,7 +20869,7 @@ function validate964(data) {
             }
           } else if (key0 === "output_tokens_details") {
             let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            validate936(data3) || errors++;
+            validate946(data3) || errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs10 = errors;
@@ -20224,7 +20888,7 @@ function validate964(data) {
             }
           } else if (key0 === "server_tool_use") {
             let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate937(data4) || errors++;
+            validate947(data4) || errors++;
             var _valid1 = _errs14 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs15 = errors;
@@ -20249,7 +20913,7 @@ function validate964(data) {
                 let len0 = data5.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs21 = errors;
-                  validate952(data5[i0]) || errors++;
+                  validate962(data5[i0]) || errors++;
                   var valid9 = _errs21 === errors;
                   if (!valid9)
                     break;
@@ -20274,7 +20938,7 @@ function validate964(data) {
             }
           } else if (key0 === "fallback_credit") {
             let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
-            validate962(data7) || errors++;
+            validate972(data7) || errors++;
             var _valid3 = _errs26 === errors;
             if (valid11 = valid11 || _valid3, !valid11) {
               let _errs27 = errors;
@@ -20299,8 +20963,8 @@ function validate964(data) {
       return !1;
   return errors === 0;
 }
-var isUsage = validate969;
-function validate969(data) {
+var isUsage = validate979;
+function validate979(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20337,7 +21001,7 @@ function validate969(data) {
             }
           } else if (key0 === "output_tokens_details") {
             let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            validate936(data3) || errors++;
+            validate946(data3) || errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs10 = errors;
@@ -20356,7 +21020,7 @@ function validate969(data) {
             }
           } else if (key0 === "server_tool_use") {
             let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate937(data4) || errors++;
+            validate947(data4) || errors++;
             var _valid1 = _errs14 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs15 = errors;
@@ -20381,7 +21045,7 @@ function validate969(data) {
                 let len0 = data5.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs21 = errors;
-                  validate952(data5[i0]) || errors++;
+                  validate962(data5[i0]) || errors++;
                   var valid9 = _errs21 === errors;
                   if (!valid9)
                     break;
@@ -20406,7 +21070,7 @@ function validate969(data) {
             }
           } else if (key0 === "fallback_credit") {
             let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
-            validate962(data7) || errors++;
+            validate972(data7) || errors++;
             var _valid3 = _errs26 === errors;
             if (valid11 = valid11 || _valid3, !valid11) {
               let _errs27 = errors;
@@ -20435,7 +21099,7 @@ function validate969(data) {
             }
           } else if (key0 === "cache_creation") {
             let data9 = data[key0], _errs31 = errors, _errs32 = errors, valid14 = !1, _errs33 = errors;
-            validate938(data9) || errors++;
+            validate948(data9) || errors++;
             var _valid4 = _errs33 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs34 = errors;
@@ -20487,8 +21151,8 @@ function validate969(data) {
       return !1;
   return errors === 0;
 }
-var isContainerSkill = validate975;
-function validate975(data) {
+var isContainerSkill = validate985;
+function validate985(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20533,9 +21197,9 @@ function validate975(data) {
       return !1;
   return errors === 0;
 }
-var isContainer = validate976;
+var isContainer = validate986;
 var formats6 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[tT ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[zZ]|[+-](?:[01]\d|2[0-3]):?[0-5]\d))$/;
-function validate976(data) {
+function validate986(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20575,7 +21239,7 @@ function validate976(data) {
               let len0 = data2.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs7 = errors;
-                validate975(data2[i0]) || errors++;
+                validate985(data2[i0]) || errors++;
                 var valid3 = _errs7 === errors;
                 if (!valid3)
                   break;
@@ -20594,8 +21258,8 @@ function validate976(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissBase = validate978;
-function validate978(data) {
+var isCacheMissBase = validate988;
+function validate988(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20618,8 +21282,8 @@ function validate978(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissModelChanged = validate979;
-function validate979(data) {
+var isCacheMissModelChanged = validate989;
+function validate989(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20654,8 +21318,8 @@ function validate979(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissSystemChanged = validate980;
-function validate980(data) {
+var isCacheMissSystemChanged = validate990;
+function validate990(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20690,8 +21354,8 @@ function validate980(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissToolsChanged = validate981;
-function validate981(data) {
+var isCacheMissToolsChanged = validate991;
+function validate991(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20726,8 +21390,8 @@ function validate981(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissMessagesChanged = validate982;
-function validate982(data) {
+var isCacheMissMessagesChanged = validate992;
+function validate992(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20762,8 +21426,8 @@ function validate982(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissPreviousMessageNotFound = validate983;
-function validate983(data) {
+var isCacheMissPreviousMessageNotFound = validate993;
+function validate993(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20786,8 +21450,8 @@ function validate983(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissUnavailable = validate984;
-function validate984(data) {
+var isCacheMissUnavailable = validate994;
+function validate994(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20810,8 +21474,8 @@ function validate984(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissReason = validate985;
-function validate985(data) {
+var isCacheMissReason = validate995;
+function validate995(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20822,17 +21486,17 @@ function validate985(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "model_changed")
-            validate979(data) || errors++;
+            validate989(data) || errors++;
           else if (tag0 === "system_changed")
-            validate980(data) || errors++;
+            validate990(data) || errors++;
           else if (tag0 === "tools_changed")
-            validate981(data) || errors++;
+            validate991(data) || errors++;
           else if (tag0 === "messages_changed")
-            validate982(data) || errors++;
+            validate992(data) || errors++;
           else if (tag0 === "previous_message_not_found")
-            validate983(data) || errors++;
+            validate993(data) || errors++;
           else if (tag0 === "unavailable")
-            validate984(data) || errors++;
+            validate994(data) || errors++;
           else
             return !1;
         else
@@ -20842,8 +21506,8 @@ function validate985(data) {
       return !1;
   return errors === 0;
 }
-var isDiagnostics = validate992;
-function validate992(data) {
+var isDiagnostics = validate1002;
+function validate1002(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20852,7 +21516,7 @@ function validate992(data) {
         if (data[key0] !== void 0 && key0 === "cache_miss_reason") {
           missing0--;
           let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-          validate985(data0) || errors++;
+          validate995(data0) || errors++;
           var _valid0 = _errs3 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs4 = errors;
@@ -20876,8 +21540,8 @@ function validate992(data) {
       return !1;
   return errors === 0;
 }
-var isClearToolUses20250919EditResponse = validate994;
-function validate994(data) {
+var isClearToolUses20250919EditResponse = validate1004;
+function validate1004(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20922,8 +21586,8 @@ function validate994(data) {
       return !1;
   return errors === 0;
 }
-var isClearThinking20251015EditResponse = validate995;
-function validate995(data) {
+var isClearThinking20251015EditResponse = validate1005;
+function validate1005(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20968,8 +21632,8 @@ function validate995(data) {
       return !1;
   return errors === 0;
 }
-var isAppliedEdit = validate996;
-function validate996(data) {
+var isAppliedEdit = validate1006;
+function validate1006(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20980,9 +21644,9 @@ function validate996(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "clear_tool_uses_20250919")
-            validate994(data) || errors++;
+            validate1004(data) || errors++;
           else if (tag0 === "clear_thinking_20251015")
-            validate995(data) || errors++;
+            validate1005(data) || errors++;
           else
             return !1;
         else
@@ -20992,8 +21656,8 @@ function validate996(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementResponse = validate999;
-function validate999(data) {
+var isContextManagementResponse = validate1009;
+function validate1009(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21008,7 +21672,7 @@ function validate999(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate996(data0[i0]) || errors++;
+                validate1006(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -21027,8 +21691,8 @@ function validate999(data) {
       return !1;
   return errors === 0;
 }
-var isInputTransformationBase = validate1001;
-function validate1001(data) {
+var isInputTransformationBase = validate1011;
+function validate1011(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21063,8 +21727,8 @@ function validate1001(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingDroppedInputTransformation = validate1002;
-function validate1002(data) {
+var isThinkingDroppedInputTransformation = validate1012;
+function validate1012(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21109,8 +21773,8 @@ function validate1002(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingMismatchAllowedInputTransformation = validate1003;
-function validate1003(data) {
+var isThinkingMismatchAllowedInputTransformation = validate1013;
+function validate1013(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21155,8 +21819,8 @@ function validate1003(data) {
       return !1;
   return errors === 0;
 }
-var isInputTransformation = validate1004;
-function validate1004(data) {
+var isInputTransformation = validate1014;
+function validate1014(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21167,9 +21831,9 @@ function validate1004(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "thinking_dropped")
-            validate1002(data) || errors++;
+            validate1012(data) || errors++;
           else if (tag0 === "thinking_mismatch_allowed")
-            validate1003(data) || errors++;
+            validate1013(data) || errors++;
           else
             return !1;
         else
@@ -21179,8 +21843,8 @@ function validate1004(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBase = validate1007;
-function validate1007(data) {
+var isMessageBase = validate1017;
+function validate1017(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21226,7 +21890,7 @@ function validate1007(data) {
                 let len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate913(data3[i0]) || errors++;
+                  validate923(data3[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -21258,7 +21922,7 @@ function validate1007(data) {
             }
           } else if (key0 === "stop_details") {
             let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate934(data7) || errors++;
+            validate944(data7) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid8 = valid8 || _valid0, !valid8) {
               let _errs16 = errors;
@@ -21278,7 +21942,7 @@ function validate1007(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs18 = errors;
-            validate969(data[key0]) || errors++;
+            validate979(data[key0]) || errors++;
             var valid9 = _errs18 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -21286,7 +21950,7 @@ function validate1007(data) {
             }
           } else if (key0 === "container") {
             let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
-            validate976(data9) || errors++;
+            validate986(data9) || errors++;
             var _valid1 = _errs21 === errors;
             if (valid11 = valid11 || _valid1, !valid11) {
               let _errs22 = errors;
@@ -21305,7 +21969,7 @@ function validate1007(data) {
             }
           } else if (key0 === "diagnostics") {
             let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
-            validate992(data10) || errors++;
+            validate1002(data10) || errors++;
             var _valid2 = _errs26 === errors;
             if (valid13 = valid13 || _valid2, !valid13) {
               let _errs27 = errors;
@@ -21324,7 +21988,7 @@ function validate1007(data) {
             }
           } else if (key0 === "context_management") {
             let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
-            validate999(data11) || errors++;
+            validate1009(data11) || errors++;
             var _valid3 = _errs31 === errors;
             if (valid15 = valid15 || _valid3, !valid15) {
               let _errs32 = errors;
@@ -21349,7 +22013,7 @@ function validate1007(data) {
                 let len1 = data12.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs38 = errors;
-                  validate1004(data12[i1]) || errors++;
+                  validate1014(data12[i1]) || errors++;
                   var valid18 = _errs38 === errors;
                   if (!valid18)
                     break;
@@ -21380,222 +22044,12 @@ function validate1007(data) {
       return !1;
   return errors === 0;
 }
-var isStopReason = validate1016;
-function validate1016(data) {
+var isStopReason = validate1026;
+function validate1026(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "end_turn" || data === "max_tokens" || data === "stop_sequence" || data === "tool_use" || data === "pause_turn" || data === "compaction" || data === "refusal" || data === "model_context_window_exceeded") ? !1 : errors === 0;
 }
-var isMessage = validate1017;
-function validate1017(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 7;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
-          if (key0 === "id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof data[key0] != "string")
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "type") {
-            missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "message")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "role") {
-            missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "assistant")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "content") {
-            missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (errors === _errs7)
-              if (Array.isArray(data3)) {
-                var valid4 = !0;
-                let len0 = data3.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs9 = errors;
-                  validate913(data3[i0]) || errors++;
-                  var valid4 = _errs9 === errors;
-                  if (!valid4)
-                    break;
-                }
-              } else
-                return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "model") {
-            missing0--;
-            let _errs10 = errors;
-            validate52(data[key0]) || errors++;
-            var valid5 = _errs10 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "stop_sequence") {
-            let data6 = data[key0], _errs11 = errors;
-            if (typeof data6 != "string" && data6 !== null)
-              return !1;
-            var valid6 = _errs11 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "stop_details") {
-            let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate934(data7) || errors++;
-            var _valid0 = _errs15 === errors;
-            if (valid8 = valid8 || _valid0, !valid8) {
-              let _errs16 = errors;
-              data7 !== null && errors++;
-              var _valid0 = _errs16 === errors;
-              valid8 = valid8 || _valid0;
-            }
-            if (valid8)
-              errors = _errs14;
-            else
-              return errors++, !1;
-            var valid7 = _errs13 === errors;
-            if (!valid7) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "usage") {
-            missing0--;
-            let _errs18 = errors;
-            validate969(data[key0]) || errors++;
-            var valid9 = _errs18 === errors;
-            if (!valid9) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "container") {
-            let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
-            validate976(data9) || errors++;
-            var _valid1 = _errs21 === errors;
-            if (valid11 = valid11 || _valid1, !valid11) {
-              let _errs22 = errors;
-              data9 !== null && errors++;
-              var _valid1 = _errs22 === errors;
-              valid11 = valid11 || _valid1;
-            }
-            if (valid11)
-              errors = _errs20;
-            else
-              return errors++, !1;
-            var valid10 = _errs19 === errors;
-            if (!valid10) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "diagnostics") {
-            let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
-            validate992(data10) || errors++;
-            var _valid2 = _errs26 === errors;
-            if (valid13 = valid13 || _valid2, !valid13) {
-              let _errs27 = errors;
-              data10 !== null && errors++;
-              var _valid2 = _errs27 === errors;
-              valid13 = valid13 || _valid2;
-            }
-            if (valid13)
-              errors = _errs25;
-            else
-              return errors++, !1;
-            var valid12 = _errs24 === errors;
-            if (!valid12) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "context_management") {
-            let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
-            validate999(data11) || errors++;
-            var _valid3 = _errs31 === errors;
-            if (valid15 = valid15 || _valid3, !valid15) {
-              let _errs32 = errors;
-              data11 !== null && errors++;
-              var _valid3 = _errs32 === errors;
-              valid15 = valid15 || _valid3;
-            }
-            if (valid15)
-              errors = _errs30;
-            else
-              return errors++, !1;
-            var valid14 = _errs29 === errors;
-            if (!valid14) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "input_transformations") {
-            let data12 = data[key0], _errs34 = errors, _errs35 = errors, valid17 = !1, _errs36 = errors;
-            if (errors === _errs36)
-              if (Array.isArray(data12)) {
-                var valid18 = !0;
-                let len1 = data12.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let _errs38 = errors;
-                  validate1004(data12[i1]) || errors++;
-                  var valid18 = _errs38 === errors;
-                  if (!valid18)
-                    break;
-                }
-              } else
-                errors++;
-            var _valid4 = _errs36 === errors;
-            if (valid17 = valid17 || _valid4, !valid17) {
-              let _errs39 = errors;
-              data12 !== null && errors++;
-              var _valid4 = _errs39 === errors;
-              valid17 = valid17 || _valid4;
-            }
-            if (valid17)
-              errors = _errs35;
-            else
-              return errors++, !1;
-            var valid16 = _errs34 === errors;
-            if (!valid16) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "stop_reason") {
-            missing0--;
-            let _errs41 = errors;
-            validate1016(data[key0]) || errors++;
-            var valid19 = _errs41 === errors;
-            if (!valid19) {
-              missing0 = -1;
-              break;
-            }
-          }
-        }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var isStartedMessage = validate1027;
+var isMessage = validate1027;
 function validate1027(data) {
   let errors = 0;
   if (errors === 0)
@@ -21642,7 +22096,7 @@ function validate1027(data) {
                 let len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate913(data3[i0]) || errors++;
+                  validate923(data3[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -21674,7 +22128,7 @@ function validate1027(data) {
             }
           } else if (key0 === "stop_details") {
             let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate934(data7) || errors++;
+            validate944(data7) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid8 = valid8 || _valid0, !valid8) {
               let _errs16 = errors;
@@ -21694,7 +22148,7 @@ function validate1027(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs18 = errors;
-            validate969(data[key0]) || errors++;
+            validate979(data[key0]) || errors++;
             var valid9 = _errs18 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -21702,7 +22156,7 @@ function validate1027(data) {
             }
           } else if (key0 === "container") {
             let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
-            validate976(data9) || errors++;
+            validate986(data9) || errors++;
             var _valid1 = _errs21 === errors;
             if (valid11 = valid11 || _valid1, !valid11) {
               let _errs22 = errors;
@@ -21721,7 +22175,7 @@ function validate1027(data) {
             }
           } else if (key0 === "diagnostics") {
             let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
-            validate992(data10) || errors++;
+            validate1002(data10) || errors++;
             var _valid2 = _errs26 === errors;
             if (valid13 = valid13 || _valid2, !valid13) {
               let _errs27 = errors;
@@ -21740,7 +22194,7 @@ function validate1027(data) {
             }
           } else if (key0 === "context_management") {
             let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
-            validate999(data11) || errors++;
+            validate1009(data11) || errors++;
             var _valid3 = _errs31 === errors;
             if (valid15 = valid15 || _valid3, !valid15) {
               let _errs32 = errors;
@@ -21765,7 +22219,217 @@ function validate1027(data) {
                 let len1 = data12.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs38 = errors;
-                  validate1004(data12[i1]) || errors++;
+                  validate1014(data12[i1]) || errors++;
+                  var valid18 = _errs38 === errors;
+                  if (!valid18)
+                    break;
+                }
+              } else
+                errors++;
+            var _valid4 = _errs36 === errors;
+            if (valid17 = valid17 || _valid4, !valid17) {
+              let _errs39 = errors;
+              data12 !== null && errors++;
+              var _valid4 = _errs39 === errors;
+              valid17 = valid17 || _valid4;
+            }
+            if (valid17)
+              errors = _errs35;
+            else
+              return errors++, !1;
+            var valid16 = _errs34 === errors;
+            if (!valid16) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stop_reason") {
+            missing0--;
+            let _errs41 = errors;
+            validate1026(data[key0]) || errors++;
+            var valid19 = _errs41 === errors;
+            if (!valid19) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isStartedMessage = validate1037;
+function validate1037(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 7;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "id") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "message")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "role") {
+            missing0--;
+            let data2 = data[key0], _errs5 = errors;
+            if (typeof data2 != "string" || data2 !== "assistant")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (errors === _errs7)
+              if (Array.isArray(data3)) {
+                var valid4 = !0;
+                let len0 = data3.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs9 = errors;
+                  validate923(data3[i0]) || errors++;
+                  var valid4 = _errs9 === errors;
+                  if (!valid4)
+                    break;
+                }
+              } else
+                return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "model") {
+            missing0--;
+            let _errs10 = errors;
+            validate52(data[key0]) || errors++;
+            var valid5 = _errs10 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stop_sequence") {
+            let data6 = data[key0], _errs11 = errors;
+            if (typeof data6 != "string" && data6 !== null)
+              return !1;
+            var valid6 = _errs11 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "stop_details") {
+            let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate944(data7) || errors++;
+            var _valid0 = _errs15 === errors;
+            if (valid8 = valid8 || _valid0, !valid8) {
+              let _errs16 = errors;
+              data7 !== null && errors++;
+              var _valid0 = _errs16 === errors;
+              valid8 = valid8 || _valid0;
+            }
+            if (valid8)
+              errors = _errs14;
+            else
+              return errors++, !1;
+            var valid7 = _errs13 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "usage") {
+            missing0--;
+            let _errs18 = errors;
+            validate979(data[key0]) || errors++;
+            var valid9 = _errs18 === errors;
+            if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "container") {
+            let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
+            validate986(data9) || errors++;
+            var _valid1 = _errs21 === errors;
+            if (valid11 = valid11 || _valid1, !valid11) {
+              let _errs22 = errors;
+              data9 !== null && errors++;
+              var _valid1 = _errs22 === errors;
+              valid11 = valid11 || _valid1;
+            }
+            if (valid11)
+              errors = _errs20;
+            else
+              return errors++, !1;
+            var valid10 = _errs19 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "diagnostics") {
+            let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
+            validate1002(data10) || errors++;
+            var _valid2 = _errs26 === errors;
+            if (valid13 = valid13 || _valid2, !valid13) {
+              let _errs27 = errors;
+              data10 !== null && errors++;
+              var _valid2 = _errs27 === errors;
+              valid13 = valid13 || _valid2;
+            }
+            if (valid13)
+              errors = _errs25;
+            else
+              return errors++, !1;
+            var valid12 = _errs24 === errors;
+            if (!valid12) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "context_management") {
+            let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
+            validate1009(data11) || errors++;
+            var _valid3 = _errs31 === errors;
+            if (valid15 = valid15 || _valid3, !valid15) {
+              let _errs32 = errors;
+              data11 !== null && errors++;
+              var _valid3 = _errs32 === errors;
+              valid15 = valid15 || _valid3;
+            }
+            if (valid15)
+              errors = _errs30;
+            else
+              return errors++, !1;
+            var valid14 = _errs29 === errors;
+            if (!valid14) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "input_transformations") {
+            let data12 = data[key0], _errs34 = errors, _errs35 = errors, valid17 = !1, _errs36 = errors;
+            if (errors === _errs36)
+              if (Array.isArray(data12)) {
+                var valid18 = !0;
+                let len1 = data12.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let _errs38 = errors;
+                  validate1014(data12[i1]) || errors++;
                   var valid18 = _errs38 === errors;
                   if (!valid18)
                     break;
@@ -21791,7 +22455,7 @@ function validate1027(data) {
           } else if (key0 === "stop_reason") {
             missing0--;
             let data14 = data[key0], _errs41 = errors, _errs42 = errors, valid20 = !1, _errs43 = errors;
-            validate1016(data14) || errors++;
+            validate1026(data14) || errors++;
             var _valid5 = _errs43 === errors;
             if (valid20 = valid20 || _valid5, !valid20) {
               let _errs44 = errors;
@@ -21816,8 +22480,8 @@ function validate1027(data) {
       return !1;
   return errors === 0;
 }
-var isMessageStartEvent = validate1037;
-function validate1037(data) {
+var isMessageStartEvent = validate1047;
+function validate1047(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21837,7 +22501,7 @@ function validate1037(data) {
           } else if (key0 === "message") {
             missing0--;
             let _errs3 = errors;
-            validate1027(data[key0]) || errors++;
+            validate1037(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -21851,8 +22515,8 @@ function validate1037(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockStartEvent = validate1039;
-function validate1039(data) {
+var isContentBlockStartEvent = validate1049;
+function validate1049(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21882,7 +22546,7 @@ function validate1039(data) {
           } else if (key0 === "content_block") {
             missing0--;
             let _errs5 = errors;
-            validate913(data[key0]) || errors++;
+            validate923(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -21896,8 +22560,8 @@ function validate1039(data) {
       return !1;
   return errors === 0;
 }
-var isTextDelta = validate1041;
-function validate1041(data) {
+var isTextDelta = validate1051;
+function validate1051(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21932,8 +22596,8 @@ function validate1041(data) {
       return !1;
   return errors === 0;
 }
-var isInputJSONDelta = validate1042;
-function validate1042(data) {
+var isInputJSONDelta = validate1052;
+function validate1052(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21968,8 +22632,8 @@ function validate1042(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingDelta = validate1043;
-function validate1043(data) {
+var isThinkingDelta = validate1053;
+function validate1053(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22013,8 +22677,8 @@ function validate1043(data) {
       return !1;
   return errors === 0;
 }
-var isSignatureDelta = validate1044;
-function validate1044(data) {
+var isSignatureDelta = validate1054;
+function validate1054(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22049,8 +22713,8 @@ function validate1044(data) {
       return !1;
   return errors === 0;
 }
-var isCitationsDelta = validate1045;
-function validate1045(data) {
+var isCitationsDelta = validate1055;
+function validate1055(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22070,7 +22734,7 @@ function validate1045(data) {
           } else if (key0 === "citation") {
             missing0--;
             let _errs3 = errors;
-            validate793(data[key0]) || errors++;
+            validate803(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -22084,8 +22748,8 @@ function validate1045(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionContentBlockDelta = validate1047;
-function validate1047(data) {
+var isCompactionContentBlockDelta = validate1057;
+function validate1057(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22129,8 +22793,8 @@ function validate1047(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockDelta = validate1048;
-function validate1048(data) {
+var isContentBlockDelta = validate1058;
+function validate1058(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22141,17 +22805,17 @@ function validate1048(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "text_delta")
-            validate1041(data) || errors++;
+            validate1051(data) || errors++;
           else if (tag0 === "input_json_delta")
-            validate1042(data) || errors++;
+            validate1052(data) || errors++;
           else if (tag0 === "thinking_delta")
-            validate1043(data) || errors++;
+            validate1053(data) || errors++;
           else if (tag0 === "signature_delta")
-            validate1044(data) || errors++;
+            validate1054(data) || errors++;
           else if (tag0 === "citations_delta")
-            validate1045(data) || errors++;
+            validate1055(data) || errors++;
           else if (tag0 === "compaction_delta")
-            validate1047(data) || errors++;
+            validate1057(data) || errors++;
           else
             return !1;
         else
@@ -22161,8 +22825,8 @@ function validate1048(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockDeltaEvent = validate1055;
-function validate1055(data) {
+var isContentBlockDeltaEvent = validate1065;
+function validate1065(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22192,7 +22856,7 @@ function validate1055(data) {
           } else if (key0 === "delta") {
             missing0--;
             let _errs5 = errors;
-            validate1048(data[key0]) || errors++;
+            validate1058(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -22206,8 +22870,8 @@ function validate1055(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockStopEvent = validate1057;
-function validate1057(data) {
+var isContentBlockStopEvent = validate1067;
+function validate1067(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22242,8 +22906,8 @@ function validate1057(data) {
       return !1;
   return errors === 0;
 }
-var isMessageDelta = validate1058;
-function validate1058(data) {
+var isMessageDelta = validate1068;
+function validate1068(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22253,7 +22917,7 @@ function validate1058(data) {
           if (key0 === "stop_reason") {
             missing0--;
             let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate1016(data0) || errors++;
+            validate1026(data0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -22281,7 +22945,7 @@ function validate1058(data) {
             }
           } else if (key0 === "stop_details") {
             let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate934(data2) || errors++;
+            validate944(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
@@ -22300,7 +22964,7 @@ function validate1058(data) {
             }
           } else if (key0 === "container") {
             let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
-            validate976(data3) || errors++;
+            validate986(data3) || errors++;
             var _valid2 = _errs15 === errors;
             if (valid6 = valid6 || _valid2, !valid6) {
               let _errs16 = errors;
@@ -22325,8 +22989,8 @@ function validate1058(data) {
       return !1;
   return errors === 0;
 }
-var isMessageDeltaUsage = validate1062;
-function validate1062(data) {
+var isMessageDeltaUsage = validate1072;
+function validate1072(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22363,7 +23027,7 @@ function validate1062(data) {
             }
           } else if (key0 === "output_tokens_details") {
             let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            validate936(data3) || errors++;
+            validate946(data3) || errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs10 = errors;
@@ -22382,7 +23046,7 @@ function validate1062(data) {
             }
           } else if (key0 === "server_tool_use") {
             let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate937(data4) || errors++;
+            validate947(data4) || errors++;
             var _valid1 = _errs14 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs15 = errors;
@@ -22407,7 +23071,7 @@ function validate1062(data) {
                 let len0 = data5.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs21 = errors;
-                  validate952(data5[i0]) || errors++;
+                  validate962(data5[i0]) || errors++;
                   var valid9 = _errs21 === errors;
                   if (!valid9)
                     break;
@@ -22432,7 +23096,7 @@ function validate1062(data) {
             }
           } else if (key0 === "fallback_credit") {
             let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
-            validate962(data7) || errors++;
+            validate972(data7) || errors++;
             var _valid3 = _errs26 === errors;
             if (valid11 = valid11 || _valid3, !valid11) {
               let _errs27 = errors;
@@ -22466,8 +23130,8 @@ function validate1062(data) {
       return !1;
   return errors === 0;
 }
-var isMessageDeltaEvent = validate1067;
-function validate1067(data) {
+var isMessageDeltaEvent = validate1077;
+function validate1077(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22487,7 +23151,7 @@ function validate1067(data) {
           } else if (key0 === "delta") {
             missing0--;
             let _errs3 = errors;
-            validate1058(data[key0]) || errors++;
+            validate1068(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -22496,7 +23160,7 @@ function validate1067(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs4 = errors;
-            validate1062(data[key0]) || errors++;
+            validate1072(data[key0]) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -22504,7 +23168,7 @@ function validate1067(data) {
             }
           } else if (key0 === "context_management") {
             let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate999(data3) || errors++;
+            validate1009(data3) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
@@ -22529,7 +23193,7 @@ function validate1067(data) {
                 let len0 = data4.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs14 = errors;
-                  validate1004(data4[i0]) || errors++;
+                  validate1014(data4[i0]) || errors++;
                   var valid7 = _errs14 === errors;
                   if (!valid7)
                     break;
@@ -22560,8 +23224,8 @@ function validate1067(data) {
       return !1;
   return errors === 0;
 }
-var isMessageStopEvent = validate1072;
-function validate1072(data) {
+var isMessageStopEvent = validate1082;
+function validate1082(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22584,8 +23248,8 @@ function validate1072(data) {
       return !1;
   return errors === 0;
 }
-var isPingEvent = validate1073;
-function validate1073(data) {
+var isPingEvent = validate1083;
+function validate1083(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22608,13 +23272,13 @@ function validate1073(data) {
       return !1;
   return errors === 0;
 }
-var isErrorCode = validate1074;
-function validate1074(data) {
+var isErrorCode = validate1084;
+function validate1084(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "available_tools_limit_exceeded" || data === "claude_code_key_creator_not_member" || data === "claude_code_version_too_old" || data === "cmek_context_unavailable" || data === "cmek_key_disabled" || data === "cmek_key_network_blocked" || data === "cmek_key_unreachable" || data === "compaction_block_ambiguous" || data === "compaction_block_misplaced" || data === "compaction_content_mismatch" || data === "compaction_incomplete_turn" || data === "compaction_nothing_to_summarize" || data === "compaction_signature_invalid" || data === "compaction_too_many_tool_references" || data === "compaction_tool_changes_mismatch" || data === "compaction_unavailable" || data === "contract_spend_limit_reached" || data === "enforced_spend_limit_reached" || data === "image_dimensions_too_large" || data === "linked_organization_billing_unavailable" || data === "linked_organization_spend_limit_reached" || data === "organization_on_hold" || data === "organization_type_not_supported" || data === "parent_organization_required" || data === "ramp_limit_exceeded" || data === "request_body_encoding_invalid" || data === "request_body_encoding_unsupported" || data === "request_body_too_large_after_decoding" || data === "sandbox_egress_restricted" || data === "thread_already_continued" || data === "thread_continue_in_flight" || data === "thread_fingerprint_mismatch" || data === "thread_not_found" || data === "thread_unsupported_request" || data === "tool_name_conflict" || data === "tool_reference_unresolved") ? !1 : errors === 0;
 }
-var isErrorDetails = validate1075;
-function validate1075(data) {
+var isErrorDetails = validate1085;
+function validate1085(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22623,7 +23287,7 @@ function validate1075(data) {
         if (data[key0] !== void 0) {
           if (key0 === "error_code") {
             let _errs1 = errors;
-            validate1074(data[key0]) || errors++;
+            validate1084(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -22697,8 +23361,8 @@ function validate1075(data) {
       return !1;
   return errors === 0;
 }
-var isErrorObjectBase = validate1077;
-function validate1077(data) {
+var isErrorObjectBase = validate1087;
+function validate1087(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22717,7 +23381,7 @@ function validate1077(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1075(data1) || errors++;
+            validate1085(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -22742,8 +23406,8 @@ function validate1077(data) {
       return !1;
   return errors === 0;
 }
-var isInvalidRequestErrorObject = validate1079;
-function validate1079(data) {
+var isInvalidRequestErrorObject = validate1089;
+function validate1089(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22762,7 +23426,7 @@ function validate1079(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1075(data1) || errors++;
+            validate1085(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -22797,8 +23461,8 @@ function validate1079(data) {
       return !1;
   return errors === 0;
 }
-var isAuthenticationErrorObject = validate1081;
-function validate1081(data) {
+var isAuthenticationErrorObject = validate1091;
+function validate1091(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22817,7 +23481,7 @@ function validate1081(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1075(data1) || errors++;
+            validate1085(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -22852,8 +23516,8 @@ function validate1081(data) {
       return !1;
   return errors === 0;
 }
-var isBillingErrorObject = validate1083;
-function validate1083(data) {
+var isBillingErrorObject = validate1093;
+function validate1093(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22872,7 +23536,7 @@ function validate1083(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1075(data1) || errors++;
+            validate1085(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -22907,8 +23571,8 @@ function validate1083(data) {
       return !1;
   return errors === 0;
 }
-var isPermissionErrorObject = validate1085;
-function validate1085(data) {
+var isPermissionErrorObject = validate1095;
+function validate1095(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22927,7 +23591,7 @@ function validate1085(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1075(data1) || errors++;
+            validate1085(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -22962,8 +23626,8 @@ function validate1085(data) {
       return !1;
   return errors === 0;
 }
-var isNotFoundErrorObject = validate1087;
-function validate1087(data) {
+var isNotFoundErrorObject = validate1097;
+function validate1097(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22982,7 +23646,7 @@ function validate1087(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1075(data1) || errors++;
+            validate1085(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23017,8 +23681,8 @@ function validate1087(data) {
       return !1;
   return errors === 0;
 }
-var isRequestTooLargeErrorObject = validate1089;
-function validate1089(data) {
+var isRequestTooLargeErrorObject = validate1099;
+function validate1099(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23037,7 +23701,7 @@ function validate1089(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1075(data1) || errors++;
+            validate1085(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23072,8 +23736,8 @@ function validate1089(data) {
       return !1;
   return errors === 0;
 }
-var isRateLimitErrorObject = validate1091;
-function validate1091(data) {
+var isRateLimitErrorObject = validate1101;
+function validate1101(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23092,7 +23756,7 @@ function validate1091(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1075(data1) || errors++;
+            validate1085(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23127,8 +23791,8 @@ function validate1091(data) {
       return !1;
   return errors === 0;
 }
-var isGatewayTimeoutErrorObject = validate1093;
-function validate1093(data) {
+var isGatewayTimeoutErrorObject = validate1103;
+function validate1103(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23147,7 +23811,7 @@ function validate1093(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1075(data1) || errors++;
+            validate1085(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23182,8 +23846,8 @@ function validate1093(data) {
       return !1;
   return errors === 0;
 }
-var isAPIErrorObject = validate1095;
-function validate1095(data) {
+var isAPIErrorObject = validate1105;
+function validate1105(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23202,7 +23866,7 @@ function validate1095(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1075(data1) || errors++;
+            validate1085(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23237,8 +23901,8 @@ function validate1095(data) {
       return !1;
   return errors === 0;
 }
-var isOverloadedErrorObject = validate1097;
-function validate1097(data) {
+var isOverloadedErrorObject = validate1107;
+function validate1107(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23257,7 +23921,7 @@ function validate1097(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1075(data1) || errors++;
+            validate1085(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23292,8 +23956,8 @@ function validate1097(data) {
       return !1;
   return errors === 0;
 }
-var isErrorObject = validate1099;
-function validate1099(data) {
+var isErrorObject = validate1109;
+function validate1109(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23304,25 +23968,25 @@ function validate1099(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "invalid_request_error")
-            validate1079(data) || errors++;
-          else if (tag0 === "authentication_error")
-            validate1081(data) || errors++;
-          else if (tag0 === "billing_error")
-            validate1083(data) || errors++;
-          else if (tag0 === "permission_error")
-            validate1085(data) || errors++;
-          else if (tag0 === "not_found_error")
-            validate1087(data) || errors++;
-          else if (tag0 === "request_too_large")
             validate1089(data) || errors++;
-          else if (tag0 === "rate_limit_error")
+          else if (tag0 === "authentication_error")
             validate1091(data) || errors++;
-          else if (tag0 === "timeout_error")
+          else if (tag0 === "billing_error")
             validate1093(data) || errors++;
-          else if (tag0 === "api_error")
+          else if (tag0 === "permission_error")
             validate1095(data) || errors++;
-          else if (tag0 === "overloaded_error")
+          else if (tag0 === "not_found_error")
             validate1097(data) || errors++;
+          else if (tag0 === "request_too_large")
+            validate1099(data) || errors++;
+          else if (tag0 === "rate_limit_error")
+            validate1101(data) || errors++;
+          else if (tag0 === "timeout_error")
+            validate1103(data) || errors++;
+          else if (tag0 === "api_error")
+            validate1105(data) || errors++;
+          else if (tag0 === "overloaded_error")
+            validate1107(data) || errors++;
           else
             return !1;
         else
@@ -23332,8 +23996,8 @@ function validate1099(data) {
       return !1;
   return errors === 0;
 }
-var isErrorEvent = validate1110;
-function validate1110(data) {
+var isErrorEvent = validate1120;
+function validate1120(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23353,7 +24017,7 @@ function validate1110(data) {
           } else if (key0 === "error") {
             missing0--;
             let _errs3 = errors;
-            validate1099(data[key0]) || errors++;
+            validate1109(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -23376,8 +24040,8 @@ function validate1110(data) {
       return !1;
   return errors === 0;
 }
-var isStreamEvent = validate1112;
-function validate1112(data) {
+var isStreamEvent = validate1122;
+function validate1122(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23388,21 +24052,21 @@ function validate1112(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "message_start")
-            validate1037(data) || errors++;
+            validate1047(data) || errors++;
           else if (tag0 === "content_block_start")
-            validate1039(data) || errors++;
+            validate1049(data) || errors++;
           else if (tag0 === "content_block_delta")
-            validate1055(data) || errors++;
+            validate1065(data) || errors++;
           else if (tag0 === "content_block_stop")
-            validate1057(data) || errors++;
-          else if (tag0 === "message_delta")
             validate1067(data) || errors++;
+          else if (tag0 === "message_delta")
+            validate1077(data) || errors++;
           else if (tag0 === "message_stop")
-            validate1072(data) || errors++;
+            validate1082(data) || errors++;
           else if (tag0 === "ping")
-            validate1073(data) || errors++;
+            validate1083(data) || errors++;
           else if (tag0 === "error")
-            validate1110(data) || errors++;
+            validate1120(data) || errors++;
           else
             return !1;
         else
@@ -23412,8 +24076,8 @@ function validate1112(data) {
       return !1;
   return errors === 0;
 }
-var isErrorResponse = validate1121;
-function validate1121(data) {
+var isErrorResponse = validate1131;
+function validate1131(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23433,7 +24097,7 @@ function validate1121(data) {
           } else if (key0 === "error") {
             missing0--;
             let _errs3 = errors;
-            validate1099(data[key0]) || errors++;
+            validate1109(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -23456,8 +24120,8 @@ function validate1121(data) {
       return !1;
   return errors === 0;
 }
-var isCountMessageTokensRequest = validate1123;
-function validate1123(data) {
+var isCountMessageTokensRequest = validate1133;
+function validate1133(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23485,7 +24149,7 @@ function validate1123(data) {
                   let len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs4 = errors;
-                    validate723(data1[i0]) || errors++;
+                    validate733(data1[i0]) || errors++;
                     var valid2 = _errs4 === errors;
                     if (!valid2)
                       break;
@@ -23500,7 +24164,7 @@ function validate1123(data) {
             }
           } else if (key0 === "system") {
             let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate656(data3) || errors++;
+            validate666(data3) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
@@ -23526,7 +24190,7 @@ function validate1123(data) {
               let len1 = data4.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs12 = errors;
-                validate596(data4[i1]) || errors++;
+                validate606(data4[i1]) || errors++;
                 var valid6 = _errs12 === errors;
                 if (!valid6)
                   break;
@@ -23539,7 +24203,7 @@ function validate1123(data) {
             }
           } else if (key0 === "tool_choice") {
             let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate663(data6) || errors++;
+            validate673(data6) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs16 = errors;
@@ -23558,7 +24222,7 @@ function validate1123(data) {
             }
           } else if (key0 === "thinking") {
             let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate677(data7) || errors++;
+            validate687(data7) || errors++;
             var _valid2 = _errs20 === errors;
             if (valid10 = valid10 || _valid2, !valid10) {
               let _errs21 = errors;
@@ -23577,7 +24241,7 @@ function validate1123(data) {
             }
           } else if (key0 === "output_config") {
             let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate686(data8) || errors++;
+            validate696(data8) || errors++;
             var _valid3 = _errs25 === errors;
             if (valid12 = valid12 || _valid3, !valid12) {
               let _errs26 = errors;
@@ -23596,7 +24260,7 @@ function validate1123(data) {
             }
           } else if (key0 === "output_format") {
             let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
-            validate683(data9) || errors++;
+            validate693(data9) || errors++;
             var _valid4 = _errs30 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs31 = errors;
@@ -23650,7 +24314,7 @@ function validate1123(data) {
               let len2 = data12.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs42 = errors;
-                validate691(data12[i2]) || errors++;
+                validate701(data12[i2]) || errors++;
                 var valid19 = _errs42 === errors;
                 if (!valid19)
                   break;
@@ -23663,7 +24327,7 @@ function validate1123(data) {
             }
           } else if (key0 === "context_management") {
             let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
-            validate717(data14) || errors++;
+            validate727(data14) || errors++;
             var _valid6 = _errs45 === errors;
             if (valid21 = valid21 || _valid6, !valid21) {
               let _errs46 = errors;
@@ -23682,7 +24346,7 @@ function validate1123(data) {
             }
           } else if (key0 === "compaction") {
             let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
-            validate719(data15) || errors++;
+            validate729(data15) || errors++;
             var _valid7 = _errs50 === errors;
             if (valid23 = valid23 || _valid7, !valid23) {
               let _errs51 = errors;
@@ -23701,7 +24365,7 @@ function validate1123(data) {
             }
           } else if (key0 === "billing_policy") {
             let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
-            validate720(data16) || errors++;
+            validate730(data16) || errors++;
             var _valid8 = _errs55 === errors;
             if (valid25 = valid25 || _valid8, !valid25) {
               let _errs56 = errors;
@@ -23728,8 +24392,8 @@ function validate1123(data) {
       return !1;
   return errors === 0;
 }
-var isCountTokensContextManagementResponse = validate1137;
-function validate1137(data) {
+var isCountTokensContextManagementResponse = validate1147;
+function validate1147(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23752,8 +24416,8 @@ function validate1137(data) {
       return !1;
   return errors === 0;
 }
-var isMessageTokensCount = validate1138;
-function validate1138(data) {
+var isMessageTokensCount = validate1148;
+function validate1148(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23772,7 +24436,7 @@ function validate1138(data) {
             }
           } else if (key0 === "context_management") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1137(data1) || errors++;
+            validate1147(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23797,8 +24461,8 @@ function validate1138(data) {
       return !1;
   return errors === 0;
 }
-var isPage = validate1140;
-function validate1140(data) {
+var isPage = validate1150;
+function validate1150(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23843,13 +24507,13 @@ function validate1140(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchProcessingStatus = validate1141;
-function validate1141(data) {
+var isMessageBatchProcessingStatus = validate1151;
+function validate1151(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "in_progress" || data === "canceling" || data === "ended") ? !1 : errors === 0;
 }
-var isMessageBatchRequestCounts = validate1142;
-function validate1142(data) {
+var isMessageBatchRequestCounts = validate1152;
+function validate1152(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23914,8 +24578,8 @@ function validate1142(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatch = validate1143;
-function validate1143(data) {
+var isMessageBatch = validate1153;
+function validate1153(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23945,7 +24609,7 @@ function validate1143(data) {
           } else if (key0 === "processing_status") {
             missing0--;
             let _errs5 = errors;
-            validate1141(data[key0]) || errors++;
+            validate1151(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -23954,7 +24618,7 @@ function validate1143(data) {
           } else if (key0 === "request_counts") {
             missing0--;
             let _errs6 = errors;
-            validate1142(data[key0]) || errors++;
+            validate1152(data[key0]) || errors++;
             var valid3 = _errs6 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -24036,8 +24700,8 @@ function validate1143(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchesPage = validate1146;
-function validate1146(data) {
+var isMessageBatchesPage = validate1156;
+function validate1156(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24083,7 +24747,7 @@ function validate1146(data) {
                 let len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate1143(data3[i0]) || errors++;
+                  validate1153(data3[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -24103,9 +24767,9 @@ function validate1146(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchRequest = validate1148;
+var isMessageBatchRequest = validate1158;
 var pattern4 = new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u");
-function validate1148(data) {
+function validate1158(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24129,7 +24793,7 @@ function validate1148(data) {
           } else if (key0 === "params") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (validate769(data1) || errors++, errors === _errs3)
+            if (validate779(data1) || errors++, errors === _errs3)
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 let missing1 = 0;
                 for (let key1 in data1)
@@ -24165,8 +24829,8 @@ function validate1148(data) {
       return !1;
   return errors === 0;
 }
-var isCreateMessageBatchRequest = validate1150;
-function validate1150(data) {
+var isCreateMessageBatchRequest = validate1160;
+function validate1160(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24187,7 +24851,7 @@ function validate1150(data) {
                   let len0 = data0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs3 = errors;
-                    validate1148(data0[i0]) || errors++;
+                    validate1158(data0[i0]) || errors++;
                     var valid1 = _errs3 === errors;
                     if (!valid1)
                       break;
@@ -24210,8 +24874,8 @@ function validate1150(data) {
       return !1;
   return errors === 0;
 }
-var isDeletedMessageBatch = validate1152;
-function validate1152(data) {
+var isDeletedMessageBatch = validate1162;
+function validate1162(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24246,8 +24910,8 @@ function validate1152(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchSucceededResult = validate1153;
-function validate1153(data) {
+var isMessageBatchSucceededResult = validate1163;
+function validate1163(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24267,7 +24931,7 @@ function validate1153(data) {
           } else if (key0 === "message") {
             missing0--;
             let _errs3 = errors;
-            validate1017(data[key0]) || errors++;
+            validate1027(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24281,8 +24945,8 @@ function validate1153(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchErroredResult = validate1155;
-function validate1155(data) {
+var isMessageBatchErroredResult = validate1165;
+function validate1165(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24302,7 +24966,7 @@ function validate1155(data) {
           } else if (key0 === "error") {
             missing0--;
             let _errs3 = errors;
-            validate1121(data[key0]) || errors++;
+            validate1131(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24316,8 +24980,8 @@ function validate1155(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchCanceledResult = validate1157;
-function validate1157(data) {
+var isMessageBatchCanceledResult = validate1167;
+function validate1167(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24340,8 +25004,8 @@ function validate1157(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchExpiredResult = validate1158;
-function validate1158(data) {
+var isMessageBatchExpiredResult = validate1168;
+function validate1168(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24364,8 +25028,8 @@ function validate1158(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchResult = validate1159;
-function validate1159(data) {
+var isMessageBatchResult = validate1169;
+function validate1169(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24376,13 +25040,13 @@ function validate1159(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "succeeded")
-            validate1153(data) || errors++;
+            validate1163(data) || errors++;
           else if (tag0 === "errored")
-            validate1155(data) || errors++;
+            validate1165(data) || errors++;
           else if (tag0 === "canceled")
-            validate1157(data) || errors++;
+            validate1167(data) || errors++;
           else if (tag0 === "expired")
-            validate1158(data) || errors++;
+            validate1168(data) || errors++;
           else
             return !1;
         else
@@ -24392,8 +25056,8 @@ function validate1159(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchIndividualResponse = validate1164;
-function validate1164(data) {
+var isMessageBatchIndividualResponse = validate1174;
+function validate1174(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24413,7 +25077,7 @@ function validate1164(data) {
           } else if (key0 === "result") {
             missing0--;
             let _errs3 = errors;
-            validate1159(data[key0]) || errors++;
+            validate1169(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24427,8 +25091,8 @@ function validate1164(data) {
       return !1;
   return errors === 0;
 }
-var isCapabilitySupport = validate1166;
-function validate1166(data) {
+var isCapabilitySupport = validate1176;
+function validate1176(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24451,8 +25115,8 @@ function validate1166(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementCapability = validate1167;
-function validate1167(data) {
+var isContextManagementCapability = validate1177;
+function validate1177(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24471,7 +25135,7 @@ function validate1167(data) {
             }
           } else if (key0 === "clear_thinking_20251015") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1166(data1) || errors++;
+            validate1176(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -24490,7 +25154,7 @@ function validate1167(data) {
             }
           } else if (key0 === "clear_tool_uses_20250919") {
             let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate1166(data2) || errors++;
+            validate1176(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
@@ -24509,7 +25173,7 @@ function validate1167(data) {
             }
           } else if (key0 === "compact_20260112") {
             let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
-            validate1166(data3) || errors++;
+            validate1176(data3) || errors++;
             var _valid2 = _errs15 === errors;
             if (valid6 = valid6 || _valid2, !valid6) {
               let _errs16 = errors;
@@ -24534,8 +25198,8 @@ function validate1167(data) {
       return !1;
   return errors === 0;
 }
-var isEffortCapability = validate1171;
-function validate1171(data) {
+var isEffortCapability = validate1181;
+function validate1181(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24554,7 +25218,7 @@ function validate1171(data) {
             }
           } else if (key0 === "low") {
             let _errs3 = errors;
-            validate1166(data[key0]) || errors++;
+            validate1176(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24562,7 +25226,7 @@ function validate1171(data) {
             }
           } else if (key0 === "medium") {
             let _errs4 = errors;
-            validate1166(data[key0]) || errors++;
+            validate1176(data[key0]) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -24570,7 +25234,7 @@ function validate1171(data) {
             }
           } else if (key0 === "high") {
             let _errs5 = errors;
-            validate1166(data[key0]) || errors++;
+            validate1176(data[key0]) || errors++;
             var valid3 = _errs5 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -24578,7 +25242,7 @@ function validate1171(data) {
             }
           } else if (key0 === "xhigh") {
             let data4 = data[key0], _errs6 = errors, _errs7 = errors, valid5 = !1, _errs8 = errors;
-            validate1166(data4) || errors++;
+            validate1176(data4) || errors++;
             var _valid0 = _errs8 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs9 = errors;
@@ -24597,7 +25261,7 @@ function validate1171(data) {
             }
           } else if (key0 === "max") {
             let _errs11 = errors;
-            validate1166(data[key0]) || errors++;
+            validate1176(data[key0]) || errors++;
             var valid6 = _errs11 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -24611,8 +25275,8 @@ function validate1171(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolsCapability = validate1177;
-function validate1177(data) {
+var isServerToolsCapability = validate1187;
+function validate1187(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24631,7 +25295,7 @@ function validate1177(data) {
             }
           } else if (key0 === "web_search") {
             let _errs3 = errors;
-            validate1166(data[key0]) || errors++;
+            validate1176(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24639,7 +25303,7 @@ function validate1177(data) {
             }
           } else if (key0 === "code_execution") {
             let _errs4 = errors;
-            validate1166(data[key0]) || errors++;
+            validate1176(data[key0]) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -24653,8 +25317,8 @@ function validate1177(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingTypes = validate1180;
-function validate1180(data) {
+var isThinkingTypes = validate1190;
+function validate1190(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24663,7 +25327,7 @@ function validate1180(data) {
         if (data[key0] !== void 0) {
           if (key0 === "enabled") {
             let _errs1 = errors;
-            validate1166(data[key0]) || errors++;
+            validate1176(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -24671,7 +25335,7 @@ function validate1180(data) {
             }
           } else if (key0 === "disabled") {
             let _errs2 = errors;
-            validate1166(data[key0]) || errors++;
+            validate1176(data[key0]) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24679,7 +25343,7 @@ function validate1180(data) {
             }
           } else if (key0 === "adaptive") {
             let _errs3 = errors;
-            validate1166(data[key0]) || errors++;
+            validate1176(data[key0]) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -24687,7 +25351,7 @@ function validate1180(data) {
             }
           } else if (key0 === "between_tools") {
             let _errs4 = errors;
-            validate1166(data[key0]) || errors++;
+            validate1176(data[key0]) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -24701,8 +25365,8 @@ function validate1180(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingCapability = validate1185;
-function validate1185(data) {
+var isThinkingCapability = validate1195;
+function validate1195(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24722,7 +25386,7 @@ function validate1185(data) {
           } else if (key0 === "types") {
             missing0--;
             let _errs3 = errors;
-            validate1180(data[key0]) || errors++;
+            validate1190(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24736,8 +25400,8 @@ function validate1185(data) {
       return !1;
   return errors === 0;
 }
-var isModelCapabilities = validate1187;
-function validate1187(data) {
+var isModelCapabilities = validate1197;
+function validate1197(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24746,7 +25410,7 @@ function validate1187(data) {
         if (data[key0] !== void 0) {
           if (key0 === "batch") {
             let _errs1 = errors;
-            validate1166(data[key0]) || errors++;
+            validate1176(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -24754,7 +25418,7 @@ function validate1187(data) {
             }
           } else if (key0 === "citations") {
             let _errs2 = errors;
-            validate1166(data[key0]) || errors++;
+            validate1176(data[key0]) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24762,7 +25426,7 @@ function validate1187(data) {
             }
           } else if (key0 === "code_execution") {
             let _errs3 = errors;
-            validate1166(data[key0]) || errors++;
+            validate1176(data[key0]) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -24770,7 +25434,7 @@ function validate1187(data) {
             }
           } else if (key0 === "context_management") {
             let _errs4 = errors;
-            validate1167(data[key0]) || errors++;
+            validate1177(data[key0]) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -24778,7 +25442,7 @@ function validate1187(data) {
             }
           } else if (key0 === "effort") {
             let _errs5 = errors;
-            validate1171(data[key0]) || errors++;
+            validate1181(data[key0]) || errors++;
             var valid4 = _errs5 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -24786,7 +25450,7 @@ function validate1187(data) {
             }
           } else if (key0 === "image_input") {
             let _errs6 = errors;
-            validate1166(data[key0]) || errors++;
+            validate1176(data[key0]) || errors++;
             var valid5 = _errs6 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -24794,7 +25458,7 @@ function validate1187(data) {
             }
           } else if (key0 === "pdf_input") {
             let _errs7 = errors;
-            validate1166(data[key0]) || errors++;
+            validate1176(data[key0]) || errors++;
             var valid6 = _errs7 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -24802,7 +25466,7 @@ function validate1187(data) {
             }
           } else if (key0 === "server_tools") {
             let _errs8 = errors;
-            validate1177(data[key0]) || errors++;
+            validate1187(data[key0]) || errors++;
             var valid7 = _errs8 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -24810,7 +25474,7 @@ function validate1187(data) {
             }
           } else if (key0 === "structured_outputs") {
             let _errs9 = errors;
-            validate1166(data[key0]) || errors++;
+            validate1176(data[key0]) || errors++;
             var valid8 = _errs9 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -24818,7 +25482,7 @@ function validate1187(data) {
             }
           } else if (key0 === "thinking") {
             let _errs10 = errors;
-            validate1185(data[key0]) || errors++;
+            validate1195(data[key0]) || errors++;
             var valid9 = _errs10 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -24832,8 +25496,8 @@ function validate1187(data) {
       return !1;
   return errors === 0;
 }
-var isModelInfo = validate1198;
-function validate1198(data) {
+var isModelInfo = validate1208;
+function validate1208(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24904,7 +25568,7 @@ function validate1198(data) {
             }
           } else if (key0 === "capabilities") {
             let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid7 = !1, _errs15 = errors;
-            validate1187(data6) || errors++;
+            validate1197(data6) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid7 = valid7 || _valid0, !valid7) {
               let _errs16 = errors;
@@ -24965,8 +25629,8 @@ function validate1198(data) {
       return !1;
   return errors === 0;
 }
-var isModelInfosPage = validate1200;
-function validate1200(data) {
+var isModelInfosPage = validate1210;
+function validate1210(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25012,7 +25676,7 @@ function validate1200(data) {
                 let len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate1198(data3[i0]) || errors++;
+                  validate1208(data3[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -25032,9 +25696,9 @@ function validate1200(data) {
       return !1;
   return errors === 0;
 }
-var isInputMessage = validate723, isSystemMessageParam = validate724, isSystemMessageContentParam = validate725, isSystemMessageBlockParam = validate726, isSystemMessageOutputConfig = validate732, isCreateMessageHeaderAnthropicVersion = validate1202;
+var isInputMessage = validate733, isSystemMessageParam = validate734, isSystemMessageContentParam = validate735, isSystemMessageBlockParam = validate736, isSystemMessageOutputConfig = validate742, isCreateMessageHeaderAnthropicVersion = validate1212;
 var formats24 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d)))$/, pattern5 = new RegExp("^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\d|2[1-9]\\d\\d)", "u");
-function validate1202(data) {
+function validate1212(data) {
   let errors = 0;
   if (errors === 0 && errors === 0)
     if (typeof data == "string")
@@ -25047,8 +25711,8 @@ function validate1202(data) {
       return !1;
   return errors === 0;
 }
-var isCreateMessageHeaderAnthropicBeta = validate1203;
-function validate1203(data) {
+var isCreateMessageHeaderAnthropicBeta = validate1213;
+function validate1213(data) {
   let errors = 0;
   if (typeof data != "string")
     return !1;
@@ -25057,18 +25721,18 @@ function validate1203(data) {
   var valid0 = _errs2 === errors;
   return valid0 ? !1 : (errors = _errs1, errors === 0);
 }
-var isCreateMessageHeaderAnthropicWorkspaceId = validate1204;
-function validate1204(data) {
+var isCreateMessageHeaderAnthropicWorkspaceId = validate1214;
+function validate1214(data) {
   let errors = 0;
   return typeof data != "string" ? !1 : errors === 0;
 }
-var isCreateMessageHeaderAnthropicUserProfileId = validate1205;
-function validate1205(data) {
+var isCreateMessageHeaderAnthropicUserProfileId = validate1215;
+function validate1215(data) {
   let errors = 0;
   return typeof data != "string" ? !1 : errors === 0;
 }
-var isListMessageBatchesQueryLimit = validate1206;
-function validate1206(data) {
+var isListMessageBatchesQueryLimit = validate1216;
+function validate1216(data) {
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data)))
     return !1;
@@ -25080,18 +25744,18 @@ function validate1206(data) {
   }
   return errors === 0;
 }
-var isListMessageBatchesQueryBefore_id = validate1207;
-function validate1207(data) {
+var isListMessageBatchesQueryBefore_id = validate1217;
+function validate1217(data) {
   let errors = 0;
   return typeof data != "string" ? !1 : errors === 0;
 }
-var isListMessageBatchesQueryAfter_id = validate1208;
-function validate1208(data) {
+var isListMessageBatchesQueryAfter_id = validate1218;
+function validate1218(data) {
   let errors = 0;
   return typeof data != "string" ? !1 : errors === 0;
 }
-var isGetMessageBatchPathMessage_batch_id = validate1209;
-function validate1209(data) {
+var isGetMessageBatchPathMessage_batch_id = validate1219;
+function validate1219(data) {
   let errors = 0;
   if (typeof data != "string")
     return !1;
@@ -25100,8 +25764,8 @@ function validate1209(data) {
   var valid0 = _errs2 === errors;
   return valid0 ? !1 : (errors = _errs1, errors === 0);
 }
-var isListModelsQueryLifecycle = validate1210;
-function validate1210(data) {
+var isListModelsQueryLifecycle = validate1220;
+function validate1220(data) {
   let errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -25123,8 +25787,8 @@ function validate1210(data) {
       return !1;
   return errors === 0;
 }
-var isGetModelPathModel_id = validate1211;
-function validate1211(data) {
+var isGetModelPathModel_id = validate1221;
+function validate1221(data) {
   let errors = 0;
   if (typeof data != "string")
     return !1;
@@ -25320,8 +25984,10 @@ export {
   isJsonSchemaApplicators,
   isJsonSchemaAssertions,
   isJsonSchemaCore,
+  isJsonSchemaKeywords,
   isJsonSchemaList,
   isJsonSchemaMap,
+  isJsonSchemaNames,
   isJsonSchemaObject,
   isJsonSchemaType,
   isListMessageBatchesQueryAfter_id,
