@@ -3,6 +3,7 @@ import type {Severity} from '../issue.ts'
 import {contracts} from '../messages/contracts.ts'
 import {rules} from '../messages/rules/index.ts'
 import type {RuleSettings} from '../validate/index.ts'
+import {loadContract} from './check/load-contract.ts'
 import {didYouMean} from './did-you-mean.ts'
 
 /** The contract that a command uses unless told otherwise. */
@@ -28,9 +29,9 @@ export function listRules(contract: string): ListedRule[] {
   return rules.map(({code, severity, summary, source}) => ({code, severity: settings[code] ?? severity, summary, source}))
 }
 
-/** @throws {InputError} for an operation that the contract does not have. */
-export async function assertOperation(contract: string, operationId: string): Promise<void> {
-  const known = Object.keys((await contracts[contract]!.load()).operations)
+/** @throws {InputError} for an operation that the contract does not have, or if there is no such contract. */
+export async function assertOperation(operationId: string, {contract, cwd}: {readonly contract: string; readonly cwd: string}): Promise<void> {
+  const known = Object.keys((await loadContract(contract, cwd)).contract.operations)
   if (known.includes(operationId)) return
   throw new InputError(`Unknown operation "${operationId}"${didYouMean(operationId, known, `, expected one of ${known.join(', ')}.`)}`)
 }

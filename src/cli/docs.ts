@@ -2,6 +2,7 @@ import type {Arguments, Command} from './command.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
 import {requireValue, resolveFile} from './file-options.ts'
 import type {Io} from './io.ts'
+import {loadCodegen} from './load-codegen.ts'
 
 /** Makes a page of any OpenAPI description. */
 export const docs: Command = {
@@ -20,7 +21,7 @@ export const docs: Command = {
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const spec = resolveFile(requireValue(given, 'spec', docs), io)
   const out = resolveFile(requireValue(given, 'out', docs), io)
-  const codegen = await import('../codegen/index.ts')
+  const codegen = await loadCodegen()
   await codegen.buildDocs({spec, overlays: given.values('overlay').map((file) => resolveFile(file, io)), out})
   await io.stdout.write(`${out}\n`)
   return exitCode.ok

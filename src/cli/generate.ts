@@ -1,6 +1,7 @@
 import type {Arguments, Command} from './command.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
 import type {Io} from './io.ts'
+import {loadCodegen} from './load-codegen.ts'
 import {requireValue, resolveFile} from './file-options.ts'
 
 /** Makes a contract of any OpenAPI description. */
@@ -23,7 +24,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const spec = resolveFile(requireValue(given, 'spec', generate), io)
   const out = resolveFile(requireValue(given, 'out', generate), io)
   const check = given.flag('check')
-  const codegen = await import('../codegen/index.ts')
+  const codegen = await loadCodegen()
   const {files, stale} = await codegen.generate({
     spec,
     out,

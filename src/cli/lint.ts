@@ -5,6 +5,7 @@ import {InputError} from '../errors.ts'
 import type {Arguments, Command} from './command.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
 import type {Io} from './io.ts'
+import {loadCodegen} from './load-codegen.ts'
 import {plural} from './plural.ts'
 import {formatLintFindings, type LintFinding, parseLintReport} from './lint-report.ts'
 
@@ -46,7 +47,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
 }
 
 async function runRedocly(spec: string | undefined, config: string | undefined): Promise<LintFinding[]> {
-  const {redocly, withConfig} = await import('../codegen/index.ts')
+  const {redocly, withConfig} = await loadCodegen()
   const specs = spec === undefined ? [] : [spec]
   const lintWith = (file: string) => redocly(['lint', ...specs, `--config=${file}`, '--format=json', '--max-problems=100000'])
   return parseLintReport(await (config === undefined ? withConfig(ownConfig, lintWith) : lintWith(config)), spec)

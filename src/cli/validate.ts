@@ -30,7 +30,11 @@ export const validate: Command = {
     as: {type: 'string', choices: [...subjects, 'sse', 'har'], summary: 'What every input is.'},
     operation: {type: 'string', value: 'ID', summary: 'The operation that payloads belong to, createMessage for instance.'},
     status: {type: 'string', value: 'CODE', summary: 'The status that responses came with.'},
-    contract: {type: 'string', choices: contractNames, summary: `The contract to validate against, ${defaultContract} unless given.`},
+    contract: {
+      type: 'string',
+      value: 'NAME|DIR',
+      summary: `The contract to validate against, ${defaultContract} unless given: ${contractNames.join(', ')}, or a folder that "generate" wrote.`,
+    },
     rule: {type: 'string', value: 'CODE=LEVEL', multiple: true, summary: 'Set a rule to off, warning or error.'},
     format: {type: 'string', choices: Object.keys(reporters), summary: 'How to print the results, text unless given.'},
     strict: {type: 'boolean', summary: 'Take warnings for errors.'},
@@ -64,7 +68,7 @@ const defaultWidth = 120
 async function checkerOptionsOf(given: Arguments, {io, width}: {io: Io; width: number | undefined}): Promise<CheckerOptions> {
   const contract = given.value('contract') ?? defaultContract
   const operationId = given.value('operation')
-  if (operationId !== undefined) await assertOperation(contract, operationId)
+  if (operationId !== undefined) await assertOperation(operationId, {contract, cwd: io.cwd})
   return {
     contract,
     rules: parseRuleSettings(given.values('rule')),

@@ -50,6 +50,17 @@ describe('generate', () => {
     expect(existsSync(path.join(cwd, 'out/contract.js'))).toBe(false)
   })
 
+  test('makes a contract that payloads of any API can be validated against', async () => {
+    const cwd = makeFolder({'pets.yaml': pets, 'package.json': '{"type": "module"}', 'pets.json': '[{"nmae": "Rex"}]', 'empty/a.txt': ''})
+    await runMain(['generate', '--spec', 'pets.yaml', '--out', 'out'], {cwd})
+    const {code, stdout} = await runMain(['validate', '--contract', 'out', '--as', 'response', 'pets.json'], {cwd})
+    expect(code).toBe(1)
+    expect(stdout).toContain('pets.json:1:3 error Found the unknown property "nmae", did you mean "name"? (unknown-property)')
+    expect(stdout).toMatch(/described at out.openapi\.json:\d+:\d+/)
+    const missing = await runMain(['validate', '--contract', 'empty', 'pets.json'], {cwd})
+    expect(missing).toEqual({code: 2, stdout: '', stderr: 'empty: Found a folder without contract.js, expected one that "messages-openapi generate" wrote.\n'})
+  })
+
   test.each([
     {what: 'a reference that leads nowhere', spec: pets.replace('schemas/Pet\'', 'schemas/Pat\''), message: /pets\.yaml:13:\d+: .*\$ref/},
     {what: 'broken YAML', spec: pets.replace('info: {', 'info: {{'), message: /pets\.yaml:\d+:\d+: The file is not valid YAML: / },

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {loadCodegen} from '../../src/cli/load-codegen.ts'
 import {makeFolder, runMain} from './run-main.ts'
 
 test('--version prints the version of the package', async () => {
@@ -35,7 +36,7 @@ describe('wrong use is one sentence on stderr', () => {
     {args: ['validate', '--strict=yes'], message: 'The option "--strict" takes no value, found "yes".'},
     {args: ['validate', '--max-issues', 'few'], message: 'Found "few" for "--max-issues", expected a whole number.'},
     {args: ['validate', '--operation', 'createMesage'], message: 'Unknown operation "createMesage", did you mean "createMessage"?'},
-    {args: ['validate', '--contract', 'documentd'], message: 'Unknown value "documentd" for "--contract", did you mean "documented"?'},
+    {args: ['validate', '--contract', 'documentd', '-'], message: 'Unknown contract "documentd", did you mean "documented"?'},
     {args: ['validate', '--rule', 'roles-alternate'], message: 'Found "roles-alternate" for "--rule", expected a rule\'s code and a level, '},
     {args: ['validate', '--rule', 'role-alternate=off'], message: 'Unknown rule "role-alternate", did you mean "roles-alternate"?'},
     {args: ['validate'], message: 'No files are given, and the standard input is a terminal: see "messages-openapi validate --help".'},
@@ -88,4 +89,12 @@ describe('an input that cannot be read is one sentence with its place', () => {
     expect(code).toBe(2)
     expect(stderr).toContain('1 payload (request of createMessage): 1 valid, 0 invalid, 0 errors, 0 warnings, 1 input unreadable.')
   })
+})
+
+test('a package that an install left out is named', async () => {
+  const error = Object.assign(new Error("Cannot find package '@scope/tool' imported from /somewhere/index.js"), {code: 'ERR_MODULE_NOT_FOUND'})
+  await expect(loadCodegen(() => Promise.reject(error))).rejects.toThrow(
+    'The package "@scope/tool" is not installed: run "npm install --include=optional", or "npm install @scope/tool".',
+  )
+  await expect(loadCodegen(() => Promise.reject(new Error('Boom.')))).rejects.toThrow('Boom.')
 })

@@ -1,14 +1,14 @@
 import {InputError} from '../../errors.ts'
-import {contracts} from '../../messages/contracts.ts'
-import {messageRules} from '../../messages/rules/index.ts'
 import {createValidator, type RuleSettings} from '../../validate/index.ts'
 import type {Payload} from '../input/payload.ts'
 import type {Checked} from './checked.ts'
 import {checkPayload, type CheckOptions} from './check-payload.ts'
 import {loadDescriptionPlaces} from './description-places.ts'
+import {loadContract} from './load-contract.ts'
 
 /** All that a checker needs to know, as plain data, so that it can be sent to another thread. */
 export interface CheckerOptions extends CheckOptions {
+  /** A name or a folder. */
   readonly contract: string
   readonly rules: RuleSettings
   readonly cwd: string
@@ -24,11 +24,11 @@ export type Outcome =
 
 export type Checker = (payload: Payload) => Outcome
 
-/** A function that checks payloads against one of the package's contracts. */
+/** A function that checks payloads against a contract. @throws {InputError} if the contract cannot be loaded. */
 export async function createChecker({contract, rules: settings, cwd, ...options}: CheckerOptions): Promise<Checker> {
-  const source = contracts[contract]!
-  const [loaded, describe] = await Promise.all([source.load(), loadDescriptionPlaces(source.description, cwd)])
-  const validator = createValidator(loaded, {rules: messageRules(), settings: {...source.settings, ...settings}})
+  const loaded = await loadContract(contract, cwd)
+  const describe = loaded.description && (await loadDescriptionPlaces(loaded.description, cwd))
+  const validator = createValidator(loaded.contract, {...(loaded.rules && {rules: loaded.rules}), settings: {...loaded.settings, ...settings}})
   return (payload) => {
     try {
       const checked = checkPayload(validator, payload, options)
@@ -40,7 +40,7 @@ export async function createChecker({contract, rules: settings, cwd, ...options}
   }
 
   function describeIssue(issue: Checked['issues'][number]): Checked['issues'][number] {
-    const description = issue.schema === undefined ? undefined : describe(issue.schema)
+    const description = issue.schema === undefined ? undefined : describe?.(issue.schema)
     return description === undefined ? issue : {...issue, description}
   }
 }
