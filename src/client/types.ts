@@ -40,7 +40,7 @@ export type ParametersOf<Operation extends OperationType> = Part<Operation['para
 
 /** The JSON body of a request; `never` for an operation without one. */
 export type RequestOf<Operation extends OperationType> =
-  NonNullable<Operation['requestBody']> extends {content: {'application/json': infer Json}} ? Json : never
+  [NonNullable<Operation['requestBody']>] extends [{content: {'application/json': infer Json}}] ? (unknown extends Json ? never : Json) : never
 
 type Success = 200 | 201 | 202 | 203 | 204
 

@@ -64,7 +64,7 @@ export function createMock(options: MockOptions): Mock {
 
 function toResponse(answer: Answer, {common, signal}: {common: Readonly<Record<string, string>>; signal: AbortSignal}): Response {
   const {status, headers, mediaType, body, delivery = {}} = answer
-  const type = mediaType === undefined ? {} : {'content-type': mediaType}
+  const type: Record<string, string> = mediaType === undefined ? {} : {'content-type': mediaType}
   const init = {status, headers: {...type, ...common, ...headers}}
   if (body === undefined) return new Response(null, init)
   const isPlain = typeof body === 'string' && delivery.cut === undefined && delivery.splitAt === undefined
