@@ -26,5 +26,6 @@ function forcedCall({tool_choice: choice, tools}: JsonObject): readonly ReplyBlo
 function formattedText({output_config: config, output_format: format}: JsonObject): readonly ReplyBlock[] | undefined {
   const wanted = isObject(config) && isObject(config.format) ? config.format : format
   if (!isObject(wanted) || wanted.type !== 'json_schema') return undefined
-  return [text(JSON.stringify(sample(wanted.schema)))]
+  const value = sample(wanted.schema)
+  return value === undefined ? undefined : [text(JSON.stringify(value))]
 }

@@ -4,10 +4,15 @@ export type Choose = (count: number) => number
 /** Always the simplest. */
 export const chooseSimplest: Choose = () => 0
 
+/** After so many picks only the simplest, so that values of schemas that contain one another stay of a readable size. */
+const longest = 300
+
 /** The same picks for the same seed. */
 export function chooseBySeed(seed: number): Choose {
   let state = seed | 0
+  let picks = 0
   return (count) => {
+    if (picks++ >= longest) return 0
     // Mulberry32: small, and good enough to spread choices.
     state = (state + 0x6d2b79f5) | 0
     let hash = Math.imul(state ^ (state >>> 15), state | 1)

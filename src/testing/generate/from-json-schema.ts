@@ -20,11 +20,12 @@ export function fromJsonSchema(schema: unknown): Schema {
   function refer(pointer: string): CompiledSchema {
     const present = known.get(pointer)
     if (present !== undefined) return present
+    let node: Schema | undefined
     const target: CompiledSchema = {
       pointer,
       is: (value) => allows(target.node, value, {path: '', at: ''}),
       get node() {
-        return convert(resolvePointer(root, pointer))
+        return (node ??= convert(resolvePointer(root, pointer)))
       },
     }
     known.set(pointer, target)
@@ -40,7 +41,7 @@ export function fromJsonSchema(schema: unknown): Schema {
       ...plain.filter((name) => from[name] !== undefined).map((name) => ({[name]: from[name]})),
       ...single.filter((name) => from[name] !== undefined).map((name) => ({[name]: convert(from[name])})),
       ...listed.filter((name) => Array.isArray(from[name])).map((name) => ({[name]: (from[name] as unknown[]).map(convert)})),
-      ...named.filter((name) => typeof from[name] === 'object').map((name) => ({[name]: convertValues(from[name] as JsonObject)})),
+      ...named.filter((name) => typeof from[name] === 'object' && from[name] !== null).map((name) => ({[name]: convertValues(from[name] as JsonObject)})),
       typeof type === 'string' || Array.isArray(type) ? {type: [type].flat() as JsonType[]} : {},
       typeof $ref === 'string' ? {$ref: () => refer($ref)} : {},
     ) as SchemaNode

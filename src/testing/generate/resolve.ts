@@ -1,14 +1,17 @@
 import type {Schema, SchemaNode} from '../../contract.ts'
 
-/** A schema with its `$ref` and `allOf` taken in; nothing where it allows no value. */
-export function resolve(schema: Schema): SchemaNode | undefined {
+/** A chain of references that is longer leads back to itself. */
+const longestChain = 32
+
+/** A schema with its `$ref` and `allOf` taken in; nothing where it allows no value, or refers to nothing but itself. */
+export function resolve(schema: Schema, chain = 0): SchemaNode | undefined {
   if (schema === true) return {}
-  if (schema === false) return undefined
+  if (schema === false || chain > longestChain) return undefined
   const {$ref, allOf = [], ...own} = schema
   const parts = [...($ref ? [$ref().node] : []), ...allOf]
   let merged: SchemaNode | undefined = own
   for (const part of parts) {
-    const resolved = resolve(part)
+    const resolved = resolve(part, chain + 1)
     merged = resolved && merged && merge(merged, resolved)
   }
   return merged

@@ -7,6 +7,8 @@ test.each([
   {name: 'a list of types', schema: {type: ['string', 'null']}, value: 'a'},
   {name: 'a definition', schema: {$defs: {unit: {enum: ['C', 'F']}}, type: 'object', properties: {unit: {$ref: '#/$defs/unit'}}, required: ['unit']}, value: {unit: 'C'}},
   {name: 'recursion', schema: {type: 'object', properties: {next: {anyOf: [{$ref: '#'}, {type: 'null'}]}}, required: ['next']}, value: {next: null}},
+  {name: 'a reference to itself', schema: {$ref: '#'}, value: undefined},
+  {name: 'a broken pattern', schema: {type: 'string', pattern: '('}, value: undefined},
   {name: 'tuples', schema: {type: 'array', prefixItems: [{const: 1}, {type: 'boolean'}], minItems: 2}, value: [1, false]},
   {name: 'nothing possible', schema: false, value: undefined},
 ])('gives the simplest value for $name', ({schema, value}) => {
