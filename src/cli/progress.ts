@@ -2,7 +2,8 @@ import type {Output} from './io.ts'
 
 /** A line about work under way that replaces itself, on a terminal alone. */
 export interface Progress {
-  show(text: string): Promise<void>
+  /** `describe` is called only if its line is due. */
+  show(describe: () => string): Promise<void>
   /** Takes the line away, so that something else can be printed. */
   clear(): Promise<void>
 }
@@ -15,11 +16,11 @@ export function createProgress(output: Output, now: () => number = () => perform
   let next = now() + quietFor
   let isShown = false
   return {
-    async show(text) {
+    async show(describe) {
       if (!output.isTTY || now() < next) return
       next = now() + pause
       isShown = true
-      await output.write(`\r\u001B[K${text.slice(0, (output.columns ?? 80) - 1)}`)
+      await output.write(`\r\u001B[K${describe().slice(0, (output.columns ?? 80) - 1)}`)
     },
     async clear() {
       if (!isShown) return

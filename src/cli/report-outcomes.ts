@@ -54,7 +54,7 @@ async function take(outcome: Outcome, {options, tally, progress}: {options: Repo
     default:
       outcome satisfies never
   }
-  await progress.show(summarize(tally))
+  await progress.show(() => summarize(tally))
 }
 
 function formatChecked(checked: Checked, {reporter, isQuiet, limit}: ReportOptions, tally: Tally): string {

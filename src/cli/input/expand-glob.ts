@@ -16,7 +16,7 @@ export async function expandGlob(pattern: string, cwd: string): Promise<string[]
   if (info) return [pattern]
   if (!/[*?]/.test(pattern)) throw new InputError('The file does not exist.', {file: pattern})
   const root = path.isAbsolute(pattern) ? path.parse(pattern).root : ''
-  const segments = pattern.slice(root.length).split('/').filter((segment) => segment !== '' && segment !== '.')
+  const segments = pattern.slice(root.length).split(path.sep === '\\' ? /[\\/]/ : '/').filter((segment) => segment !== '' && segment !== '.')
   const files = new Set<string>()
   for await (const file of match(root, segments, cwd)) files.add(file)
   if (files.size === 0) throw new InputError('No file matches this pattern.', {file: pattern})
