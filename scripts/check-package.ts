@@ -1,11 +1,10 @@
-import {execFileSync} from 'node:child_process'
+import {spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 
 /** Installs the packed tarball into an empty project, as a user would, and uses each door of it. */
 const folder = mkdtempSync(path.join(tmpdir(), 'package-'))
-const run = (command: string, args: readonly string[], cwd = folder) => execFileSync(command, args, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit']})
 
 try {
   const [{filename}] = JSON.parse(run('npm', ['pack', '--json', `--pack-destination=${folder}`], process.cwd())) as [{filename: string}]
@@ -23,6 +22,13 @@ try {
   rmSync(folder, {recursive: true})
 }
 
+function run(command: string, args: readonly string[], cwd = folder): string {
+  const {status, stdout} = spawnSync(command, args, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit']})
+  if (status === 0) return stdout
+  process.stderr.write(stdout)
+  throw new Error(`"${command} ${args.join(' ')}" failed in an empty project.`)
+}
+
 function importEach(specifiers: readonly string[]): void {
   writeFileSync(path.join(folder, 'imports.js'), specifiers.map((specifier) => `import '${specifier}'\n`).join(''))
   run('node', ['imports.js'])
@@ -32,6 +38,8 @@ function checkTypes(specifiers: readonly string[], moduleResolution: string): vo
   const uses = specifiers.map((specifier, index) => `import * as door${index} from '${specifier}'\nexport {door${index}}\n`)
   writeFileSync(path.join(folder, 'types.ts'), uses.join(''))
   const module = moduleResolution === 'nodenext' ? 'nodenext' : 'preserve'
-  const flags = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable,dom.asynciterable', '--types', '']
-  run('npx', ['tsc', ...flags, '--module', module, '--moduleResolution', moduleResolution, 'types.ts'])
+  const lib = ['es2023', 'esnext.disposable', 'dom', 'dom.iterable', 'dom.asynciterable']
+  const compilerOptions = {noEmit: true, strict: true, target: 'es2022', lib, types: [], module, moduleResolution}
+  writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({compilerOptions, files: ['types.ts']}))
+  run('npx', ['tsc'])
 }
