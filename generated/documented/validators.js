@@ -126,7 +126,7 @@ function validate54(data) {
           } else if (key0 === "document_index") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -172,7 +172,7 @@ function validate55(data) {
           } else if (key0 === "document_index") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -192,7 +192,7 @@ function validate55(data) {
           } else if (key0 === "start_char_index") {
             missing0--;
             let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -202,7 +202,7 @@ function validate55(data) {
           } else if (key0 === "end_char_index") {
             missing0--;
             let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -238,7 +238,7 @@ function validate56(data) {
           } else if (key0 === "document_index") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -258,7 +258,7 @@ function validate56(data) {
           } else if (key0 === "start_char_index") {
             missing0--;
             let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -268,7 +268,7 @@ function validate56(data) {
           } else if (key0 === "end_char_index") {
             missing0--;
             let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -316,7 +316,7 @@ function validate57(data) {
           } else if (key0 === "document_index") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -336,7 +336,7 @@ function validate57(data) {
           } else if (key0 === "start_page_number") {
             missing0--;
             let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 1 || isNaN(data3)))
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 1 || isNaN(data3)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -346,7 +346,7 @@ function validate57(data) {
           } else if (key0 === "end_page_number") {
             missing0--;
             let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 1 || isNaN(data4)))
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -382,7 +382,7 @@ function validate58(data) {
           } else if (key0 === "document_index") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -402,7 +402,7 @@ function validate58(data) {
           } else if (key0 === "start_page_number") {
             missing0--;
             let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 1 || isNaN(data3)))
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 1 || isNaN(data3)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -412,7 +412,7 @@ function validate58(data) {
           } else if (key0 === "end_page_number") {
             missing0--;
             let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 1 || isNaN(data4)))
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -450,7 +450,7 @@ function validate59(data) {
           if (key0 === "start_block_index") {
             missing0--;
             let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -460,7 +460,7 @@ function validate59(data) {
           } else if (key0 === "end_block_index") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -496,7 +496,7 @@ function validate60(data) {
           } else if (key0 === "document_index") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -516,7 +516,7 @@ function validate60(data) {
           } else if (key0 === "start_block_index") {
             missing0--;
             let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -526,7 +526,7 @@ function validate60(data) {
           } else if (key0 === "end_block_index") {
             missing0--;
             let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -698,7 +698,7 @@ function validate63(data) {
           if (key0 === "start_block_index") {
             missing0--;
             let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -708,7 +708,7 @@ function validate63(data) {
           } else if (key0 === "end_block_index") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -738,7 +738,7 @@ function validate63(data) {
           } else if (key0 === "search_result_index") {
             missing0--;
             let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -784,7 +784,7 @@ function validate64(data) {
           if (key0 === "start_block_index") {
             missing0--;
             let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -794,7 +794,7 @@ function validate64(data) {
           } else if (key0 === "end_block_index") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -824,7 +824,7 @@ function validate64(data) {
           } else if (key0 === "search_result_index") {
             missing0--;
             let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -2408,7 +2408,7 @@ function validate130(data) {
             }
           } else if (key0 === "size_bytes") {
             let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null || errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -3555,7 +3555,7 @@ function validate189(data) {
           } else if (key0 === "return_code") {
             missing0--;
             let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -3675,7 +3675,7 @@ function validate192(data) {
           } else if (key0 === "return_code") {
             missing0--;
             let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -3773,7 +3773,7 @@ function validate194(data) {
           } else if (key0 === "return_code") {
             missing0--;
             let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -4085,7 +4085,7 @@ function validate210(data) {
           } else if (key0 === "return_code") {
             missing0--;
             let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -4340,7 +4340,7 @@ function validate223(data) {
             }
           } else if (key0 === "start_line") {
             let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) && data3 !== null)
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -4349,7 +4349,7 @@ function validate223(data) {
             }
           } else if (key0 === "num_lines") {
             let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null)
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -4358,7 +4358,7 @@ function validate223(data) {
             }
           } else if (key0 === "total_lines") {
             let data5 = data[key0], _errs11 = errors;
-            if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)) && data5 !== null)
+            if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null)
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -4413,7 +4413,7 @@ function validate224(data) {
             }
           } else if (key0 === "start_line") {
             let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) && data3 !== null)
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -4422,7 +4422,7 @@ function validate224(data) {
             }
           } else if (key0 === "num_lines") {
             let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null)
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -4431,7 +4431,7 @@ function validate224(data) {
             }
           } else if (key0 === "total_lines") {
             let data5 = data[key0], _errs11 = errors;
-            if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)) && data5 !== null)
+            if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null)
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -4542,7 +4542,7 @@ function validate227(data) {
             }
           } else if (key0 === "old_start") {
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) && data1 !== null)
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -4551,7 +4551,7 @@ function validate227(data) {
             }
           } else if (key0 === "old_lines") {
             let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null)
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -4560,7 +4560,7 @@ function validate227(data) {
             }
           } else if (key0 === "new_start") {
             let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) && data3 !== null)
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -4569,7 +4569,7 @@ function validate227(data) {
             }
           } else if (key0 === "new_lines") {
             let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null)
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -4625,7 +4625,7 @@ function validate228(data) {
             }
           } else if (key0 === "old_start") {
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) && data1 !== null)
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -4634,7 +4634,7 @@ function validate228(data) {
             }
           } else if (key0 === "old_lines") {
             let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null)
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -4643,7 +4643,7 @@ function validate228(data) {
             }
           } else if (key0 === "new_start") {
             let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) && data3 !== null)
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -4652,7 +4652,7 @@ function validate228(data) {
             }
           } else if (key0 === "new_lines") {
             let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null)
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -6665,7 +6665,7 @@ function validate297(data) {
             } else if (key0 === "multipleOf") {
               let data32 = data[key0], _errs52 = errors;
               if (errors === _errs52)
-                if (typeof data32 == "number") {
+                if (typeof data32 == "number" && isFinite(data32)) {
                   if (data32 <= 0 || isNaN(data32))
                     return !1;
                 } else
@@ -6676,8 +6676,8 @@ function validate297(data) {
                 break;
               }
             } else if (key0 === "maximum") {
-              let _errs54 = errors;
-              if (typeof data[key0] != "number")
+              let data33 = data[key0], _errs54 = errors;
+              if (!(typeof data33 == "number" && isFinite(data33)))
                 return !1;
               var valid35 = _errs54 === errors;
               if (!valid35) {
@@ -6685,8 +6685,8 @@ function validate297(data) {
                 break;
               }
             } else if (key0 === "exclusiveMaximum") {
-              let _errs56 = errors;
-              if (typeof data[key0] != "number")
+              let data34 = data[key0], _errs56 = errors;
+              if (!(typeof data34 == "number" && isFinite(data34)))
                 return !1;
               var valid36 = _errs56 === errors;
               if (!valid36) {
@@ -6694,8 +6694,8 @@ function validate297(data) {
                 break;
               }
             } else if (key0 === "minimum") {
-              let _errs58 = errors;
-              if (typeof data[key0] != "number")
+              let data35 = data[key0], _errs58 = errors;
+              if (!(typeof data35 == "number" && isFinite(data35)))
                 return !1;
               var valid37 = _errs58 === errors;
               if (!valid37) {
@@ -6703,8 +6703,8 @@ function validate297(data) {
                 break;
               }
             } else if (key0 === "exclusiveMinimum") {
-              let _errs60 = errors;
-              if (typeof data[key0] != "number")
+              let data36 = data[key0], _errs60 = errors;
+              if (!(typeof data36 == "number" && isFinite(data36)))
                 return !1;
               var valid38 = _errs60 === errors;
               if (!valid38) {
@@ -6713,7 +6713,7 @@ function validate297(data) {
               }
             } else if (key0 === "maxLength") {
               let data37 = data[key0], _errs62 = errors;
-              if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37)) || errors === _errs62 && typeof data37 == "number" && (data37 < 0 || isNaN(data37)))
+              if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37)) || errors === _errs62 && typeof data37 == "number" && isFinite(data37) && (data37 < 0 || isNaN(data37)))
                 return !1;
               var valid39 = _errs62 === errors;
               if (!valid39) {
@@ -6722,7 +6722,7 @@ function validate297(data) {
               }
             } else if (key0 === "minLength") {
               let data38 = data[key0], _errs64 = errors;
-              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38)) || errors === _errs64 && typeof data38 == "number" && (data38 < 0 || isNaN(data38)))
+              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38)) || errors === _errs64 && typeof data38 == "number" && isFinite(data38) && (data38 < 0 || isNaN(data38)))
                 return !1;
               var valid40 = _errs64 === errors;
               if (!valid40) {
@@ -6740,7 +6740,7 @@ function validate297(data) {
               }
             } else if (key0 === "maxItems") {
               let data40 = data[key0], _errs68 = errors;
-              if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40)) || errors === _errs68 && typeof data40 == "number" && (data40 < 0 || isNaN(data40)))
+              if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40)) || errors === _errs68 && typeof data40 == "number" && isFinite(data40) && (data40 < 0 || isNaN(data40)))
                 return !1;
               var valid42 = _errs68 === errors;
               if (!valid42) {
@@ -6749,7 +6749,7 @@ function validate297(data) {
               }
             } else if (key0 === "minItems") {
               let data41 = data[key0], _errs70 = errors;
-              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41)) || errors === _errs70 && typeof data41 == "number" && (data41 < 0 || isNaN(data41)))
+              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41)) || errors === _errs70 && typeof data41 == "number" && isFinite(data41) && (data41 < 0 || isNaN(data41)))
                 return !1;
               var valid43 = _errs70 === errors;
               if (!valid43) {
@@ -6767,7 +6767,7 @@ function validate297(data) {
               }
             } else if (key0 === "maxContains") {
               let data43 = data[key0], _errs74 = errors;
-              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43)) || errors === _errs74 && typeof data43 == "number" && (data43 < 0 || isNaN(data43)))
+              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43)) || errors === _errs74 && typeof data43 == "number" && isFinite(data43) && (data43 < 0 || isNaN(data43)))
                 return !1;
               var valid45 = _errs74 === errors;
               if (!valid45) {
@@ -6776,7 +6776,7 @@ function validate297(data) {
               }
             } else if (key0 === "minContains") {
               let data44 = data[key0], _errs76 = errors;
-              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44)) || errors === _errs76 && typeof data44 == "number" && (data44 < 0 || isNaN(data44)))
+              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44)) || errors === _errs76 && typeof data44 == "number" && isFinite(data44) && (data44 < 0 || isNaN(data44)))
                 return !1;
               var valid46 = _errs76 === errors;
               if (!valid46) {
@@ -6785,7 +6785,7 @@ function validate297(data) {
               }
             } else if (key0 === "maxProperties") {
               let data45 = data[key0], _errs78 = errors;
-              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45)) || errors === _errs78 && typeof data45 == "number" && (data45 < 0 || isNaN(data45)))
+              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45)) || errors === _errs78 && typeof data45 == "number" && isFinite(data45) && (data45 < 0 || isNaN(data45)))
                 return !1;
               var valid47 = _errs78 === errors;
               if (!valid47) {
@@ -6794,7 +6794,7 @@ function validate297(data) {
               }
             } else if (key0 === "minProperties") {
               let data46 = data[key0], _errs80 = errors;
-              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46)) || errors === _errs80 && typeof data46 == "number" && (data46 < 0 || isNaN(data46)))
+              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46)) || errors === _errs80 && typeof data46 == "number" && isFinite(data46) && (data46 < 0 || isNaN(data46)))
                 return !1;
               var valid48 = _errs80 === errors;
               if (!valid48) {
@@ -7293,7 +7293,7 @@ function validate295(data) {
             } else if (key0 === "multipleOf") {
               let data32 = data[key0], _errs52 = errors;
               if (errors === _errs52)
-                if (typeof data32 == "number") {
+                if (typeof data32 == "number" && isFinite(data32)) {
                   if (data32 <= 0 || isNaN(data32))
                     return !1;
                 } else
@@ -7304,8 +7304,8 @@ function validate295(data) {
                 break;
               }
             } else if (key0 === "maximum") {
-              let _errs54 = errors;
-              if (typeof data[key0] != "number")
+              let data33 = data[key0], _errs54 = errors;
+              if (!(typeof data33 == "number" && isFinite(data33)))
                 return !1;
               var valid35 = _errs54 === errors;
               if (!valid35) {
@@ -7313,8 +7313,8 @@ function validate295(data) {
                 break;
               }
             } else if (key0 === "exclusiveMaximum") {
-              let _errs56 = errors;
-              if (typeof data[key0] != "number")
+              let data34 = data[key0], _errs56 = errors;
+              if (!(typeof data34 == "number" && isFinite(data34)))
                 return !1;
               var valid36 = _errs56 === errors;
               if (!valid36) {
@@ -7322,8 +7322,8 @@ function validate295(data) {
                 break;
               }
             } else if (key0 === "minimum") {
-              let _errs58 = errors;
-              if (typeof data[key0] != "number")
+              let data35 = data[key0], _errs58 = errors;
+              if (!(typeof data35 == "number" && isFinite(data35)))
                 return !1;
               var valid37 = _errs58 === errors;
               if (!valid37) {
@@ -7331,8 +7331,8 @@ function validate295(data) {
                 break;
               }
             } else if (key0 === "exclusiveMinimum") {
-              let _errs60 = errors;
-              if (typeof data[key0] != "number")
+              let data36 = data[key0], _errs60 = errors;
+              if (!(typeof data36 == "number" && isFinite(data36)))
                 return !1;
               var valid38 = _errs60 === errors;
               if (!valid38) {
@@ -7341,7 +7341,7 @@ function validate295(data) {
               }
             } else if (key0 === "maxLength") {
               let data37 = data[key0], _errs62 = errors;
-              if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37)) || errors === _errs62 && typeof data37 == "number" && (data37 < 0 || isNaN(data37)))
+              if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37)) || errors === _errs62 && typeof data37 == "number" && isFinite(data37) && (data37 < 0 || isNaN(data37)))
                 return !1;
               var valid39 = _errs62 === errors;
               if (!valid39) {
@@ -7350,7 +7350,7 @@ function validate295(data) {
               }
             } else if (key0 === "minLength") {
               let data38 = data[key0], _errs64 = errors;
-              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38)) || errors === _errs64 && typeof data38 == "number" && (data38 < 0 || isNaN(data38)))
+              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38)) || errors === _errs64 && typeof data38 == "number" && isFinite(data38) && (data38 < 0 || isNaN(data38)))
                 return !1;
               var valid40 = _errs64 === errors;
               if (!valid40) {
@@ -7368,7 +7368,7 @@ function validate295(data) {
               }
             } else if (key0 === "maxItems") {
               let data40 = data[key0], _errs68 = errors;
-              if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40)) || errors === _errs68 && typeof data40 == "number" && (data40 < 0 || isNaN(data40)))
+              if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40)) || errors === _errs68 && typeof data40 == "number" && isFinite(data40) && (data40 < 0 || isNaN(data40)))
                 return !1;
               var valid42 = _errs68 === errors;
               if (!valid42) {
@@ -7377,7 +7377,7 @@ function validate295(data) {
               }
             } else if (key0 === "minItems") {
               let data41 = data[key0], _errs70 = errors;
-              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41)) || errors === _errs70 && typeof data41 == "number" && (data41 < 0 || isNaN(data41)))
+              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41)) || errors === _errs70 && typeof data41 == "number" && isFinite(data41) && (data41 < 0 || isNaN(data41)))
                 return !1;
               var valid43 = _errs70 === errors;
               if (!valid43) {
@@ -7395,7 +7395,7 @@ function validate295(data) {
               }
             } else if (key0 === "maxContains") {
               let data43 = data[key0], _errs74 = errors;
-              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43)) || errors === _errs74 && typeof data43 == "number" && (data43 < 0 || isNaN(data43)))
+              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43)) || errors === _errs74 && typeof data43 == "number" && isFinite(data43) && (data43 < 0 || isNaN(data43)))
                 return !1;
               var valid45 = _errs74 === errors;
               if (!valid45) {
@@ -7404,7 +7404,7 @@ function validate295(data) {
               }
             } else if (key0 === "minContains") {
               let data44 = data[key0], _errs76 = errors;
-              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44)) || errors === _errs76 && typeof data44 == "number" && (data44 < 0 || isNaN(data44)))
+              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44)) || errors === _errs76 && typeof data44 == "number" && isFinite(data44) && (data44 < 0 || isNaN(data44)))
                 return !1;
               var valid46 = _errs76 === errors;
               if (!valid46) {
@@ -7413,7 +7413,7 @@ function validate295(data) {
               }
             } else if (key0 === "maxProperties") {
               let data45 = data[key0], _errs78 = errors;
-              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45)) || errors === _errs78 && typeof data45 == "number" && (data45 < 0 || isNaN(data45)))
+              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45)) || errors === _errs78 && typeof data45 == "number" && isFinite(data45) && (data45 < 0 || isNaN(data45)))
                 return !1;
               var valid47 = _errs78 === errors;
               if (!valid47) {
@@ -7422,7 +7422,7 @@ function validate295(data) {
               }
             } else if (key0 === "minProperties") {
               let data46 = data[key0], _errs80 = errors;
-              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46)) || errors === _errs80 && typeof data46 == "number" && (data46 < 0 || isNaN(data46)))
+              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46)) || errors === _errs80 && typeof data46 == "number" && isFinite(data46) && (data46 < 0 || isNaN(data46)))
                 return !1;
               var valid48 = _errs80 === errors;
               if (!valid48) {
@@ -7922,7 +7922,7 @@ function validate354(data) {
             } else if (key0 === "multipleOf") {
               let data3 = data[key0], _errs9 = errors;
               if (errors === _errs9)
-                if (typeof data3 == "number") {
+                if (typeof data3 == "number" && isFinite(data3)) {
                   if (data3 <= 0 || isNaN(data3))
                     return !1;
                 } else
@@ -7933,8 +7933,8 @@ function validate354(data) {
                 break;
               }
             } else if (key0 === "maximum") {
-              let _errs11 = errors;
-              if (typeof data[key0] != "number")
+              let data4 = data[key0], _errs11 = errors;
+              if (!(typeof data4 == "number" && isFinite(data4)))
                 return !1;
               var valid6 = _errs11 === errors;
               if (!valid6) {
@@ -7942,8 +7942,8 @@ function validate354(data) {
                 break;
               }
             } else if (key0 === "exclusiveMaximum") {
-              let _errs13 = errors;
-              if (typeof data[key0] != "number")
+              let data5 = data[key0], _errs13 = errors;
+              if (!(typeof data5 == "number" && isFinite(data5)))
                 return !1;
               var valid7 = _errs13 === errors;
               if (!valid7) {
@@ -7951,8 +7951,8 @@ function validate354(data) {
                 break;
               }
             } else if (key0 === "minimum") {
-              let _errs15 = errors;
-              if (typeof data[key0] != "number")
+              let data6 = data[key0], _errs15 = errors;
+              if (!(typeof data6 == "number" && isFinite(data6)))
                 return !1;
               var valid8 = _errs15 === errors;
               if (!valid8) {
@@ -7960,8 +7960,8 @@ function validate354(data) {
                 break;
               }
             } else if (key0 === "exclusiveMinimum") {
-              let _errs17 = errors;
-              if (typeof data[key0] != "number")
+              let data7 = data[key0], _errs17 = errors;
+              if (!(typeof data7 == "number" && isFinite(data7)))
                 return !1;
               var valid9 = _errs17 === errors;
               if (!valid9) {
@@ -7970,7 +7970,7 @@ function validate354(data) {
               }
             } else if (key0 === "maxLength") {
               let data8 = data[key0], _errs19 = errors;
-              if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) || errors === _errs19 && typeof data8 == "number" && (data8 < 0 || isNaN(data8)))
+              if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) || errors === _errs19 && typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8)))
                 return !1;
               var valid10 = _errs19 === errors;
               if (!valid10) {
@@ -7979,7 +7979,7 @@ function validate354(data) {
               }
             } else if (key0 === "minLength") {
               let data9 = data[key0], _errs21 = errors;
-              if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) || errors === _errs21 && typeof data9 == "number" && (data9 < 0 || isNaN(data9)))
+              if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9)))
                 return !1;
               var valid11 = _errs21 === errors;
               if (!valid11) {
@@ -7997,7 +7997,7 @@ function validate354(data) {
               }
             } else if (key0 === "maxItems") {
               let data11 = data[key0], _errs25 = errors;
-              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)) || errors === _errs25 && typeof data11 == "number" && (data11 < 0 || isNaN(data11)))
+              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) || errors === _errs25 && typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)))
                 return !1;
               var valid13 = _errs25 === errors;
               if (!valid13) {
@@ -8006,7 +8006,7 @@ function validate354(data) {
               }
             } else if (key0 === "minItems") {
               let data12 = data[key0], _errs27 = errors;
-              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12)) || errors === _errs27 && typeof data12 == "number" && (data12 < 0 || isNaN(data12)))
+              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) || errors === _errs27 && typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12)))
                 return !1;
               var valid14 = _errs27 === errors;
               if (!valid14) {
@@ -8024,7 +8024,7 @@ function validate354(data) {
               }
             } else if (key0 === "maxContains") {
               let data14 = data[key0], _errs31 = errors;
-              if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14)) || errors === _errs31 && typeof data14 == "number" && (data14 < 0 || isNaN(data14)))
+              if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) || errors === _errs31 && typeof data14 == "number" && isFinite(data14) && (data14 < 0 || isNaN(data14)))
                 return !1;
               var valid16 = _errs31 === errors;
               if (!valid16) {
@@ -8033,7 +8033,7 @@ function validate354(data) {
               }
             } else if (key0 === "minContains") {
               let data15 = data[key0], _errs33 = errors;
-              if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15)) || errors === _errs33 && typeof data15 == "number" && (data15 < 0 || isNaN(data15)))
+              if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)) || errors === _errs33 && typeof data15 == "number" && isFinite(data15) && (data15 < 0 || isNaN(data15)))
                 return !1;
               var valid17 = _errs33 === errors;
               if (!valid17) {
@@ -8042,7 +8042,7 @@ function validate354(data) {
               }
             } else if (key0 === "maxProperties") {
               let data16 = data[key0], _errs35 = errors;
-              if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16)) || errors === _errs35 && typeof data16 == "number" && (data16 < 0 || isNaN(data16)))
+              if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) || errors === _errs35 && typeof data16 == "number" && isFinite(data16) && (data16 < 0 || isNaN(data16)))
                 return !1;
               var valid18 = _errs35 === errors;
               if (!valid18) {
@@ -8051,7 +8051,7 @@ function validate354(data) {
               }
             } else if (key0 === "minProperties") {
               let data17 = data[key0], _errs37 = errors;
-              if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17)) || errors === _errs37 && typeof data17 == "number" && (data17 < 0 || isNaN(data17)))
+              if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) || errors === _errs37 && typeof data17 == "number" && isFinite(data17) && (data17 < 0 || isNaN(data17)))
                 return !1;
               var valid19 = _errs37 === errors;
               if (!valid19) {
@@ -8543,7 +8543,7 @@ function validate359(data) {
             } else if (key0 === "multipleOf") {
               let data32 = data[key0], _errs55 = errors;
               if (errors === _errs55)
-                if (typeof data32 == "number") {
+                if (typeof data32 == "number" && isFinite(data32)) {
                   if (data32 <= 0 || isNaN(data32))
                     return !1;
                 } else
@@ -8554,8 +8554,8 @@ function validate359(data) {
                 break;
               }
             } else if (key0 === "maximum") {
-              let _errs57 = errors;
-              if (typeof data[key0] != "number")
+              let data33 = data[key0], _errs57 = errors;
+              if (!(typeof data33 == "number" && isFinite(data33)))
                 return !1;
               var valid36 = _errs57 === errors;
               if (!valid36) {
@@ -8563,8 +8563,8 @@ function validate359(data) {
                 break;
               }
             } else if (key0 === "exclusiveMaximum") {
-              let _errs59 = errors;
-              if (typeof data[key0] != "number")
+              let data34 = data[key0], _errs59 = errors;
+              if (!(typeof data34 == "number" && isFinite(data34)))
                 return !1;
               var valid37 = _errs59 === errors;
               if (!valid37) {
@@ -8572,8 +8572,8 @@ function validate359(data) {
                 break;
               }
             } else if (key0 === "minimum") {
-              let _errs61 = errors;
-              if (typeof data[key0] != "number")
+              let data35 = data[key0], _errs61 = errors;
+              if (!(typeof data35 == "number" && isFinite(data35)))
                 return !1;
               var valid38 = _errs61 === errors;
               if (!valid38) {
@@ -8581,8 +8581,8 @@ function validate359(data) {
                 break;
               }
             } else if (key0 === "exclusiveMinimum") {
-              let _errs63 = errors;
-              if (typeof data[key0] != "number")
+              let data36 = data[key0], _errs63 = errors;
+              if (!(typeof data36 == "number" && isFinite(data36)))
                 return !1;
               var valid39 = _errs63 === errors;
               if (!valid39) {
@@ -8591,7 +8591,7 @@ function validate359(data) {
               }
             } else if (key0 === "maxLength") {
               let data37 = data[key0], _errs65 = errors;
-              if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37)) || errors === _errs65 && typeof data37 == "number" && (data37 < 0 || isNaN(data37)))
+              if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37)) || errors === _errs65 && typeof data37 == "number" && isFinite(data37) && (data37 < 0 || isNaN(data37)))
                 return !1;
               var valid40 = _errs65 === errors;
               if (!valid40) {
@@ -8600,7 +8600,7 @@ function validate359(data) {
               }
             } else if (key0 === "minLength") {
               let data38 = data[key0], _errs67 = errors;
-              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38)) || errors === _errs67 && typeof data38 == "number" && (data38 < 0 || isNaN(data38)))
+              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38)) || errors === _errs67 && typeof data38 == "number" && isFinite(data38) && (data38 < 0 || isNaN(data38)))
                 return !1;
               var valid41 = _errs67 === errors;
               if (!valid41) {
@@ -8618,7 +8618,7 @@ function validate359(data) {
               }
             } else if (key0 === "maxItems") {
               let data40 = data[key0], _errs71 = errors;
-              if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40)) || errors === _errs71 && typeof data40 == "number" && (data40 < 0 || isNaN(data40)))
+              if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40)) || errors === _errs71 && typeof data40 == "number" && isFinite(data40) && (data40 < 0 || isNaN(data40)))
                 return !1;
               var valid43 = _errs71 === errors;
               if (!valid43) {
@@ -8627,7 +8627,7 @@ function validate359(data) {
               }
             } else if (key0 === "minItems") {
               let data41 = data[key0], _errs73 = errors;
-              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41)) || errors === _errs73 && typeof data41 == "number" && (data41 < 0 || isNaN(data41)))
+              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41)) || errors === _errs73 && typeof data41 == "number" && isFinite(data41) && (data41 < 0 || isNaN(data41)))
                 return !1;
               var valid44 = _errs73 === errors;
               if (!valid44) {
@@ -8645,7 +8645,7 @@ function validate359(data) {
               }
             } else if (key0 === "maxContains") {
               let data43 = data[key0], _errs77 = errors;
-              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43)) || errors === _errs77 && typeof data43 == "number" && (data43 < 0 || isNaN(data43)))
+              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43)) || errors === _errs77 && typeof data43 == "number" && isFinite(data43) && (data43 < 0 || isNaN(data43)))
                 return !1;
               var valid46 = _errs77 === errors;
               if (!valid46) {
@@ -8654,7 +8654,7 @@ function validate359(data) {
               }
             } else if (key0 === "minContains") {
               let data44 = data[key0], _errs79 = errors;
-              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44)) || errors === _errs79 && typeof data44 == "number" && (data44 < 0 || isNaN(data44)))
+              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44)) || errors === _errs79 && typeof data44 == "number" && isFinite(data44) && (data44 < 0 || isNaN(data44)))
                 return !1;
               var valid47 = _errs79 === errors;
               if (!valid47) {
@@ -8663,7 +8663,7 @@ function validate359(data) {
               }
             } else if (key0 === "maxProperties") {
               let data45 = data[key0], _errs81 = errors;
-              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45)) || errors === _errs81 && typeof data45 == "number" && (data45 < 0 || isNaN(data45)))
+              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45)) || errors === _errs81 && typeof data45 == "number" && isFinite(data45) && (data45 < 0 || isNaN(data45)))
                 return !1;
               var valid48 = _errs81 === errors;
               if (!valid48) {
@@ -8672,7 +8672,7 @@ function validate359(data) {
               }
             } else if (key0 === "minProperties") {
               let data46 = data[key0], _errs83 = errors;
-              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46)) || errors === _errs83 && typeof data46 == "number" && (data46 < 0 || isNaN(data46)))
+              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46)) || errors === _errs83 && typeof data46 == "number" && isFinite(data46) && (data46 < 0 || isNaN(data46)))
                 return !1;
               var valid49 = _errs83 === errors;
               if (!valid49) {
@@ -9099,7 +9099,7 @@ function validate387(data) {
             }
           } else if (key0 === "max_uses") {
             let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -9287,7 +9287,7 @@ function validate391(data) {
             }
           } else if (key0 === "max_uses") {
             let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -9430,7 +9430,7 @@ function validate395(data) {
             }
           } else if (key0 === "max_uses") {
             let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -9595,7 +9595,7 @@ function validate399(data) {
             }
           } else if (key0 === "max_uses") {
             let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -9765,7 +9765,7 @@ function validate404(data) {
             }
           } else if (key0 === "max_uses") {
             let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -10268,7 +10268,7 @@ function validate428(data) {
             }
           } else if (key0 === "max_uses") {
             let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -10296,7 +10296,7 @@ function validate428(data) {
             }
           } else if (key0 === "max_content_tokens") {
             let data11 = data[key0], _errs28 = errors;
-            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && (data11 < 1 || isNaN(data11)))
+            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && isFinite(data11) && (data11 < 1 || isNaN(data11)))
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -10439,7 +10439,7 @@ function validate433(data) {
             }
           } else if (key0 === "max_uses") {
             let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -10467,7 +10467,7 @@ function validate433(data) {
             }
           } else if (key0 === "max_content_tokens") {
             let data11 = data[key0], _errs28 = errors;
-            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && (data11 < 1 || isNaN(data11)))
+            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && isFinite(data11) && (data11 < 1 || isNaN(data11)))
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -10632,7 +10632,7 @@ function validate438(data) {
             }
           } else if (key0 === "max_uses") {
             let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -10660,7 +10660,7 @@ function validate438(data) {
             }
           } else if (key0 === "max_content_tokens") {
             let data11 = data[key0], _errs28 = errors;
-            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && (data11 < 1 || isNaN(data11)))
+            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && isFinite(data11) && (data11 < 1 || isNaN(data11)))
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -10825,7 +10825,7 @@ function validate443(data) {
             }
           } else if (key0 === "max_uses") {
             let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -10853,7 +10853,7 @@ function validate443(data) {
             }
           } else if (key0 === "max_content_tokens") {
             let data11 = data[key0], _errs28 = errors;
-            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && (data11 < 1 || isNaN(data11)))
+            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && isFinite(data11) && (data11 < 1 || isNaN(data11)))
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -11027,7 +11027,7 @@ function validate448(data) {
             }
           } else if (key0 === "max_uses") {
             let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -11055,7 +11055,7 @@ function validate448(data) {
             }
           } else if (key0 === "max_content_tokens") {
             let data11 = data[key0], _errs28 = errors;
-            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && (data11 < 1 || isNaN(data11)))
+            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && isFinite(data11) && (data11 < 1 || isNaN(data11)))
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -12207,7 +12207,7 @@ function validate481(data) {
             }
           } else if (key0 === "max_characters") {
             let data9 = data[key0], _errs22 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
@@ -12429,7 +12429,7 @@ function validate487(data) {
           } else if (key0 === "display_width_px") {
             missing0--;
             let data7 = data[key0], _errs18 = errors;
-            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) || errors === _errs18 && typeof data7 == "number" && (data7 < 1 || isNaN(data7)))
+            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) || errors === _errs18 && typeof data7 == "number" && isFinite(data7) && (data7 < 1 || isNaN(data7)))
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -12439,7 +12439,7 @@ function validate487(data) {
           } else if (key0 === "display_height_px") {
             missing0--;
             let data8 = data[key0], _errs20 = errors;
-            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) || errors === _errs20 && typeof data8 == "number" && (data8 < 1 || isNaN(data8)))
+            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) || errors === _errs20 && typeof data8 == "number" && isFinite(data8) && (data8 < 1 || isNaN(data8)))
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -12448,7 +12448,7 @@ function validate487(data) {
             }
           } else if (key0 === "display_number") {
             let data9 = data[key0], _errs22 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && (data9 < 0 || isNaN(data9)))
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9)))
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
@@ -12552,7 +12552,7 @@ function validate490(data) {
           } else if (key0 === "display_width_px") {
             missing0--;
             let data7 = data[key0], _errs18 = errors;
-            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) || errors === _errs18 && typeof data7 == "number" && (data7 < 1 || isNaN(data7)))
+            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) || errors === _errs18 && typeof data7 == "number" && isFinite(data7) && (data7 < 1 || isNaN(data7)))
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -12562,7 +12562,7 @@ function validate490(data) {
           } else if (key0 === "display_height_px") {
             missing0--;
             let data8 = data[key0], _errs20 = errors;
-            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) || errors === _errs20 && typeof data8 == "number" && (data8 < 1 || isNaN(data8)))
+            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) || errors === _errs20 && typeof data8 == "number" && isFinite(data8) && (data8 < 1 || isNaN(data8)))
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -12571,7 +12571,7 @@ function validate490(data) {
             }
           } else if (key0 === "display_number") {
             let data9 = data[key0], _errs22 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && (data9 < 0 || isNaN(data9)))
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9)))
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
@@ -12697,7 +12697,7 @@ function validate493(data) {
           } else if (key0 === "display_width_px") {
             missing0--;
             let data7 = data[key0], _errs18 = errors;
-            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) || errors === _errs18 && typeof data7 == "number" && (data7 < 1 || isNaN(data7)))
+            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) || errors === _errs18 && typeof data7 == "number" && isFinite(data7) && (data7 < 1 || isNaN(data7)))
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -12707,7 +12707,7 @@ function validate493(data) {
           } else if (key0 === "display_height_px") {
             missing0--;
             let data8 = data[key0], _errs20 = errors;
-            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) || errors === _errs20 && typeof data8 == "number" && (data8 < 1 || isNaN(data8)))
+            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) || errors === _errs20 && typeof data8 == "number" && isFinite(data8) && (data8 < 1 || isNaN(data8)))
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -12716,7 +12716,7 @@ function validate493(data) {
             }
           } else if (key0 === "display_number") {
             let data9 = data[key0], _errs22 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && (data9 < 0 || isNaN(data9)))
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9)))
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
@@ -12842,7 +12842,7 @@ function validate496(data) {
           } else if (key0 === "display_width_px") {
             missing0--;
             let data7 = data[key0], _errs18 = errors;
-            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) || errors === _errs18 && typeof data7 == "number" && (data7 < 1 || isNaN(data7)))
+            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) || errors === _errs18 && typeof data7 == "number" && isFinite(data7) && (data7 < 1 || isNaN(data7)))
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -12852,7 +12852,7 @@ function validate496(data) {
           } else if (key0 === "display_height_px") {
             missing0--;
             let data8 = data[key0], _errs20 = errors;
-            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) || errors === _errs20 && typeof data8 == "number" && (data8 < 1 || isNaN(data8)))
+            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) || errors === _errs20 && typeof data8 == "number" && isFinite(data8) && (data8 < 1 || isNaN(data8)))
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -12861,7 +12861,7 @@ function validate496(data) {
             }
           } else if (key0 === "display_number") {
             let data9 = data[key0], _errs22 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && (data9 < 0 || isNaN(data9)))
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9)))
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
@@ -13833,7 +13833,7 @@ function validate564(data) {
             }
           } else if (key0 === "max_tokens") {
             let data9 = data[key0], _errs23 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null || errors === _errs23 && typeof data9 == "number" && (data9 < 1 || isNaN(data9)))
+            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs23 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
               return !1;
             var valid11 = _errs23 === errors;
             if (!valid11) {
@@ -13842,7 +13842,7 @@ function validate564(data) {
             }
           } else if (key0 === "max_uses") {
             let data10 = data[key0], _errs25 = errors;
-            if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10)) && data10 !== null || errors === _errs25 && typeof data10 == "number" && (data10 < 1 || isNaN(data10)))
+            if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && data10 !== null || errors === _errs25 && typeof data10 == "number" && isFinite(data10) && (data10 < 1 || isNaN(data10)))
               return !1;
             var valid12 = _errs25 === errors;
             if (!valid12) {
@@ -15025,7 +15025,7 @@ function validate681(data) {
           } else if (key0 === "budget_tokens") {
             missing0--;
             let data3 = data[key0], _errs10 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs10 && typeof data3 == "number" && (data3 < 1024 || isNaN(data3)))
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs10 && typeof data3 == "number" && isFinite(data3) && (data3 < 1024 || isNaN(data3)))
               return !1;
             var valid4 = _errs10 === errors;
             if (!valid4) {
@@ -15245,7 +15245,7 @@ function validate695(data) {
           } else if (key0 === "total") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 1 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15254,7 +15254,7 @@ function validate695(data) {
             }
           } else if (key0 === "remaining") {
             let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -15495,7 +15495,7 @@ function validate703(data) {
           } else if (key0 === "value") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 1 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15533,7 +15533,7 @@ function validate704(data) {
           } else if (key0 === "value") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 1 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15595,7 +15595,7 @@ function validate708(data) {
           } else if (key0 === "value") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15633,7 +15633,7 @@ function validate709(data) {
           } else if (key0 === "value") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15813,7 +15813,7 @@ function validate714(data) {
           } else if (key0 === "value") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 1 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -16591,7 +16591,7 @@ function validate752(data) {
             }
           } else if (key0 === "max_tokens") {
             let data1 = data[key0], _errs2 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) && data1 !== null || errors === _errs2 && typeof data1 == "number" && (data1 < 1 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null || errors === _errs2 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
               return !1;
             var valid1 = _errs2 === errors;
             if (!valid1) {
@@ -17076,7 +17076,7 @@ function validate764(data) {
           } else if (key0 === "max_tokens") {
             missing0--;
             let data17 = data[key0], _errs58 = errors;
-            if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17)) || errors === _errs58 && typeof data17 == "number" && (data17 < 1 || isNaN(data17)))
+            if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) || errors === _errs58 && typeof data17 == "number" && isFinite(data17) && (data17 < 1 || isNaN(data17)))
               return !1;
             var valid26 = _errs58 === errors;
             if (!valid26) {
@@ -17085,9 +17085,9 @@ function validate764(data) {
             }
           } else if (key0 === "temperature") {
             let data18 = data[key0], _errs60 = errors;
-            if (typeof data18 != "number" && data18 !== null)
+            if (!(typeof data18 == "number" && isFinite(data18)) && data18 !== null)
               return !1;
-            if (errors === _errs60 && typeof data18 == "number") {
+            if (errors === _errs60 && typeof data18 == "number" && isFinite(data18)) {
               if (data18 > 1 || isNaN(data18))
                 return !1;
               if (data18 < 0 || isNaN(data18))
@@ -17100,9 +17100,9 @@ function validate764(data) {
             }
           } else if (key0 === "top_p") {
             let data19 = data[key0], _errs62 = errors;
-            if (typeof data19 != "number" && data19 !== null)
+            if (!(typeof data19 == "number" && isFinite(data19)) && data19 !== null)
               return !1;
-            if (errors === _errs62 && typeof data19 == "number") {
+            if (errors === _errs62 && typeof data19 == "number" && isFinite(data19)) {
               if (data19 > 1 || isNaN(data19))
                 return !1;
               if (data19 < 0 || isNaN(data19))
@@ -17115,7 +17115,7 @@ function validate764(data) {
             }
           } else if (key0 === "top_k") {
             let data20 = data[key0], _errs64 = errors;
-            if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20)) && data20 !== null || errors === _errs64 && typeof data20 == "number" && (data20 < 0 || isNaN(data20)))
+            if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)) && data20 !== null || errors === _errs64 && typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20)))
               return !1;
             var valid29 = _errs64 === errors;
             if (!valid29) {
@@ -17343,7 +17343,7 @@ function validate785(data) {
           } else if (key0 === "document_index") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -17363,7 +17363,7 @@ function validate785(data) {
           } else if (key0 === "start_char_index") {
             missing0--;
             let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -17373,7 +17373,7 @@ function validate785(data) {
           } else if (key0 === "end_char_index") {
             missing0--;
             let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -17428,7 +17428,7 @@ function validate786(data) {
           } else if (key0 === "document_index") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -17448,7 +17448,7 @@ function validate786(data) {
           } else if (key0 === "start_page_number") {
             missing0--;
             let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 1 || isNaN(data3)))
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 1 || isNaN(data3)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -17458,7 +17458,7 @@ function validate786(data) {
           } else if (key0 === "end_page_number") {
             missing0--;
             let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 1 || isNaN(data4)))
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -17513,7 +17513,7 @@ function validate787(data) {
           } else if (key0 === "document_index") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -17533,7 +17533,7 @@ function validate787(data) {
           } else if (key0 === "start_block_index") {
             missing0--;
             let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -17543,7 +17543,7 @@ function validate787(data) {
           } else if (key0 === "end_block_index") {
             missing0--;
             let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -18450,7 +18450,7 @@ function validate833(data) {
           } else if (key0 === "return_code") {
             missing0--;
             let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -18546,7 +18546,7 @@ function validate835(data) {
           } else if (key0 === "return_code") {
             missing0--;
             let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -18684,7 +18684,7 @@ function validate843(data) {
           } else if (key0 === "return_code") {
             missing0--;
             let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -19930,7 +19930,7 @@ function validate931(data) {
         if (data[key0] !== void 0 && key0 === "thinking_tokens") {
           missing0--;
           let data0 = data[key0], _errs1 = errors;
-          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -19954,7 +19954,7 @@ function validate932(data) {
         if (data[key0] !== void 0) {
           if (key0 === "web_search_requests") {
             let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19963,7 +19963,7 @@ function validate932(data) {
             }
           } else if (key0 === "web_fetch_requests") {
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19989,7 +19989,7 @@ function validate933(data) {
           if (key0 === "ephemeral_5m_input_tokens") {
             missing0--;
             let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19999,7 +19999,7 @@ function validate933(data) {
           } else if (key0 === "ephemeral_1h_input_tokens") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20025,7 +20025,7 @@ function validate934(data) {
           if (key0 === "input_tokens") {
             missing0--;
             let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20035,7 +20035,7 @@ function validate934(data) {
           } else if (key0 === "output_tokens") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20045,7 +20045,7 @@ function validate934(data) {
           } else if (key0 === "cache_creation_input_tokens") {
             missing0--;
             let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -20055,7 +20055,7 @@ function validate934(data) {
           } else if (key0 === "cache_read_input_tokens") {
             missing0--;
             let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -20100,7 +20100,7 @@ function validate936(data) {
           if (key0 === "input_tokens") {
             missing0--;
             let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20110,7 +20110,7 @@ function validate936(data) {
           } else if (key0 === "output_tokens") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20120,7 +20120,7 @@ function validate936(data) {
           } else if (key0 === "cache_creation_input_tokens") {
             missing0--;
             let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -20130,7 +20130,7 @@ function validate936(data) {
           } else if (key0 === "cache_read_input_tokens") {
             missing0--;
             let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -20204,7 +20204,7 @@ function validate939(data) {
           if (key0 === "input_tokens") {
             missing0--;
             let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20214,7 +20214,7 @@ function validate939(data) {
           } else if (key0 === "output_tokens") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20224,7 +20224,7 @@ function validate939(data) {
           } else if (key0 === "cache_creation_input_tokens") {
             missing0--;
             let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -20234,7 +20234,7 @@ function validate939(data) {
           } else if (key0 === "cache_read_input_tokens") {
             missing0--;
             let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -20289,7 +20289,7 @@ function validate941(data) {
           if (key0 === "input_tokens") {
             missing0--;
             let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20299,7 +20299,7 @@ function validate941(data) {
           } else if (key0 === "output_tokens") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20309,7 +20309,7 @@ function validate941(data) {
           } else if (key0 === "cache_creation_input_tokens") {
             missing0--;
             let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -20319,7 +20319,7 @@ function validate941(data) {
           } else if (key0 === "cache_read_input_tokens") {
             missing0--;
             let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -20383,7 +20383,7 @@ function validate944(data) {
           if (key0 === "input_tokens") {
             missing0--;
             let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20393,7 +20393,7 @@ function validate944(data) {
           } else if (key0 === "output_tokens") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20403,7 +20403,7 @@ function validate944(data) {
           } else if (key0 === "cache_creation_input_tokens") {
             missing0--;
             let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -20413,7 +20413,7 @@ function validate944(data) {
           } else if (key0 === "cache_read_input_tokens") {
             missing0--;
             let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -20633,7 +20633,7 @@ function validate959(data) {
           if (key0 === "output_tokens") {
             missing0--;
             let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20642,7 +20642,7 @@ function validate959(data) {
             }
           } else if (key0 === "cache_creation_input_tokens") {
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) && data1 !== null || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20651,7 +20651,7 @@ function validate959(data) {
             }
           } else if (key0 === "cache_read_input_tokens") {
             let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -20765,7 +20765,7 @@ function validate964(data) {
           if (key0 === "output_tokens") {
             missing0--;
             let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20774,7 +20774,7 @@ function validate964(data) {
             }
           } else if (key0 === "cache_creation_input_tokens") {
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) && data1 !== null || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20783,7 +20783,7 @@ function validate964(data) {
             }
           } else if (key0 === "cache_read_input_tokens") {
             let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -20881,7 +20881,7 @@ function validate964(data) {
           } else if (key0 === "input_tokens") {
             missing0--;
             let data8 = data[key0], _errs29 = errors;
-            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) || errors === _errs29 && typeof data8 == "number" && (data8 < 0 || isNaN(data8)))
+            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) || errors === _errs29 && typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8)))
               return !1;
             var valid12 = _errs29 === errors;
             if (!valid12) {
@@ -21059,7 +21059,7 @@ function validate973(data) {
         if (data[key0] !== void 0 && key0 === "cache_missed_input_tokens") {
           missing0--;
           let data0 = data[key0], _errs1 = errors;
-          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -21084,7 +21084,7 @@ function validate974(data) {
           if (key0 === "cache_missed_input_tokens") {
             missing0--;
             let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21120,7 +21120,7 @@ function validate975(data) {
           if (key0 === "cache_missed_input_tokens") {
             missing0--;
             let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21156,7 +21156,7 @@ function validate976(data) {
           if (key0 === "cache_missed_input_tokens") {
             missing0--;
             let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21192,7 +21192,7 @@ function validate977(data) {
           if (key0 === "cache_missed_input_tokens") {
             missing0--;
             let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21352,7 +21352,7 @@ function validate989(data) {
           } else if (key0 === "cleared_tool_uses") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21362,7 +21362,7 @@ function validate989(data) {
           } else if (key0 === "cleared_input_tokens") {
             missing0--;
             let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -21398,7 +21398,7 @@ function validate990(data) {
           } else if (key0 === "cleared_thinking_turns") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21408,7 +21408,7 @@ function validate990(data) {
           } else if (key0 === "cleared_input_tokens") {
             missing0--;
             let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -22327,7 +22327,7 @@ function validate1034(data) {
           } else if (key0 === "index") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22453,7 +22453,7 @@ function validate1038(data) {
             }
           } else if (key0 === "estimated_tokens") {
             let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -22637,7 +22637,7 @@ function validate1050(data) {
           } else if (key0 === "index") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22682,7 +22682,7 @@ function validate1052(data) {
           } else if (key0 === "index") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22791,7 +22791,7 @@ function validate1057(data) {
           if (key0 === "output_tokens") {
             missing0--;
             let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22800,7 +22800,7 @@ function validate1057(data) {
             }
           } else if (key0 === "cache_creation_input_tokens") {
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) && data1 !== null || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22809,7 +22809,7 @@ function validate1057(data) {
             }
           } else if (key0 === "cache_read_input_tokens") {
             let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -22906,7 +22906,7 @@ function validate1057(data) {
             }
           } else if (key0 === "input_tokens") {
             let data8 = data[key0], _errs29 = errors;
-            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) && data8 !== null || errors === _errs29 && typeof data8 == "number" && (data8 < 0 || isNaN(data8)))
+            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null || errors === _errs29 && typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8)))
               return !1;
             var valid12 = _errs29 === errors;
             if (!valid12) {
@@ -23086,7 +23086,7 @@ function validate1070(data) {
             }
           } else if (key0 === "max_side_length_pixels") {
             let data1 = data[key0], _errs2 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
               return !1;
             var valid1 = _errs2 === errors;
             if (!valid1) {
@@ -24193,7 +24193,7 @@ function validate1132(data) {
         if (data[key0] !== void 0 && key0 === "original_input_tokens") {
           missing0--;
           let data0 = data[key0], _errs1 = errors;
-          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -24218,7 +24218,7 @@ function validate1133(data) {
           if (key0 === "input_tokens") {
             missing0--;
             let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24314,7 +24314,7 @@ function validate1137(data) {
           if (key0 === "processing") {
             missing0--;
             let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) || errors === _errs1 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24324,7 +24324,7 @@ function validate1137(data) {
           } else if (key0 === "succeeded") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)) || errors === _errs3 && typeof data1 == "number" && (data1 < 0 || isNaN(data1)))
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -24334,7 +24334,7 @@ function validate1137(data) {
           } else if (key0 === "errored") {
             missing0--;
             let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) || errors === _errs5 && typeof data2 == "number" && (data2 < 0 || isNaN(data2)))
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -24344,7 +24344,7 @@ function validate1137(data) {
           } else if (key0 === "canceled") {
             missing0--;
             let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) || errors === _errs7 && typeof data3 == "number" && (data3 < 0 || isNaN(data3)))
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -24354,7 +24354,7 @@ function validate1137(data) {
           } else if (key0 === "expired") {
             missing0--;
             let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) || errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -25341,7 +25341,7 @@ function validate1193(data) {
             }
           } else if (key0 === "max_input_tokens") {
             let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null)
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -25350,7 +25350,7 @@ function validate1193(data) {
             }
           } else if (key0 === "max_tokens") {
             let data5 = data[key0], _errs11 = errors;
-            if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)) && data5 !== null)
+            if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null)
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -25525,9 +25525,9 @@ function validate1200(data) {
 var isListMessageBatchesQueryLimit = validate1201;
 function validate1201(data) {
   let errors = 0;
-  if (!(typeof data == "number" && !(data % 1) && !isNaN(data)))
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
     return !1;
-  if (errors === 0 && typeof data == "number") {
+  if (errors === 0 && typeof data == "number" && isFinite(data)) {
     if (data > 1e3 || isNaN(data))
       return !1;
     if (data < 1 || isNaN(data))

@@ -21,6 +21,7 @@ export async function emitValidators(schemas: readonly NamedSchema[]): Promise<s
     inlineRefs: false,
     messages: false,
     strict: false,
+    strictNumbers: true,
     validateSchema: 'log',
     logger: false,
   })

@@ -2,6 +2,7 @@ import type {Contract} from '../contract.ts'
 import type {Result} from '../issue.ts'
 import {createValidator, type Exchange, type ExchangeResult, type RequestOptions, type RuleSettings} from '../validate/index.ts'
 import {messageRules} from './rules/index.ts'
+import {checkMessageProtocol} from './stream/check-message-protocol.ts'
 
 /** The types of a contract: openapi-typescript's operations, and the union of the stream's events. */
 export interface ContractTypes {
@@ -53,12 +54,12 @@ export interface MessagesValidator<Types extends ContractTypes> {
 
 /** The validator of one of the package's contracts; `settings` are the severities in which it differs from the rules' own. */
 export function bindValidator<Types extends ContractTypes>(contract: Contract, settings?: RuleSettings): MessagesValidator<Types> {
-  const validator = createValidator(contract, {rules: messageRules(), ...(settings && {settings})})
+  const validator = createValidator(contract, {rules: messageRules(), protocol: checkMessageProtocol, ...(settings && {settings})})
   return {
     validateRequest: (operationId, body, options) => validator.validateRequest(operationId, body, options) as Result<never>,
     validateResponse: (operationId, status, body) => validator.validateResponse(operationId, status, body) as Result<never>,
-    validateEvent: (event) => validator.validateEvent('createMessage', event) as Result<Types['event']>,
-    checkStream: (stream) => validator.checkStream('createMessage', stream) as Result<readonly Types['event'][]>,
+    validateEvent: (event) => validator.validateEvent('createMessage', event),
+    checkStream: (stream) => validator.checkStream('createMessage', stream),
     validateExchange: validator.validateExchange,
   }
 }

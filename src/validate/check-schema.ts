@@ -8,11 +8,20 @@ export function checkSchema(schema: CompiledSchema, value: unknown, path = ''): 
   const place = {path, at: schema.pointer}
   try {
     if (schema.is(value)) return []
-    const issues = [...explain(schema.node, value, place)]
+    const issues = distinct(explain(schema.node, value, place))
     return issues.length > 0 ? issues : [issueAt(place, {code: 'not-allowed', message: 'Found a value that its schema does not allow.'})]
   } catch (cause) {
     return [issueAt(place, unreadable(cause))]
   }
+}
+
+/** Schemas that hold together may both name a fault, which is still one. The first one's message stays. */
+function distinct(issues: Iterable<Issue>): Issue[] {
+  const seen = new Set<string>()
+  return Array.from(issues).filter(({path, code}) => {
+    const key = `${path} ${code}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 /** The stack overflows on cycles and on extreme nesting; a getter may throw anything. */

@@ -8,7 +8,7 @@ import type {HeadersLike} from './headers.ts'
 import {checkParameters, type ParameterValues} from './parameters.ts'
 import type {Exchange, ExchangeResult} from './exchange.ts'
 import {checkRules, type RuleSet, type RuleSettings} from './rule.ts'
-import {checkEvents, type EventStreamDescription} from './stream/check-events.ts'
+import {createEventChecker, type EventStreamDescription, type ProtocolChecker} from './stream/create-event-checker.ts'
 import {validateExchange} from './validate-exchange.ts'
 
 export interface RequestOptions extends ParameterValues {
@@ -32,12 +32,14 @@ export interface Validator {
 
 export interface ValidatorOptions {
   readonly rules?: RuleSet
+  /** What the streams ask for beyond the order of their events. */
+  readonly protocol?: () => ProtocolChecker
   /** Severities for all requests, unless one brings its own. */
   readonly settings?: RuleSettings
 }
 
 /** A validator for the payloads of `contract`. */
-export function createValidator(contract: Contract, {rules, settings: common = {}}: ValidatorOptions = {}): Validator {
+export function createValidator(contract: Contract, {rules, settings: common = {}, protocol}: ValidatorOptions = {}): Validator {
   const validator: Validator = {
     contract,
     validateRequest(operationId, body, options = {}) {
@@ -55,9 +57,15 @@ export function createValidator(contract: Contract, {rules, settings: common = {
       return toResult(event, checkSchema(eventStreamOf(contract, operationId).schema, event))
     },
     checkStream(operationId, stream) {
-      const description = eventStreamOf(contract, operationId)
-      const {data, issues} = checkEvents(toEvents(stream, description.declared.eventField), description)
-      return toResult(data, issues)
+      const description = {...eventStreamOf(contract, operationId), ...(protocol && {protocol})}
+      const checker = createEventChecker(description)
+      const issues: Issue[] = []
+      const data: unknown[] = []
+      for (const event of toEvents(stream, description.declared.eventField)) {
+        issues.push(...checker.check(event))
+        data.push(checker.data)
+      }
+      return toResult(data, [...issues, ...checker.finish()])
     },
     validateExchange: (exchange) => validateExchange(validator, exchange),
   }
@@ -110,7 +118,7 @@ function jsonSchemaOf(contract: Contract, content: Readonly<Record<string, Media
 }
 
 /** @throws {InputError} if the operation has no event stream. */
-function eventStreamOf(contract: Contract, operationId: string): EventStreamDescription {
+export function eventStreamOf(contract: Contract, operationId: string): EventStreamDescription {
   for (const {content} of Object.values(operationOf(contract, operationId).responses)) {
     const {schema, eventStream} = content['text/event-stream'] ?? {}
     if (schema !== undefined && eventStream) return {declared: eventStream, schema: contract.schemas[schema]!}

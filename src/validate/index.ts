@@ -1,4 +1,5 @@
-export {createValidator, type RequestOptions, type Validator, type ValidatorOptions} from './create-validator.ts'
+export {createValidator, eventStreamOf, type RequestOptions, type Validator, type ValidatorOptions} from './create-validator.ts'
+export {createEventChecker, type EventChecker, type EventStreamDescription, type ProtocolChecker} from './stream/create-event-checker.ts'
 export {type Exchange, type ExchangeIssue, type ExchangePart, type ExchangeResult} from './exchange.ts'
 export {findOperation, type FoundOperation} from './find-operation.ts'
 export {lookUpHeader, type HeadersLike} from './headers.ts'

@@ -13,7 +13,7 @@ interface Case {
 const cases: Readonly<Record<string, Case>> = {
   type: {schema: {type: 'string'}, valid: ['', 'a'], invalid: [[1, 'wrong-type', ''], [null, 'wrong-type', ''], [[], 'wrong-type', '']]},
   typeList: {schema: {type: ['string', 'null']}, valid: ['a', null], invalid: [[true, 'wrong-type', '']]},
-  integer: {schema: {type: 'integer'}, valid: [1, -3, 1e21], invalid: [[1.5, 'wrong-type', ''], [NaN, 'wrong-type', '']]},
+  integer: {schema: {type: 'integer'}, valid: [1, -3, 1e21], invalid: [[1.5, 'wrong-type', ''], [NaN, 'wrong-type', ''], [Infinity, 'wrong-type', '']]},
   enum: {schema: {enum: ['a', 1, null, {b: [1]}]}, valid: ['a', 1, null, {b: [1]}], invalid: [['b', 'unknown-value', ''], [{b: [2]}, 'unknown-value', '']]},
   const: {schema: {const: 'a'}, valid: ['a'], invalid: [['b', 'unknown-value', ''], [5, 'unknown-value', '']]},
   minLength: {schema: {type: 'string', minLength: 2}, valid: ['ab', '😀😀'], invalid: [['a', 'too-short', ''], ['😀', 'too-short', '']]},

@@ -65,13 +65,13 @@ export class MessageAccumulator {
     if (!block) return
     switch (delta.type) {
       case 'text_delta':
-        if ('text' in block) block.text += delta.text
+        if (block.type === 'text') block.text += delta.text
         break
       case 'thinking_delta':
-        if ('thinking' in block) block.thinking += delta.thinking
+        if (block.type === 'thinking') block.thinking += delta.thinking
         break
       case 'signature_delta':
-        if ('signature' in block) block.signature = delta.signature
+        if (block.type === 'thinking') block.signature = delta.signature
         break
       case 'input_json_delta':
         this.#inputs.set(index, (this.#inputs.get(index) ?? '') + delta.partial_json)

@@ -77,15 +77,17 @@ function* explainMembers(members: readonly Schema[], {value, place, keyword}: Me
     const expected = unionTypes(members) ?? []
     yield issueAt(place, {code: 'wrong-type', message: `Found ${describe(value)}, expected ${nameTypes(expected)}.`, expected})
   } else {
-    yield* outcomes.reduce((best, issues) => (costOf(issues) < costOf(best) ? issues : best))
+    yield* outcomes.reduce((best, issues) => (costOf(issues, place) < costOf(best, place) ? issues : best))
   }
 }
 
 /** How far a value is from a member: a wrong or missing tag says that another member was meant. */
-function costOf(issues: readonly Issue[]): number {
-  return issues.reduce((sum, issue) => sum + (isAboutTag(issue) ? 10 : 1), 0)
+function costOf(issues: readonly Issue[], place: Place): number {
+  return issues.reduce((sum, issue) => sum + (isAboutTag(issue, place) ? 10 : 1), 0)
 }
 
-function isAboutTag({code, expected}: Issue): boolean {
+/** A tag is a property of the value itself: what is wrong further down is no sign of another member. */
+function isAboutTag({code, expected, path}: Issue, place: Place): boolean {
+  if (path.slice(place.path.length + 1).includes('/')) return false
   return code === 'unknown-variant' || code === 'unknown-value' || (code === 'missing-property' && expected !== undefined)
 }

@@ -1,7 +1,7 @@
 import type {EventSequence} from '../../contract.ts'
 
 /** An event of the declared sequence, with what may come right after it. */
-interface Step {
+export interface Step {
   readonly name: string
   readonly next: Set<Step>
 }
@@ -15,12 +15,10 @@ interface Fragment {
 
 /** The declared order of a stream's events, as steps from event to event. */
 export interface Sequence {
-  readonly start: readonly Step[]
+  readonly start: ReadonlySet<Step>
   readonly ends: ReadonlySet<Step>
   readonly steps: readonly Step[]
 }
-
-export type {Step}
 
 /**
  * Compiles the `sequence` of `x-sse`, a regular expression over event names, to an automaton with one state for each mention.
@@ -30,7 +28,7 @@ export type {Step}
 export function compileSequence(sequence: readonly EventSequence[]): Sequence {
   const steps: Step[] = []
   const {first, last} = chain(sequence, steps)
-  return {start: first, ends: new Set(last), steps}
+  return {start: new Set(first), ends: new Set(last), steps}
 }
 
 function chain(sequence: readonly EventSequence[], steps: Step[]): Fragment {

@@ -1,0 +1,72 @@
+import type {CompiledSchema, EventStream} from '../../contract.ts'
+import {hasErrors, type Issue} from '../../issue.ts'
+import type {ServerSentEvent} from '../../sse/index.ts'
+import {checkSchema} from '../check-schema.ts'
+import {quote} from '../explain/words.ts'
+import {OrderChecker} from './check-order.ts'
+
+/** What is known of a stream: its declared order, the schema of each event's data, and what else its protocol asks for. */
+export interface EventStreamDescription {
+  readonly declared: EventStream
+  readonly schema: CompiledSchema
+  readonly protocol?: () => ProtocolChecker
+}
+
+/** Checks what takes several events to say, beyond their order. It gets the events whose schema and order are right. */
+export interface ProtocolChecker {
+  /** The issues of the next event, whose data stands at `path`. */
+  check(data: unknown, path: string): readonly Issue[]
+  /** Is told of an event that was out of order, and from which the stream goes on. */
+  resume(data: unknown): void
+}
+
+/** Checks a stream event by event. Paths start with the index of the event. */
+export interface EventChecker {
+  /** The issues of the next event. */
+  check(event: ServerSentEvent): readonly Issue[]
+  /** The issues that only the end of the stream shows. */
+  finish(): readonly Issue[]
+  /** The parsed data of the last event. */
+  readonly data: unknown
+}
+
+export function createEventChecker({declared, schema, protocol}: EventStreamDescription): EventChecker {
+  const order = new OrderChecker(declared)
+  const blocks = protocol?.()
+  let index = -1
+  let data: unknown
+  const check = (event: ServerSentEvent): readonly Issue[] => {
+    const path = `/${++index}`
+    data = parse(event.data)
+    const outOfOrder = order.check(event.event, path)
+    if (data === undefined) return [...outOfOrder, malformed(event, path)]
+    const issues = [...outOfOrder, ...checkName(event, {data, path, field: declared.eventField}), ...checkSchema(schema, data, path)]
+    if (blocks === undefined) return issues
+    if (hasErrors(issues)) blocks.resume(data)
+    else issues.push(...blocks.check(data, path))
+    return issues
+  }
+  return {check, finish: () => order.finish(`/${index + 1}`), get data() {
+    return data
+  }}
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function malformed({data}: ServerSentEvent, path: string): Issue {
+  return {severity: 'error', code: 'malformed-event', path, message: `Found the data ${quote(data)}, expected JSON.`}
+}
+
+/** A client that dispatches on the name and one that dispatches on the data must see the same event. */
+function checkName({event}: ServerSentEvent, {data, path, field}: {data: unknown; path: string; field: string}): Issue[] {
+  const named = typeof data === 'object' && data !== null ? (data as Readonly<Record<string, unknown>>)[field] : undefined
+  if (typeof named !== 'string' || named === event) return []
+  const message = `Found data with the ${field} ${quote(named)} in an event named ${quote(event)}, expected the same name.`
+  return [{severity: 'error', code: 'event-name-mismatch', path: `${path}/${field}`, message}]
+}

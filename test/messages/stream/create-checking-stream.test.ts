@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest'
+import {examples} from '#generated/documented/examples.js'
+import type {Issue} from '../../../src/issue.ts'
+import {createCheckingStream} from '../../../src/messages/stream.ts'
+
+const transcript = examples.createMessage!.responses['200']!['text/event-stream']!.text as string
+
+/** What comes out for a text that goes in piece by piece, and what was found. */
+async function pass(text: string, size: number): Promise<{text: string; issues: Issue[]}> {
+  const bytes = new TextEncoder().encode(text)
+  const issues: Issue[] = []
+  const source = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (let start = 0; start < bytes.length; start += size) controller.enqueue(bytes.slice(start, start + size))
+      controller.close()
+    },
+  })
+  const passed = await new Response(source.pipeThrough(createCheckingStream((issue) => issues.push(issue)))).text()
+  return {text: passed, issues}
+}
+
+test.each([1, 7, 100_000])('passes a valid stream through unchanged, in pieces of %i bytes', async (size) => {
+  expect(await pass(transcript, size)).toEqual({text: transcript, issues: []})
+})
+
+test('tells of what is wrong, and of a stream that ends too early', async () => {
+  const broken = transcript.replace('"index":0', '"index":"0"').replace('"index": 0', '"index": "0"')
+  const {issues} = await pass(broken.slice(0, broken.lastIndexOf('event: message_stop')), 10)
+  expect(issues.map(({code}) => code)).toEqual(['wrong-type', 'truncated-stream'])
+})
