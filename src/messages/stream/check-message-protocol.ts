@@ -48,9 +48,10 @@ class MessageProtocol implements ProtocolChecker {
     const {type, index, content_block: block} = (data ?? {}) as {type?: unknown; index?: unknown; content_block?: {type?: string}}
     // Whatever was wrong with it, it is not missing.
     if (type === 'message_delta') this.#stopReason = 'end_turn'
-    if (typeof index !== 'number') return
-    this.#block = new OpenBlock(block?.type)
-    this.#nextIndex = index + 1
+    if (type === 'content_block_start' || typeof index === 'number') {
+      this.#block = new OpenBlock(block?.type)
+      this.#nextIndex = (typeof index === 'number' ? index : this.#nextIndex) + 1
+    }
   }
 
   #start(index: number, {type}: {readonly type: string}, path: string): readonly Issue[] {
