@@ -1,9 +1,9 @@
 import type {Contract, JsonType, Schema, SchemaNode} from '../../contract.ts'
 import {allows} from '../../validate/explain/explain.ts'
 import {chooseBySeed, chooseSimplest} from './choose.ts'
-import {drawValue} from './draw-value.ts'
+import {drawValue, isDelicate} from './draw-value.ts'
 import {schemaOf} from './generate.ts'
-import {resolve} from './resolve.ts'
+import {identityOf, resolve} from './resolve.ts'
 import {presenceRows} from './presence-rows.ts'
 
 /**
@@ -15,24 +15,44 @@ import {presenceRows} from './presence-rows.ts'
  */
 export function cover(contract: Contract, name: string): readonly unknown[] {
   const schema = schemaOf(contract, name)
-  return new Cover().values({$ref: () => schema}).filter((value) => schema.is(value))
+  const cover = covers.get(contract) ?? new Cover()
+  covers.set(contract, cover)
+  return cover.values({$ref: () => schema}).filter((value) => schema.is(value))
 }
 
+/** One for each contract, since most schemas are parts of others. */
+const covers = new WeakMap<Contract, Cover>()
+
 class Cover {
+  /** What holds wherever the schema stands. */
   readonly #known = new Map<object, readonly unknown[]>()
+  /** What holds only within the schemas that are open now, since it refers back to one of them. */
+  readonly #partial = new Map<object, readonly unknown[]>()
   readonly #open = new Set<object>()
+  #references = new Set<object>()
 
   values(schema: Schema): readonly unknown[] {
     if (typeof schema === 'boolean') return schema ? ['text'] : []
-    const key = schema.$ref?.() ?? schema
-    const known = this.#known.get(key)
+    const key = identityOf(schema)
+    const known = this.#known.get(key) ?? this.#partial.get(key)
     if (known !== undefined) return known
-    if (this.#open.has(key)) return simplest(schema)
+    if (this.#open.has(key)) {
+      this.#references.add(key)
+      return simplest(schema)
+    }
+    return this.#openAt(key, schema)
+  }
+
+  #openAt(key: object, schema: Schema): readonly unknown[] {
     this.#open.add(key)
     const node = resolve(schema)
-    const values = node === undefined ? [] : distinct([...simplest(schema), ...this.#node(node)]).filter((value) => isAllowed(node, value))
+    const found = node === undefined ? [] : distinct([...simplest(schema), ...this.#node(node)])
+    const values = node === undefined || !needsCheck(node) ? found : found.filter((value) => isAllowed(node, value))
     this.#open.delete(key)
-    this.#known.set(key, values)
+    this.#references.delete(key)
+    if (this.#references.size === 0) this.#known.set(key, values)
+    else this.#partial.set(key, values)
+    if (this.#open.size === 0) this.#partial.clear()
     return values
   }
 
@@ -137,6 +157,11 @@ function padded(list: readonly unknown[], values: readonly unknown[], minItems: 
 function simplest(schema: Schema): readonly unknown[] {
   const value = drawValue(schema, chooseSimplest) ?? drawValue(schema, chooseBySeed(1))
   return value === undefined ? [] : [value]
+}
+
+/** Whether combining values may break the schema: then they are checked one by one. */
+function needsCheck(node: SchemaNode): boolean {
+  return isDelicate(node) || (node.oneOf !== undefined && node.discriminator === undefined) || (node.minProperties ?? 0) > 0
 }
 
 function isAllowed(node: SchemaNode, value: unknown): boolean {

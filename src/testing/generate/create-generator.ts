@@ -8,7 +8,7 @@ export interface Generator {
   readonly generate: (name: string, options?: GenerateOptions) => unknown
   readonly generateFrom: (name: string, numbers: readonly number[]) => unknown
   readonly cover: (name: string) => readonly unknown[]
-  readonly negatives: (name: string) => Iterable<Negative>
+  readonly negatives: (...names: readonly string[]) => Iterable<Negative>
 }
 
 /** A generator of values for the schemas of `contract`. */
@@ -17,6 +17,6 @@ export function createGenerator(contract: Contract): Generator {
     generate: (name, options) => generate(contract, name, options),
     generateFrom: (name, numbers) => generateFrom(contract, name, numbers),
     cover: (name) => cover(contract, name),
-    negatives: (name) => negatives(contract, name),
+    negatives: (...names) => negatives(contract, ...names),
   }
 }

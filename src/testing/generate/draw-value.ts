@@ -26,8 +26,8 @@ export function drawValue(schema: Schema, choose: Choose, depth = 0): unknown {
 }
 
 /** Whether the schema has keywords that are met by trying. */
-function isDelicate(node: SchemaNode): boolean {
-  return (['not', 'if', 'contains', 'dependentSchemas', 'uniqueItems', 'pattern', 'propertyNames'] as const).some((keyword) => node[keyword] !== undefined)
+export function isDelicate(node: SchemaNode): boolean {
+  return (['not', 'if', 'contains', 'dependentSchemas', 'dependentRequired', 'uniqueItems', 'pattern', 'propertyNames'] as const).some((keyword) => node[keyword] !== undefined)
 }
 
 function drawNode(node: SchemaNode, choose: Choose, depth: number): unknown {

@@ -1,5 +1,5 @@
 import type {Schema, SchemaNode} from '../../contract.ts'
-import {resolve} from './resolve.ts'
+import {identityOf, resolve} from './resolve.ts'
 
 const highest = 16
 const known = new WeakMap<object, Map<number, boolean>>()
@@ -25,7 +25,7 @@ export function heightOf(schema: Schema): number {
 function fits(schema: Schema, height: number): boolean {
   if (typeof schema === 'boolean') return schema
   if (height < 0) return false
-  const key = schema.$ref?.() ?? schema
+  const key = identityOf(schema)
   const answers = known.get(key) ?? new Map<number, boolean>()
   known.set(key, answers)
   const answer = answers.get(height)

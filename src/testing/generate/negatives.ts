@@ -1,13 +1,16 @@
 import type {Contract, Schema, SchemaNode} from '../../contract.ts'
 import {join} from '../../issue.ts'
 import {allows} from '../../validate/explain/explain.ts'
+import {typesOf} from '../../validate/explain/json-type.ts'
 import {cover} from './cover.ts'
 import {typeFaults, valueFaults, type Fault, type Replacement} from './faults.ts'
 import {schemaOf} from './generate.ts'
-import {resolve} from './resolve.ts'
+import {identityOf, resolve} from './resolve.ts'
 
 /** A value with one fault, which a validator should report as one issue. */
 export interface Negative {
+  /** The name of the schema that no longer allows the value. */
+  readonly schema: string
   readonly code: string
   /** Where, as a JSON Pointer into the value. */
   readonly path: string
@@ -16,22 +19,36 @@ export interface Negative {
 
 /**
  * Values with one fault each, made from those of `cover`: a missing or unknown property, a wrong type, an unknown enum value or
- * tag, a number, text or list beyond its bounds. Each kind of fault comes once for each place of the description.
+ * tag, a number, text or list beyond its bounds. Each kind of fault comes once for each place of the description, however many of
+ * the schemas refer to it.
  *
  * @throws {InputError} if the contract has no such schema.
  */
-export function* negatives(contract: Contract, name: string): Generator<Negative, void> {
+export function* negatives(contract: Contract, ...names: readonly string[]): Generator<Negative, void> {
+  const seen: Seen = {faults: new Set(), schemas: new Set()}
+  for (const name of names) {
+    yield* negativesOf(contract, name, seen)
+    seen.schemas.add(schemaOf(contract, name))
+  }
+}
+
+interface Seen {
+  readonly faults: Set<string>
+  /** Schemas whose every fault has been seen. */
+  readonly schemas: Set<object>
+}
+
+function* negativesOf(contract: Contract, name: string, seen: Seen): Generator<Negative, void> {
   const schema = schemaOf(contract, name)
-  const seen = new Set<string>()
   for (const value of cover(contract, name)) {
-    for (const {path, at, fault} of faultsIn({$ref: () => schema}, value, {path: '', at: name})) {
+    for (const {path, at, fault} of faultsIn({$ref: () => schema}, value, {path: '', at: name, seen: seen.schemas})) {
       const key = `${at} ${fault.code} ${fault.key}`
-      if (seen.has(key)) continue
+      if (seen.faults.has(key)) continue
       const place = fault.property === undefined ? path : join(path, fault.property)
       const faulty = replaceAt(value, tokensOf(place), fault.replacement)
       if (schema.is(faulty)) continue
-      seen.add(key)
-      yield {code: fault.code, path: place, value: faulty}
+      seen.faults.add(key)
+      yield {schema: name, code: fault.code, path: place, value: faulty}
     }
   }
 }
@@ -40,20 +57,39 @@ interface Place {
   readonly path: string
   /** Tells the places of the description apart. */
   readonly at: string
+  /** Schemas to pass by. */
+  readonly seen: ReadonlySet<object>
 }
 
 function* faultsIn(schema: Schema, value: unknown, place: Place): Generator<Place & {readonly fault: Fault}, void> {
   for (const fault of typeFaults(schema)) yield {...place, fault}
+  if (typeof schema === 'object' && place.seen.has(identityOf(schema))) return
   for (const {node, at, tag} of nodesOf(schema, value, place.at)) {
-    for (const fault of valueFaults(node, value, tag)) yield {path: place.path, at, fault}
-    for (const [name, inner, below] of inside(node, value)) yield* faultsIn(inner, below, {path: join(place.path, name), at: `${at}/${name}`})
+    for (const fault of valueFaults(node, value, tag?.isClosed ? tag.name : undefined)) {
+      if (!tag?.isAmbiguous || fault.property !== tag.name) yield {...place, at, fault}
+    }
+    for (const [name, inner, below] of inside(node, value)) {
+      // Of a tag, an unknown value is an unknown variant, which the union has reported.
+      const isKnown = (fault: Fault) => name === tag?.name && fault.code === 'unknown-value'
+      const found = faultsIn(inner, below, {...place, path: join(place.path, name), at: `${at}/${name}`})
+      for (const faulty of found) if (!isKnown(faulty.fault)) yield faulty
+    }
   }
 }
 
 interface FoundNode {
   readonly node: SchemaNode
   readonly at: string
-  readonly tag?: string
+  readonly tag?: Tag
+}
+
+/** What tells the members of a union apart. */
+interface Tag {
+  readonly name: string
+  /** Whether another value is an error. */
+  readonly isClosed: boolean
+  /** Whether a value without the tag could be meant for a member that has none. */
+  readonly isAmbiguous?: boolean
 }
 
 /** The schema, or the member of its union that the value is of. */
@@ -63,10 +99,20 @@ function* nodesOf(schema: Schema, value: unknown, place: string): Generator<Foun
   const at = (typeof schema === 'object' ? schema.$ref?.().pointer : undefined) ?? place
   const members = node.oneOf ?? node.anyOf
   if (members === undefined) yield {node, at}
-  const index = (members ?? []).findIndex((member) => allows(member, value, {path: '', at: ''}))
+  const index = indexOfMember(node, value)
   if (members === undefined || index === -1) return
-  const tag = node.extensible ? undefined : node.discriminator?.propertyName
-  for (const found of nodesOf(members[index]!, value, `${at}/${index}`)) yield {...found, ...(tag !== undefined && {tag})}
+  const tag = node.discriminator && {name: node.discriminator.propertyName, isClosed: !node.extensible}
+  const isAmbiguous = tag === undefined && members.filter((member) => typesOf(member)?.includes('object') ?? true).length > 1
+  for (const found of nodesOf(members[index]!, value, `${at}/${index}`)) {
+    const own = tag ?? (found.tag && {...found.tag, isAmbiguous})
+    yield {...found, ...(own && {tag: own})}
+  }
+}
+
+function indexOfMember({oneOf, anyOf, discriminator}: SchemaNode, value: unknown): number {
+  const tag = discriminator && (value as Record<string, unknown> | null)?.[discriminator.propertyName]
+  const tagged = typeof tag === 'string' ? discriminator?.mapping[tag] : undefined
+  return tagged ?? (oneOf ?? anyOf ?? []).findIndex((member) => allows(member, value, {path: '', at: ''}))
 }
 
 /** The parts of a value with the schemas that describe them. */
