@@ -62,12 +62,14 @@ describe('S11 streaming', () => {
 
   test('S11 refuses events out of order and a stream that is cut short', () => {
     const start = {type: 'message_start', message: message({content: [], stop_reason: null})}
+    const end = {type: 'message_delta', delta: {stop_reason: 'end_turn', stop_sequence: null}, usage: {output_tokens: 4}}
     const stop = {type: 'message_stop'}
-    expectAccepted(checkStream([start, {type: 'ping'}, stop]))
-    expectRefused(checkStream([stop]), 'unexpected-event', '/0')
-    expectRefused(checkStream([start, start, stop]), 'unexpected-event', '/1')
-    expectRefused(checkStream([start]), 'truncated-stream', '/1')
-    expectRefused(checkStream([start, stop, stop]), 'event-after-end', '/2')
+    expectAccepted(checkStream([start, {type: 'ping'}, end, stop]))
+    expectRefused(checkStream([end, stop]), 'unexpected-event', '/0')
+    expectRefused(checkStream([start, start, end, stop]), 'unexpected-event', '/1')
+    expectRefused(checkStream([start, end]), 'truncated-stream', '/2')
+    expectRefused(checkStream([start, end, stop, stop]), 'event-after-end', '/3')
+    expectRefused(checkStream([start, stop]), 'missing-stop-reason', '/1')
   })
 })
 
