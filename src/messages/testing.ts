@@ -1,12 +1,24 @@
 import {contract} from '#generated/documented/contract.js'
-import {createGenerator, createMatchers} from '../testing/index.ts'
+import {createGenerator, createMatchers, validatingFetch as validatingFetchFor, type TapOptions} from '../testing/index.ts'
 import {createValidator} from '../validate/index.ts'
 import {messageRules} from './rules/index.ts'
+import {checkMessageProtocol} from './stream/check-message-protocol.ts'
 
-export {createGenerator, createMatchers, sample, type Generator, type MatcherResult, type Negative} from '../testing/index.ts'
+export {createGenerator, createMatchers, sample, type Generator, type MatcherResult, type Negative, type TapIssue} from '../testing/index.ts'
+
+const protocol = checkMessageProtocol
+const validator = createValidator(contract, {rules: messageRules(), protocol})
 
 /** The documented contract's matchers, for `expect.extend` of jest; `messages-openapi/vitest` extends vitest's by itself. */
-export const matchers = createMatchers(createValidator(contract, {rules: messageRules()}))
+export const matchers = createMatchers(validator)
 
 /** Values for the documented contract's schemas, by their name such as `Message`. */
 export const {generate, generateFrom, cover, negatives} = createGenerator(contract)
+
+/**
+ * A `fetch` that checks what it sends to the Messages API and what comes back, and passes on every byte unchanged and at once.
+ * Whatever is left out of the options is that of the documented contract.
+ */
+export function validatingFetch(fetch: typeof globalThis.fetch, options: Partial<TapOptions> & Pick<TapOptions, 'onIssue'>): typeof globalThis.fetch {
+  return validatingFetchFor(fetch, {validator, protocol, ...options})
+}

@@ -81,6 +81,6 @@ function parsePayload(bytes: Uint8Array, mediaType: string): {body: unknown} | {
     return {body: isJson(mediaType) ? JSON.parse(text) : text}
   } catch (cause) {
     const reason = cause instanceof SyntaxError ? cause.message : 'it is not UTF-8'
-    return {refused: refusal(400, 'invalid-json', `The body is not valid JSON: ${reason}.`)}
+    return {refused: refusal(400, 'malformed-json', `The body is not valid JSON: ${reason}.`)}
   }
 }

@@ -1,2 +1,3 @@
 export {createGenerator, sample, type GenerateOptions, type Generator, type Negative} from './generate/index.ts'
 export {createMatchers, type MatcherResult} from './matchers.ts'
+export {validatingFetch, type TapIssue, type TapOptions} from './tap/index.ts'

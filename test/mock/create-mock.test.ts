@@ -72,7 +72,7 @@ describe('refusals', () => {
   const cases = [
     {name: 'an unknown path', request: get('/nowhere'), status: 404, code: 'unknown-path'},
     {name: 'a request without credentials', request: post({text: ''}, {'x-api-key': ''}), status: 401, code: 'missing-credentials'},
-    {name: 'a body that is no JSON', request: post('{"text"'), status: 400, code: 'invalid-json'},
+    {name: 'a body that is no JSON', request: post('{"text"'), status: 400, code: 'malformed-json'},
     {name: 'another content type', request: post('text', {'content-type': 'text/plain'}), status: 415, code: 'unsupported-media-type'},
     {name: 'an invalid body', request: post({}), status: 400, code: 'missing-property'},
     {name: 'a body that is too long', request: post({text: 'Milk.'}), status: 413, code: 'body-too-large', by: long},

@@ -1,0 +1,2 @@
+export type {TapIssue, TapOptions} from './tap-options.ts'
+export {validatingFetch} from './validating-fetch.ts'

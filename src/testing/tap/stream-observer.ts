@@ -1,0 +1,55 @@
+import {EventParser, EventTooLargeError, type ServerSentEvent} from '../../sse/index.ts'
+import type {EventChecker} from '../../validate/index.ts'
+import type {Issue} from '../../issue.ts'
+import type {Observer} from './observe.ts'
+
+/** Checks an event stream while it passes by, event by event, and keeps none of it. */
+export function observeStream(checker: EventChecker, report: (issues: readonly Issue[]) => void): Observer {
+  const decoder = new TextDecoder()
+  const parser = new EventParser()
+  let isReadable = true
+
+  function parse(text: string): readonly ServerSentEvent[] {
+    try {
+      return isReadable ? parser.parse(text) : []
+    } catch (error) {
+      if (!(error instanceof EventTooLargeError)) throw error
+      isReadable = false
+      report([{severity: 'error', code: 'event-too-large', path: '', message: error.message}])
+      return []
+    }
+  }
+
+  return {
+    write(chunk) {
+      for (const event of parse(decoder.decode(chunk, {stream: true}))) report(checker.check(event))
+    },
+    end() {
+      if (isReadable) report(checker.finish())
+    },
+  }
+}
+
+/** Keeps a body as text. */
+export function observeText(onText: (text: string) => void): Observer {
+  const decoder = new TextDecoder()
+  const pieces: string[] = []
+  return {
+    write: (chunk) => pieces.push(decoder.decode(chunk, {stream: true})),
+    end: () => onText(pieces.join('') + decoder.decode()),
+  }
+}
+
+/** Whichever there are, one after the other. */
+export function observeBoth(first: Observer | undefined, second: Observer | undefined): Observer {
+  return {
+    write(chunk) {
+      first?.write(chunk)
+      second?.write(chunk)
+    },
+    end() {
+      first?.end()
+      second?.end()
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import type {Exchange, ExchangeIssue, ProtocolChecker, Validator} from '../../validate/index.ts'
+
+/** An issue of the traffic, with where it came up. */
+export interface TapIssue extends ExchangeIssue {
+  readonly method: string
+  readonly url: string
+  /** Absent where the request is none of the description. */
+  readonly operationId?: string
+}
+
+export interface TapOptions {
+  readonly validator: Validator
+  /** What the streams ask for beyond the order of their events. */
+  readonly protocol?: () => ProtocolChecker
+  /** Is told of each issue as soon as it is found. What it throws reaches the caller of `fetch`, or the reader of the body. */
+  readonly onIssue: (issue: TapIssue) => void
+  /** Is told of each exchange when its body has been read to its end. Its texts are kept until then, and only if this is given. */
+  readonly onExchange?: (exchange: Exchange) => void
+}
