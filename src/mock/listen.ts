@@ -1,6 +1,5 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
-import {Readable} from 'node:stream'
 import {once} from 'node:events'
 
 export interface ListenOptions {
@@ -23,7 +22,7 @@ export interface Listener extends AsyncDisposable {
 /** Serves a fetch-shaped handler over HTTP. */
 export async function listen(handler: (request: Request) => Promise<Response>, options: ListenOptions = {}): Promise<Listener> {
   const {port = 0, hostname = '127.0.0.1', requestTimeout = 60_000} = options
-  const server = createServer({requestTimeout, headersTimeout: requestTimeout}, (incoming, outgoing) => {
+  const server = createServer({requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: 1_000}, (incoming, outgoing) => {
     respond(handler, incoming, outgoing).catch(() => outgoing.destroy())
   })
   server.listen(port, hostname)
@@ -44,11 +43,38 @@ async function respond(handler: (request: Request) => Promise<Response>, incomin
   const request = toRequest(incoming, gone.signal)
   if (request === undefined) return void outgoing.writeHead(400).end()
   const response = await handler(request)
-  outgoing.writeHead(response.status, [...response.headers].flat())
+  // A refusal can come before the whole body was read.
+  if (!incoming.complete) outgoing.setHeader('connection', 'close')
+  for (const [name, value] of response.headers) outgoing.appendHeader(name, value)
+  outgoing.writeHead(response.status)
   outgoing.flushHeaders()
   await send(response.body, outgoing, gone.signal)
-  // A refusal can come before the whole body was read; what is left of it would be taken for the next request.
-  if (!incoming.complete) incoming.destroy()
+  if (!incoming.complete) drain(incoming)
+}
+
+/** Reads on for a while: a client that is still sending would take a closed connection for a failure, and miss the answer. */
+function drain(incoming: IncomingMessage) {
+  incoming.resume()
+  const timer = setTimeout(() => incoming.destroy(), 2_000)
+  incoming.once('close', () => clearTimeout(timer))
+}
+
+/** Unlike Node's own conversion this leaves the connection alone when its reader stops early. */
+function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  const chunks = incoming.iterator({destroyOnReturn: false}) as AsyncIterator<Uint8Array, undefined>
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const {done, value} = await chunks.next()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      },
+      async cancel() {
+        await chunks.return?.()
+      },
+    },
+    {highWaterMark: 0},
+  )
 }
 
 /** Undefined where the request line is no URL or method that a `Request` can have. */
@@ -60,8 +86,8 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | un
       method,
       headers: toHeaders(incoming),
       signal,
-      ...(!bodyless && {body: Readable.toWeb(incoming), duplex: 'half'}),
-    } as RequestInit)
+      ...(!bodyless && {body: bodyOf(incoming), duplex: 'half'}),
+    })
   } catch {
     return undefined
   }
@@ -77,7 +103,18 @@ async function send(body: ReadableStream<Uint8Array> | null, outgoing: ServerRes
   const reader = body?.getReader()
   signal.addEventListener('abort', () => void reader?.cancel().catch(() => {}))
   for (let read = await reader?.read(); read !== undefined && !read.done; read = await reader?.read()) {
-    if (!outgoing.write(read.value)) await Promise.race([once(outgoing, 'drain'), once(outgoing, 'close')])
+    if (!outgoing.write(read.value)) await drained(outgoing)
   }
   outgoing.end()
+}
+
+/** Resolves when there is room again, or no one left to write to. */
+function drained(outgoing: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      outgoing.off('drain', done).off('close', done)
+      resolve()
+    }
+    outgoing.on('drain', done).on('close', done)
+  })
 }
