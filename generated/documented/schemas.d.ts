@@ -2,6 +2,7 @@
 
 import type {CompiledSchema} from 'messages-openapi/contract'
 
+export declare const AnthropicBeta: CompiledSchema
 export declare const Model: CompiledSchema
 export declare const CacheControlEphemeral: CompiledSchema
 export declare const CitedDocument: CompiledSchema
@@ -400,6 +401,7 @@ export declare const MessageBatchExpiredResult: CompiledSchema
 export declare const MessageBatchResult: CompiledSchema
 export declare const MessageBatchIndividualResponse: CompiledSchema
 export declare const CapabilitySupport: CompiledSchema
+export declare const CompactionCapability: CompiledSchema
 export declare const ContextManagementCapability: CompiledSchema
 export declare const EffortCapability: CompiledSchema
 export declare const ServerToolsCapability: CompiledSchema
@@ -409,7 +411,6 @@ export declare const ModelCapabilities: CompiledSchema
 export declare const ModelInfo: CompiledSchema
 export declare const ModelInfosPage: CompiledSchema
 export declare const CreateMessageHeaderAnthropicVersion: CompiledSchema
-export declare const CreateMessageHeaderAnthropicBeta: CompiledSchema
 export declare const CreateMessageHeaderAnthropicWorkspaceId: CompiledSchema
 export declare const CreateMessageHeaderAnthropicUserProfileId: CompiledSchema
 export declare const ListMessageBatchesQueryLimit: CompiledSchema

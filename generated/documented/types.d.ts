@@ -189,6 +189,13 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * @description The name of a beta feature, or several, separated by commas. Known are those that concern messages; some of them have
+         *     become part of the API and need not be named any more.
+         * @example context-management-2025-06-27
+         * @example context-management-2025-06-27,compact-2026-01-12
+         */
+        AnthropicBeta: "advisor-tool-2026-03-01" | "cache-diagnosis-2026-04-07" | "code-execution-2025-05-22" | "compact-2026-01-12" | "compact-2026-09-04" | "computer-use-2024-10-22" | "computer-use-2025-01-24" | "computer-use-2025-11-24" | "context-1m-2025-08-07" | "context-management-2025-06-27" | "dev-full-thinking-2025-05-14" | "extended-cache-ttl-2025-04-11" | "fallback-credit-2026-06-01" | "fallback-credit-2026-07-01" | "fast-mode-2026-02-01" | "files-api-2025-04-14" | "inline-tools-2026-09-15" | "interleaved-thinking-2025-05-14" | "mcp-client-2025-04-04" | "mcp-client-2025-11-20" | "mcp-client-2026-09-15" | "message-batches-2024-09-24" | "message-threads-2026-08-12" | "mid-conversation-output-config-2026-07-01" | "mid-conversation-system-clear-at-2026-08-21" | "mid-conversation-tool-changes-2026-07-01" | "model-context-window-exceeded-2025-08-26" | "output-128k-2025-02-19" | "output-300k-2026-03-24" | "pdfs-2024-09-25" | "prompt-caching-2024-07-31" | "server-side-fallback-2026-06-01" | "server-side-fallback-2026-07-01" | "skills-2025-10-02" | "structured-outputs-2025-11-13" | "task-budgets-2026-03-13" | "thinking-binding-controls-2026-08-01" | "thinking-display-updates-2026-08-18" | "thinking-token-count-2026-05-13" | "token-counting-2024-11-01" | "token-efficient-tools-2025-02-19" | "user-profiles-2026-03-24" | "user-profiles-2026-08-18" | "user-profiles-2026-09-04" | "user-profiles-billing-2026-10-01" | (string & {});
+        /**
          * @description The id of a model. Any id that the models operation lists works; those named here are the ones of the documentation.
          * @example claude-3-opus-20240229
          */
@@ -5334,7 +5341,7 @@ export interface components {
          *     }
          */
         MCPTool: {
-            description?: string | null;
+            description?: string;
         } & components["schemas"]["MCPToolBase"];
         /**
          * @description The tools that an MCP server offered when it was asked. Send the block back, and it is not asked again.
@@ -5423,6 +5430,9 @@ export interface components {
             name?: string;
             description?: string | null;
             input_schema?: Record<string, unknown>;
+            allowed_callers?: ("direct" | "code_execution_20250825" | "code_execution_20260120" | "code_execution_20260521")[] | null;
+            defer_loading?: boolean | null;
+            strict?: boolean | null;
         };
         /**
          * @description A tool that was described where it was added.
@@ -6513,7 +6523,7 @@ export interface components {
          * @example image_dimensions_too_large
          * @enum {string}
          */
-        ErrorCode: "available_tools_limit_exceeded" | "claude_code_key_creator_not_member" | "claude_code_version_too_old" | "cmek_context_unavailable" | "cmek_key_disabled" | "cmek_key_network_blocked" | "cmek_key_unreachable" | "compaction_block_ambiguous" | "compaction_block_misplaced" | "compaction_content_mismatch" | "compaction_incomplete_turn" | "compaction_nothing_to_summarize" | "compaction_signature_invalid" | "compaction_too_many_tool_references" | "compaction_tool_changes_mismatch" | "compaction_unavailable" | "contract_spend_limit_reached" | "enforced_spend_limit_reached" | "image_dimensions_too_large" | "linked_organization_billing_unavailable" | "linked_organization_spend_limit_reached" | "organization_on_hold" | "organization_type_not_supported" | "parent_organization_required" | "ramp_limit_exceeded" | "request_body_encoding_invalid" | "request_body_encoding_unsupported" | "request_body_too_large_after_decoding" | "sandbox_egress_restricted" | "thread_already_continued" | "thread_continue_in_flight" | "thread_fingerprint_mismatch" | "thread_not_found" | "thread_unsupported_request" | "tool_name_conflict" | "tool_reference_unresolved";
+        ErrorCode: "available_tools_limit_exceeded" | "claude_code_key_creator_not_member" | "claude_code_version_too_old" | "cmek_context_unavailable" | "cmek_key_disabled" | "cmek_key_network_blocked" | "cmek_key_unreachable" | "compaction_block_ambiguous" | "compaction_block_misplaced" | "compaction_content_mismatch" | "compaction_incomplete_turn" | "compaction_nothing_to_summarize" | "compaction_signature_invalid" | "compaction_too_many_tool_references" | "compaction_tool_changes_mismatch" | "compaction_unavailable" | "contract_spend_limit_reached" | "enforced_spend_limit_reached" | "file_expired" | "image_dimensions_too_large" | "linked_organization_billing_unavailable" | "linked_organization_spend_limit_reached" | "organization_not_enrolled_in_beta" | "organization_on_hold" | "organization_type_not_supported" | "parent_organization_required" | "ramp_limit_exceeded" | "request_body_encoding_invalid" | "request_body_encoding_unsupported" | "request_body_timeout" | "request_body_too_large_after_decoding" | "sandbox_egress_restricted" | "skill_read_blocked_undecryptable" | "thread_already_continued" | "thread_continue_in_flight" | "thread_fingerprint_mismatch" | "thread_not_found" | "thread_unsupported_request" | "tool_name_conflict" | "tool_reference_unresolved" | "unsupported_charset" | "user_profile_billing_not_authorized" | "user_profile_not_billable" | "user_profile_not_found" | "user_profile_required";
         /**
          * @description The precise cause of an error, where it has a code of its own.
          * @example {
@@ -7081,6 +7091,18 @@ export interface components {
             supported: boolean;
         };
         /**
+         * @description Whether the model takes `compaction`, and which of its types.
+         * @example {
+         *       "supported": true,
+         *       "summarize": {
+         *         "supported": true
+         *       }
+         *     }
+         */
+        CompactionCapability: {
+            summarize?: components["schemas"]["CapabilitySupport"];
+        } & components["schemas"]["CapabilitySupport"];
+        /**
          * @description Which ways of editing the context the model works with.
          * @example {
          *       "supported": true,
@@ -7200,6 +7222,7 @@ export interface components {
             batch?: components["schemas"]["CapabilitySupport"];
             citations?: components["schemas"]["CapabilitySupport"];
             code_execution?: components["schemas"]["CapabilitySupport"];
+            compaction?: components["schemas"]["CompactionCapability"] | null;
             context_management?: components["schemas"]["ContextManagementCapability"];
             effort?: components["schemas"]["EffortCapability"];
             image_input?: components["schemas"]["CapabilitySupport"];
@@ -7234,6 +7257,8 @@ export interface components {
             /** @description The highest `max_tokens` that a request may ask for. */
             max_tokens?: number | null;
             capabilities?: components["schemas"]["ModelCapabilities"] | null;
+            /** @description The models that `fallbacks` of a request to this one may name. Empty where it cannot be used. */
+            allowed_fallback_models?: string[] | null;
             /**
              * @description The family that the model belongs to, if it belongs to one. The `id` does not tell it.
              * @enum {string|null}
@@ -7386,7 +7411,7 @@ export interface components {
          * @description Beta features to turn on, separated by commas. Properties, content blocks and tools that need one name it in `x-beta`.
          * @example context-management-2025-06-27,compact-2026-01-12
          */
-        AnthropicBeta: string;
+        AnthropicBeta: components["schemas"]["AnthropicBeta"];
         /**
          * @description The workspace to act in, for credentials that belong to more than one.
          * @example wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ
@@ -8198,6 +8223,7 @@ type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
 };
 
+export type AnthropicBeta = components['schemas']["AnthropicBeta"]
 export type Model = components['schemas']["Model"]
 export type CacheControlEphemeral = components['schemas']["CacheControlEphemeral"]
 export type CitedDocument = components['schemas']["CitedDocument"]
@@ -8596,6 +8622,7 @@ export type MessageBatchExpiredResult = components['schemas']["MessageBatchExpir
 export type MessageBatchResult = components['schemas']["MessageBatchResult"]
 export type MessageBatchIndividualResponse = components['schemas']["MessageBatchIndividualResponse"]
 export type CapabilitySupport = components['schemas']["CapabilitySupport"]
+export type CompactionCapability = components['schemas']["CompactionCapability"]
 export type ContextManagementCapability = components['schemas']["ContextManagementCapability"]
 export type EffortCapability = components['schemas']["EffortCapability"]
 export type ServerToolsCapability = components['schemas']["ServerToolsCapability"]

@@ -47,8 +47,29 @@ var require_equal = __commonJS({
     exports.default = equal;
   }
 });
-var isModel = validate52;
+var isAnthropicBeta = validate52;
 function validate52(data) {
+  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
+  typeof data != "string" && errors++;
+  let _errs3 = errors, _errs4 = errors;
+  data !== "" && errors++;
+  var valid1 = _errs4 === errors;
+  valid1 ? errors++ : errors = _errs3;
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs5 = errors;
+    typeof data != "string" && errors++, data === "advisor-tool-2026-03-01" || data === "cache-diagnosis-2026-04-07" || data === "code-execution-2025-05-22" || data === "compact-2026-01-12" || data === "compact-2026-09-04" || data === "computer-use-2024-10-22" || data === "computer-use-2025-01-24" || data === "computer-use-2025-11-24" || data === "context-1m-2025-08-07" || data === "context-management-2025-06-27" || data === "dev-full-thinking-2025-05-14" || data === "extended-cache-ttl-2025-04-11" || data === "fallback-credit-2026-06-01" || data === "fallback-credit-2026-07-01" || data === "fast-mode-2026-02-01" || data === "files-api-2025-04-14" || data === "inline-tools-2026-09-15" || data === "interleaved-thinking-2025-05-14" || data === "mcp-client-2025-04-04" || data === "mcp-client-2025-11-20" || data === "mcp-client-2026-09-15" || data === "message-batches-2024-09-24" || data === "message-threads-2026-08-12" || data === "mid-conversation-output-config-2026-07-01" || data === "mid-conversation-system-clear-at-2026-08-21" || data === "mid-conversation-tool-changes-2026-07-01" || data === "model-context-window-exceeded-2025-08-26" || data === "output-128k-2025-02-19" || data === "output-300k-2026-03-24" || data === "pdfs-2024-09-25" || data === "prompt-caching-2024-07-31" || data === "server-side-fallback-2026-06-01" || data === "server-side-fallback-2026-07-01" || data === "skills-2025-10-02" || data === "structured-outputs-2025-11-13" || data === "task-budgets-2026-03-13" || data === "thinking-binding-controls-2026-08-01" || data === "thinking-display-updates-2026-08-18" || data === "thinking-token-count-2026-05-13" || data === "token-counting-2024-11-01" || data === "token-efficient-tools-2025-02-19" || data === "user-profiles-2026-03-24" || data === "user-profiles-2026-08-18" || data === "user-profiles-2026-09-04" || data === "user-profiles-billing-2026-10-01" || errors++;
+    var _valid0 = _errs5 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0;
+  else
+    return errors++, !1;
+  return errors === 0;
+}
+var isModel = validate53;
+function validate53(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "string" && errors++;
   let _errs3 = errors, _errs4 = errors;
@@ -68,8 +89,8 @@ function validate52(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isCacheControlEphemeral = validate53;
-function validate53(data) {
+var isCacheControlEphemeral = validate54;
+function validate54(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -105,8 +126,8 @@ function validate53(data) {
       return !1;
   return errors === 0;
 }
-var isCitedDocument = validate54;
-function validate54(data) {
+var isCitedDocument = validate55;
+function validate55(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -151,8 +172,8 @@ function validate54(data) {
       return !1;
   return errors === 0;
 }
-var isCitedCharacters = validate55;
-function validate55(data) {
+var isCitedCharacters = validate56;
+function validate56(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -217,8 +238,8 @@ function validate55(data) {
       return !1;
   return errors === 0;
 }
-var isCitationCharLocationParam = validate56;
-function validate56(data) {
+var isCitationCharLocationParam = validate57;
+function validate57(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -295,8 +316,8 @@ function validate56(data) {
       return !1;
   return errors === 0;
 }
-var isCitedPages = validate57;
-function validate57(data) {
+var isCitedPages = validate58;
+function validate58(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -361,8 +382,8 @@ function validate57(data) {
       return !1;
   return errors === 0;
 }
-var isCitationPageLocationParam = validate58;
-function validate58(data) {
+var isCitationPageLocationParam = validate59;
+function validate59(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -439,8 +460,8 @@ function validate58(data) {
       return !1;
   return errors === 0;
 }
-var isCitedBlocks = validate59;
-function validate59(data) {
+var isCitedBlocks = validate60;
+function validate60(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -475,8 +496,8 @@ function validate59(data) {
       return !1;
   return errors === 0;
 }
-var isCitationContentBlockLocationParam = validate60;
-function validate60(data) {
+var isCitationContentBlockLocationParam = validate61;
+function validate61(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -553,79 +574,79 @@ function validate60(data) {
       return !1;
   return errors === 0;
 }
-var isCitationsWebSearchResultLocation = validate61;
-function validate61(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
-          if (key0 === "type") {
-            missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_search_result_location")
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "cited_text") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof data[key0] != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "encrypted_index") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof data[key0] != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "title") {
-            missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" && data3 !== null)
-              return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "url") {
-            missing0--;
-            let _errs9 = errors;
-            if (typeof data[key0] != "string")
-              return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
-          }
-        }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var isCitationWebSearchResultLocationParam = validate62;
+var isCitationsWebSearchResultLocation = validate62;
 function validate62(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
       for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "web_search_result_location")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cited_text") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "encrypted_index") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "title") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (typeof data3 != "string" && data3 !== null)
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url") {
+            missing0--;
+            let _errs9 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCitationWebSearchResultLocationParam = validate63;
+function validate63(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 5;
+      for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "type") {
             missing0--;
@@ -687,8 +708,8 @@ function validate62(data) {
       return !1;
   return errors === 0;
 }
-var isCitationsSearchResultLocation = validate63;
-function validate63(data) {
+var isCitationsSearchResultLocation = validate64;
+function validate64(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -773,8 +794,8 @@ function validate63(data) {
       return !1;
   return errors === 0;
 }
-var isCitationSearchResultLocationParam = validate64;
-function validate64(data) {
+var isCitationSearchResultLocationParam = validate65;
+function validate65(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -861,8 +882,8 @@ function validate64(data) {
       return !1;
   return errors === 0;
 }
-var isTextCitationParam = validate65;
-function validate65(data) {
+var isTextCitationParam = validate66;
+function validate66(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -873,15 +894,15 @@ function validate65(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "char_location")
-            validate56(data) || errors++;
+            validate57(data) || errors++;
           else if (tag0 === "page_location")
-            validate58(data) || errors++;
+            validate59(data) || errors++;
           else if (tag0 === "content_block_location")
-            validate60(data) || errors++;
+            validate61(data) || errors++;
           else if (tag0 === "web_search_result_location")
-            validate62(data) || errors++;
+            validate63(data) || errors++;
           else if (tag0 === "search_result_location")
-            validate64(data) || errors++;
+            validate65(data) || errors++;
           else
             return !1;
         else
@@ -891,8 +912,8 @@ function validate65(data) {
       return !1;
   return errors === 0;
 }
-var isTextBlockParam = validate71;
-function validate71(data) {
+var isTextBlockParam = validate72;
+function validate72(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -921,7 +942,7 @@ function validate71(data) {
             }
           } else if (key0 === "cache_control") {
             let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
-            validate53(data2) || errors++;
+            validate54(data2) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs8 = errors;
@@ -947,7 +968,7 @@ function validate71(data) {
               let len0 = data3.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs12 = errors;
-                validate65(data3[i0]) || errors++;
+                validate66(data3[i0]) || errors++;
                 var valid5 = _errs12 === errors;
                 if (!valid5)
                   break;
@@ -968,8 +989,8 @@ function validate71(data) {
       return !1;
   return errors === 0;
 }
-var isBase64ImageSource = validate74;
-function validate74(data) {
+var isBase64ImageSource = validate75;
+function validate75(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1016,9 +1037,9 @@ function validate74(data) {
       return !1;
   return errors === 0;
 }
-var isURLImageSource = validate75;
+var isURLImageSource = validate76;
 var formats0 = /^(?:[a-zA-Z][a-zA-Z0-9+.-]*:[^\s"<>\\^`{|}]*)$/;
-function validate75(data) {
+function validate76(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1059,8 +1080,8 @@ function validate75(data) {
       return !1;
   return errors === 0;
 }
-var isFileImageSource = validate76;
-function validate76(data) {
+var isFileImageSource = validate77;
+function validate77(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1097,8 +1118,8 @@ function validate76(data) {
       return !1;
   return errors === 0;
 }
-var isImageSource = validate77;
-function validate77(data) {
+var isImageSource = validate78;
+function validate78(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1109,11 +1130,11 @@ function validate77(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "base64")
-            validate74(data) || errors++;
-          else if (tag0 === "url")
             validate75(data) || errors++;
-          else if (tag0 === "file")
+          else if (tag0 === "url")
             validate76(data) || errors++;
+          else if (tag0 === "file")
+            validate77(data) || errors++;
           else
             return !1;
         else
@@ -1123,8 +1144,8 @@ function validate77(data) {
       return !1;
   return errors === 0;
 }
-var isImageTransformationsParam = validate81;
-function validate81(data) {
+var isImageTransformationsParam = validate82;
+function validate82(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1150,8 +1171,8 @@ function validate81(data) {
       return !1;
   return errors === 0;
 }
-var isImageBlockParam = validate82;
-function validate82(data) {
+var isImageBlockParam = validate83;
+function validate83(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1171,7 +1192,7 @@ function validate82(data) {
           } else if (key0 === "source") {
             missing0--;
             let _errs3 = errors;
-            validate77(data[key0]) || errors++;
+            validate78(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -1179,7 +1200,7 @@ function validate82(data) {
             }
           } else if (key0 === "cache_control") {
             let data2 = data[key0], _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
-            validate53(data2) || errors++;
+            validate54(data2) || errors++;
             var _valid0 = _errs6 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs7 = errors;
@@ -1198,7 +1219,7 @@ function validate82(data) {
             }
           } else if (key0 === "transformations") {
             let data3 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate81(data3) || errors++;
+            validate82(data3) || errors++;
             var _valid1 = _errs11 === errors;
             if (valid5 = valid5 || _valid1, !valid5) {
               let _errs12 = errors;
@@ -1225,8 +1246,8 @@ function validate82(data) {
       return !1;
   return errors === 0;
 }
-var isBase64PDFSource = validate86;
-function validate86(data) {
+var isBase64PDFSource = validate87;
+function validate87(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1273,8 +1294,8 @@ function validate86(data) {
       return !1;
   return errors === 0;
 }
-var isURLPDFSource = validate87;
-function validate87(data) {
+var isURLPDFSource = validate88;
+function validate88(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1315,8 +1336,8 @@ function validate87(data) {
       return !1;
   return errors === 0;
 }
-var isPlainTextSource = validate88;
-function validate88(data) {
+var isPlainTextSource = validate89;
+function validate89(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1363,8 +1384,8 @@ function validate88(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockSourceContent = validate89;
-function validate89(data) {
+var isContentBlockSourceContent = validate90;
+function validate90(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1375,9 +1396,9 @@ function validate89(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "text")
-            validate71(data) || errors++;
+            validate72(data) || errors++;
           else if (tag0 === "image")
-            validate82(data) || errors++;
+            validate83(data) || errors++;
           else
             return !1;
         else
@@ -1387,8 +1408,8 @@ function validate89(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockSource = validate92;
-function validate92(data) {
+var isContentBlockSource = validate93;
+function validate93(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1418,7 +1439,7 @@ function validate92(data) {
                   let len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs9 = errors;
-                    validate89(data1[i0]) || errors++;
+                    validate90(data1[i0]) || errors++;
                     var valid3 = _errs9 === errors;
                     if (!valid3)
                       break;
@@ -1447,8 +1468,8 @@ function validate92(data) {
       return !1;
   return errors === 0;
 }
-var isFileDocumentSource = validate94;
-function validate94(data) {
+var isFileDocumentSource = validate95;
+function validate95(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1485,8 +1506,8 @@ function validate94(data) {
       return !1;
   return errors === 0;
 }
-var isDocumentSource = validate95;
-function validate95(data) {
+var isDocumentSource = validate96;
+function validate96(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1497,15 +1518,15 @@ function validate95(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "base64")
-            validate86(data) || errors++;
-          else if (tag0 === "url")
             validate87(data) || errors++;
-          else if (tag0 === "text")
+          else if (tag0 === "url")
             validate88(data) || errors++;
+          else if (tag0 === "text")
+            validate89(data) || errors++;
           else if (tag0 === "content")
-            validate92(data) || errors++;
+            validate93(data) || errors++;
           else if (tag0 === "file")
-            validate94(data) || errors++;
+            validate95(data) || errors++;
           else
             return !1;
         else
@@ -1515,8 +1536,8 @@ function validate95(data) {
       return !1;
   return errors === 0;
 }
-var isCitationsConfigParam = validate101;
-function validate101(data) {
+var isCitationsConfigParam = validate102;
+function validate102(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1542,8 +1563,8 @@ function validate101(data) {
       return !1;
   return errors === 0;
 }
-var isDocumentBlockParam = validate102;
-function validate102(data) {
+var isDocumentBlockParam = validate103;
+function validate103(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1563,7 +1584,7 @@ function validate102(data) {
           } else if (key0 === "source") {
             missing0--;
             let _errs3 = errors;
-            validate95(data[key0]) || errors++;
+            validate96(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -1589,7 +1610,7 @@ function validate102(data) {
             }
           } else if (key0 === "citations") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate101(data4) || errors++;
+            validate102(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -1608,7 +1629,7 @@ function validate102(data) {
             }
           } else if (key0 === "cache_control") {
             let data5 = data[key0], _errs13 = errors, _errs14 = errors, valid7 = !1, _errs15 = errors;
-            validate53(data5) || errors++;
+            validate54(data5) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid7 = valid7 || _valid1, !valid7) {
               let _errs16 = errors;
@@ -1635,8 +1656,8 @@ function validate102(data) {
       return !1;
   return errors === 0;
 }
-var isSearchResultBlockParam = validate106;
-function validate106(data) {
+var isSearchResultBlockParam = validate107;
+function validate107(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1682,7 +1703,7 @@ function validate106(data) {
                 let len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate71(data3[i0]) || errors++;
+                  validate72(data3[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -1696,7 +1717,7 @@ function validate106(data) {
             }
           } else if (key0 === "citations") {
             let data5 = data[key0], _errs10 = errors, _errs11 = errors, valid6 = !1, _errs12 = errors;
-            validate101(data5) || errors++;
+            validate102(data5) || errors++;
             var _valid0 = _errs12 === errors;
             if (valid6 = valid6 || _valid0, !valid6) {
               let _errs13 = errors;
@@ -1715,7 +1736,7 @@ function validate106(data) {
             }
           } else if (key0 === "cache_control") {
             let data6 = data[key0], _errs15 = errors, _errs16 = errors, valid8 = !1, _errs17 = errors;
-            validate53(data6) || errors++;
+            validate54(data6) || errors++;
             var _valid1 = _errs17 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs18 = errors;
@@ -1742,8 +1763,8 @@ function validate106(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingBlockParam = validate110;
-function validate110(data) {
+var isThinkingBlockParam = validate111;
+function validate111(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1790,8 +1811,8 @@ function validate110(data) {
       return !1;
   return errors === 0;
 }
-var isRedactedThinkingBlockParam = validate111;
-function validate111(data) {
+var isRedactedThinkingBlockParam = validate112;
+function validate112(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1828,8 +1849,8 @@ function validate111(data) {
       return !1;
   return errors === 0;
 }
-var isDirectCallerParam = validate112;
-function validate112(data) {
+var isDirectCallerParam = validate113;
+function validate113(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1856,8 +1877,8 @@ function validate112(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolCallerBase = validate113;
-function validate113(data) {
+var isServerToolCallerBase = validate114;
+function validate114(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1880,8 +1901,8 @@ function validate113(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolCallerParam = validate114;
-function validate114(data) {
+var isServerToolCallerParam = validate115;
+function validate115(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1918,8 +1939,8 @@ function validate114(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolCaller20260120Param = validate115;
-function validate115(data) {
+var isServerToolCaller20260120Param = validate116;
+function validate116(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1956,8 +1977,8 @@ function validate115(data) {
       return !1;
   return errors === 0;
 }
-var isToolUseCallerParam = validate116;
-function validate116(data) {
+var isToolUseCallerParam = validate117;
+function validate117(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1968,11 +1989,11 @@ function validate116(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "direct")
-            validate112(data) || errors++;
+            validate113(data) || errors++;
           else if (tag0 === "code_execution_20250825")
-            validate114(data) || errors++;
-          else if (tag0 === "code_execution_20260120")
             validate115(data) || errors++;
+          else if (tag0 === "code_execution_20260120")
+            validate116(data) || errors++;
           else
             return !1;
         else
@@ -1982,8 +2003,8 @@ function validate116(data) {
       return !1;
   return errors === 0;
 }
-var isToolUseBlockParam = validate120;
-function validate120(data) {
+var isToolUseBlockParam = validate121;
+function validate121(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2032,7 +2053,7 @@ function validate120(data) {
             }
           } else if (key0 === "caller") {
             let data4 = data[key0], _errs10 = errors, _errs11 = errors, valid5 = !1, _errs12 = errors;
-            validate116(data4) || errors++;
+            validate117(data4) || errors++;
             var _valid0 = _errs12 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs13 = errors;
@@ -2060,7 +2081,7 @@ function validate120(data) {
             }
           } else if (key0 === "cache_control") {
             let data6 = data[key0], _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
-            validate53(data6) || errors++;
+            validate54(data6) || errors++;
             var _valid1 = _errs19 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs20 = errors;
@@ -2087,8 +2108,8 @@ function validate120(data) {
       return !1;
   return errors === 0;
 }
-var isToolReferenceBlock = validate123;
-function validate123(data) {
+var isToolReferenceBlock = validate124;
+function validate124(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2123,8 +2144,8 @@ function validate123(data) {
       return !1;
   return errors === 0;
 }
-var isToolReferenceBlockParam = validate124;
-function validate124(data) {
+var isToolReferenceBlockParam = validate125;
+function validate125(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2153,7 +2174,7 @@ function validate124(data) {
             }
           } else if (key0 === "cache_control") {
             let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
-            validate53(data2) || errors++;
+            validate54(data2) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs8 = errors;
@@ -2180,8 +2201,8 @@ function validate124(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserStateTabEntry = validate126;
-function validate126(data) {
+var isBrowserStateTabEntry = validate127;
+function validate127(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2237,8 +2258,8 @@ function validate126(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserStateChangeTabOpened = validate127;
-function validate127(data) {
+var isBrowserStateChangeTabOpened = validate128;
+function validate128(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2275,8 +2296,8 @@ function validate127(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserDownload = validate128;
-function validate128(data) {
+var isBrowserDownload = validate129;
+function validate129(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2311,8 +2332,8 @@ function validate128(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserStateChangeDownloadStarted = validate129;
-function validate129(data) {
+var isBrowserStateChangeDownloadStarted = validate130;
+function validate130(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2359,8 +2380,8 @@ function validate129(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserStateChangeDownloadCompleted = validate130;
-function validate130(data) {
+var isBrowserStateChangeDownloadCompleted = validate131;
+function validate131(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2425,8 +2446,8 @@ function validate130(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserStateChangeDownloadFailed = validate131;
-function validate131(data) {
+var isBrowserStateChangeDownloadFailed = validate132;
+function validate132(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2482,8 +2503,8 @@ function validate131(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserStateChange = validate132;
-function validate132(data) {
+var isBrowserStateChange = validate133;
+function validate133(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2494,13 +2515,13 @@ function validate132(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tab_opened")
-            validate127(data) || errors++;
+            validate128(data) || errors++;
           else if (tag0 === "download_started")
-            validate129(data) || errors++;
-          else if (tag0 === "download_completed")
             validate130(data) || errors++;
-          else if (tag0 === "download_failed")
+          else if (tag0 === "download_completed")
             validate131(data) || errors++;
+          else if (tag0 === "download_failed")
+            validate132(data) || errors++;
           else
             return !1;
         else
@@ -2510,8 +2531,8 @@ function validate132(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserStateBlockParam = validate137;
-function validate137(data) {
+var isBrowserStateBlockParam = validate138;
+function validate138(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2537,7 +2558,7 @@ function validate137(data) {
                 let len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate126(data1[i0]) || errors++;
+                  validate127(data1[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -2561,7 +2582,7 @@ function validate137(data) {
                 let len1 = data3.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs8 = errors;
-                  validate132(data3[i1]) || errors++;
+                  validate133(data3[i1]) || errors++;
                   var valid4 = _errs8 === errors;
                   if (!valid4)
                     break;
@@ -2575,7 +2596,7 @@ function validate137(data) {
             }
           } else if (key0 === "cache_control") {
             let data5 = data[key0], _errs9 = errors, _errs10 = errors, valid6 = !1, _errs11 = errors;
-            validate53(data5) || errors++;
+            validate54(data5) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid6 = valid6 || _valid0, !valid6) {
               let _errs12 = errors;
@@ -2602,8 +2623,8 @@ function validate137(data) {
       return !1;
   return errors === 0;
 }
-var isToolResultContentBlockParam = validate141;
-function validate141(data) {
+var isToolResultContentBlockParam = validate142;
+function validate142(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2614,17 +2635,17 @@ function validate141(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "text")
-            validate71(data) || errors++;
+            validate72(data) || errors++;
           else if (tag0 === "image")
-            validate82(data) || errors++;
+            validate83(data) || errors++;
           else if (tag0 === "document")
-            validate102(data) || errors++;
+            validate103(data) || errors++;
           else if (tag0 === "search_result")
-            validate106(data) || errors++;
+            validate107(data) || errors++;
           else if (tag0 === "tool_reference")
-            validate124(data) || errors++;
+            validate125(data) || errors++;
           else if (tag0 === "browser_state")
-            validate137(data) || errors++;
+            validate138(data) || errors++;
           else
             return !1;
         else
@@ -2634,8 +2655,8 @@ function validate141(data) {
       return !1;
   return errors === 0;
 }
-var isToolResultBlockParam = validate148;
-function validate148(data) {
+var isToolResultBlockParam = validate149;
+function validate149(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2674,7 +2695,7 @@ function validate148(data) {
                   let len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs11 = errors;
-                    validate141(data2[i0]) || errors++;
+                    validate142(data2[i0]) || errors++;
                     var valid4 = _errs11 === errors;
                     if (!valid4)
                       break;
@@ -2718,7 +2739,7 @@ function validate148(data) {
             }
           } else if (key0 === "cache_control") {
             let data6 = data[key0], _errs18 = errors, _errs19 = errors, valid8 = !1, _errs20 = errors;
-            validate53(data6) || errors++;
+            validate54(data6) || errors++;
             var _valid1 = _errs20 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs21 = errors;
@@ -2745,13 +2766,13 @@ function validate148(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolName = validate151;
-function validate151(data) {
+var isServerToolName = validate152;
+function validate152(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "web_search" || data === "web_fetch" || data === "code_execution" || data === "bash_code_execution" || data === "text_editor_code_execution" || data === "tool_search_tool_regex" || data === "tool_search_tool_bm25" || data === "advisor") ? !1 : errors === 0;
 }
-var isServerToolUse = validate152;
-function validate152(data) {
+var isServerToolUse = validate153;
+function validate153(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2771,7 +2792,7 @@ function validate152(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs3 = errors;
-            validate151(data[key0]) || errors++;
+            validate152(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -2795,8 +2816,8 @@ function validate152(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolUseBlockParam = validate154;
-function validate154(data) {
+var isServerToolUseBlockParam = validate155;
+function validate155(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2816,7 +2837,7 @@ function validate154(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs3 = errors;
-            validate151(data[key0]) || errors++;
+            validate152(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -2844,7 +2865,7 @@ function validate154(data) {
             }
           } else if (key0 === "caller") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate116(data4) || errors++;
+            validate117(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -2863,7 +2884,7 @@ function validate154(data) {
             }
           } else if (key0 === "cache_control") {
             let data5 = data[key0], _errs14 = errors, _errs15 = errors, valid7 = !1, _errs16 = errors;
-            validate53(data5) || errors++;
+            validate54(data5) || errors++;
             var _valid1 = _errs16 === errors;
             if (valid7 = valid7 || _valid1, !valid7) {
               let _errs17 = errors;
@@ -2890,8 +2911,8 @@ function validate154(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolResultBase = validate158;
-function validate158(data) {
+var isServerToolResultBase = validate159;
+function validate159(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2914,8 +2935,8 @@ function validate158(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolResultParamBase = validate159;
-function validate159(data) {
+var isServerToolResultParamBase = validate160;
+function validate160(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2934,7 +2955,7 @@ function validate159(data) {
             }
           } else if (key0 === "cache_control") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate53(data1) || errors++;
+            validate54(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -2959,78 +2980,78 @@ function validate159(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchResultBlock = validate161;
-function validate161(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
-          if (key0 === "type") {
-            missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_search_result")
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "url") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof data[key0] != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof data[key0] != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "encrypted_content") {
-            missing0--;
-            let _errs7 = errors;
-            if (typeof data[key0] != "string")
-              return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "page_age") {
-            let data4 = data[key0], _errs9 = errors;
-            if (typeof data4 != "string" && data4 !== null)
-              return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
-          }
-        }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var isWebSearchResultBlockParam = validate162;
+var isWebSearchResultBlock = validate162;
 function validate162(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
       for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "web_search_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "title") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "encrypted_content") {
+            missing0--;
+            let _errs7 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "page_age") {
+            let data4 = data[key0], _errs9 = errors;
+            if (typeof data4 != "string" && data4 !== null)
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebSearchResultBlockParam = validate163;
+function validate163(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 4;
+      for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "type") {
             missing0--;
@@ -3091,13 +3112,13 @@ function validate162(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchToolResultErrorCode = validate163;
-function validate163(data) {
+var isWebSearchToolResultErrorCode = validate164;
+function validate164(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "invalid_tool_input" || data === "unavailable" || data === "too_many_requests" || data === "query_too_long" || data === "request_too_large" || data === "max_uses_exceeded") ? !1 : errors === 0;
 }
-var isWebSearchToolResultErrorObject = validate164;
-function validate164(data) {
+var isWebSearchToolResultErrorObject = validate165;
+function validate165(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3117,7 +3138,7 @@ function validate164(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate163(data[key0]) || errors++;
+            validate164(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3131,8 +3152,8 @@ function validate164(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchToolRequestErrorObject = validate166;
-function validate166(data) {
+var isWebSearchToolRequestErrorObject = validate167;
+function validate167(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3152,7 +3173,7 @@ function validate166(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate163(data[key0]) || errors++;
+            validate164(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3168,8 +3189,8 @@ function validate166(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchToolResultBlockParamContent = validate168;
-function validate168(data) {
+var isWebSearchToolResultBlockParamContent = validate169;
+function validate169(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -3177,7 +3198,7 @@ function validate168(data) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs3 = errors;
-        validate162(data[i0]) || errors++;
+        validate163(data[i0]) || errors++;
         var valid1 = _errs3 === errors;
         if (!valid1)
           break;
@@ -3187,7 +3208,7 @@ function validate168(data) {
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs4 = errors;
-    validate166(data) || errors++;
+    validate167(data) || errors++;
     var _valid0 = _errs4 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -3197,8 +3218,8 @@ function validate168(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isWebSearchToolResultBlockParam = validate171;
-function validate171(data) {
+var isWebSearchToolResultBlockParam = validate172;
+function validate172(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3217,7 +3238,7 @@ function validate171(data) {
             }
           } else if (key0 === "cache_control") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate53(data1) || errors++;
+            validate54(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -3247,7 +3268,7 @@ function validate171(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate168(data[key0]) || errors++;
+            validate169(data[key0]) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -3255,7 +3276,7 @@ function validate171(data) {
             }
           } else if (key0 === "caller") {
             let data4 = data[key0], _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
-            validate116(data4) || errors++;
+            validate117(data4) || errors++;
             var _valid1 = _errs13 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs14 = errors;
@@ -3282,8 +3303,8 @@ function validate171(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchBlockParam = validate175;
-function validate175(data) {
+var isWebFetchBlockParam = validate176;
+function validate176(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3313,7 +3334,7 @@ function validate175(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate102(data[key0]) || errors++;
+            validate103(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -3338,13 +3359,13 @@ function validate175(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolResultErrorCode = validate177;
-function validate177(data) {
+var isWebFetchToolResultErrorCode = validate178;
+function validate178(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "invalid_tool_input" || data === "url_too_long" || data === "url_not_allowed" || data === "url_not_in_prior_context" || data === "unsupported_content_type" || data === "content_too_large" || data === "too_many_requests" || data === "max_uses_exceeded" || data === "unavailable" || data === "url_not_accessible") ? !1 : errors === 0;
 }
-var isWebFetchToolResultErrorBlock = validate178;
-function validate178(data) {
+var isWebFetchToolResultErrorBlock = validate179;
+function validate179(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3364,7 +3385,7 @@ function validate178(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate177(data[key0]) || errors++;
+            validate178(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3378,8 +3399,8 @@ function validate178(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolResultErrorBlockParam = validate180;
-function validate180(data) {
+var isWebFetchToolResultErrorBlockParam = validate181;
+function validate181(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3399,7 +3420,7 @@ function validate180(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate177(data[key0]) || errors++;
+            validate178(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3415,8 +3436,8 @@ function validate180(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolResultBlockParamContent = validate182;
-function validate182(data) {
+var isWebFetchToolResultBlockParamContent = validate183;
+function validate183(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3427,9 +3448,9 @@ function validate182(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "web_fetch_result")
-            validate175(data) || errors++;
+            validate176(data) || errors++;
           else if (tag0 === "web_fetch_tool_result_error")
-            validate180(data) || errors++;
+            validate181(data) || errors++;
           else
             return !1;
         else
@@ -3439,8 +3460,8 @@ function validate182(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolResultBlockParam = validate185;
-function validate185(data) {
+var isWebFetchToolResultBlockParam = validate186;
+function validate186(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3459,7 +3480,7 @@ function validate185(data) {
             }
           } else if (key0 === "cache_control") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate53(data1) || errors++;
+            validate54(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -3489,7 +3510,7 @@ function validate185(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate182(data[key0]) || errors++;
+            validate183(data[key0]) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -3497,7 +3518,7 @@ function validate185(data) {
             }
           } else if (key0 === "caller") {
             let data4 = data[key0], _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
-            validate116(data4) || errors++;
+            validate117(data4) || errors++;
             var _valid1 = _errs13 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs14 = errors;
@@ -3524,8 +3545,8 @@ function validate185(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionOutcome = validate189;
-function validate189(data) {
+var isCodeExecutionOutcome = validate190;
+function validate190(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3570,8 +3591,8 @@ function validate189(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionOutputBlock = validate190;
-function validate190(data) {
+var isCodeExecutionOutputBlock = validate191;
+function validate191(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3606,8 +3627,8 @@ function validate190(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionOutputBlockParam = validate191;
-function validate191(data) {
+var isCodeExecutionOutputBlockParam = validate192;
+function validate192(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3644,8 +3665,8 @@ function validate191(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionResultBlockParam = validate192;
-function validate192(data) {
+var isCodeExecutionResultBlockParam = validate193;
+function validate193(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3701,7 +3722,7 @@ function validate192(data) {
                 let len0 = data4.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate191(data4[i0]) || errors++;
+                  validate192(data4[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -3732,8 +3753,8 @@ function validate192(data) {
       return !1;
   return errors === 0;
 }
-var isEncryptedCodeExecutionResultBlockParam = validate194;
-function validate194(data) {
+var isEncryptedCodeExecutionResultBlockParam = validate195;
+function validate195(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3789,7 +3810,7 @@ function validate194(data) {
                 let len0 = data4.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate191(data4[i0]) || errors++;
+                  validate192(data4[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -3811,13 +3832,13 @@ function validate194(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionToolResultErrorCode = validate196;
-function validate196(data) {
+var isCodeExecutionToolResultErrorCode = validate197;
+function validate197(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "unavailable") ? !1 : errors === 0;
 }
-var isCodeExecutionToolResultErrorObject = validate197;
-function validate197(data) {
+var isCodeExecutionToolResultErrorObject = validate198;
+function validate198(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3837,7 +3858,7 @@ function validate197(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate196(data[key0]) || errors++;
+            validate197(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3851,8 +3872,8 @@ function validate197(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionToolResultErrorParam = validate199;
-function validate199(data) {
+var isCodeExecutionToolResultErrorParam = validate200;
+function validate200(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3872,7 +3893,7 @@ function validate199(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate196(data[key0]) || errors++;
+            validate197(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3888,8 +3909,8 @@ function validate199(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionToolResultBlockParamContent = validate201;
-function validate201(data) {
+var isCodeExecutionToolResultBlockParamContent = validate202;
+function validate202(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3900,11 +3921,11 @@ function validate201(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "code_execution_result")
-            validate192(data) || errors++;
+            validate193(data) || errors++;
           else if (tag0 === "encrypted_code_execution_result")
-            validate194(data) || errors++;
+            validate195(data) || errors++;
           else if (tag0 === "code_execution_tool_result_error")
-            validate199(data) || errors++;
+            validate200(data) || errors++;
           else
             return !1;
         else
@@ -3914,8 +3935,8 @@ function validate201(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionToolResultBlockParam = validate205;
-function validate205(data) {
+var isCodeExecutionToolResultBlockParam = validate206;
+function validate206(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3934,7 +3955,7 @@ function validate205(data) {
             }
           } else if (key0 === "cache_control") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate53(data1) || errors++;
+            validate54(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -3964,7 +3985,7 @@ function validate205(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate201(data[key0]) || errors++;
+            validate202(data[key0]) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -3980,8 +4001,8 @@ function validate205(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionOutputBlock = validate208;
-function validate208(data) {
+var isBashCodeExecutionOutputBlock = validate209;
+function validate209(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4016,8 +4037,8 @@ function validate208(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionOutputBlockParam = validate209;
-function validate209(data) {
+var isBashCodeExecutionOutputBlockParam = validate210;
+function validate210(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4054,8 +4075,8 @@ function validate209(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionResultBlockParam = validate210;
-function validate210(data) {
+var isBashCodeExecutionResultBlockParam = validate211;
+function validate211(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4111,7 +4132,7 @@ function validate210(data) {
                 let len0 = data4.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate209(data4[i0]) || errors++;
+                  validate210(data4[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -4133,13 +4154,13 @@ function validate210(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionToolResultErrorCode = validate212;
-function validate212(data) {
+var isBashCodeExecutionToolResultErrorCode = validate213;
+function validate213(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "output_file_too_large" || data === "unavailable") ? !1 : errors === 0;
 }
-var isBashCodeExecutionToolResultErrorObject = validate213;
-function validate213(data) {
+var isBashCodeExecutionToolResultErrorObject = validate214;
+function validate214(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4159,7 +4180,7 @@ function validate213(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate212(data[key0]) || errors++;
+            validate213(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -4173,8 +4194,8 @@ function validate213(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionToolResultErrorParam = validate215;
-function validate215(data) {
+var isBashCodeExecutionToolResultErrorParam = validate216;
+function validate216(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4194,7 +4215,7 @@ function validate215(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate212(data[key0]) || errors++;
+            validate213(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -4210,8 +4231,8 @@ function validate215(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionToolResultBlockParamContent = validate217;
-function validate217(data) {
+var isBashCodeExecutionToolResultBlockParamContent = validate218;
+function validate218(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4222,9 +4243,9 @@ function validate217(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "bash_code_execution_result")
-            validate210(data) || errors++;
+            validate211(data) || errors++;
           else if (tag0 === "bash_code_execution_tool_result_error")
-            validate215(data) || errors++;
+            validate216(data) || errors++;
           else
             return !1;
         else
@@ -4234,8 +4255,8 @@ function validate217(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionToolResultBlockParam = validate220;
-function validate220(data) {
+var isBashCodeExecutionToolResultBlockParam = validate221;
+function validate221(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4254,7 +4275,7 @@ function validate220(data) {
             }
           } else if (key0 === "cache_control") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate53(data1) || errors++;
+            validate54(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -4284,7 +4305,7 @@ function validate220(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate217(data[key0]) || errors++;
+            validate218(data[key0]) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -4300,86 +4321,86 @@ function validate220(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionViewResultBlock = validate223;
-function validate223(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
-          if (key0 === "type") {
-            missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_view_result")
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "file_type") {
-            missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || !(data1 === "text" || data1 === "image" || data1 === "pdf"))
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof data[key0] != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "start_line") {
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null)
-              return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "num_lines") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
-              return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "total_lines") {
-            let data5 = data[key0], _errs11 = errors;
-            if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null)
-              return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
-          }
-        }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var isTextEditorCodeExecutionViewResultBlockParam = validate224;
+var isTextEditorCodeExecutionViewResultBlock = validate224;
 function validate224(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
       for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_view_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "file_type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || !(data1 === "text" || data1 === "image" || data1 === "pdf"))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "start_line") {
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null)
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "num_lines") {
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "total_lines") {
+            let data5 = data[key0], _errs11 = errors;
+            if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null)
+              return !1;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextEditorCodeExecutionViewResultBlockParam = validate225;
+function validate225(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "type") {
             missing0--;
@@ -4448,49 +4469,49 @@ function validate224(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionCreateResultBlock = validate225;
-function validate225(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
-          if (key0 === "type") {
-            missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_create_result")
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "is_file_update") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof data[key0] != "boolean")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
-        }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var isTextEditorCodeExecutionCreateResultBlockParam = validate226;
+var isTextEditorCodeExecutionCreateResultBlock = validate226;
 function validate226(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
       for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_create_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "is_file_update") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextEditorCodeExecutionCreateResultBlockParam = validate227;
+function validate227(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "type") {
             missing0--;
@@ -4522,96 +4543,96 @@ function validate226(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionStrReplaceResultBlock = validate227;
-function validate227(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
-          if (key0 === "type") {
-            missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_str_replace_result")
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "old_start") {
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null)
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "old_lines") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null)
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "new_start") {
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null)
-              return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "new_lines") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
-              return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "lines") {
-            let data5 = data[key0], _errs11 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
-              return !1;
-            if (errors === _errs11 && Array.isArray(data5)) {
-              var valid6 = !0;
-              let len0 = data5.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs13 = errors;
-                if (typeof data5[i0] != "string")
-                  return !1;
-                var valid6 = _errs13 === errors;
-                if (!valid6)
-                  break;
-              }
-            }
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
-          }
-        }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var isTextEditorCodeExecutionStrReplaceResultBlockParam = validate228;
+var isTextEditorCodeExecutionStrReplaceResultBlock = validate228;
 function validate228(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
       for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_str_replace_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "old_start") {
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null)
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "old_lines") {
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "new_start") {
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null)
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "new_lines") {
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "lines") {
+            let data5 = data[key0], _errs11 = errors;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs11 && Array.isArray(data5)) {
+              var valid6 = !0;
+              let len0 = data5.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs13 = errors;
+                if (typeof data5[i0] != "string")
+                  return !1;
+                var valid6 = _errs13 === errors;
+                if (!valid6)
+                  break;
+              }
+            }
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextEditorCodeExecutionStrReplaceResultBlockParam = validate229;
+function validate229(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "type") {
             missing0--;
@@ -4690,13 +4711,13 @@ function validate228(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionToolResultErrorCode = validate229;
-function validate229(data) {
+var isTextEditorCodeExecutionToolResultErrorCode = validate230;
+function validate230(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "unavailable" || data === "file_not_found") ? !1 : errors === 0;
 }
-var isTextEditorCodeExecutionToolResultErrorObject = validate230;
-function validate230(data) {
+var isTextEditorCodeExecutionToolResultErrorObject = validate231;
+function validate231(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4716,7 +4737,7 @@ function validate230(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate229(data[key0]) || errors++;
+            validate230(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -4739,8 +4760,8 @@ function validate230(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionToolResultErrorParam = validate232;
-function validate232(data) {
+var isTextEditorCodeExecutionToolResultErrorParam = validate233;
+function validate233(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4760,7 +4781,7 @@ function validate232(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate229(data[key0]) || errors++;
+            validate230(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -4785,8 +4806,8 @@ function validate232(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionToolResultBlockParamContent = validate234;
-function validate234(data) {
+var isTextEditorCodeExecutionToolResultBlockParamContent = validate235;
+function validate235(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4797,13 +4818,13 @@ function validate234(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "text_editor_code_execution_view_result")
-            validate224(data) || errors++;
+            validate225(data) || errors++;
           else if (tag0 === "text_editor_code_execution_create_result")
-            validate226(data) || errors++;
+            validate227(data) || errors++;
           else if (tag0 === "text_editor_code_execution_str_replace_result")
-            validate228(data) || errors++;
+            validate229(data) || errors++;
           else if (tag0 === "text_editor_code_execution_tool_result_error")
-            validate232(data) || errors++;
+            validate233(data) || errors++;
           else
             return !1;
         else
@@ -4813,8 +4834,8 @@ function validate234(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionToolResultBlockParam = validate239;
-function validate239(data) {
+var isTextEditorCodeExecutionToolResultBlockParam = validate240;
+function validate240(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4833,7 +4854,7 @@ function validate239(data) {
             }
           } else if (key0 === "cache_control") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate53(data1) || errors++;
+            validate54(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -4863,7 +4884,7 @@ function validate239(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate234(data[key0]) || errors++;
+            validate235(data[key0]) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -4879,8 +4900,8 @@ function validate239(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolSearchResultBlockParam = validate242;
-function validate242(data) {
+var isToolSearchToolSearchResultBlockParam = validate243;
+function validate243(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4906,7 +4927,7 @@ function validate242(data) {
                 let len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate124(data1[i0]) || errors++;
+                  validate125(data1[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -4928,13 +4949,13 @@ function validate242(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolResultErrorCode = validate244;
-function validate244(data) {
+var isToolSearchToolResultErrorCode = validate245;
+function validate245(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "unavailable" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "invalid_tool_input") ? !1 : errors === 0;
 }
-var isToolSearchToolResultErrorObject = validate245;
-function validate245(data) {
+var isToolSearchToolResultErrorObject = validate246;
+function validate246(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4954,7 +4975,7 @@ function validate245(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate244(data[key0]) || errors++;
+            validate245(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -4977,8 +4998,8 @@ function validate245(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolResultErrorParam = validate247;
-function validate247(data) {
+var isToolSearchToolResultErrorParam = validate248;
+function validate248(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4998,7 +5019,7 @@ function validate247(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate244(data[key0]) || errors++;
+            validate245(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -5023,8 +5044,8 @@ function validate247(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolResultBlockParamContent = validate249;
-function validate249(data) {
+var isToolSearchToolResultBlockParamContent = validate250;
+function validate250(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5035,9 +5056,9 @@ function validate249(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_search_tool_search_result")
-            validate242(data) || errors++;
+            validate243(data) || errors++;
           else if (tag0 === "tool_search_tool_result_error")
-            validate247(data) || errors++;
+            validate248(data) || errors++;
           else
             return !1;
         else
@@ -5047,8 +5068,8 @@ function validate249(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolResultBlockParam = validate252;
-function validate252(data) {
+var isToolSearchToolResultBlockParam = validate253;
+function validate253(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5067,7 +5088,7 @@ function validate252(data) {
             }
           } else if (key0 === "cache_control") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate53(data1) || errors++;
+            validate54(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -5097,7 +5118,7 @@ function validate252(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate249(data[key0]) || errors++;
+            validate250(data[key0]) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -5113,8 +5134,8 @@ function validate252(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorAnswerBase = validate255;
-function validate255(data) {
+var isAdvisorAnswerBase = validate256;
+function validate256(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5136,58 +5157,58 @@ function validate255(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorResultBlock = validate256;
-function validate256(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
-          if (key0 === "stop_reason") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null)
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "type") {
-            missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "advisor_result")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "text") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof data[key0] != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
-        }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var isAdvisorResultBlockParam = validate257;
+var isAdvisorResultBlock = validate257;
 function validate257(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
       for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "stop_reason") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" && data0 !== null)
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "advisor_result")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "text") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAdvisorResultBlockParam = validate258;
+function validate258(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "stop_reason") {
             let data0 = data[key0], _errs1 = errors;
@@ -5228,58 +5249,58 @@ function validate257(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorRedactedResultBlock = validate258;
-function validate258(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
-          if (key0 === "stop_reason") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null)
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "type") {
-            missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "advisor_redacted_result")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "encrypted_content") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof data[key0] != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
-        }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var isAdvisorRedactedResultBlockParam = validate259;
+var isAdvisorRedactedResultBlock = validate259;
 function validate259(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
       for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "stop_reason") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" && data0 !== null)
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "advisor_redacted_result")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "encrypted_content") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAdvisorRedactedResultBlockParam = validate260;
+function validate260(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "stop_reason") {
             let data0 = data[key0], _errs1 = errors;
@@ -5320,13 +5341,13 @@ function validate259(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorToolResultErrorCode = validate260;
-function validate260(data) {
+var isAdvisorToolResultErrorCode = validate261;
+function validate261(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "prompt_too_long" || data === "too_many_requests" || data === "overloaded" || data === "execution_time_exceeded" || data === "model_not_found" || data === "unavailable" || data === "max_uses_exceeded") ? !1 : errors === 0;
 }
-var isAdvisorToolResultErrorObject = validate261;
-function validate261(data) {
+var isAdvisorToolResultErrorObject = validate262;
+function validate262(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5346,7 +5367,7 @@ function validate261(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate260(data[key0]) || errors++;
+            validate261(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -5360,8 +5381,8 @@ function validate261(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorToolResultErrorParam = validate263;
-function validate263(data) {
+var isAdvisorToolResultErrorParam = validate264;
+function validate264(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5381,7 +5402,7 @@ function validate263(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate260(data[key0]) || errors++;
+            validate261(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -5397,8 +5418,8 @@ function validate263(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorToolResultBlockParamContent = validate265;
-function validate265(data) {
+var isAdvisorToolResultBlockParamContent = validate266;
+function validate266(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5409,11 +5430,11 @@ function validate265(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "advisor_result")
-            validate257(data) || errors++;
+            validate258(data) || errors++;
           else if (tag0 === "advisor_redacted_result")
-            validate259(data) || errors++;
+            validate260(data) || errors++;
           else if (tag0 === "advisor_tool_result_error")
-            validate263(data) || errors++;
+            validate264(data) || errors++;
           else
             return !1;
         else
@@ -5423,8 +5444,8 @@ function validate265(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorToolResultBlockParam = validate269;
-function validate269(data) {
+var isAdvisorToolResultBlockParam = validate270;
+function validate270(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5443,7 +5464,7 @@ function validate269(data) {
             }
           } else if (key0 === "cache_control") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate53(data1) || errors++;
+            validate54(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -5473,7 +5494,7 @@ function validate269(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate265(data[key0]) || errors++;
+            validate266(data[key0]) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -5489,8 +5510,8 @@ function validate269(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolUseBlock = validate272;
-function validate272(data) {
+var isMCPToolUseBlock = validate273;
+function validate273(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5555,8 +5576,8 @@ function validate272(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolUseBlockParam = validate273;
-function validate273(data) {
+var isMCPToolUseBlockParam = validate274;
+function validate274(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5615,7 +5636,7 @@ function validate273(data) {
             }
           } else if (key0 === "cache_control") {
             let data5 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate53(data5) || errors++;
+            validate54(data5) || errors++;
             var _valid0 = _errs14 === errors;
             if (valid6 = valid6 || _valid0, !valid6) {
               let _errs15 = errors;
@@ -5642,8 +5663,8 @@ function validate273(data) {
       return !1;
   return errors === 0;
 }
-var isRequestMCPToolResultBlockParam = validate275;
-function validate275(data) {
+var isRequestMCPToolResultBlockParam = validate276;
+function validate276(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5691,7 +5712,7 @@ function validate275(data) {
                   let len0 = data3.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs13 = errors;
-                    validate71(data3[i0]) || errors++;
+                    validate72(data3[i0]) || errors++;
                     var valid5 = _errs13 === errors;
                     if (!valid5)
                       break;
@@ -5717,7 +5738,7 @@ function validate275(data) {
             }
           } else if (key0 === "cache_control") {
             let data5 = data[key0], _errs16 = errors, _errs17 = errors, valid7 = !1, _errs18 = errors;
-            validate53(data5) || errors++;
+            validate54(data5) || errors++;
             var _valid1 = _errs18 === errors;
             if (valid7 = valid7 || _valid1, !valid7) {
               let _errs19 = errors;
@@ -5744,8 +5765,8 @@ function validate275(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolBase = validate278;
-function validate278(data) {
+var isMCPToolBase = validate279;
+function validate279(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5780,8 +5801,8 @@ function validate278(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolParam = validate279;
-function validate279(data) {
+var isMCPToolParam = validate280;
+function validate280(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5827,8 +5848,8 @@ function validate279(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolListingBlockParam = validate280;
-function validate280(data) {
+var isMCPToolListingBlockParam = validate281;
+function validate281(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5864,7 +5885,7 @@ function validate280(data) {
                 let len0 = data2.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs7 = errors;
-                  validate279(data2[i0]) || errors++;
+                  validate280(data2[i0]) || errors++;
                   var valid3 = _errs7 === errors;
                   if (!valid3)
                     break;
@@ -5886,8 +5907,8 @@ function validate280(data) {
       return !1;
   return errors === 0;
 }
-var isContainerUploadBlock = validate282;
-function validate282(data) {
+var isContainerUploadBlock = validate283;
+function validate283(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5922,8 +5943,8 @@ function validate282(data) {
       return !1;
   return errors === 0;
 }
-var isContainerUploadBlockParam = validate283;
-function validate283(data) {
+var isContainerUploadBlockParam = validate284;
+function validate284(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5952,7 +5973,7 @@ function validate283(data) {
             }
           } else if (key0 === "cache_control") {
             let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
-            validate53(data2) || errors++;
+            validate54(data2) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs8 = errors;
@@ -5979,8 +6000,8 @@ function validate283(data) {
       return !1;
   return errors === 0;
 }
-var isToolChangeToolReference = validate285;
-function validate285(data) {
+var isToolChangeToolReference = validate286;
+function validate286(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6017,8 +6038,8 @@ function validate285(data) {
       return !1;
   return errors === 0;
 }
-var isToolChangeMCPToolReference = validate286;
-function validate286(data) {
+var isToolChangeMCPToolReference = validate287;
+function validate287(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6065,8 +6086,8 @@ function validate286(data) {
       return !1;
   return errors === 0;
 }
-var isToolChangeMCPToolsetReference = validate287;
-function validate287(data) {
+var isToolChangeMCPToolsetReference = validate288;
+function validate288(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6103,13 +6124,13 @@ function validate287(data) {
       return !1;
   return errors === 0;
 }
-var isAllowedCaller = validate288;
-function validate288(data) {
+var isAllowedCaller = validate289;
+function validate289(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "direct" || data === "code_execution_20250825" || data === "code_execution_20260120" || data === "code_execution_20260521") ? !1 : errors === 0;
 }
-var isToolBase = validate289;
-function validate289(data) {
+var isToolBase = validate290;
+function validate290(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6125,7 +6146,7 @@ function validate289(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -6156,7 +6177,7 @@ function validate289(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -6181,8 +6202,8 @@ function validate289(data) {
       return !1;
   return errors === 0;
 }
-var isClientToolBase = validate292;
-function validate292(data) {
+var isClientToolBase = validate293;
+function validate293(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6198,7 +6219,7 @@ function validate292(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -6229,7 +6250,7 @@ function validate292(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -6275,9 +6296,9 @@ function validate292(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchemaKeywords = validate295;
-var wrapper0 = { validate: validate296 };
-function validate298(data) {
+var isJsonSchemaKeywords = validate296;
+var wrapper0 = { validate: validate297 };
+function validate299(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
@@ -6292,7 +6313,7 @@ function validate298(data) {
       return !1;
   return errors === 0;
 }
-function validate301(data) {
+function validate302(data) {
   let errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -6313,11 +6334,11 @@ function validate301(data) {
       return !1;
   return errors === 0;
 }
-function validate306(data) {
+function validate307(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "array" || data === "boolean" || data === "integer" || data === "null" || data === "number" || data === "object" || data === "string") ? !1 : errors === 0;
 }
-function validate310(data) {
+function validate311(data) {
   let errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -6352,7 +6373,7 @@ function validate310(data) {
   return errors === 0;
 }
 var func0 = require_equal().default;
-function validate297(data) {
+function validate298(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6479,7 +6500,7 @@ function validate297(data) {
             }
           } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate298(data[key0]) || errors++;
+            validate299(data[key0]) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -6487,7 +6508,7 @@ function validate297(data) {
             }
           } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate298(data[key0]) || errors++;
+            validate299(data[key0]) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -6527,7 +6548,7 @@ function validate297(data) {
             }
           } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -6551,7 +6572,7 @@ function validate297(data) {
             }
           } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22) {
               missing0 = -1;
@@ -6559,7 +6580,7 @@ function validate297(data) {
             }
           } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23) {
               missing0 = -1;
@@ -6567,7 +6588,7 @@ function validate297(data) {
             }
           } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24) {
               missing0 = -1;
@@ -6607,7 +6628,7 @@ function validate297(data) {
             }
           } else if (key0 === "type") {
             let data29 = data[key0], _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
-            validate306(data29) || errors++;
+            validate307(data29) || errors++;
             var _valid0 = _errs46 === errors;
             if (valid30 = valid30 || _valid0, !valid30) {
               let _errs47 = errors;
@@ -6620,7 +6641,7 @@ function validate297(data) {
                     let len0 = data29.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs49 = errors;
-                      validate306(data29[i0]) || errors++;
+                      validate307(data29[i0]) || errors++;
                       var valid31 = _errs49 === errors;
                       if (!valid31)
                         break;
@@ -6940,7 +6961,7 @@ function validate297(data) {
                 }
               } else if (key0 === "properties") {
                 let _errs108 = errors;
-                validate298(data[key0]) || errors++;
+                validate299(data[key0]) || errors++;
                 var valid63 = _errs108 === errors;
                 if (!valid63) {
                   missing0 = -1;
@@ -6948,7 +6969,7 @@ function validate297(data) {
                 }
               } else if (key0 === "required") {
                 let _errs109 = errors;
-                validate310(data[key0]) || errors++;
+                validate311(data[key0]) || errors++;
                 var valid64 = _errs109 === errors;
                 if (!valid64) {
                   missing0 = -1;
@@ -6964,13 +6985,13 @@ function validate297(data) {
       return !1;
   return errors === 0;
 }
-function validate296(data) {
+function validate297(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "boolean" && errors++;
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs3 = errors;
-    validate297(data) || errors++;
+    validate298(data) || errors++;
     var _valid0 = _errs3 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -6980,7 +7001,7 @@ function validate296(data) {
     return errors++, !1;
   return errors === 0;
 }
-function validate295(data) {
+function validate296(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7075,7 +7096,7 @@ function validate295(data) {
               if (data9 && typeof data9 == "object" && !Array.isArray(data9))
                 for (let key2 in data9) {
                   let _errs23 = errors;
-                  validate296(data9[key2]) || errors++;
+                  validate297(data9[key2]) || errors++;
                   var valid10 = _errs23 === errors;
                   if (!valid10)
                     break;
@@ -7093,7 +7114,7 @@ function validate295(data) {
               if (data11 && typeof data11 == "object" && !Array.isArray(data11))
                 for (let key3 in data11) {
                   let _errs27 = errors;
-                  validate296(data11[key3]) || errors++;
+                  validate297(data11[key3]) || errors++;
                   var valid12 = _errs27 === errors;
                   if (!valid12)
                     break;
@@ -7107,7 +7128,7 @@ function validate295(data) {
             }
           } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate298(data[key0]) || errors++;
+            validate299(data[key0]) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -7115,7 +7136,7 @@ function validate295(data) {
             }
           } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate298(data[key0]) || errors++;
+            validate299(data[key0]) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -7123,7 +7144,7 @@ function validate295(data) {
             }
           } else if (key0 === "additionalProperties") {
             let _errs30 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid15 = _errs30 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -7131,7 +7152,7 @@ function validate295(data) {
             }
           } else if (key0 === "unevaluatedProperties") {
             let _errs31 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid16 = _errs31 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -7139,7 +7160,7 @@ function validate295(data) {
             }
           } else if (key0 === "propertyNames") {
             let _errs32 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid17 = _errs32 === errors;
             if (!valid17) {
               missing0 = -1;
@@ -7147,7 +7168,7 @@ function validate295(data) {
             }
           } else if (key0 === "items") {
             let _errs33 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid18 = _errs33 === errors;
             if (!valid18) {
               missing0 = -1;
@@ -7155,7 +7176,7 @@ function validate295(data) {
             }
           } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -7163,7 +7184,7 @@ function validate295(data) {
             }
           } else if (key0 === "unevaluatedItems") {
             let _errs35 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid20 = _errs35 === errors;
             if (!valid20) {
               missing0 = -1;
@@ -7171,7 +7192,7 @@ function validate295(data) {
             }
           } else if (key0 === "contains") {
             let _errs36 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid21 = _errs36 === errors;
             if (!valid21) {
               missing0 = -1;
@@ -7179,7 +7200,7 @@ function validate295(data) {
             }
           } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22) {
               missing0 = -1;
@@ -7187,7 +7208,7 @@ function validate295(data) {
             }
           } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23) {
               missing0 = -1;
@@ -7195,7 +7216,7 @@ function validate295(data) {
             }
           } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24) {
               missing0 = -1;
@@ -7203,7 +7224,7 @@ function validate295(data) {
             }
           } else if (key0 === "not") {
             let _errs40 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid25 = _errs40 === errors;
             if (!valid25) {
               missing0 = -1;
@@ -7211,7 +7232,7 @@ function validate295(data) {
             }
           } else if (key0 === "if") {
             let _errs41 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid26 = _errs41 === errors;
             if (!valid26) {
               missing0 = -1;
@@ -7219,7 +7240,7 @@ function validate295(data) {
             }
           } else if (key0 === "then") {
             let _errs42 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid27 = _errs42 === errors;
             if (!valid27) {
               missing0 = -1;
@@ -7227,7 +7248,7 @@ function validate295(data) {
             }
           } else if (key0 === "else") {
             let _errs43 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid28 = _errs43 === errors;
             if (!valid28) {
               missing0 = -1;
@@ -7235,7 +7256,7 @@ function validate295(data) {
             }
           } else if (key0 === "type") {
             let data29 = data[key0], _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
-            validate306(data29) || errors++;
+            validate307(data29) || errors++;
             var _valid0 = _errs46 === errors;
             if (valid30 = valid30 || _valid0, !valid30) {
               let _errs47 = errors;
@@ -7248,7 +7269,7 @@ function validate295(data) {
                     let len0 = data29.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs49 = errors;
-                      validate306(data29[i0]) || errors++;
+                      validate307(data29[i0]) || errors++;
                       var valid31 = _errs49 === errors;
                       if (!valid31)
                         break;
@@ -7560,7 +7581,7 @@ function validate295(data) {
                 }
               } else if (key0 === "contentSchema") {
                 let _errs107 = errors;
-                validate296(data[key0]) || errors++;
+                validate297(data[key0]) || errors++;
                 var valid62 = _errs107 === errors;
                 if (!valid62) {
                   missing0 = -1;
@@ -7576,8 +7597,8 @@ function validate295(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchema = validate296, isJsonSchemaMap = validate298, isJsonSchemaNames = validate310, isJsonSchemaObject = validate297, isJsonSchemaCore = validate334;
-function validate334(data) {
+var isJsonSchema = validate297, isJsonSchemaMap = validate299, isJsonSchemaNames = validate311, isJsonSchemaObject = validate298, isJsonSchemaCore = validate335;
+function validate335(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7672,7 +7693,7 @@ function validate334(data) {
               if (data9 && typeof data9 == "object" && !Array.isArray(data9))
                 for (let key2 in data9) {
                   let _errs23 = errors;
-                  validate296(data9[key2]) || errors++;
+                  validate297(data9[key2]) || errors++;
                   var valid10 = _errs23 === errors;
                   if (!valid10)
                     break;
@@ -7690,7 +7711,7 @@ function validate334(data) {
               if (data11 && typeof data11 == "object" && !Array.isArray(data11))
                 for (let key3 in data11) {
                   let _errs27 = errors;
-                  validate296(data11[key3]) || errors++;
+                  validate297(data11[key3]) || errors++;
                   var valid12 = _errs27 === errors;
                   if (!valid12)
                     break;
@@ -7710,8 +7731,8 @@ function validate334(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchemaList = validate301, isJsonSchemaApplicators = validate337;
-function validate337(data) {
+var isJsonSchemaList = validate302, isJsonSchemaApplicators = validate338;
+function validate338(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7720,7 +7741,7 @@ function validate337(data) {
         if (data[key0] !== void 0) {
           if (key0 === "patternProperties") {
             let _errs1 = errors;
-            validate298(data[key0]) || errors++;
+            validate299(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -7728,7 +7749,7 @@ function validate337(data) {
             }
           } else if (key0 === "dependentSchemas") {
             let _errs2 = errors;
-            validate298(data[key0]) || errors++;
+            validate299(data[key0]) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -7736,7 +7757,7 @@ function validate337(data) {
             }
           } else if (key0 === "additionalProperties") {
             let _errs3 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -7744,7 +7765,7 @@ function validate337(data) {
             }
           } else if (key0 === "unevaluatedProperties") {
             let _errs4 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -7752,7 +7773,7 @@ function validate337(data) {
             }
           } else if (key0 === "propertyNames") {
             let _errs5 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid4 = _errs5 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -7760,7 +7781,7 @@ function validate337(data) {
             }
           } else if (key0 === "items") {
             let _errs6 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid5 = _errs6 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -7768,7 +7789,7 @@ function validate337(data) {
             }
           } else if (key0 === "prefixItems") {
             let _errs7 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid6 = _errs7 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -7776,7 +7797,7 @@ function validate337(data) {
             }
           } else if (key0 === "unevaluatedItems") {
             let _errs8 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid7 = _errs8 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -7784,7 +7805,7 @@ function validate337(data) {
             }
           } else if (key0 === "contains") {
             let _errs9 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid8 = _errs9 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -7792,7 +7813,7 @@ function validate337(data) {
             }
           } else if (key0 === "allOf") {
             let _errs10 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid9 = _errs10 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -7800,7 +7821,7 @@ function validate337(data) {
             }
           } else if (key0 === "anyOf") {
             let _errs11 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid10 = _errs11 === errors;
             if (!valid10) {
               missing0 = -1;
@@ -7808,7 +7829,7 @@ function validate337(data) {
             }
           } else if (key0 === "oneOf") {
             let _errs12 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid11 = _errs12 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -7816,7 +7837,7 @@ function validate337(data) {
             }
           } else if (key0 === "not") {
             let _errs13 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid12 = _errs13 === errors;
             if (!valid12) {
               missing0 = -1;
@@ -7824,7 +7845,7 @@ function validate337(data) {
             }
           } else if (key0 === "if") {
             let _errs14 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid13 = _errs14 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -7832,7 +7853,7 @@ function validate337(data) {
             }
           } else if (key0 === "then") {
             let _errs15 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid14 = _errs15 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -7840,7 +7861,7 @@ function validate337(data) {
             }
           } else if (key0 === "else") {
             let _errs16 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid15 = _errs16 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -7854,8 +7875,8 @@ function validate337(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchemaType = validate306, isJsonSchemaAssertions = validate354;
-function validate354(data) {
+var isJsonSchemaType = validate307, isJsonSchemaAssertions = validate355;
+function validate355(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7864,7 +7885,7 @@ function validate354(data) {
         if (data[key0] !== void 0) {
           if (key0 === "type") {
             let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate306(data0) || errors++;
+            validate307(data0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -7877,7 +7898,7 @@ function validate354(data) {
                     let len0 = data0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs6 = errors;
-                      validate306(data0[i0]) || errors++;
+                      validate307(data0[i0]) || errors++;
                       var valid2 = _errs6 === errors;
                       if (!valid2)
                         break;
@@ -8114,8 +8135,8 @@ function validate354(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchemaAnnotations = validate357;
-function validate357(data) {
+var isJsonSchemaAnnotations = validate358;
+function validate358(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8206,7 +8227,7 @@ function validate357(data) {
               }
             } else if (key0 === "contentSchema") {
               let _errs19 = errors;
-              validate296(data[key0]) || errors++;
+              validate297(data[key0]) || errors++;
               var valid9 = _errs19 === errors;
               if (!valid9) {
                 missing0 = -1;
@@ -8221,8 +8242,8 @@ function validate357(data) {
       return !1;
   return errors === 0;
 }
-var isInputSchema = validate359;
-function validate359(data) {
+var isInputSchema = validate360;
+function validate360(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8317,7 +8338,7 @@ function validate359(data) {
               if (data9 && typeof data9 == "object" && !Array.isArray(data9))
                 for (let key2 in data9) {
                   let _errs23 = errors;
-                  validate296(data9[key2]) || errors++;
+                  validate297(data9[key2]) || errors++;
                   var valid10 = _errs23 === errors;
                   if (!valid10)
                     break;
@@ -8335,7 +8356,7 @@ function validate359(data) {
               if (data11 && typeof data11 == "object" && !Array.isArray(data11))
                 for (let key3 in data11) {
                   let _errs27 = errors;
-                  validate296(data11[key3]) || errors++;
+                  validate297(data11[key3]) || errors++;
                   var valid12 = _errs27 === errors;
                   if (!valid12)
                     break;
@@ -8349,7 +8370,7 @@ function validate359(data) {
             }
           } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate298(data[key0]) || errors++;
+            validate299(data[key0]) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -8357,7 +8378,7 @@ function validate359(data) {
             }
           } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate298(data[key0]) || errors++;
+            validate299(data[key0]) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -8365,7 +8386,7 @@ function validate359(data) {
             }
           } else if (key0 === "additionalProperties") {
             let _errs30 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid15 = _errs30 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -8373,7 +8394,7 @@ function validate359(data) {
             }
           } else if (key0 === "unevaluatedProperties") {
             let _errs31 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid16 = _errs31 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -8381,7 +8402,7 @@ function validate359(data) {
             }
           } else if (key0 === "propertyNames") {
             let _errs32 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid17 = _errs32 === errors;
             if (!valid17) {
               missing0 = -1;
@@ -8389,7 +8410,7 @@ function validate359(data) {
             }
           } else if (key0 === "items") {
             let _errs33 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid18 = _errs33 === errors;
             if (!valid18) {
               missing0 = -1;
@@ -8397,7 +8418,7 @@ function validate359(data) {
             }
           } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -8405,7 +8426,7 @@ function validate359(data) {
             }
           } else if (key0 === "unevaluatedItems") {
             let _errs35 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid20 = _errs35 === errors;
             if (!valid20) {
               missing0 = -1;
@@ -8413,7 +8434,7 @@ function validate359(data) {
             }
           } else if (key0 === "contains") {
             let _errs36 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid21 = _errs36 === errors;
             if (!valid21) {
               missing0 = -1;
@@ -8421,7 +8442,7 @@ function validate359(data) {
             }
           } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22) {
               missing0 = -1;
@@ -8429,7 +8450,7 @@ function validate359(data) {
             }
           } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23) {
               missing0 = -1;
@@ -8437,7 +8458,7 @@ function validate359(data) {
             }
           } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24) {
               missing0 = -1;
@@ -8445,7 +8466,7 @@ function validate359(data) {
             }
           } else if (key0 === "not") {
             let _errs40 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid25 = _errs40 === errors;
             if (!valid25) {
               missing0 = -1;
@@ -8453,7 +8474,7 @@ function validate359(data) {
             }
           } else if (key0 === "if") {
             let _errs41 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid26 = _errs41 === errors;
             if (!valid26) {
               missing0 = -1;
@@ -8461,7 +8482,7 @@ function validate359(data) {
             }
           } else if (key0 === "then") {
             let _errs42 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid27 = _errs42 === errors;
             if (!valid27) {
               missing0 = -1;
@@ -8469,7 +8490,7 @@ function validate359(data) {
             }
           } else if (key0 === "else") {
             let _errs43 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid28 = _errs43 === errors;
             if (!valid28) {
               missing0 = -1;
@@ -8478,7 +8499,7 @@ function validate359(data) {
           } else if (key0 === "type") {
             missing0--;
             let data29 = data[key0], _errs44 = errors, _errs45 = errors, _errs46 = errors, valid31 = !1, _errs47 = errors;
-            validate306(data29) || errors++;
+            validate307(data29) || errors++;
             var _valid0 = _errs47 === errors;
             if (valid31 = valid31 || _valid0, !valid31) {
               let _errs48 = errors;
@@ -8491,7 +8512,7 @@ function validate359(data) {
                     let len0 = data29.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs50 = errors;
-                      validate306(data29[i0]) || errors++;
+                      validate307(data29[i0]) || errors++;
                       var valid32 = _errs50 === errors;
                       if (!valid32)
                         break;
@@ -8810,7 +8831,7 @@ function validate359(data) {
                 }
               } else if (key0 === "contentSchema") {
                 let _errs110 = errors;
-                validate296(data[key0]) || errors++;
+                validate297(data[key0]) || errors++;
                 var valid63 = _errs110 === errors;
                 if (!valid63) {
                   missing0 = -1;
@@ -8818,7 +8839,7 @@ function validate359(data) {
                 }
               } else if (key0 === "properties") {
                 let _errs111 = errors;
-                validate298(data[key0]) || errors++;
+                validate299(data[key0]) || errors++;
                 var valid64 = _errs111 === errors;
                 if (!valid64) {
                   missing0 = -1;
@@ -8826,7 +8847,7 @@ function validate359(data) {
                 }
               } else if (key0 === "required") {
                 let _errs112 = errors;
-                validate310(data[key0]) || errors++;
+                validate311(data[key0]) || errors++;
                 var valid65 = _errs112 === errors;
                 if (!valid65) {
                   missing0 = -1;
@@ -8842,9 +8863,9 @@ function validate359(data) {
       return !1;
   return errors === 0;
 }
-var isTool = validate383;
+var isTool = validate384;
 var pattern3 = new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u");
-function validate383(data) {
+function validate384(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8860,7 +8881,7 @@ function validate383(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -8891,7 +8912,7 @@ function validate383(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -8965,7 +8986,7 @@ function validate383(data) {
           } else if (key0 === "input_schema") {
             missing0--;
             let _errs24 = errors;
-            validate359(data[key0]) || errors++;
+            validate360(data[key0]) || errors++;
             var valid11 = _errs24 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -8990,8 +9011,8 @@ function validate383(data) {
       return !1;
   return errors === 0;
 }
-var isWebToolBase = validate387;
-function validate387(data) {
+var isWebToolBase = validate388;
+function validate388(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9007,7 +9028,7 @@ function validate387(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -9038,7 +9059,7 @@ function validate387(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -9114,8 +9135,8 @@ function validate387(data) {
       return !1;
   return errors === 0;
 }
-var isUserLocation = validate390;
-function validate390(data) {
+var isUserLocation = validate391;
+function validate391(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9178,8 +9199,8 @@ function validate390(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchToolBase = validate391;
-function validate391(data) {
+var isWebSearchToolBase = validate392;
+function validate392(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9195,7 +9216,7 @@ function validate391(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -9226,7 +9247,7 @@ function validate391(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -9296,7 +9317,7 @@ function validate391(data) {
             }
           } else if (key0 === "user_location") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate390(data10) || errors++;
+            validate391(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -9321,8 +9342,8 @@ function validate391(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchTool20250305 = validate395;
-function validate395(data) {
+var isWebSearchTool20250305 = validate396;
+function validate396(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9338,7 +9359,7 @@ function validate395(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -9369,7 +9390,7 @@ function validate395(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -9439,7 +9460,7 @@ function validate395(data) {
             }
           } else if (key0 === "user_location") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate390(data10) || errors++;
+            validate391(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -9486,8 +9507,8 @@ function validate395(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchTool20260209 = validate399;
-function validate399(data) {
+var isWebSearchTool20260209 = validate400;
+function validate400(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9503,7 +9524,7 @@ function validate399(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -9534,7 +9555,7 @@ function validate399(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -9604,7 +9625,7 @@ function validate399(data) {
             }
           } else if (key0 === "user_location") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate390(data10) || errors++;
+            validate391(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -9651,13 +9672,13 @@ function validate399(data) {
       return !1;
   return errors === 0;
 }
-var isResponseInclusion = validate403;
-function validate403(data) {
+var isResponseInclusion = validate404;
+function validate404(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "full" || data === "excluded") ? !1 : errors === 0;
 }
-var isWebSearchTool20260318 = validate404;
-function validate404(data) {
+var isWebSearchTool20260318 = validate405;
+function validate405(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9673,7 +9694,7 @@ function validate404(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -9704,7 +9725,7 @@ function validate404(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -9774,7 +9795,7 @@ function validate404(data) {
             }
           } else if (key0 === "user_location") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate390(data10) || errors++;
+            validate391(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -9813,7 +9834,7 @@ function validate404(data) {
             }
           } else if (key0 === "response_inclusion") {
             let data13 = data[key0], _errs32 = errors, _errs33 = errors, valid16 = !1, _errs34 = errors;
-            validate403(data13) || errors++;
+            validate404(data13) || errors++;
             var _valid2 = _errs34 === errors;
             if (valid16 = valid16 || _valid2, !valid16) {
               let _errs35 = errors;
@@ -9840,8 +9861,8 @@ function validate404(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSourceAll = validate409;
-function validate409(data) {
+var isWebFetchURLSourceAll = validate410;
+function validate410(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9868,8 +9889,8 @@ function validate409(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSourceNone = validate410;
-function validate410(data) {
+var isWebFetchURLSourceNone = validate411;
+function validate411(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9896,8 +9917,8 @@ function validate410(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchUserURLSource = validate411;
-function validate411(data) {
+var isWebFetchUserURLSource = validate412;
+function validate412(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9908,9 +9929,9 @@ function validate411(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "all")
-            validate409(data) || errors++;
-          else if (tag0 === "none")
             validate410(data) || errors++;
+          else if (tag0 === "none")
+            validate411(data) || errors++;
           else
             return !1;
         else
@@ -9920,8 +9941,8 @@ function validate411(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSourceToolReference = validate414;
-function validate414(data) {
+var isWebFetchURLSourceToolReference = validate415;
+function validate415(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9958,8 +9979,8 @@ function validate414(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSourceOnly = validate415;
-function validate415(data) {
+var isWebFetchURLSourceOnly = validate416;
+function validate416(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9985,7 +10006,7 @@ function validate415(data) {
                 let len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate414(data1[i0]) || errors++;
+                  validate415(data1[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -10007,8 +10028,8 @@ function validate415(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSourceExcept = validate417;
-function validate417(data) {
+var isWebFetchURLSourceExcept = validate418;
+function validate418(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10034,7 +10055,7 @@ function validate417(data) {
                 let len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate414(data1[i0]) || errors++;
+                  validate415(data1[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -10056,8 +10077,8 @@ function validate417(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolURLSource = validate419;
-function validate419(data) {
+var isWebFetchToolURLSource = validate420;
+function validate420(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10068,13 +10089,13 @@ function validate419(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "all")
-            validate409(data) || errors++;
-          else if (tag0 === "none")
             validate410(data) || errors++;
+          else if (tag0 === "none")
+            validate411(data) || errors++;
           else if (tag0 === "only")
-            validate415(data) || errors++;
+            validate416(data) || errors++;
           else if (tag0 === "except")
-            validate417(data) || errors++;
+            validate418(data) || errors++;
           else
             return !1;
         else
@@ -10084,8 +10105,8 @@ function validate419(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSources = validate424;
-function validate424(data) {
+var isWebFetchURLSources = validate425;
+function validate425(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10094,7 +10115,7 @@ function validate424(data) {
         if (data[key0] !== void 0)
           if (key0 === "user_input") {
             let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate411(data0) || errors++;
+            validate412(data0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -10113,7 +10134,7 @@ function validate424(data) {
             }
           } else if (key0 === "client_tool_results") {
             let data1 = data[key0], _errs6 = errors, _errs7 = errors, valid3 = !1, _errs8 = errors;
-            validate419(data1) || errors++;
+            validate420(data1) || errors++;
             var _valid1 = _errs8 === errors;
             if (valid3 = valid3 || _valid1, !valid3) {
               let _errs9 = errors;
@@ -10132,7 +10153,7 @@ function validate424(data) {
             }
           } else if (key0 === "server_tool_results") {
             let data2 = data[key0], _errs11 = errors, _errs12 = errors, valid5 = !1, _errs13 = errors;
-            validate419(data2) || errors++;
+            validate420(data2) || errors++;
             var _valid2 = _errs13 === errors;
             if (valid5 = valid5 || _valid2, !valid5) {
               let _errs14 = errors;
@@ -10159,8 +10180,8 @@ function validate424(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolBase = validate428;
-function validate428(data) {
+var isWebFetchToolBase = validate429;
+function validate429(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10176,7 +10197,7 @@ function validate428(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -10207,7 +10228,7 @@ function validate428(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -10277,7 +10298,7 @@ function validate428(data) {
             }
           } else if (key0 === "citations") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate101(data10) || errors++;
+            validate102(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -10305,7 +10326,7 @@ function validate428(data) {
             }
           } else if (key0 === "url_sources") {
             let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate424(data12) || errors++;
+            validate425(data12) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
@@ -10330,8 +10351,8 @@ function validate428(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchTool20250910 = validate433;
-function validate433(data) {
+var isWebFetchTool20250910 = validate434;
+function validate434(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10347,7 +10368,7 @@ function validate433(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -10378,7 +10399,7 @@ function validate433(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -10448,7 +10469,7 @@ function validate433(data) {
             }
           } else if (key0 === "citations") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate101(data10) || errors++;
+            validate102(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -10476,7 +10497,7 @@ function validate433(data) {
             }
           } else if (key0 === "url_sources") {
             let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate424(data12) || errors++;
+            validate425(data12) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
@@ -10523,8 +10544,8 @@ function validate433(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchTool20260209 = validate438;
-function validate438(data) {
+var isWebFetchTool20260209 = validate439;
+function validate439(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10540,7 +10561,7 @@ function validate438(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -10571,7 +10592,7 @@ function validate438(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -10641,7 +10662,7 @@ function validate438(data) {
             }
           } else if (key0 === "citations") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate101(data10) || errors++;
+            validate102(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -10669,7 +10690,7 @@ function validate438(data) {
             }
           } else if (key0 === "url_sources") {
             let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate424(data12) || errors++;
+            validate425(data12) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
@@ -10716,8 +10737,8 @@ function validate438(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchTool20260309 = validate443;
-function validate443(data) {
+var isWebFetchTool20260309 = validate444;
+function validate444(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10733,7 +10754,7 @@ function validate443(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -10764,7 +10785,7 @@ function validate443(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -10834,7 +10855,7 @@ function validate443(data) {
             }
           } else if (key0 === "citations") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate101(data10) || errors++;
+            validate102(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -10862,7 +10883,7 @@ function validate443(data) {
             }
           } else if (key0 === "url_sources") {
             let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate424(data12) || errors++;
+            validate425(data12) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
@@ -10918,8 +10939,8 @@ function validate443(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchTool20260318 = validate448;
-function validate448(data) {
+var isWebFetchTool20260318 = validate449;
+function validate449(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10935,7 +10956,7 @@ function validate448(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -10966,7 +10987,7 @@ function validate448(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -11036,7 +11057,7 @@ function validate448(data) {
             }
           } else if (key0 === "citations") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate101(data10) || errors++;
+            validate102(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -11064,7 +11085,7 @@ function validate448(data) {
             }
           } else if (key0 === "url_sources") {
             let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate424(data12) || errors++;
+            validate425(data12) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
@@ -11112,7 +11133,7 @@ function validate448(data) {
             }
           } else if (key0 === "response_inclusion") {
             let data16 = data[key0], _errs41 = errors, _errs42 = errors, valid20 = !1, _errs43 = errors;
-            validate403(data16) || errors++;
+            validate404(data16) || errors++;
             var _valid3 = _errs43 === errors;
             if (valid20 = valid20 || _valid3, !valid20) {
               let _errs44 = errors;
@@ -11139,8 +11160,8 @@ function validate448(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionTool20250522 = validate454;
-function validate454(data) {
+var isCodeExecutionTool20250522 = validate455;
+function validate455(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11156,7 +11177,7 @@ function validate454(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11187,7 +11208,7 @@ function validate454(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -11234,8 +11255,8 @@ function validate454(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionTool20250825 = validate457;
-function validate457(data) {
+var isCodeExecutionTool20250825 = validate458;
+function validate458(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11251,7 +11272,7 @@ function validate457(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11282,7 +11303,7 @@ function validate457(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -11329,8 +11350,8 @@ function validate457(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionTool20260120 = validate460;
-function validate460(data) {
+var isCodeExecutionTool20260120 = validate461;
+function validate461(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11346,7 +11367,7 @@ function validate460(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11377,7 +11398,7 @@ function validate460(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -11424,8 +11445,8 @@ function validate460(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionTool20260521 = validate463;
-function validate463(data) {
+var isCodeExecutionTool20260521 = validate464;
+function validate464(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11441,7 +11462,7 @@ function validate463(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11472,7 +11493,7 @@ function validate463(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -11519,8 +11540,8 @@ function validate463(data) {
       return !1;
   return errors === 0;
 }
-var isToolBash20241022 = validate466;
-function validate466(data) {
+var isToolBash20241022 = validate467;
+function validate467(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11536,7 +11557,7 @@ function validate466(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11567,7 +11588,7 @@ function validate466(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -11635,8 +11656,8 @@ function validate466(data) {
       return !1;
   return errors === 0;
 }
-var isToolBash20250124 = validate469;
-function validate469(data) {
+var isToolBash20250124 = validate470;
+function validate470(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11652,7 +11673,7 @@ function validate469(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11683,7 +11704,7 @@ function validate469(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -11751,8 +11772,8 @@ function validate469(data) {
       return !1;
   return errors === 0;
 }
-var isToolTextEditor20241022 = validate472;
-function validate472(data) {
+var isToolTextEditor20241022 = validate473;
+function validate473(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11768,7 +11789,7 @@ function validate472(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11799,7 +11820,7 @@ function validate472(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -11867,8 +11888,8 @@ function validate472(data) {
       return !1;
   return errors === 0;
 }
-var isToolTextEditor20250124 = validate475;
-function validate475(data) {
+var isToolTextEditor20250124 = validate476;
+function validate476(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11884,7 +11905,7 @@ function validate475(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11915,7 +11936,7 @@ function validate475(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -11983,8 +12004,8 @@ function validate475(data) {
       return !1;
   return errors === 0;
 }
-var isToolTextEditor20250429 = validate478;
-function validate478(data) {
+var isToolTextEditor20250429 = validate479;
+function validate479(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12000,7 +12021,7 @@ function validate478(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12031,7 +12052,7 @@ function validate478(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -12099,8 +12120,8 @@ function validate478(data) {
       return !1;
   return errors === 0;
 }
-var isToolTextEditor20250728 = validate481;
-function validate481(data) {
+var isToolTextEditor20250728 = validate482;
+function validate482(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12116,7 +12137,7 @@ function validate481(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12147,7 +12168,7 @@ function validate481(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -12224,8 +12245,8 @@ function validate481(data) {
       return !1;
   return errors === 0;
 }
-var isMemoryTool20250818 = validate484;
-function validate484(data) {
+var isMemoryTool20250818 = validate485;
+function validate485(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12241,7 +12262,7 @@ function validate484(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12272,7 +12293,7 @@ function validate484(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -12340,8 +12361,8 @@ function validate484(data) {
       return !1;
   return errors === 0;
 }
-var isToolComputerUseBase = validate487;
-function validate487(data) {
+var isToolComputerUseBase = validate488;
+function validate488(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12357,7 +12378,7 @@ function validate487(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12388,7 +12409,7 @@ function validate487(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -12463,8 +12484,8 @@ function validate487(data) {
       return !1;
   return errors === 0;
 }
-var isToolComputerUse20241022 = validate490;
-function validate490(data) {
+var isToolComputerUse20241022 = validate491;
+function validate491(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12480,7 +12501,7 @@ function validate490(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12511,7 +12532,7 @@ function validate490(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -12608,8 +12629,8 @@ function validate490(data) {
       return !1;
   return errors === 0;
 }
-var isToolComputerUse20250124 = validate493;
-function validate493(data) {
+var isToolComputerUse20250124 = validate494;
+function validate494(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12625,7 +12646,7 @@ function validate493(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12656,7 +12677,7 @@ function validate493(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -12753,8 +12774,8 @@ function validate493(data) {
       return !1;
   return errors === 0;
 }
-var isToolComputerUse20251124 = validate496;
-function validate496(data) {
+var isToolComputerUse20251124 = validate497;
+function validate497(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12770,7 +12791,7 @@ function validate496(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12801,7 +12822,7 @@ function validate496(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -12907,8 +12928,8 @@ function validate496(data) {
       return !1;
   return errors === 0;
 }
-var isToolsetBase = validate499;
-function validate499(data) {
+var isToolsetBase = validate500;
+function validate500(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12916,7 +12937,7 @@ function validate499(data) {
       for (let key0 in data)
         if (data[key0] !== void 0 && key0 === "cache_control") {
           let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-          validate53(data0) || errors++;
+          validate54(data0) || errors++;
           var _valid0 = _errs3 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs4 = errors;
@@ -12940,8 +12961,8 @@ function validate499(data) {
       return !1;
   return errors === 0;
 }
-var isToolsetMemberConfig = validate501;
-function validate501(data) {
+var isToolsetMemberConfig = validate502;
+function validate502(data) {
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null)
     return !1;
@@ -12976,8 +12997,8 @@ function validate501(data) {
   }
   return errors === 0;
 }
-var isComputerToolsetConfigs = validate502;
-function validate502(data) {
+var isComputerToolsetConfigs = validate503;
+function validate503(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12986,7 +13007,7 @@ function validate502(data) {
         if (data[key0] !== void 0)
           if (key0 === "key") {
             let _errs1 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -12994,7 +13015,7 @@ function validate502(data) {
             }
           } else if (key0 === "hold_key") {
             let _errs2 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -13002,7 +13023,7 @@ function validate502(data) {
             }
           } else if (key0 === "type") {
             let _errs3 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -13010,7 +13031,7 @@ function validate502(data) {
             }
           } else if (key0 === "cursor_position") {
             let _errs4 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -13018,7 +13039,7 @@ function validate502(data) {
             }
           } else if (key0 === "mouse_move") {
             let _errs5 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid4 = _errs5 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -13026,7 +13047,7 @@ function validate502(data) {
             }
           } else if (key0 === "left_mouse_down") {
             let _errs6 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid5 = _errs6 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -13034,7 +13055,7 @@ function validate502(data) {
             }
           } else if (key0 === "left_mouse_up") {
             let _errs7 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid6 = _errs7 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -13042,7 +13063,7 @@ function validate502(data) {
             }
           } else if (key0 === "left_click") {
             let _errs8 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid7 = _errs8 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -13050,7 +13071,7 @@ function validate502(data) {
             }
           } else if (key0 === "left_click_drag") {
             let _errs9 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid8 = _errs9 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -13058,7 +13079,7 @@ function validate502(data) {
             }
           } else if (key0 === "right_click") {
             let _errs10 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid9 = _errs10 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -13066,7 +13087,7 @@ function validate502(data) {
             }
           } else if (key0 === "middle_click") {
             let _errs11 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid10 = _errs11 === errors;
             if (!valid10) {
               missing0 = -1;
@@ -13074,7 +13095,7 @@ function validate502(data) {
             }
           } else if (key0 === "double_click") {
             let _errs12 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid11 = _errs12 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -13082,7 +13103,7 @@ function validate502(data) {
             }
           } else if (key0 === "triple_click") {
             let _errs13 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid12 = _errs13 === errors;
             if (!valid12) {
               missing0 = -1;
@@ -13090,7 +13111,7 @@ function validate502(data) {
             }
           } else if (key0 === "scroll") {
             let _errs14 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid13 = _errs14 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -13098,7 +13119,7 @@ function validate502(data) {
             }
           } else if (key0 === "wait") {
             let _errs15 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid14 = _errs15 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -13106,7 +13127,7 @@ function validate502(data) {
             }
           } else if (key0 === "screenshot") {
             let _errs16 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid15 = _errs16 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -13114,7 +13135,7 @@ function validate502(data) {
             }
           } else if (key0 === "zoom") {
             let _errs17 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid16 = _errs17 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -13130,8 +13151,8 @@ function validate502(data) {
       return !1;
   return errors === 0;
 }
-var isComputerToolset20260801 = validate520;
-function validate520(data) {
+var isComputerToolset20260801 = validate521;
+function validate521(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13140,7 +13161,7 @@ function validate520(data) {
         if (data[key0] !== void 0)
           if (key0 === "cache_control") {
             let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate53(data0) || errors++;
+            validate54(data0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -13169,7 +13190,7 @@ function validate520(data) {
             }
           } else if (key0 === "configs") {
             let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate502(data2) || errors++;
+            validate503(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
@@ -13196,8 +13217,8 @@ function validate520(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserToolsetConfigs = validate523;
-function validate523(data) {
+var isBrowserToolsetConfigs = validate524;
+function validate524(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13206,7 +13227,7 @@ function validate523(data) {
         if (data[key0] !== void 0)
           if (key0 === "navigate") {
             let _errs1 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -13214,7 +13235,7 @@ function validate523(data) {
             }
           } else if (key0 === "list_tabs") {
             let _errs2 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -13222,7 +13243,7 @@ function validate523(data) {
             }
           } else if (key0 === "new_tab") {
             let _errs3 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -13230,7 +13251,7 @@ function validate523(data) {
             }
           } else if (key0 === "switch_tab") {
             let _errs4 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -13238,7 +13259,7 @@ function validate523(data) {
             }
           } else if (key0 === "close_tab") {
             let _errs5 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid4 = _errs5 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -13246,7 +13267,7 @@ function validate523(data) {
             }
           } else if (key0 === "read_page") {
             let _errs6 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid5 = _errs6 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -13254,7 +13275,7 @@ function validate523(data) {
             }
           } else if (key0 === "get_page_text") {
             let _errs7 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid6 = _errs7 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -13262,7 +13283,7 @@ function validate523(data) {
             }
           } else if (key0 === "read_console") {
             let _errs8 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid7 = _errs8 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -13270,7 +13291,7 @@ function validate523(data) {
             }
           } else if (key0 === "read_network") {
             let _errs9 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid8 = _errs9 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -13278,7 +13299,7 @@ function validate523(data) {
             }
           } else if (key0 === "find") {
             let _errs10 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid9 = _errs10 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -13286,7 +13307,7 @@ function validate523(data) {
             }
           } else if (key0 === "form_input") {
             let _errs11 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid10 = _errs11 === errors;
             if (!valid10) {
               missing0 = -1;
@@ -13294,7 +13315,7 @@ function validate523(data) {
             }
           } else if (key0 === "file_upload") {
             let _errs12 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid11 = _errs12 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -13302,7 +13323,7 @@ function validate523(data) {
             }
           } else if (key0 === "scroll_to") {
             let _errs13 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid12 = _errs13 === errors;
             if (!valid12) {
               missing0 = -1;
@@ -13310,7 +13331,7 @@ function validate523(data) {
             }
           } else if (key0 === "screenshot") {
             let _errs14 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid13 = _errs14 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -13318,7 +13339,7 @@ function validate523(data) {
             }
           } else if (key0 === "zoom") {
             let _errs15 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid14 = _errs15 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -13326,7 +13347,7 @@ function validate523(data) {
             }
           } else if (key0 === "left_click") {
             let _errs16 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid15 = _errs16 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -13334,7 +13355,7 @@ function validate523(data) {
             }
           } else if (key0 === "right_click") {
             let _errs17 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid16 = _errs17 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -13342,7 +13363,7 @@ function validate523(data) {
             }
           } else if (key0 === "middle_click") {
             let _errs18 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid17 = _errs18 === errors;
             if (!valid17) {
               missing0 = -1;
@@ -13350,7 +13371,7 @@ function validate523(data) {
             }
           } else if (key0 === "double_click") {
             let _errs19 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid18 = _errs19 === errors;
             if (!valid18) {
               missing0 = -1;
@@ -13358,7 +13379,7 @@ function validate523(data) {
             }
           } else if (key0 === "triple_click") {
             let _errs20 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid19 = _errs20 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -13366,7 +13387,7 @@ function validate523(data) {
             }
           } else if (key0 === "hover") {
             let _errs21 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid20 = _errs21 === errors;
             if (!valid20) {
               missing0 = -1;
@@ -13374,7 +13395,7 @@ function validate523(data) {
             }
           } else if (key0 === "left_click_drag") {
             let _errs22 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid21 = _errs22 === errors;
             if (!valid21) {
               missing0 = -1;
@@ -13382,7 +13403,7 @@ function validate523(data) {
             }
           } else if (key0 === "left_mouse_down") {
             let _errs23 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid22 = _errs23 === errors;
             if (!valid22) {
               missing0 = -1;
@@ -13390,7 +13411,7 @@ function validate523(data) {
             }
           } else if (key0 === "left_mouse_up") {
             let _errs24 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid23 = _errs24 === errors;
             if (!valid23) {
               missing0 = -1;
@@ -13398,7 +13419,7 @@ function validate523(data) {
             }
           } else if (key0 === "mouse_move") {
             let _errs25 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid24 = _errs25 === errors;
             if (!valid24) {
               missing0 = -1;
@@ -13406,7 +13427,7 @@ function validate523(data) {
             }
           } else if (key0 === "scroll") {
             let _errs26 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid25 = _errs26 === errors;
             if (!valid25) {
               missing0 = -1;
@@ -13414,7 +13435,7 @@ function validate523(data) {
             }
           } else if (key0 === "type") {
             let _errs27 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid26 = _errs27 === errors;
             if (!valid26) {
               missing0 = -1;
@@ -13422,7 +13443,7 @@ function validate523(data) {
             }
           } else if (key0 === "key") {
             let _errs28 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid27 = _errs28 === errors;
             if (!valid27) {
               missing0 = -1;
@@ -13430,7 +13451,7 @@ function validate523(data) {
             }
           } else if (key0 === "hold_key") {
             let _errs29 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid28 = _errs29 === errors;
             if (!valid28) {
               missing0 = -1;
@@ -13438,7 +13459,7 @@ function validate523(data) {
             }
           } else if (key0 === "wait") {
             let _errs30 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid29 = _errs30 === errors;
             if (!valid29) {
               missing0 = -1;
@@ -13446,7 +13467,7 @@ function validate523(data) {
             }
           } else if (key0 === "javascript_exec") {
             let _errs31 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid30 = _errs31 === errors;
             if (!valid30) {
               missing0 = -1;
@@ -13462,8 +13483,8 @@ function validate523(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserToolset20260801 = validate555;
-function validate555(data) {
+var isBrowserToolset20260801 = validate556;
+function validate556(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13472,7 +13493,7 @@ function validate555(data) {
         if (data[key0] !== void 0)
           if (key0 === "cache_control") {
             let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate53(data0) || errors++;
+            validate54(data0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -13501,7 +13522,7 @@ function validate555(data) {
             }
           } else if (key0 === "configs") {
             let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate523(data2) || errors++;
+            validate524(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
@@ -13528,8 +13549,8 @@ function validate555(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolBm25 = validate558;
-function validate558(data) {
+var isToolSearchToolBm25 = validate559;
+function validate559(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13545,7 +13566,7 @@ function validate558(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -13576,7 +13597,7 @@ function validate558(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -13623,8 +13644,8 @@ function validate558(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolRegex = validate561;
-function validate561(data) {
+var isToolSearchToolRegex = validate562;
+function validate562(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13640,7 +13661,7 @@ function validate561(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -13671,7 +13692,7 @@ function validate561(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -13718,8 +13739,8 @@ function validate561(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorTool20260301 = validate564;
-function validate564(data) {
+var isAdvisorTool20260301 = validate565;
+function validate565(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13735,7 +13756,7 @@ function validate564(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -13766,7 +13787,7 @@ function validate564(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -13806,7 +13827,7 @@ function validate564(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs17 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid8 = _errs17 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -13814,7 +13835,7 @@ function validate564(data) {
             }
           } else if (key0 === "caching") {
             let data8 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate53(data8) || errors++;
+            validate54(data8) || errors++;
             var _valid1 = _errs20 === errors;
             if (valid10 = valid10 || _valid1, !valid10) {
               let _errs21 = errors;
@@ -13859,43 +13880,7 @@ function validate564(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolDefaultConfig = validate569;
-function validate569(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
-          if (key0 === "enabled") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "boolean" && data0 !== null)
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "defer_loading") {
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "boolean" && data1 !== null)
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else {
-            missing0 = -1;
-            break;
-          }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var isMCPToolConfig = validate570;
+var isMCPToolDefaultConfig = validate570;
 function validate570(data) {
   let errors = 0;
   if (errors === 0)
@@ -13931,8 +13916,44 @@ function validate570(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolset = validate571;
+var isMCPToolConfig = validate571;
 function validate571(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "enabled") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "boolean" && data0 !== null)
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "boolean" && data1 !== null)
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMCPToolset = validate572;
+function validate572(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13961,7 +13982,7 @@ function validate571(data) {
             }
           } else if (key0 === "default_config") {
             let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
-            validate569(data2) || errors++;
+            validate570(data2) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs8 = errors;
@@ -13985,7 +14006,7 @@ function validate571(data) {
             if (errors === _errs10 && data3 && typeof data3 == "object" && !Array.isArray(data3))
               for (let key1 in data3) {
                 let _errs13 = errors;
-                validate570(data3[key1]) || errors++;
+                validate571(data3[key1]) || errors++;
                 var valid5 = _errs13 === errors;
                 if (!valid5)
                   break;
@@ -14004,7 +14025,7 @@ function validate571(data) {
               let len0 = data5.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs16 = errors;
-                validate279(data5[i0]) || errors++;
+                validate280(data5[i0]) || errors++;
                 var valid7 = _errs16 === errors;
                 if (!valid7)
                   break;
@@ -14017,7 +14038,7 @@ function validate571(data) {
             }
           } else if (key0 === "cache_control") {
             let data7 = data[key0], _errs17 = errors, _errs18 = errors, valid9 = !1, _errs19 = errors;
-            validate53(data7) || errors++;
+            validate54(data7) || errors++;
             var _valid1 = _errs19 === errors;
             if (valid9 = valid9 || _valid1, !valid9) {
               let _errs20 = errors;
@@ -14044,8 +14065,8 @@ function validate571(data) {
       return !1;
   return errors === 0;
 }
-var isBuiltInTool = validate576;
-function validate576(data) {
+var isBuiltInTool = validate577;
+function validate577(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14056,63 +14077,63 @@ function validate576(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "web_search_20250305")
-            validate395(data) || errors++;
+            validate396(data) || errors++;
           else if (tag0 === "web_search_20260209")
-            validate399(data) || errors++;
+            validate400(data) || errors++;
           else if (tag0 === "web_search_20260318")
-            validate404(data) || errors++;
+            validate405(data) || errors++;
           else if (tag0 === "web_fetch_20250910")
-            validate433(data) || errors++;
+            validate434(data) || errors++;
           else if (tag0 === "web_fetch_20260209")
-            validate438(data) || errors++;
+            validate439(data) || errors++;
           else if (tag0 === "web_fetch_20260309")
-            validate443(data) || errors++;
+            validate444(data) || errors++;
           else if (tag0 === "web_fetch_20260318")
-            validate448(data) || errors++;
+            validate449(data) || errors++;
           else if (tag0 === "code_execution_20250522")
-            validate454(data) || errors++;
+            validate455(data) || errors++;
           else if (tag0 === "code_execution_20250825")
-            validate457(data) || errors++;
+            validate458(data) || errors++;
           else if (tag0 === "code_execution_20260120")
-            validate460(data) || errors++;
+            validate461(data) || errors++;
           else if (tag0 === "code_execution_20260521")
-            validate463(data) || errors++;
+            validate464(data) || errors++;
           else if (tag0 === "bash_20241022")
-            validate466(data) || errors++;
+            validate467(data) || errors++;
           else if (tag0 === "bash_20250124")
-            validate469(data) || errors++;
+            validate470(data) || errors++;
           else if (tag0 === "text_editor_20241022")
-            validate472(data) || errors++;
+            validate473(data) || errors++;
           else if (tag0 === "text_editor_20250124")
-            validate475(data) || errors++;
+            validate476(data) || errors++;
           else if (tag0 === "text_editor_20250429")
-            validate478(data) || errors++;
+            validate479(data) || errors++;
           else if (tag0 === "text_editor_20250728")
-            validate481(data) || errors++;
+            validate482(data) || errors++;
           else if (tag0 === "memory_20250818")
-            validate484(data) || errors++;
+            validate485(data) || errors++;
           else if (tag0 === "computer_20241022")
-            validate490(data) || errors++;
+            validate491(data) || errors++;
           else if (tag0 === "computer_20250124")
-            validate493(data) || errors++;
+            validate494(data) || errors++;
           else if (tag0 === "computer_20251124")
-            validate496(data) || errors++;
+            validate497(data) || errors++;
           else if (tag0 === "computer_toolset_20260801")
-            validate520(data) || errors++;
+            validate521(data) || errors++;
           else if (tag0 === "browser_toolset_20260801")
-            validate555(data) || errors++;
+            validate556(data) || errors++;
           else if (tag0 === "tool_search_tool_bm25_20251119")
-            validate558(data) || errors++;
+            validate559(data) || errors++;
           else if (tag0 === "tool_search_tool_bm25")
-            validate558(data) || errors++;
+            validate559(data) || errors++;
           else if (tag0 === "tool_search_tool_regex_20251119")
-            validate561(data) || errors++;
+            validate562(data) || errors++;
           else if (tag0 === "tool_search_tool_regex")
-            validate561(data) || errors++;
+            validate562(data) || errors++;
           else if (tag0 === "advisor_20260301")
-            validate564(data) || errors++;
+            validate565(data) || errors++;
           else if (tag0 === "mcp_toolset")
-            validate571(data) || errors++;
+            validate572(data) || errors++;
           else
             return !1;
         else
@@ -14122,14 +14143,14 @@ function validate576(data) {
       return !1;
   return errors === 0;
 }
-var isToolUnion = validate606;
-function validate606(data) {
+var isToolUnion = validate607;
+function validate607(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  validate383(data) || errors++;
+  validate384(data) || errors++;
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs2 = errors;
-    validate576(data) || errors++;
+    validate577(data) || errors++;
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -14139,8 +14160,8 @@ function validate606(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isToolChangeToolDefinitionParam = validate609;
-function validate609(data) {
+var isToolChangeToolDefinitionParam = validate610;
+function validate610(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14160,7 +14181,7 @@ function validate609(data) {
           } else if (key0 === "definition") {
             missing0--;
             let _errs3 = errors;
-            validate606(data[key0]) || errors++;
+            validate607(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -14176,8 +14197,8 @@ function validate609(data) {
       return !1;
   return errors === 0;
 }
-var isAddedToolParam = validate611;
-function validate611(data) {
+var isAddedToolParam = validate612;
+function validate612(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14188,13 +14209,13 @@ function validate611(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_reference")
-            validate285(data) || errors++;
-          else if (tag0 === "mcp_tool_reference")
             validate286(data) || errors++;
-          else if (tag0 === "mcp_toolset_reference")
+          else if (tag0 === "mcp_tool_reference")
             validate287(data) || errors++;
+          else if (tag0 === "mcp_toolset_reference")
+            validate288(data) || errors++;
           else if (tag0 === "tool_definition")
-            validate609(data) || errors++;
+            validate610(data) || errors++;
           else
             return !1;
         else
@@ -14204,8 +14225,8 @@ function validate611(data) {
       return !1;
   return errors === 0;
 }
-var isToolAdditionBlockParam = validate616;
-function validate616(data) {
+var isToolAdditionBlockParam = validate617;
+function validate617(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14225,7 +14246,7 @@ function validate616(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate611(data[key0]) || errors++;
+            validate612(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -14233,7 +14254,7 @@ function validate616(data) {
             }
           } else if (key0 === "cache_control") {
             let data2 = data[key0], _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
-            validate53(data2) || errors++;
+            validate54(data2) || errors++;
             var _valid0 = _errs6 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs7 = errors;
@@ -14260,8 +14281,8 @@ function validate616(data) {
       return !1;
   return errors === 0;
 }
-var isRemovedToolParam = validate619;
-function validate619(data) {
+var isRemovedToolParam = validate620;
+function validate620(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14272,11 +14293,11 @@ function validate619(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_reference")
-            validate285(data) || errors++;
-          else if (tag0 === "mcp_tool_reference")
             validate286(data) || errors++;
-          else if (tag0 === "mcp_toolset_reference")
+          else if (tag0 === "mcp_tool_reference")
             validate287(data) || errors++;
+          else if (tag0 === "mcp_toolset_reference")
+            validate288(data) || errors++;
           else
             return !1;
         else
@@ -14286,8 +14307,8 @@ function validate619(data) {
       return !1;
   return errors === 0;
 }
-var isToolRemovalBlockParam = validate623;
-function validate623(data) {
+var isToolRemovalBlockParam = validate624;
+function validate624(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14307,7 +14328,7 @@ function validate623(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate619(data[key0]) || errors++;
+            validate620(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -14315,7 +14336,7 @@ function validate623(data) {
             }
           } else if (key0 === "cache_control") {
             let data2 = data[key0], _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
-            validate53(data2) || errors++;
+            validate54(data2) || errors++;
             var _valid0 = _errs6 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs7 = errors;
@@ -14342,8 +14363,8 @@ function validate623(data) {
       return !1;
   return errors === 0;
 }
-var isToolChangeBlockParam = validate626;
-function validate626(data) {
+var isToolChangeBlockParam = validate627;
+function validate627(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14354,9 +14375,9 @@ function validate626(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_addition")
-            validate616(data) || errors++;
+            validate617(data) || errors++;
           else if (tag0 === "tool_removal")
-            validate623(data) || errors++;
+            validate624(data) || errors++;
           else
             return !1;
         else
@@ -14366,8 +14387,8 @@ function validate626(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionBlockParam = validate629;
-function validate629(data) {
+var isCompactionBlockParam = validate630;
+function validate630(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14420,7 +14441,7 @@ function validate629(data) {
               let len0 = data4.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs11 = errors;
-                validate626(data4[i0]) || errors++;
+                validate627(data4[i0]) || errors++;
                 var valid5 = _errs11 === errors;
                 if (!valid5)
                   break;
@@ -14433,7 +14454,7 @@ function validate629(data) {
             }
           } else if (key0 === "cache_control") {
             let data6 = data[key0], _errs12 = errors, _errs13 = errors, valid7 = !1, _errs14 = errors;
-            validate53(data6) || errors++;
+            validate54(data6) || errors++;
             var _valid0 = _errs14 === errors;
             if (valid7 = valid7 || _valid0, !valid7) {
               let _errs15 = errors;
@@ -14460,8 +14481,8 @@ function validate629(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackInfoParam = validate632;
-function validate632(data) {
+var isFallbackInfoParam = validate633;
+function validate633(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14471,7 +14492,7 @@ function validate632(data) {
           if (key0 === "model") {
             missing0--;
             let _errs1 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -14487,8 +14508,8 @@ function validate632(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackBlockParam = validate634;
-function validate634(data) {
+var isFallbackBlockParam = validate635;
+function validate635(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14508,7 +14529,7 @@ function validate634(data) {
           } else if (key0 === "from") {
             missing0--;
             let _errs3 = errors;
-            validate632(data[key0]) || errors++;
+            validate633(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -14517,7 +14538,7 @@ function validate634(data) {
           } else if (key0 === "to") {
             missing0--;
             let _errs4 = errors;
-            validate632(data[key0]) || errors++;
+            validate633(data[key0]) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -14542,8 +14563,8 @@ function validate634(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockParam = validate637;
-function validate637(data) {
+var isContentBlockParam = validate638;
+function validate638(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14554,53 +14575,53 @@ function validate637(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "text")
-            validate71(data) || errors++;
+            validate72(data) || errors++;
           else if (tag0 === "image")
-            validate82(data) || errors++;
+            validate83(data) || errors++;
           else if (tag0 === "document")
-            validate102(data) || errors++;
+            validate103(data) || errors++;
           else if (tag0 === "search_result")
-            validate106(data) || errors++;
+            validate107(data) || errors++;
           else if (tag0 === "thinking")
-            validate110(data) || errors++;
-          else if (tag0 === "redacted_thinking")
             validate111(data) || errors++;
+          else if (tag0 === "redacted_thinking")
+            validate112(data) || errors++;
           else if (tag0 === "tool_use")
-            validate120(data) || errors++;
+            validate121(data) || errors++;
           else if (tag0 === "tool_result")
-            validate148(data) || errors++;
+            validate149(data) || errors++;
           else if (tag0 === "server_tool_use")
-            validate154(data) || errors++;
+            validate155(data) || errors++;
           else if (tag0 === "web_search_tool_result")
-            validate171(data) || errors++;
+            validate172(data) || errors++;
           else if (tag0 === "web_fetch_tool_result")
-            validate185(data) || errors++;
+            validate186(data) || errors++;
           else if (tag0 === "code_execution_tool_result")
-            validate205(data) || errors++;
+            validate206(data) || errors++;
           else if (tag0 === "bash_code_execution_tool_result")
-            validate220(data) || errors++;
+            validate221(data) || errors++;
           else if (tag0 === "text_editor_code_execution_tool_result")
-            validate239(data) || errors++;
+            validate240(data) || errors++;
           else if (tag0 === "tool_search_tool_result")
-            validate252(data) || errors++;
+            validate253(data) || errors++;
           else if (tag0 === "advisor_tool_result")
-            validate269(data) || errors++;
+            validate270(data) || errors++;
           else if (tag0 === "mcp_tool_use")
-            validate273(data) || errors++;
+            validate274(data) || errors++;
           else if (tag0 === "mcp_tool_result")
-            validate275(data) || errors++;
+            validate276(data) || errors++;
           else if (tag0 === "mcp_tool_listing")
-            validate280(data) || errors++;
+            validate281(data) || errors++;
           else if (tag0 === "container_upload")
-            validate283(data) || errors++;
+            validate284(data) || errors++;
           else if (tag0 === "compaction")
-            validate629(data) || errors++;
+            validate630(data) || errors++;
           else if (tag0 === "fallback")
-            validate634(data) || errors++;
+            validate635(data) || errors++;
           else if (tag0 === "tool_addition")
-            validate616(data) || errors++;
+            validate617(data) || errors++;
           else if (tag0 === "tool_removal")
-            validate623(data) || errors++;
+            validate624(data) || errors++;
           else
             return !1;
         else
@@ -14610,8 +14631,8 @@ function validate637(data) {
       return !1;
   return errors === 0;
 }
-var isMessageContentParam = validate662;
-function validate662(data) {
+var isMessageContentParam = validate663;
+function validate663(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "string" && errors++;
   var _valid0 = _errs1 === errors;
@@ -14623,7 +14644,7 @@ function validate662(data) {
         let len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let _errs5 = errors;
-          validate637(data[i0]) || errors++;
+          validate638(data[i0]) || errors++;
           var valid1 = _errs5 === errors;
           if (!valid1)
             break;
@@ -14639,8 +14660,8 @@ function validate662(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isMessageParam = validate664;
-function validate664(data) {
+var isMessageParam = validate665;
+function validate665(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14660,7 +14681,7 @@ function validate664(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs3 = errors;
-            validate662(data[key0]) || errors++;
+            validate663(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -14676,8 +14697,8 @@ function validate664(data) {
       return !1;
   return errors === 0;
 }
-var isSystemPrompt = validate666;
-function validate666(data) {
+var isSystemPrompt = validate667;
+function validate667(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "string" && errors++;
   var _valid0 = _errs1 === errors;
@@ -14689,7 +14710,7 @@ function validate666(data) {
         let len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let _errs5 = errors;
-          validate71(data[i0]) || errors++;
+          validate72(data[i0]) || errors++;
           var valid1 = _errs5 === errors;
           if (!valid1)
             break;
@@ -14705,8 +14726,8 @@ function validate666(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isToolChoiceBase = validate668;
-function validate668(data) {
+var isToolChoiceBase = validate669;
+function validate669(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14728,8 +14749,8 @@ function validate668(data) {
       return !1;
   return errors === 0;
 }
-var isToolChoiceAuto = validate669;
-function validate669(data) {
+var isToolChoiceAuto = validate670;
+function validate670(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14765,8 +14786,8 @@ function validate669(data) {
       return !1;
   return errors === 0;
 }
-var isToolChoiceAny = validate670;
-function validate670(data) {
+var isToolChoiceAny = validate671;
+function validate671(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14802,8 +14823,8 @@ function validate670(data) {
       return !1;
   return errors === 0;
 }
-var isToolChoiceTool = validate671;
-function validate671(data) {
+var isToolChoiceTool = validate672;
+function validate672(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14849,8 +14870,8 @@ function validate671(data) {
       return !1;
   return errors === 0;
 }
-var isToolChoiceNone = validate672;
-function validate672(data) {
+var isToolChoiceNone = validate673;
+function validate673(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14877,8 +14898,8 @@ function validate672(data) {
       return !1;
   return errors === 0;
 }
-var isToolChoice = validate673;
-function validate673(data) {
+var isToolChoice = validate674;
+function validate674(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14889,13 +14910,13 @@ function validate673(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "auto")
-            validate669(data) || errors++;
-          else if (tag0 === "any")
             validate670(data) || errors++;
-          else if (tag0 === "tool")
+          else if (tag0 === "any")
             validate671(data) || errors++;
-          else if (tag0 === "none")
+          else if (tag0 === "tool")
             validate672(data) || errors++;
+          else if (tag0 === "none")
+            validate673(data) || errors++;
           else
             return !1;
         else
@@ -14905,8 +14926,8 @@ function validate673(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingBlockBinding = validate678;
-function validate678(data) {
+var isThinkingBlockBinding = validate679;
+function validate679(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14932,8 +14953,8 @@ function validate678(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigBase = validate679;
-function validate679(data) {
+var isThinkingConfigBase = validate680;
+function validate680(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14951,7 +14972,7 @@ function validate679(data) {
             }
           } else if (key0 === "block_binding") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate678(data1) || errors++;
+            validate679(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -14976,8 +14997,8 @@ function validate679(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigEnabled = validate681;
-function validate681(data) {
+var isThinkingConfigEnabled = validate682;
+function validate682(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14995,7 +15016,7 @@ function validate681(data) {
             }
           } else if (key0 === "block_binding") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate678(data1) || errors++;
+            validate679(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -15042,8 +15063,8 @@ function validate681(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigDisabled = validate683;
-function validate683(data) {
+var isThinkingConfigDisabled = validate684;
+function validate684(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15070,8 +15091,8 @@ function validate683(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigAdaptive = validate684;
-function validate684(data) {
+var isThinkingConfigAdaptive = validate685;
+function validate685(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15089,7 +15110,7 @@ function validate684(data) {
             }
           } else if (key0 === "block_binding") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate678(data1) || errors++;
+            validate679(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -15126,8 +15147,8 @@ function validate684(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigBetweenTools = validate686;
-function validate686(data) {
+var isThinkingConfigBetweenTools = validate687;
+function validate687(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15154,8 +15175,8 @@ function validate686(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigParam = validate687;
-function validate687(data) {
+var isThinkingConfigParam = validate688;
+function validate688(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15166,13 +15187,13 @@ function validate687(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "enabled")
-            validate681(data) || errors++;
+            validate682(data) || errors++;
           else if (tag0 === "disabled")
-            validate683(data) || errors++;
-          else if (tag0 === "adaptive")
             validate684(data) || errors++;
+          else if (tag0 === "adaptive")
+            validate685(data) || errors++;
           else if (tag0 === "between_tools")
-            validate686(data) || errors++;
+            validate687(data) || errors++;
           else
             return !1;
         else
@@ -15182,13 +15203,13 @@ function validate687(data) {
       return !1;
   return errors === 0;
 }
-var isEffort = validate692;
-function validate692(data) {
+var isEffort = validate693;
+function validate693(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "low" || data === "medium" || data === "high" || data === "xhigh" || data === "max") ? !1 : errors === 0;
 }
-var isJSONOutputFormat = validate693;
-function validate693(data) {
+var isJSONOutputFormat = validate694;
+function validate694(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15208,7 +15229,7 @@ function validate693(data) {
           } else if (key0 === "schema") {
             missing0--;
             let _errs3 = errors;
-            validate297(data[key0]) || errors++;
+            validate298(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -15224,8 +15245,8 @@ function validate693(data) {
       return !1;
   return errors === 0;
 }
-var isTokenTaskBudget = validate695;
-function validate695(data) {
+var isTokenTaskBudget = validate696;
+function validate696(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15271,8 +15292,8 @@ function validate695(data) {
       return !1;
   return errors === 0;
 }
-var isOutputConfig = validate696;
-function validate696(data) {
+var isOutputConfig = validate697;
+function validate697(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15281,7 +15302,7 @@ function validate696(data) {
         if (data[key0] !== void 0)
           if (key0 === "effort") {
             let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate692(data0) || errors++;
+            validate693(data0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -15300,7 +15321,7 @@ function validate696(data) {
             }
           } else if (key0 === "format") {
             let data1 = data[key0], _errs6 = errors, _errs7 = errors, valid3 = !1, _errs8 = errors;
-            validate693(data1) || errors++;
+            validate694(data1) || errors++;
             var _valid1 = _errs8 === errors;
             if (valid3 = valid3 || _valid1, !valid3) {
               let _errs9 = errors;
@@ -15319,7 +15340,7 @@ function validate696(data) {
             }
           } else if (key0 === "task_budget") {
             let data2 = data[key0], _errs11 = errors, _errs12 = errors, valid5 = !1, _errs13 = errors;
-            validate695(data2) || errors++;
+            validate696(data2) || errors++;
             var _valid2 = _errs13 === errors;
             if (valid5 = valid5 || _valid2, !valid5) {
               let _errs14 = errors;
@@ -15346,8 +15367,8 @@ function validate696(data) {
       return !1;
   return errors === 0;
 }
-var isRequestMCPServerToolConfiguration = validate700;
-function validate700(data) {
+var isRequestMCPServerToolConfiguration = validate701;
+function validate701(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15394,8 +15415,8 @@ function validate700(data) {
       return !1;
   return errors === 0;
 }
-var isRequestMCPServerURLDefinition = validate701;
-function validate701(data) {
+var isRequestMCPServerURLDefinition = validate702;
+function validate702(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15447,7 +15468,7 @@ function validate701(data) {
             }
           } else if (key0 === "tool_configuration") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate700(data4) || errors++;
+            validate701(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -15474,45 +15495,7 @@ function validate701(data) {
       return !1;
   return errors === 0;
 }
-var isInputTokensTrigger = validate703;
-function validate703(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
-          if (key0 === "type") {
-            missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "input_tokens")
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "value") {
-            missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else {
-            missing0 = -1;
-            break;
-          }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var isToolUsesTrigger = validate704;
+var isInputTokensTrigger = validate704;
 function validate704(data) {
   let errors = 0;
   if (errors === 0)
@@ -15523,6 +15506,44 @@ function validate704(data) {
           if (key0 === "type") {
             missing0--;
             let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "input_tokens")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "value") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolUsesTrigger = validate705;
+function validate705(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
             if (typeof data0 != "string" || data0 !== "tool_uses")
               return !1;
             var valid0 = _errs1 === errors;
@@ -15550,8 +15571,8 @@ function validate704(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementTrigger = validate705;
-function validate705(data) {
+var isContextManagementTrigger = validate706;
+function validate706(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15562,9 +15583,9 @@ function validate705(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "input_tokens")
-            validate703(data) || errors++;
-          else if (tag0 === "tool_uses")
             validate704(data) || errors++;
+          else if (tag0 === "tool_uses")
+            validate705(data) || errors++;
           else
             return !1;
         else
@@ -15574,8 +15595,8 @@ function validate705(data) {
       return !1;
   return errors === 0;
 }
-var isToolUsesKeep = validate708;
-function validate708(data) {
+var isToolUsesKeep = validate709;
+function validate709(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15612,8 +15633,8 @@ function validate708(data) {
       return !1;
   return errors === 0;
 }
-var isInputTokensClearAtLeast = validate709;
-function validate709(data) {
+var isInputTokensClearAtLeast = validate710;
+function validate710(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15650,8 +15671,8 @@ function validate709(data) {
       return !1;
   return errors === 0;
 }
-var isClearToolUses20250919Edit = validate710;
-function validate710(data) {
+var isClearToolUses20250919Edit = validate711;
+function validate711(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15670,7 +15691,7 @@ function validate710(data) {
             }
           } else if (key0 === "trigger") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate705(data1) || errors++;
+            validate706(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -15689,7 +15710,7 @@ function validate710(data) {
             }
           } else if (key0 === "keep") {
             let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate708(data2) || errors++;
+            validate709(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
@@ -15708,7 +15729,7 @@ function validate710(data) {
             }
           } else if (key0 === "clear_at_least") {
             let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
-            validate709(data3) || errors++;
+            validate710(data3) || errors++;
             var _valid2 = _errs15 === errors;
             if (valid6 = valid6 || _valid2, !valid6) {
               let _errs16 = errors;
@@ -15792,8 +15813,8 @@ function validate710(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingTurns = validate714;
-function validate714(data) {
+var isThinkingTurns = validate715;
+function validate715(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15830,8 +15851,8 @@ function validate714(data) {
       return !1;
   return errors === 0;
 }
-var isAllThinkingTurns = validate715;
-function validate715(data) {
+var isAllThinkingTurns = validate716;
+function validate716(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15858,8 +15879,8 @@ function validate715(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingTurnsKeep = validate716;
-function validate716(data) {
+var isThinkingTurnsKeep = validate717;
+function validate717(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15870,9 +15891,9 @@ function validate716(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "thinking_turns")
-            validate714(data) || errors++;
-          else if (tag0 === "all")
             validate715(data) || errors++;
+          else if (tag0 === "all")
+            validate716(data) || errors++;
           else
             return !1;
         else
@@ -15882,8 +15903,8 @@ function validate716(data) {
       return !1;
   return errors === 0;
 }
-var isClearThinking20251015Edit = validate719;
-function validate719(data) {
+var isClearThinking20251015Edit = validate720;
+function validate720(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15902,7 +15923,7 @@ function validate719(data) {
             }
           } else if (key0 === "keep") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate716(data1) || errors++;
+            validate717(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -15934,8 +15955,8 @@ function validate719(data) {
       return !1;
   return errors === 0;
 }
-var isCompact20260112Edit = validate721;
-function validate721(data) {
+var isCompact20260112Edit = validate722;
+function validate722(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15954,7 +15975,7 @@ function validate721(data) {
             }
           } else if (key0 === "trigger") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate703(data1) || errors++;
+            validate704(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -15999,8 +16020,8 @@ function validate721(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementEdit = validate723;
-function validate723(data) {
+var isContextManagementEdit = validate724;
+function validate724(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16011,11 +16032,11 @@ function validate723(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "clear_tool_uses_20250919")
-            validate710(data) || errors++;
+            validate711(data) || errors++;
           else if (tag0 === "clear_thinking_20251015")
-            validate719(data) || errors++;
+            validate720(data) || errors++;
           else if (tag0 === "compact_20260112")
-            validate721(data) || errors++;
+            validate722(data) || errors++;
           else
             return !1;
         else
@@ -16025,8 +16046,8 @@ function validate723(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementConfig = validate727;
-function validate727(data) {
+var isContextManagementConfig = validate728;
+function validate728(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16042,7 +16063,7 @@ function validate727(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate723(data0[i0]) || errors++;
+                validate724(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -16063,8 +16084,8 @@ function validate727(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionConfig = validate729;
-function validate729(data) {
+var isCompactionConfig = validate730;
+function validate730(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16100,8 +16121,8 @@ function validate729(data) {
       return !1;
   return errors === 0;
 }
-var isBillingPolicy = validate730;
-function validate730(data) {
+var isBillingPolicy = validate731;
+function validate731(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16137,8 +16158,8 @@ function validate730(data) {
       return !1;
   return errors === 0;
 }
-var isMessageRequestBase = validate731;
-function validate731(data) {
+var isMessageRequestBase = validate732;
+function validate732(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16148,7 +16169,7 @@ function validate731(data) {
           if (key0 === "model") {
             missing0--;
             let _errs1 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -16166,7 +16187,7 @@ function validate731(data) {
                   let len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs4 = errors;
-                    validate664(data1[i0]) || errors++;
+                    validate665(data1[i0]) || errors++;
                     var valid2 = _errs4 === errors;
                     if (!valid2)
                       break;
@@ -16181,7 +16202,7 @@ function validate731(data) {
             }
           } else if (key0 === "system") {
             let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate666(data3) || errors++;
+            validate667(data3) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
@@ -16207,7 +16228,7 @@ function validate731(data) {
               let len1 = data4.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs12 = errors;
-                validate606(data4[i1]) || errors++;
+                validate607(data4[i1]) || errors++;
                 var valid6 = _errs12 === errors;
                 if (!valid6)
                   break;
@@ -16220,7 +16241,7 @@ function validate731(data) {
             }
           } else if (key0 === "tool_choice") {
             let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate673(data6) || errors++;
+            validate674(data6) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs16 = errors;
@@ -16239,7 +16260,7 @@ function validate731(data) {
             }
           } else if (key0 === "thinking") {
             let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate687(data7) || errors++;
+            validate688(data7) || errors++;
             var _valid2 = _errs20 === errors;
             if (valid10 = valid10 || _valid2, !valid10) {
               let _errs21 = errors;
@@ -16258,7 +16279,7 @@ function validate731(data) {
             }
           } else if (key0 === "output_config") {
             let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate696(data8) || errors++;
+            validate697(data8) || errors++;
             var _valid3 = _errs25 === errors;
             if (valid12 = valid12 || _valid3, !valid12) {
               let _errs26 = errors;
@@ -16277,7 +16298,7 @@ function validate731(data) {
             }
           } else if (key0 === "output_format") {
             let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
-            validate693(data9) || errors++;
+            validate694(data9) || errors++;
             var _valid4 = _errs30 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs31 = errors;
@@ -16296,7 +16317,7 @@ function validate731(data) {
             }
           } else if (key0 === "cache_control") {
             let data10 = data[key0], _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
-            validate53(data10) || errors++;
+            validate54(data10) || errors++;
             var _valid5 = _errs35 === errors;
             if (valid16 = valid16 || _valid5, !valid16) {
               let _errs36 = errors;
@@ -16331,7 +16352,7 @@ function validate731(data) {
               let len2 = data12.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs42 = errors;
-                validate701(data12[i2]) || errors++;
+                validate702(data12[i2]) || errors++;
                 var valid19 = _errs42 === errors;
                 if (!valid19)
                   break;
@@ -16344,7 +16365,7 @@ function validate731(data) {
             }
           } else if (key0 === "context_management") {
             let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
-            validate727(data14) || errors++;
+            validate728(data14) || errors++;
             var _valid6 = _errs45 === errors;
             if (valid21 = valid21 || _valid6, !valid21) {
               let _errs46 = errors;
@@ -16363,7 +16384,7 @@ function validate731(data) {
             }
           } else if (key0 === "compaction") {
             let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
-            validate729(data15) || errors++;
+            validate730(data15) || errors++;
             var _valid7 = _errs50 === errors;
             if (valid23 = valid23 || _valid7, !valid23) {
               let _errs51 = errors;
@@ -16382,7 +16403,7 @@ function validate731(data) {
             }
           } else if (key0 === "billing_policy") {
             let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
-            validate730(data16) || errors++;
+            validate731(data16) || errors++;
             var _valid8 = _errs55 === errors;
             if (valid25 = valid25 || _valid8, !valid25) {
               let _errs56 = errors;
@@ -16407,8 +16428,8 @@ function validate731(data) {
       return !1;
   return errors === 0;
 }
-var isMetadata = validate745;
-function validate745(data) {
+var isMetadata = validate746;
+function validate746(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16434,8 +16455,8 @@ function validate745(data) {
       return !1;
   return errors === 0;
 }
-var isSkillParams = validate746;
-function validate746(data) {
+var isSkillParams = validate747;
+function validate747(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16481,8 +16502,8 @@ function validate746(data) {
       return !1;
   return errors === 0;
 }
-var isContainerParams = validate747;
-function validate747(data) {
+var isContainerParams = validate748;
+function validate748(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16507,7 +16528,7 @@ function validate747(data) {
               let len0 = data1.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs5 = errors;
-                validate746(data1[i0]) || errors++;
+                validate747(data1[i0]) || errors++;
                 var valid2 = _errs5 === errors;
                 if (!valid2)
                   break;
@@ -16528,14 +16549,14 @@ function validate747(data) {
       return !1;
   return errors === 0;
 }
-var isMessageCreateParamsContainer = validate749;
-function validate749(data) {
+var isMessageCreateParamsContainer = validate750;
+function validate750(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "string" && errors++;
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs3 = errors;
-    validate747(data) || errors++;
+    validate748(data) || errors++;
     var _valid0 = _errs3 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -16545,8 +16566,8 @@ function validate749(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isDiagnosticsParam = validate751;
-function validate751(data) {
+var isDiagnosticsParam = validate752;
+function validate752(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16572,8 +16593,8 @@ function validate751(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackParam = validate752;
-function validate752(data) {
+var isFallbackParam = validate753;
+function validate753(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16583,7 +16604,7 @@ function validate752(data) {
           if (key0 === "model") {
             missing0--;
             let _errs1 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -16609,7 +16630,7 @@ function validate752(data) {
             }
           } else if (key0 === "output_config") {
             let data3 = data[key0], _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
-            validate696(data3) || errors++;
+            validate697(data3) || errors++;
             var _valid0 = _errs8 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs9 = errors;
@@ -16628,7 +16649,7 @@ function validate752(data) {
             }
           } else if (key0 === "thinking") {
             let data4 = data[key0], _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
-            validate687(data4) || errors++;
+            validate688(data4) || errors++;
             var _valid1 = _errs13 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs14 = errors;
@@ -16655,8 +16676,8 @@ function validate752(data) {
       return !1;
   return errors === 0;
 }
-var isFallbacksParam = validate756;
-function validate756(data) {
+var isFallbacksParam = validate757;
+function validate757(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -16664,7 +16685,7 @@ function validate756(data) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs3 = errors;
-        validate752(data[i0]) || errors++;
+        validate753(data[i0]) || errors++;
         var valid1 = _errs3 === errors;
         if (!valid1)
           break;
@@ -16684,8 +16705,8 @@ function validate756(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isFallbackCreditTokenParam = validate758;
-function validate758(data) {
+var isFallbackCreditTokenParam = validate759;
+function validate759(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16721,8 +16742,8 @@ function validate758(data) {
       return !1;
   return errors === 0;
 }
-var isThreadCreateParams = validate759;
-function validate759(data) {
+var isThreadCreateParams = validate760;
+function validate760(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16749,8 +16770,8 @@ function validate759(data) {
       return !1;
   return errors === 0;
 }
-var isThreadContinueParams = validate760;
-function validate760(data) {
+var isThreadContinueParams = validate761;
+function validate761(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16787,8 +16808,8 @@ function validate760(data) {
       return !1;
   return errors === 0;
 }
-var isMessageThreadParam = validate761;
-function validate761(data) {
+var isMessageThreadParam = validate762;
+function validate762(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16799,9 +16820,9 @@ function validate761(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "create")
-            validate759(data) || errors++;
-          else if (tag0 === "continue")
             validate760(data) || errors++;
+          else if (tag0 === "continue")
+            validate761(data) || errors++;
           else
             return !1;
         else
@@ -16811,8 +16832,8 @@ function validate761(data) {
       return !1;
   return errors === 0;
 }
-var isCreateMessageRequest = validate764;
-function validate764(data) {
+var isCreateMessageRequest = validate765;
+function validate765(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16822,7 +16843,7 @@ function validate764(data) {
           if (key0 === "model") {
             missing0--;
             let _errs1 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -16840,7 +16861,7 @@ function validate764(data) {
                   let len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs4 = errors;
-                    validate664(data1[i0]) || errors++;
+                    validate665(data1[i0]) || errors++;
                     var valid2 = _errs4 === errors;
                     if (!valid2)
                       break;
@@ -16855,7 +16876,7 @@ function validate764(data) {
             }
           } else if (key0 === "system") {
             let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate666(data3) || errors++;
+            validate667(data3) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
@@ -16881,7 +16902,7 @@ function validate764(data) {
               let len1 = data4.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs12 = errors;
-                validate606(data4[i1]) || errors++;
+                validate607(data4[i1]) || errors++;
                 var valid6 = _errs12 === errors;
                 if (!valid6)
                   break;
@@ -16894,7 +16915,7 @@ function validate764(data) {
             }
           } else if (key0 === "tool_choice") {
             let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate673(data6) || errors++;
+            validate674(data6) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs16 = errors;
@@ -16913,7 +16934,7 @@ function validate764(data) {
             }
           } else if (key0 === "thinking") {
             let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate687(data7) || errors++;
+            validate688(data7) || errors++;
             var _valid2 = _errs20 === errors;
             if (valid10 = valid10 || _valid2, !valid10) {
               let _errs21 = errors;
@@ -16932,7 +16953,7 @@ function validate764(data) {
             }
           } else if (key0 === "output_config") {
             let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate696(data8) || errors++;
+            validate697(data8) || errors++;
             var _valid3 = _errs25 === errors;
             if (valid12 = valid12 || _valid3, !valid12) {
               let _errs26 = errors;
@@ -16951,7 +16972,7 @@ function validate764(data) {
             }
           } else if (key0 === "output_format") {
             let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
-            validate693(data9) || errors++;
+            validate694(data9) || errors++;
             var _valid4 = _errs30 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs31 = errors;
@@ -16970,7 +16991,7 @@ function validate764(data) {
             }
           } else if (key0 === "cache_control") {
             let data10 = data[key0], _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
-            validate53(data10) || errors++;
+            validate54(data10) || errors++;
             var _valid5 = _errs35 === errors;
             if (valid16 = valid16 || _valid5, !valid16) {
               let _errs36 = errors;
@@ -17005,7 +17026,7 @@ function validate764(data) {
               let len2 = data12.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs42 = errors;
-                validate701(data12[i2]) || errors++;
+                validate702(data12[i2]) || errors++;
                 var valid19 = _errs42 === errors;
                 if (!valid19)
                   break;
@@ -17018,7 +17039,7 @@ function validate764(data) {
             }
           } else if (key0 === "context_management") {
             let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
-            validate727(data14) || errors++;
+            validate728(data14) || errors++;
             var _valid6 = _errs45 === errors;
             if (valid21 = valid21 || _valid6, !valid21) {
               let _errs46 = errors;
@@ -17037,7 +17058,7 @@ function validate764(data) {
             }
           } else if (key0 === "compaction") {
             let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
-            validate729(data15) || errors++;
+            validate730(data15) || errors++;
             var _valid7 = _errs50 === errors;
             if (valid23 = valid23 || _valid7, !valid23) {
               let _errs51 = errors;
@@ -17056,7 +17077,7 @@ function validate764(data) {
             }
           } else if (key0 === "billing_policy") {
             let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
-            validate730(data16) || errors++;
+            validate731(data16) || errors++;
             var _valid8 = _errs55 === errors;
             if (valid25 = valid25 || _valid8, !valid25) {
               let _errs56 = errors;
@@ -17154,7 +17175,7 @@ function validate764(data) {
             }
           } else if (key0 === "metadata") {
             let data24 = data[key0], _errs72 = errors, _errs73 = errors, valid34 = !1, _errs74 = errors;
-            validate745(data24) || errors++;
+            validate746(data24) || errors++;
             var _valid9 = _errs74 === errors;
             if (valid34 = valid34 || _valid9, !valid34) {
               let _errs75 = errors;
@@ -17182,7 +17203,7 @@ function validate764(data) {
             }
           } else if (key0 === "container") {
             let data26 = data[key0], _errs79 = errors, _errs80 = errors, valid37 = !1, _errs81 = errors;
-            validate749(data26) || errors++;
+            validate750(data26) || errors++;
             var _valid10 = _errs81 === errors;
             if (valid37 = valid37 || _valid10, !valid37) {
               let _errs82 = errors;
@@ -17210,7 +17231,7 @@ function validate764(data) {
             }
           } else if (key0 === "diagnostics") {
             let data28 = data[key0], _errs86 = errors, _errs87 = errors, valid40 = !1, _errs88 = errors;
-            validate751(data28) || errors++;
+            validate752(data28) || errors++;
             var _valid11 = _errs88 === errors;
             if (valid40 = valid40 || _valid11, !valid40) {
               let _errs89 = errors;
@@ -17229,7 +17250,7 @@ function validate764(data) {
             }
           } else if (key0 === "fallbacks") {
             let data29 = data[key0], _errs91 = errors, _errs92 = errors, valid42 = !1, _errs93 = errors;
-            validate756(data29) || errors++;
+            validate757(data29) || errors++;
             var _valid12 = _errs93 === errors;
             if (valid42 = valid42 || _valid12, !valid42) {
               let _errs94 = errors;
@@ -17252,7 +17273,7 @@ function validate764(data) {
             var _valid13 = _errs98 === errors;
             if (valid44 = valid44 || _valid13, !valid44) {
               let _errs100 = errors;
-              validate758(data30) || errors++;
+              validate759(data30) || errors++;
               var _valid13 = _errs100 === errors;
               if (valid44 = valid44 || _valid13, !valid44) {
                 let _errs101 = errors;
@@ -17272,7 +17293,7 @@ function validate764(data) {
             }
           } else if (key0 === "thread") {
             let data31 = data[key0], _errs103 = errors, _errs104 = errors, valid46 = !1, _errs105 = errors;
-            validate761(data31) || errors++;
+            validate762(data31) || errors++;
             var _valid14 = _errs105 === errors;
             if (valid46 = valid46 || _valid14, !valid46) {
               let _errs106 = errors;
@@ -17299,8 +17320,8 @@ function validate764(data) {
       return !1;
   return errors === 0;
 }
-var isCitedFile = validate784;
-function validate784(data) {
+var isCitedFile = validate785;
+function validate785(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17322,8 +17343,8 @@ function validate784(data) {
       return !1;
   return errors === 0;
 }
-var isCitationCharLocation = validate785;
-function validate785(data) {
+var isCitationCharLocation = validate786;
+function validate786(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17407,8 +17428,8 @@ function validate785(data) {
       return !1;
   return errors === 0;
 }
-var isCitationPageLocation = validate786;
-function validate786(data) {
+var isCitationPageLocation = validate787;
+function validate787(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17492,8 +17513,8 @@ function validate786(data) {
       return !1;
   return errors === 0;
 }
-var isCitationContentBlockLocation = validate787;
-function validate787(data) {
+var isCitationContentBlockLocation = validate788;
+function validate788(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17577,8 +17598,8 @@ function validate787(data) {
       return !1;
   return errors === 0;
 }
-var isTextCitation = validate788;
-function validate788(data) {
+var isTextCitation = validate789;
+function validate789(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17589,15 +17610,15 @@ function validate788(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "char_location")
-            validate785(data) || errors++;
-          else if (tag0 === "page_location")
             validate786(data) || errors++;
-          else if (tag0 === "content_block_location")
+          else if (tag0 === "page_location")
             validate787(data) || errors++;
+          else if (tag0 === "content_block_location")
+            validate788(data) || errors++;
           else if (tag0 === "web_search_result_location")
-            validate61(data) || errors++;
+            validate62(data) || errors++;
           else if (tag0 === "search_result_location")
-            validate63(data) || errors++;
+            validate64(data) || errors++;
           else
             return !1;
         else
@@ -17607,8 +17628,8 @@ function validate788(data) {
       return !1;
   return errors === 0;
 }
-var isTextBlock = validate794;
-function validate794(data) {
+var isTextBlock = validate795;
+function validate795(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17644,7 +17665,7 @@ function validate794(data) {
               let len0 = data2.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs7 = errors;
-                validate788(data2[i0]) || errors++;
+                validate789(data2[i0]) || errors++;
                 var valid3 = _errs7 === errors;
                 if (!valid3)
                   break;
@@ -17663,8 +17684,8 @@ function validate794(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingBlock = validate796;
-function validate796(data) {
+var isThinkingBlock = validate797;
+function validate797(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17709,8 +17730,8 @@ function validate796(data) {
       return !1;
   return errors === 0;
 }
-var isRedactedThinkingBlock = validate797;
-function validate797(data) {
+var isRedactedThinkingBlock = validate798;
+function validate798(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17745,8 +17766,8 @@ function validate797(data) {
       return !1;
   return errors === 0;
 }
-var isDirectCaller = validate798;
-function validate798(data) {
+var isDirectCaller = validate799;
+function validate799(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17769,8 +17790,8 @@ function validate798(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolCaller = validate799;
-function validate799(data) {
+var isServerToolCaller = validate800;
+function validate800(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17805,8 +17826,8 @@ function validate799(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolCaller20260120 = validate800;
-function validate800(data) {
+var isServerToolCaller20260120 = validate801;
+function validate801(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17841,8 +17862,8 @@ function validate800(data) {
       return !1;
   return errors === 0;
 }
-var isToolUseCaller = validate801;
-function validate801(data) {
+var isToolUseCaller = validate802;
+function validate802(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17853,11 +17874,11 @@ function validate801(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "direct")
-            validate798(data) || errors++;
-          else if (tag0 === "code_execution_20250825")
             validate799(data) || errors++;
-          else if (tag0 === "code_execution_20260120")
+          else if (tag0 === "code_execution_20250825")
             validate800(data) || errors++;
+          else if (tag0 === "code_execution_20260120")
+            validate801(data) || errors++;
           else
             return !1;
         else
@@ -17867,8 +17888,8 @@ function validate801(data) {
       return !1;
   return errors === 0;
 }
-var isToolUseBlock = validate805;
-function validate805(data) {
+var isToolUseBlock = validate806;
+function validate806(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17917,7 +17938,7 @@ function validate805(data) {
             }
           } else if (key0 === "caller") {
             let _errs9 = errors;
-            validate801(data[key0]) || errors++;
+            validate802(data[key0]) || errors++;
             var valid4 = _errs9 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -17940,8 +17961,8 @@ function validate805(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolUseBlock = validate807;
-function validate807(data) {
+var isServerToolUseBlock = validate808;
+function validate808(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17961,7 +17982,7 @@ function validate807(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs3 = errors;
-            validate151(data[key0]) || errors++;
+            validate152(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -17989,7 +18010,7 @@ function validate807(data) {
             }
           } else if (key0 === "caller") {
             let _errs9 = errors;
-            validate801(data[key0]) || errors++;
+            validate802(data[key0]) || errors++;
             var valid4 = _errs9 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -18003,8 +18024,8 @@ function validate807(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchToolResultBlockContent = validate810;
-function validate810(data) {
+var isWebSearchToolResultBlockContent = validate811;
+function validate811(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -18012,7 +18033,7 @@ function validate810(data) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs3 = errors;
-        validate161(data[i0]) || errors++;
+        validate162(data[i0]) || errors++;
         var valid1 = _errs3 === errors;
         if (!valid1)
           break;
@@ -18022,7 +18043,7 @@ function validate810(data) {
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs4 = errors;
-    validate164(data) || errors++;
+    validate165(data) || errors++;
     var _valid0 = _errs4 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -18032,8 +18053,8 @@ function validate810(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isWebSearchToolResultBlock = validate813;
-function validate813(data) {
+var isWebSearchToolResultBlock = validate814;
+function validate814(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18063,7 +18084,7 @@ function validate813(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate810(data[key0]) || errors++;
+            validate811(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18071,7 +18092,7 @@ function validate813(data) {
             }
           } else if (key0 === "caller") {
             let _errs6 = errors;
-            validate801(data[key0]) || errors++;
+            validate802(data[key0]) || errors++;
             var valid3 = _errs6 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -18085,8 +18106,8 @@ function validate813(data) {
       return !1;
   return errors === 0;
 }
-var isResponseBase64PDFSource = validate816;
-function validate816(data) {
+var isResponseBase64PDFSource = validate817;
+function validate817(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18131,8 +18152,8 @@ function validate816(data) {
       return !1;
   return errors === 0;
 }
-var isResponsePlainTextSource = validate817;
-function validate817(data) {
+var isResponsePlainTextSource = validate818;
+function validate818(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18177,8 +18198,8 @@ function validate817(data) {
       return !1;
   return errors === 0;
 }
-var isResponseDocumentSource = validate818;
-function validate818(data) {
+var isResponseDocumentSource = validate819;
+function validate819(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18189,9 +18210,9 @@ function validate818(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "base64")
-            validate816(data) || errors++;
-          else if (tag0 === "text")
             validate817(data) || errors++;
+          else if (tag0 === "text")
+            validate818(data) || errors++;
           else
             return !1;
         else
@@ -18201,8 +18222,8 @@ function validate818(data) {
       return !1;
   return errors === 0;
 }
-var isCitationsConfig = validate821;
-function validate821(data) {
+var isCitationsConfig = validate822;
+function validate822(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18225,8 +18246,8 @@ function validate821(data) {
       return !1;
   return errors === 0;
 }
-var isDocumentBlock = validate822;
-function validate822(data) {
+var isDocumentBlock = validate823;
+function validate823(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18246,7 +18267,7 @@ function validate822(data) {
           } else if (key0 === "source") {
             missing0--;
             let _errs3 = errors;
-            validate818(data[key0]) || errors++;
+            validate819(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -18263,7 +18284,7 @@ function validate822(data) {
             }
           } else if (key0 === "citations") {
             let data3 = data[key0], _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
-            validate821(data3) || errors++;
+            validate822(data3) || errors++;
             var _valid0 = _errs8 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs9 = errors;
@@ -18288,8 +18309,8 @@ function validate822(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchBlock = validate825;
-function validate825(data) {
+var isWebFetchBlock = validate826;
+function validate826(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18319,7 +18340,7 @@ function validate825(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate822(data[key0]) || errors++;
+            validate823(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18342,8 +18363,8 @@ function validate825(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolResultBlockContent = validate827;
-function validate827(data) {
+var isWebFetchToolResultBlockContent = validate828;
+function validate828(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18354,9 +18375,9 @@ function validate827(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "web_fetch_result")
-            validate825(data) || errors++;
+            validate826(data) || errors++;
           else if (tag0 === "web_fetch_tool_result_error")
-            validate178(data) || errors++;
+            validate179(data) || errors++;
           else
             return !1;
         else
@@ -18366,8 +18387,8 @@ function validate827(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolResultBlock = validate830;
-function validate830(data) {
+var isWebFetchToolResultBlock = validate831;
+function validate831(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18397,7 +18418,7 @@ function validate830(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate827(data[key0]) || errors++;
+            validate828(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18405,7 +18426,7 @@ function validate830(data) {
             }
           } else if (key0 === "caller") {
             let _errs6 = errors;
-            validate801(data[key0]) || errors++;
+            validate802(data[key0]) || errors++;
             var valid3 = _errs6 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -18419,8 +18440,8 @@ function validate830(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionResultBlock = validate833;
-function validate833(data) {
+var isCodeExecutionResultBlock = validate834;
+function validate834(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18476,7 +18497,7 @@ function validate833(data) {
                 let len0 = data4.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate190(data4[i0]) || errors++;
+                  validate191(data4[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -18505,8 +18526,8 @@ function validate833(data) {
       return !1;
   return errors === 0;
 }
-var isEncryptedCodeExecutionResultBlock = validate835;
-function validate835(data) {
+var isEncryptedCodeExecutionResultBlock = validate836;
+function validate836(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18562,7 +18583,7 @@ function validate835(data) {
                 let len0 = data4.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate190(data4[i0]) || errors++;
+                  validate191(data4[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -18582,8 +18603,8 @@ function validate835(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionToolResultBlockContent = validate837;
-function validate837(data) {
+var isCodeExecutionToolResultBlockContent = validate838;
+function validate838(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18594,11 +18615,11 @@ function validate837(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "code_execution_result")
-            validate833(data) || errors++;
+            validate834(data) || errors++;
           else if (tag0 === "encrypted_code_execution_result")
-            validate835(data) || errors++;
+            validate836(data) || errors++;
           else if (tag0 === "code_execution_tool_result_error")
-            validate197(data) || errors++;
+            validate198(data) || errors++;
           else
             return !1;
         else
@@ -18608,8 +18629,8 @@ function validate837(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionToolResultBlock = validate841;
-function validate841(data) {
+var isCodeExecutionToolResultBlock = validate842;
+function validate842(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18639,7 +18660,7 @@ function validate841(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate837(data[key0]) || errors++;
+            validate838(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18653,8 +18674,8 @@ function validate841(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionResultBlock = validate843;
-function validate843(data) {
+var isBashCodeExecutionResultBlock = validate844;
+function validate844(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18710,7 +18731,7 @@ function validate843(data) {
                 let len0 = data4.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate208(data4[i0]) || errors++;
+                  validate209(data4[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -18730,8 +18751,8 @@ function validate843(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionToolResultBlockContent = validate845;
-function validate845(data) {
+var isBashCodeExecutionToolResultBlockContent = validate846;
+function validate846(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18742,9 +18763,9 @@ function validate845(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "bash_code_execution_result")
-            validate843(data) || errors++;
+            validate844(data) || errors++;
           else if (tag0 === "bash_code_execution_tool_result_error")
-            validate213(data) || errors++;
+            validate214(data) || errors++;
           else
             return !1;
         else
@@ -18754,8 +18775,8 @@ function validate845(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionToolResultBlock = validate848;
-function validate848(data) {
+var isBashCodeExecutionToolResultBlock = validate849;
+function validate849(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18785,7 +18806,7 @@ function validate848(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate845(data[key0]) || errors++;
+            validate846(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18799,8 +18820,8 @@ function validate848(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionToolResultBlockContent = validate850;
-function validate850(data) {
+var isTextEditorCodeExecutionToolResultBlockContent = validate851;
+function validate851(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18811,13 +18832,13 @@ function validate850(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "text_editor_code_execution_view_result")
-            validate223(data) || errors++;
+            validate224(data) || errors++;
           else if (tag0 === "text_editor_code_execution_create_result")
-            validate225(data) || errors++;
+            validate226(data) || errors++;
           else if (tag0 === "text_editor_code_execution_str_replace_result")
-            validate227(data) || errors++;
+            validate228(data) || errors++;
           else if (tag0 === "text_editor_code_execution_tool_result_error")
-            validate230(data) || errors++;
+            validate231(data) || errors++;
           else
             return !1;
         else
@@ -18827,8 +18848,8 @@ function validate850(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionToolResultBlock = validate855;
-function validate855(data) {
+var isTextEditorCodeExecutionToolResultBlock = validate856;
+function validate856(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18858,7 +18879,7 @@ function validate855(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate850(data[key0]) || errors++;
+            validate851(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18872,8 +18893,8 @@ function validate855(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolSearchResultBlock = validate857;
-function validate857(data) {
+var isToolSearchToolSearchResultBlock = validate858;
+function validate858(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18899,7 +18920,7 @@ function validate857(data) {
                 let len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate123(data1[i0]) || errors++;
+                  validate124(data1[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -18919,8 +18940,8 @@ function validate857(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolResultBlockContent = validate859;
-function validate859(data) {
+var isToolSearchToolResultBlockContent = validate860;
+function validate860(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18931,9 +18952,9 @@ function validate859(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_search_tool_search_result")
-            validate857(data) || errors++;
+            validate858(data) || errors++;
           else if (tag0 === "tool_search_tool_result_error")
-            validate245(data) || errors++;
+            validate246(data) || errors++;
           else
             return !1;
         else
@@ -18943,8 +18964,8 @@ function validate859(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolResultBlock = validate862;
-function validate862(data) {
+var isToolSearchToolResultBlock = validate863;
+function validate863(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18974,7 +18995,7 @@ function validate862(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate859(data[key0]) || errors++;
+            validate860(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18988,8 +19009,8 @@ function validate862(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorToolResultBlockContent = validate864;
-function validate864(data) {
+var isAdvisorToolResultBlockContent = validate865;
+function validate865(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19000,11 +19021,11 @@ function validate864(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "advisor_result")
-            validate256(data) || errors++;
+            validate257(data) || errors++;
           else if (tag0 === "advisor_redacted_result")
-            validate258(data) || errors++;
+            validate259(data) || errors++;
           else if (tag0 === "advisor_tool_result_error")
-            validate261(data) || errors++;
+            validate262(data) || errors++;
           else
             return !1;
         else
@@ -19014,8 +19035,8 @@ function validate864(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorToolResultBlock = validate868;
-function validate868(data) {
+var isAdvisorToolResultBlock = validate869;
+function validate869(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19045,7 +19066,7 @@ function validate868(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate864(data[key0]) || errors++;
+            validate865(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -19059,8 +19080,8 @@ function validate868(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolResultBlock = validate870;
-function validate870(data) {
+var isMCPToolResultBlock = validate871;
+function validate871(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19110,7 +19131,7 @@ function validate870(data) {
                   let len0 = data3.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs13 = errors;
-                    validate794(data3[i0]) || errors++;
+                    validate795(data3[i0]) || errors++;
                     var valid5 = _errs13 === errors;
                     if (!valid5)
                       break;
@@ -19137,8 +19158,8 @@ function validate870(data) {
       return !1;
   return errors === 0;
 }
-var isMCPTool = validate872;
-function validate872(data) {
+var isMCPTool = validate873;
+function validate873(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19166,8 +19187,8 @@ function validate872(data) {
               break;
             }
           } else if (key0 === "description") {
-            let data2 = data[key0], _errs6 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs6 = errors;
+            if (typeof data[key0] != "string")
               return !1;
             var valid2 = _errs6 === errors;
             if (!valid2) {
@@ -19182,8 +19203,8 @@ function validate872(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolListingBlock = validate873;
-function validate873(data) {
+var isMCPToolListingBlock = validate874;
+function validate874(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19219,7 +19240,7 @@ function validate873(data) {
                 let len0 = data2.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs7 = errors;
-                  validate872(data2[i0]) || errors++;
+                  validate873(data2[i0]) || errors++;
                   var valid3 = _errs7 === errors;
                   if (!valid3)
                     break;
@@ -19239,8 +19260,8 @@ function validate873(data) {
       return !1;
   return errors === 0;
 }
-var isResponseToolChangeToolReference = validate875;
-function validate875(data) {
+var isResponseToolChangeToolReference = validate876;
+function validate876(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19275,8 +19296,8 @@ function validate875(data) {
       return !1;
   return errors === 0;
 }
-var isResponseToolChangeMCPToolReference = validate876;
-function validate876(data) {
+var isResponseToolChangeMCPToolReference = validate877;
+function validate877(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19321,8 +19342,8 @@ function validate876(data) {
       return !1;
   return errors === 0;
 }
-var isResponseToolChangeMCPToolsetReference = validate877;
-function validate877(data) {
+var isResponseToolChangeMCPToolsetReference = validate878;
+function validate878(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19357,8 +19378,8 @@ function validate877(data) {
       return !1;
   return errors === 0;
 }
-var isToolDefinition = validate878;
-function validate878(data) {
+var isToolDefinition = validate879;
+function validate879(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19401,6 +19422,45 @@ function validate878(data) {
               missing0 = -1;
               break;
             }
+          } else if (key0 === "allowed_callers") {
+            let data4 = data[key0], _errs9 = errors;
+            if (!Array.isArray(data4) && data4 !== null)
+              return !1;
+            if (errors === _errs9 && Array.isArray(data4)) {
+              var valid5 = !0;
+              let len0 = data4.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let data5 = data4[i0], _errs11 = errors;
+                if (typeof data5 != "string" || !(data5 === "direct" || data5 === "code_execution_20250825" || data5 === "code_execution_20260120" || data5 === "code_execution_20260521"))
+                  return !1;
+                var valid5 = _errs11 === errors;
+                if (!valid5)
+                  break;
+              }
+            }
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let data6 = data[key0], _errs13 = errors;
+            if (typeof data6 != "boolean" && data6 !== null)
+              return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let data7 = data[key0], _errs15 = errors;
+            if (typeof data7 != "boolean" && data7 !== null)
+              return !1;
+            var valid7 = _errs15 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
           }
         }
       if (missing0 !== 0)
@@ -19409,8 +19469,8 @@ function validate878(data) {
       return !1;
   return errors === 0;
 }
-var isToolChangeToolDefinition = validate879;
-function validate879(data) {
+var isToolChangeToolDefinition = validate880;
+function validate880(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19430,7 +19490,7 @@ function validate879(data) {
           } else if (key0 === "definition") {
             missing0--;
             let _errs3 = errors;
-            validate878(data[key0]) || errors++;
+            validate879(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19444,8 +19504,8 @@ function validate879(data) {
       return !1;
   return errors === 0;
 }
-var isAddedTool = validate881;
-function validate881(data) {
+var isAddedTool = validate882;
+function validate882(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19456,13 +19516,13 @@ function validate881(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_reference")
-            validate875(data) || errors++;
-          else if (tag0 === "mcp_tool_reference")
             validate876(data) || errors++;
-          else if (tag0 === "mcp_toolset_reference")
+          else if (tag0 === "mcp_tool_reference")
             validate877(data) || errors++;
+          else if (tag0 === "mcp_toolset_reference")
+            validate878(data) || errors++;
           else if (tag0 === "tool_definition")
-            validate879(data) || errors++;
+            validate880(data) || errors++;
           else
             return !1;
         else
@@ -19472,8 +19532,8 @@ function validate881(data) {
       return !1;
   return errors === 0;
 }
-var isToolAdditionBlock = validate886;
-function validate886(data) {
+var isToolAdditionBlock = validate887;
+function validate887(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19493,7 +19553,7 @@ function validate886(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate881(data[key0]) || errors++;
+            validate882(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19507,8 +19567,8 @@ function validate886(data) {
       return !1;
   return errors === 0;
 }
-var isRemovedTool = validate888;
-function validate888(data) {
+var isRemovedTool = validate889;
+function validate889(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19519,11 +19579,11 @@ function validate888(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_reference")
-            validate875(data) || errors++;
-          else if (tag0 === "mcp_tool_reference")
             validate876(data) || errors++;
-          else if (tag0 === "mcp_toolset_reference")
+          else if (tag0 === "mcp_tool_reference")
             validate877(data) || errors++;
+          else if (tag0 === "mcp_toolset_reference")
+            validate878(data) || errors++;
           else
             return !1;
         else
@@ -19533,8 +19593,8 @@ function validate888(data) {
       return !1;
   return errors === 0;
 }
-var isToolRemovalBlock = validate892;
-function validate892(data) {
+var isToolRemovalBlock = validate893;
+function validate893(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19554,7 +19614,7 @@ function validate892(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate888(data[key0]) || errors++;
+            validate889(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19568,8 +19628,8 @@ function validate892(data) {
       return !1;
   return errors === 0;
 }
-var isToolChangeBlock = validate894;
-function validate894(data) {
+var isToolChangeBlock = validate895;
+function validate895(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19580,9 +19640,9 @@ function validate894(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_addition")
-            validate886(data) || errors++;
+            validate887(data) || errors++;
           else if (tag0 === "tool_removal")
-            validate892(data) || errors++;
+            validate893(data) || errors++;
           else
             return !1;
         else
@@ -19592,8 +19652,8 @@ function validate894(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionBlock = validate897;
-function validate897(data) {
+var isCompactionBlock = validate898;
+function validate898(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19647,7 +19707,7 @@ function validate897(data) {
               let len0 = data4.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs11 = errors;
-                validate894(data4[i0]) || errors++;
+                validate895(data4[i0]) || errors++;
                 var valid5 = _errs11 === errors;
                 if (!valid5)
                   break;
@@ -19666,8 +19726,8 @@ function validate897(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackInfo = validate899;
-function validate899(data) {
+var isFallbackInfo = validate900;
+function validate900(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19676,7 +19736,7 @@ function validate899(data) {
         if (data[key0] !== void 0 && key0 === "model") {
           missing0--;
           let _errs1 = errors;
-          validate52(data[key0]) || errors++;
+          validate53(data[key0]) || errors++;
           var valid0 = _errs1 === errors;
           if (!valid0) {
             missing0 = -1;
@@ -19689,13 +19749,13 @@ function validate899(data) {
       return !1;
   return errors === 0;
 }
-var isRefusalCategory = validate901;
-function validate901(data) {
+var isRefusalCategory = validate902;
+function validate902(data) {
   let errors = 0;
   return typeof data != "string" && data !== null || !(data === "cyber" || data === "bio" || data === "frontier_llm" || data === "reasoning_extraction" || data === "general_harms" || data === null) ? !1 : errors === 0;
 }
-var isFallbackRefusalTrigger = validate902;
-function validate902(data) {
+var isFallbackRefusalTrigger = validate903;
+function validate903(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19714,7 +19774,7 @@ function validate902(data) {
             }
           } else if (key0 === "category") {
             let _errs3 = errors;
-            validate901(data[key0]) || errors++;
+            validate902(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19728,8 +19788,8 @@ function validate902(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackBlock = validate904;
-function validate904(data) {
+var isFallbackBlock = validate905;
+function validate905(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19749,7 +19809,7 @@ function validate904(data) {
           } else if (key0 === "from") {
             missing0--;
             let _errs3 = errors;
-            validate899(data[key0]) || errors++;
+            validate900(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19758,7 +19818,7 @@ function validate904(data) {
           } else if (key0 === "to") {
             missing0--;
             let _errs4 = errors;
-            validate899(data[key0]) || errors++;
+            validate900(data[key0]) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -19766,7 +19826,7 @@ function validate904(data) {
             }
           } else if (key0 === "trigger") {
             let _errs5 = errors;
-            validate902(data[key0]) || errors++;
+            validate903(data[key0]) || errors++;
             var valid3 = _errs5 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -19780,8 +19840,8 @@ function validate904(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlock = validate908;
-function validate908(data) {
+var isContentBlock = validate909;
+function validate909(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19792,41 +19852,41 @@ function validate908(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "text")
-            validate794(data) || errors++;
+            validate795(data) || errors++;
           else if (tag0 === "thinking")
-            validate796(data) || errors++;
-          else if (tag0 === "redacted_thinking")
             validate797(data) || errors++;
+          else if (tag0 === "redacted_thinking")
+            validate798(data) || errors++;
           else if (tag0 === "tool_use")
-            validate805(data) || errors++;
+            validate806(data) || errors++;
           else if (tag0 === "server_tool_use")
-            validate807(data) || errors++;
+            validate808(data) || errors++;
           else if (tag0 === "web_search_tool_result")
-            validate813(data) || errors++;
+            validate814(data) || errors++;
           else if (tag0 === "web_fetch_tool_result")
-            validate830(data) || errors++;
+            validate831(data) || errors++;
           else if (tag0 === "code_execution_tool_result")
-            validate841(data) || errors++;
+            validate842(data) || errors++;
           else if (tag0 === "bash_code_execution_tool_result")
-            validate848(data) || errors++;
+            validate849(data) || errors++;
           else if (tag0 === "text_editor_code_execution_tool_result")
-            validate855(data) || errors++;
+            validate856(data) || errors++;
           else if (tag0 === "tool_search_tool_result")
-            validate862(data) || errors++;
+            validate863(data) || errors++;
           else if (tag0 === "advisor_tool_result")
-            validate868(data) || errors++;
+            validate869(data) || errors++;
           else if (tag0 === "mcp_tool_use")
-            validate272(data) || errors++;
+            validate273(data) || errors++;
           else if (tag0 === "mcp_tool_result")
-            validate870(data) || errors++;
+            validate871(data) || errors++;
           else if (tag0 === "mcp_tool_listing")
-            validate873(data) || errors++;
+            validate874(data) || errors++;
           else if (tag0 === "container_upload")
-            validate282(data) || errors++;
+            validate283(data) || errors++;
           else if (tag0 === "compaction")
-            validate897(data) || errors++;
+            validate898(data) || errors++;
           else if (tag0 === "fallback")
-            validate904(data) || errors++;
+            validate905(data) || errors++;
           else
             return !1;
         else
@@ -19836,8 +19896,8 @@ function validate908(data) {
       return !1;
   return errors === 0;
 }
-var isRefusalStopDetails = validate927;
-function validate927(data) {
+var isRefusalStopDetails = validate928;
+function validate928(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19856,7 +19916,7 @@ function validate927(data) {
             }
           } else if (key0 === "category") {
             let _errs3 = errors;
-            validate901(data[key0]) || errors++;
+            validate902(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19906,13 +19966,13 @@ function validate927(data) {
       return !1;
   return errors === 0;
 }
-var isStopDetails = validate929;
-function validate929(data) {
+var isStopDetails = validate930;
+function validate930(data) {
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)))
     return !1;
   let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
-  validate927(data) || errors++;
+  validate928(data) || errors++;
   var _valid0 = _errs2 === errors;
   if (_valid0 && (valid0 = !0, passing0 = 0), valid0)
     errors = _errs1;
@@ -19920,8 +19980,8 @@ function validate929(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isOutputTokensDetails = validate931;
-function validate931(data) {
+var isOutputTokensDetails = validate932;
+function validate932(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19944,8 +20004,8 @@ function validate931(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolUsage = validate932;
-function validate932(data) {
+var isServerToolUsage = validate933;
+function validate933(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19978,8 +20038,8 @@ function validate932(data) {
       return !1;
   return errors === 0;
 }
-var isCacheCreation = validate933;
-function validate933(data) {
+var isCacheCreation = validate934;
+function validate934(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20014,8 +20074,8 @@ function validate933(data) {
       return !1;
   return errors === 0;
 }
-var isIterationUsageBase = validate934;
-function validate934(data) {
+var isIterationUsageBase = validate935;
+function validate935(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20064,7 +20124,7 @@ function validate934(data) {
             }
           } else if (key0 === "cache_creation") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate933(data4) || errors++;
+            validate934(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -20089,8 +20149,8 @@ function validate934(data) {
       return !1;
   return errors === 0;
 }
-var isMessageIterationUsage = validate936;
-function validate936(data) {
+var isMessageIterationUsage = validate937;
+function validate937(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20139,7 +20199,7 @@ function validate936(data) {
             }
           } else if (key0 === "cache_creation") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate933(data4) || errors++;
+            validate934(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -20168,7 +20228,7 @@ function validate936(data) {
             }
           } else if (key0 === "model") {
             let data6 = data[key0], _errs16 = errors, _errs17 = errors, valid8 = !1, _errs18 = errors;
-            validate52(data6) || errors++;
+            validate53(data6) || errors++;
             var _valid1 = _errs18 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs19 = errors;
@@ -20193,8 +20253,8 @@ function validate936(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionIterationUsage = validate939;
-function validate939(data) {
+var isCompactionIterationUsage = validate940;
+function validate940(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20243,7 +20303,7 @@ function validate939(data) {
             }
           } else if (key0 === "cache_creation") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate933(data4) || errors++;
+            validate934(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -20278,8 +20338,8 @@ function validate939(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorMessageIterationUsage = validate941;
-function validate941(data) {
+var isAdvisorMessageIterationUsage = validate942;
+function validate942(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20328,7 +20388,7 @@ function validate941(data) {
             }
           } else if (key0 === "cache_creation") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate933(data4) || errors++;
+            validate934(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -20358,7 +20418,7 @@ function validate941(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs16 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid7 = _errs16 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -20372,8 +20432,8 @@ function validate941(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackMessageIterationUsage = validate944;
-function validate944(data) {
+var isFallbackMessageIterationUsage = validate945;
+function validate945(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20422,7 +20482,7 @@ function validate944(data) {
             }
           } else if (key0 === "cache_creation") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate933(data4) || errors++;
+            validate934(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -20452,7 +20512,7 @@ function validate944(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs16 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid7 = _errs16 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -20466,8 +20526,8 @@ function validate944(data) {
       return !1;
   return errors === 0;
 }
-var isIterationUsage = validate947;
-function validate947(data) {
+var isIterationUsage = validate948;
+function validate948(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20478,13 +20538,13 @@ function validate947(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "message")
-            validate936(data) || errors++;
+            validate937(data) || errors++;
           else if (tag0 === "compaction")
-            validate939(data) || errors++;
+            validate940(data) || errors++;
           else if (tag0 === "advisor_message")
-            validate941(data) || errors++;
+            validate942(data) || errors++;
           else if (tag0 === "fallback_message")
-            validate944(data) || errors++;
+            validate945(data) || errors++;
           else
             return !1;
         else
@@ -20494,8 +20554,8 @@ function validate947(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackCreditRedeemed = validate952;
-function validate952(data) {
+var isFallbackCreditRedeemed = validate953;
+function validate953(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20518,8 +20578,8 @@ function validate952(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackCreditNotApplied = validate953;
-function validate953(data) {
+var isFallbackCreditNotApplied = validate954;
+function validate954(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20575,8 +20635,8 @@ function validate953(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackCreditStatus = validate954;
-function validate954(data) {
+var isFallbackCreditStatus = validate955;
+function validate955(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20587,9 +20647,9 @@ function validate954(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "redeemed")
-            validate952(data) || errors++;
-          else if (tag0 === "not_applied")
             validate953(data) || errors++;
+          else if (tag0 === "not_applied")
+            validate954(data) || errors++;
           else
             return !1;
         else
@@ -20599,8 +20659,8 @@ function validate954(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackCreditUsage = validate957;
-function validate957(data) {
+var isFallbackCreditUsage = validate958;
+function validate958(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20609,7 +20669,7 @@ function validate957(data) {
         if (data[key0] !== void 0 && key0 === "status") {
           missing0--;
           let _errs1 = errors;
-          validate954(data[key0]) || errors++;
+          validate955(data[key0]) || errors++;
           var valid0 = _errs1 === errors;
           if (!valid0) {
             missing0 = -1;
@@ -20622,8 +20682,8 @@ function validate957(data) {
       return !1;
   return errors === 0;
 }
-var isUsageBase = validate959;
-function validate959(data) {
+var isUsageBase = validate960;
+function validate960(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20660,7 +20720,7 @@ function validate959(data) {
             }
           } else if (key0 === "output_tokens_details") {
             let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            validate931(data3) || errors++;
+            validate932(data3) || errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs10 = errors;
@@ -20679,7 +20739,7 @@ function validate959(data) {
             }
           } else if (key0 === "server_tool_use") {
             let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate932(data4) || errors++;
+            validate933(data4) || errors++;
             var _valid1 = _errs14 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs15 = errors;
@@ -20704,7 +20764,7 @@ function validate959(data) {
                 let len0 = data5.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs21 = errors;
-                  validate947(data5[i0]) || errors++;
+                  validate948(data5[i0]) || errors++;
                   var valid9 = _errs21 === errors;
                   if (!valid9)
                     break;
@@ -20729,7 +20789,7 @@ function validate959(data) {
             }
           } else if (key0 === "fallback_credit") {
             let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
-            validate957(data7) || errors++;
+            validate958(data7) || errors++;
             var _valid3 = _errs26 === errors;
             if (valid11 = valid11 || _valid3, !valid11) {
               let _errs27 = errors;
@@ -20754,8 +20814,8 @@ function validate959(data) {
       return !1;
   return errors === 0;
 }
-var isUsage = validate964;
-function validate964(data) {
+var isUsage = validate965;
+function validate965(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20792,7 +20852,7 @@ function validate964(data) {
             }
           } else if (key0 === "output_tokens_details") {
             let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            validate931(data3) || errors++;
+            validate932(data3) || errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs10 = errors;
@@ -20811,7 +20871,7 @@ function validate964(data) {
             }
           } else if (key0 === "server_tool_use") {
             let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate932(data4) || errors++;
+            validate933(data4) || errors++;
             var _valid1 = _errs14 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs15 = errors;
@@ -20836,7 +20896,7 @@ function validate964(data) {
                 let len0 = data5.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs21 = errors;
-                  validate947(data5[i0]) || errors++;
+                  validate948(data5[i0]) || errors++;
                   var valid9 = _errs21 === errors;
                   if (!valid9)
                     break;
@@ -20861,7 +20921,7 @@ function validate964(data) {
             }
           } else if (key0 === "fallback_credit") {
             let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
-            validate957(data7) || errors++;
+            validate958(data7) || errors++;
             var _valid3 = _errs26 === errors;
             if (valid11 = valid11 || _valid3, !valid11) {
               let _errs27 = errors;
@@ -20890,7 +20950,7 @@ function validate964(data) {
             }
           } else if (key0 === "cache_creation") {
             let data9 = data[key0], _errs31 = errors, _errs32 = errors, valid14 = !1, _errs33 = errors;
-            validate933(data9) || errors++;
+            validate934(data9) || errors++;
             var _valid4 = _errs33 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs34 = errors;
@@ -20942,8 +21002,8 @@ function validate964(data) {
       return !1;
   return errors === 0;
 }
-var isContainerSkill = validate970;
-function validate970(data) {
+var isContainerSkill = validate971;
+function validate971(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20988,9 +21048,9 @@ function validate970(data) {
       return !1;
   return errors === 0;
 }
-var isContainer = validate971;
+var isContainer = validate972;
 var formats6 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[tT ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[zZ]|[+-](?:[01]\d|2[0-3]):?[0-5]\d))$/;
-function validate971(data) {
+function validate972(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21030,7 +21090,7 @@ function validate971(data) {
               let len0 = data2.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs7 = errors;
-                validate970(data2[i0]) || errors++;
+                validate971(data2[i0]) || errors++;
                 var valid3 = _errs7 === errors;
                 if (!valid3)
                   break;
@@ -21049,8 +21109,8 @@ function validate971(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissBase = validate973;
-function validate973(data) {
+var isCacheMissBase = validate974;
+function validate974(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21073,8 +21133,8 @@ function validate973(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissModelChanged = validate974;
-function validate974(data) {
+var isCacheMissModelChanged = validate975;
+function validate975(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21109,8 +21169,8 @@ function validate974(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissSystemChanged = validate975;
-function validate975(data) {
+var isCacheMissSystemChanged = validate976;
+function validate976(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21145,8 +21205,8 @@ function validate975(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissToolsChanged = validate976;
-function validate976(data) {
+var isCacheMissToolsChanged = validate977;
+function validate977(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21181,8 +21241,8 @@ function validate976(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissMessagesChanged = validate977;
-function validate977(data) {
+var isCacheMissMessagesChanged = validate978;
+function validate978(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21217,8 +21277,8 @@ function validate977(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissPreviousMessageNotFound = validate978;
-function validate978(data) {
+var isCacheMissPreviousMessageNotFound = validate979;
+function validate979(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21241,8 +21301,8 @@ function validate978(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissUnavailable = validate979;
-function validate979(data) {
+var isCacheMissUnavailable = validate980;
+function validate980(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21265,8 +21325,8 @@ function validate979(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissReason = validate980;
-function validate980(data) {
+var isCacheMissReason = validate981;
+function validate981(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21277,17 +21337,17 @@ function validate980(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "model_changed")
-            validate974(data) || errors++;
-          else if (tag0 === "system_changed")
             validate975(data) || errors++;
-          else if (tag0 === "tools_changed")
+          else if (tag0 === "system_changed")
             validate976(data) || errors++;
-          else if (tag0 === "messages_changed")
+          else if (tag0 === "tools_changed")
             validate977(data) || errors++;
-          else if (tag0 === "previous_message_not_found")
+          else if (tag0 === "messages_changed")
             validate978(data) || errors++;
-          else if (tag0 === "unavailable")
+          else if (tag0 === "previous_message_not_found")
             validate979(data) || errors++;
+          else if (tag0 === "unavailable")
+            validate980(data) || errors++;
           else
             return !1;
         else
@@ -21297,8 +21357,8 @@ function validate980(data) {
       return !1;
   return errors === 0;
 }
-var isDiagnostics = validate987;
-function validate987(data) {
+var isDiagnostics = validate988;
+function validate988(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21307,7 +21367,7 @@ function validate987(data) {
         if (data[key0] !== void 0 && key0 === "cache_miss_reason") {
           missing0--;
           let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-          validate980(data0) || errors++;
+          validate981(data0) || errors++;
           var _valid0 = _errs3 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs4 = errors;
@@ -21331,8 +21391,8 @@ function validate987(data) {
       return !1;
   return errors === 0;
 }
-var isClearToolUses20250919EditResponse = validate989;
-function validate989(data) {
+var isClearToolUses20250919EditResponse = validate990;
+function validate990(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21377,8 +21437,8 @@ function validate989(data) {
       return !1;
   return errors === 0;
 }
-var isClearThinking20251015EditResponse = validate990;
-function validate990(data) {
+var isClearThinking20251015EditResponse = validate991;
+function validate991(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21423,8 +21483,8 @@ function validate990(data) {
       return !1;
   return errors === 0;
 }
-var isAppliedEdit = validate991;
-function validate991(data) {
+var isAppliedEdit = validate992;
+function validate992(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21435,9 +21495,9 @@ function validate991(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "clear_tool_uses_20250919")
-            validate989(data) || errors++;
-          else if (tag0 === "clear_thinking_20251015")
             validate990(data) || errors++;
+          else if (tag0 === "clear_thinking_20251015")
+            validate991(data) || errors++;
           else
             return !1;
         else
@@ -21447,8 +21507,8 @@ function validate991(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementResponse = validate994;
-function validate994(data) {
+var isContextManagementResponse = validate995;
+function validate995(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21463,7 +21523,7 @@ function validate994(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate991(data0[i0]) || errors++;
+                validate992(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -21482,8 +21542,8 @@ function validate994(data) {
       return !1;
   return errors === 0;
 }
-var isInputTransformationBase = validate996;
-function validate996(data) {
+var isInputTransformationBase = validate997;
+function validate997(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21518,8 +21578,8 @@ function validate996(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingDroppedInputTransformation = validate997;
-function validate997(data) {
+var isThinkingDroppedInputTransformation = validate998;
+function validate998(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21564,8 +21624,8 @@ function validate997(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingMismatchAllowedInputTransformation = validate998;
-function validate998(data) {
+var isThinkingMismatchAllowedInputTransformation = validate999;
+function validate999(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21610,8 +21670,8 @@ function validate998(data) {
       return !1;
   return errors === 0;
 }
-var isInputTransformation = validate999;
-function validate999(data) {
+var isInputTransformation = validate1000;
+function validate1000(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21622,9 +21682,9 @@ function validate999(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "thinking_dropped")
-            validate997(data) || errors++;
-          else if (tag0 === "thinking_mismatch_allowed")
             validate998(data) || errors++;
+          else if (tag0 === "thinking_mismatch_allowed")
+            validate999(data) || errors++;
           else
             return !1;
         else
@@ -21634,8 +21694,8 @@ function validate999(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBase = validate1002;
-function validate1002(data) {
+var isMessageBase = validate1003;
+function validate1003(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21681,7 +21741,7 @@ function validate1002(data) {
                 let len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate908(data3[i0]) || errors++;
+                  validate909(data3[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -21696,7 +21756,7 @@ function validate1002(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs10 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid5 = _errs10 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -21713,7 +21773,7 @@ function validate1002(data) {
             }
           } else if (key0 === "stop_details") {
             let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate929(data7) || errors++;
+            validate930(data7) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid8 = valid8 || _valid0, !valid8) {
               let _errs16 = errors;
@@ -21733,7 +21793,7 @@ function validate1002(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs18 = errors;
-            validate964(data[key0]) || errors++;
+            validate965(data[key0]) || errors++;
             var valid9 = _errs18 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -21741,7 +21801,7 @@ function validate1002(data) {
             }
           } else if (key0 === "container") {
             let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
-            validate971(data9) || errors++;
+            validate972(data9) || errors++;
             var _valid1 = _errs21 === errors;
             if (valid11 = valid11 || _valid1, !valid11) {
               let _errs22 = errors;
@@ -21760,7 +21820,7 @@ function validate1002(data) {
             }
           } else if (key0 === "diagnostics") {
             let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
-            validate987(data10) || errors++;
+            validate988(data10) || errors++;
             var _valid2 = _errs26 === errors;
             if (valid13 = valid13 || _valid2, !valid13) {
               let _errs27 = errors;
@@ -21779,7 +21839,7 @@ function validate1002(data) {
             }
           } else if (key0 === "context_management") {
             let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
-            validate994(data11) || errors++;
+            validate995(data11) || errors++;
             var _valid3 = _errs31 === errors;
             if (valid15 = valid15 || _valid3, !valid15) {
               let _errs32 = errors;
@@ -21804,7 +21864,7 @@ function validate1002(data) {
                 let len1 = data12.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs38 = errors;
-                  validate999(data12[i1]) || errors++;
+                  validate1000(data12[i1]) || errors++;
                   var valid18 = _errs38 === errors;
                   if (!valid18)
                     break;
@@ -21835,13 +21895,13 @@ function validate1002(data) {
       return !1;
   return errors === 0;
 }
-var isStopReason = validate1011;
-function validate1011(data) {
+var isStopReason = validate1012;
+function validate1012(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "end_turn" || data === "max_tokens" || data === "stop_sequence" || data === "tool_use" || data === "pause_turn" || data === "compaction" || data === "refusal" || data === "model_context_window_exceeded") ? !1 : errors === 0;
 }
-var isMessage = validate1012;
-function validate1012(data) {
+var isMessage = validate1013;
+function validate1013(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21887,7 +21947,7 @@ function validate1012(data) {
                 let len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate908(data3[i0]) || errors++;
+                  validate909(data3[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -21902,7 +21962,7 @@ function validate1012(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs10 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid5 = _errs10 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -21919,7 +21979,7 @@ function validate1012(data) {
             }
           } else if (key0 === "stop_details") {
             let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate929(data7) || errors++;
+            validate930(data7) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid8 = valid8 || _valid0, !valid8) {
               let _errs16 = errors;
@@ -21939,7 +21999,7 @@ function validate1012(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs18 = errors;
-            validate964(data[key0]) || errors++;
+            validate965(data[key0]) || errors++;
             var valid9 = _errs18 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -21947,7 +22007,7 @@ function validate1012(data) {
             }
           } else if (key0 === "container") {
             let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
-            validate971(data9) || errors++;
+            validate972(data9) || errors++;
             var _valid1 = _errs21 === errors;
             if (valid11 = valid11 || _valid1, !valid11) {
               let _errs22 = errors;
@@ -21966,7 +22026,7 @@ function validate1012(data) {
             }
           } else if (key0 === "diagnostics") {
             let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
-            validate987(data10) || errors++;
+            validate988(data10) || errors++;
             var _valid2 = _errs26 === errors;
             if (valid13 = valid13 || _valid2, !valid13) {
               let _errs27 = errors;
@@ -21985,7 +22045,7 @@ function validate1012(data) {
             }
           } else if (key0 === "context_management") {
             let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
-            validate994(data11) || errors++;
+            validate995(data11) || errors++;
             var _valid3 = _errs31 === errors;
             if (valid15 = valid15 || _valid3, !valid15) {
               let _errs32 = errors;
@@ -22010,7 +22070,7 @@ function validate1012(data) {
                 let len1 = data12.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs38 = errors;
-                  validate999(data12[i1]) || errors++;
+                  validate1000(data12[i1]) || errors++;
                   var valid18 = _errs38 === errors;
                   if (!valid18)
                     break;
@@ -22036,7 +22096,7 @@ function validate1012(data) {
           } else if (key0 === "stop_reason") {
             missing0--;
             let _errs41 = errors;
-            validate1011(data[key0]) || errors++;
+            validate1012(data[key0]) || errors++;
             var valid19 = _errs41 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -22050,8 +22110,8 @@ function validate1012(data) {
       return !1;
   return errors === 0;
 }
-var isStartedMessage = validate1022;
-function validate1022(data) {
+var isStartedMessage = validate1023;
+function validate1023(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22097,7 +22157,7 @@ function validate1022(data) {
                 let len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate908(data3[i0]) || errors++;
+                  validate909(data3[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -22112,7 +22172,7 @@ function validate1022(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs10 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid5 = _errs10 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -22129,7 +22189,7 @@ function validate1022(data) {
             }
           } else if (key0 === "stop_details") {
             let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate929(data7) || errors++;
+            validate930(data7) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid8 = valid8 || _valid0, !valid8) {
               let _errs16 = errors;
@@ -22149,7 +22209,7 @@ function validate1022(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs18 = errors;
-            validate964(data[key0]) || errors++;
+            validate965(data[key0]) || errors++;
             var valid9 = _errs18 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -22157,7 +22217,7 @@ function validate1022(data) {
             }
           } else if (key0 === "container") {
             let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
-            validate971(data9) || errors++;
+            validate972(data9) || errors++;
             var _valid1 = _errs21 === errors;
             if (valid11 = valid11 || _valid1, !valid11) {
               let _errs22 = errors;
@@ -22176,7 +22236,7 @@ function validate1022(data) {
             }
           } else if (key0 === "diagnostics") {
             let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
-            validate987(data10) || errors++;
+            validate988(data10) || errors++;
             var _valid2 = _errs26 === errors;
             if (valid13 = valid13 || _valid2, !valid13) {
               let _errs27 = errors;
@@ -22195,7 +22255,7 @@ function validate1022(data) {
             }
           } else if (key0 === "context_management") {
             let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
-            validate994(data11) || errors++;
+            validate995(data11) || errors++;
             var _valid3 = _errs31 === errors;
             if (valid15 = valid15 || _valid3, !valid15) {
               let _errs32 = errors;
@@ -22220,7 +22280,7 @@ function validate1022(data) {
                 let len1 = data12.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs38 = errors;
-                  validate999(data12[i1]) || errors++;
+                  validate1000(data12[i1]) || errors++;
                   var valid18 = _errs38 === errors;
                   if (!valid18)
                     break;
@@ -22246,7 +22306,7 @@ function validate1022(data) {
           } else if (key0 === "stop_reason") {
             missing0--;
             let data14 = data[key0], _errs41 = errors, _errs42 = errors, valid20 = !1, _errs43 = errors;
-            validate1011(data14) || errors++;
+            validate1012(data14) || errors++;
             var _valid5 = _errs43 === errors;
             if (valid20 = valid20 || _valid5, !valid20) {
               let _errs44 = errors;
@@ -22271,8 +22331,8 @@ function validate1022(data) {
       return !1;
   return errors === 0;
 }
-var isMessageStartEvent = validate1032;
-function validate1032(data) {
+var isMessageStartEvent = validate1033;
+function validate1033(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22292,7 +22352,7 @@ function validate1032(data) {
           } else if (key0 === "message") {
             missing0--;
             let _errs3 = errors;
-            validate1022(data[key0]) || errors++;
+            validate1023(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -22306,8 +22366,8 @@ function validate1032(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockStartEvent = validate1034;
-function validate1034(data) {
+var isContentBlockStartEvent = validate1035;
+function validate1035(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22337,7 +22397,7 @@ function validate1034(data) {
           } else if (key0 === "content_block") {
             missing0--;
             let _errs5 = errors;
-            validate908(data[key0]) || errors++;
+            validate909(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -22351,8 +22411,8 @@ function validate1034(data) {
       return !1;
   return errors === 0;
 }
-var isTextDelta = validate1036;
-function validate1036(data) {
+var isTextDelta = validate1037;
+function validate1037(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22387,8 +22447,8 @@ function validate1036(data) {
       return !1;
   return errors === 0;
 }
-var isInputJSONDelta = validate1037;
-function validate1037(data) {
+var isInputJSONDelta = validate1038;
+function validate1038(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22423,8 +22483,8 @@ function validate1037(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingDelta = validate1038;
-function validate1038(data) {
+var isThinkingDelta = validate1039;
+function validate1039(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22468,8 +22528,8 @@ function validate1038(data) {
       return !1;
   return errors === 0;
 }
-var isSignatureDelta = validate1039;
-function validate1039(data) {
+var isSignatureDelta = validate1040;
+function validate1040(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22504,8 +22564,8 @@ function validate1039(data) {
       return !1;
   return errors === 0;
 }
-var isCitationsDelta = validate1040;
-function validate1040(data) {
+var isCitationsDelta = validate1041;
+function validate1041(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22525,7 +22585,7 @@ function validate1040(data) {
           } else if (key0 === "citation") {
             missing0--;
             let _errs3 = errors;
-            validate788(data[key0]) || errors++;
+            validate789(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -22539,8 +22599,8 @@ function validate1040(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionContentBlockDelta = validate1042;
-function validate1042(data) {
+var isCompactionContentBlockDelta = validate1043;
+function validate1043(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22584,8 +22644,8 @@ function validate1042(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockDelta = validate1043;
-function validate1043(data) {
+var isContentBlockDelta = validate1044;
+function validate1044(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22596,17 +22656,17 @@ function validate1043(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "text_delta")
-            validate1036(data) || errors++;
-          else if (tag0 === "input_json_delta")
             validate1037(data) || errors++;
-          else if (tag0 === "thinking_delta")
+          else if (tag0 === "input_json_delta")
             validate1038(data) || errors++;
-          else if (tag0 === "signature_delta")
+          else if (tag0 === "thinking_delta")
             validate1039(data) || errors++;
-          else if (tag0 === "citations_delta")
+          else if (tag0 === "signature_delta")
             validate1040(data) || errors++;
+          else if (tag0 === "citations_delta")
+            validate1041(data) || errors++;
           else if (tag0 === "compaction_delta")
-            validate1042(data) || errors++;
+            validate1043(data) || errors++;
           else
             return !1;
         else
@@ -22616,8 +22676,8 @@ function validate1043(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockDeltaEvent = validate1050;
-function validate1050(data) {
+var isContentBlockDeltaEvent = validate1051;
+function validate1051(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22647,7 +22707,7 @@ function validate1050(data) {
           } else if (key0 === "delta") {
             missing0--;
             let _errs5 = errors;
-            validate1043(data[key0]) || errors++;
+            validate1044(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -22661,8 +22721,8 @@ function validate1050(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockStopEvent = validate1052;
-function validate1052(data) {
+var isContentBlockStopEvent = validate1053;
+function validate1053(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22697,8 +22757,8 @@ function validate1052(data) {
       return !1;
   return errors === 0;
 }
-var isMessageDelta = validate1053;
-function validate1053(data) {
+var isMessageDelta = validate1054;
+function validate1054(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22708,7 +22768,7 @@ function validate1053(data) {
           if (key0 === "stop_reason") {
             missing0--;
             let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate1011(data0) || errors++;
+            validate1012(data0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -22736,7 +22796,7 @@ function validate1053(data) {
             }
           } else if (key0 === "stop_details") {
             let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate929(data2) || errors++;
+            validate930(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
@@ -22755,7 +22815,7 @@ function validate1053(data) {
             }
           } else if (key0 === "container") {
             let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
-            validate971(data3) || errors++;
+            validate972(data3) || errors++;
             var _valid2 = _errs15 === errors;
             if (valid6 = valid6 || _valid2, !valid6) {
               let _errs16 = errors;
@@ -22780,8 +22840,8 @@ function validate1053(data) {
       return !1;
   return errors === 0;
 }
-var isMessageDeltaUsage = validate1057;
-function validate1057(data) {
+var isMessageDeltaUsage = validate1058;
+function validate1058(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22818,7 +22878,7 @@ function validate1057(data) {
             }
           } else if (key0 === "output_tokens_details") {
             let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            validate931(data3) || errors++;
+            validate932(data3) || errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs10 = errors;
@@ -22837,7 +22897,7 @@ function validate1057(data) {
             }
           } else if (key0 === "server_tool_use") {
             let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate932(data4) || errors++;
+            validate933(data4) || errors++;
             var _valid1 = _errs14 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs15 = errors;
@@ -22862,7 +22922,7 @@ function validate1057(data) {
                 let len0 = data5.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs21 = errors;
-                  validate947(data5[i0]) || errors++;
+                  validate948(data5[i0]) || errors++;
                   var valid9 = _errs21 === errors;
                   if (!valid9)
                     break;
@@ -22887,7 +22947,7 @@ function validate1057(data) {
             }
           } else if (key0 === "fallback_credit") {
             let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
-            validate957(data7) || errors++;
+            validate958(data7) || errors++;
             var _valid3 = _errs26 === errors;
             if (valid11 = valid11 || _valid3, !valid11) {
               let _errs27 = errors;
@@ -22921,8 +22981,8 @@ function validate1057(data) {
       return !1;
   return errors === 0;
 }
-var isMessageDeltaEvent = validate1062;
-function validate1062(data) {
+var isMessageDeltaEvent = validate1063;
+function validate1063(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22942,7 +23002,7 @@ function validate1062(data) {
           } else if (key0 === "delta") {
             missing0--;
             let _errs3 = errors;
-            validate1053(data[key0]) || errors++;
+            validate1054(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -22951,7 +23011,7 @@ function validate1062(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs4 = errors;
-            validate1057(data[key0]) || errors++;
+            validate1058(data[key0]) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -22959,7 +23019,7 @@ function validate1062(data) {
             }
           } else if (key0 === "context_management") {
             let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate994(data3) || errors++;
+            validate995(data3) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
@@ -22984,7 +23044,7 @@ function validate1062(data) {
                 let len0 = data4.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs14 = errors;
-                  validate999(data4[i0]) || errors++;
+                  validate1000(data4[i0]) || errors++;
                   var valid7 = _errs14 === errors;
                   if (!valid7)
                     break;
@@ -23015,8 +23075,8 @@ function validate1062(data) {
       return !1;
   return errors === 0;
 }
-var isMessageStopEvent = validate1067;
-function validate1067(data) {
+var isMessageStopEvent = validate1068;
+function validate1068(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23039,8 +23099,8 @@ function validate1067(data) {
       return !1;
   return errors === 0;
 }
-var isPingEvent = validate1068;
-function validate1068(data) {
+var isPingEvent = validate1069;
+function validate1069(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23063,13 +23123,13 @@ function validate1068(data) {
       return !1;
   return errors === 0;
 }
-var isErrorCode = validate1069;
-function validate1069(data) {
-  let errors = 0;
-  return typeof data != "string" || !(data === "available_tools_limit_exceeded" || data === "claude_code_key_creator_not_member" || data === "claude_code_version_too_old" || data === "cmek_context_unavailable" || data === "cmek_key_disabled" || data === "cmek_key_network_blocked" || data === "cmek_key_unreachable" || data === "compaction_block_ambiguous" || data === "compaction_block_misplaced" || data === "compaction_content_mismatch" || data === "compaction_incomplete_turn" || data === "compaction_nothing_to_summarize" || data === "compaction_signature_invalid" || data === "compaction_too_many_tool_references" || data === "compaction_tool_changes_mismatch" || data === "compaction_unavailable" || data === "contract_spend_limit_reached" || data === "enforced_spend_limit_reached" || data === "image_dimensions_too_large" || data === "linked_organization_billing_unavailable" || data === "linked_organization_spend_limit_reached" || data === "organization_on_hold" || data === "organization_type_not_supported" || data === "parent_organization_required" || data === "ramp_limit_exceeded" || data === "request_body_encoding_invalid" || data === "request_body_encoding_unsupported" || data === "request_body_too_large_after_decoding" || data === "sandbox_egress_restricted" || data === "thread_already_continued" || data === "thread_continue_in_flight" || data === "thread_fingerprint_mismatch" || data === "thread_not_found" || data === "thread_unsupported_request" || data === "tool_name_conflict" || data === "tool_reference_unresolved") ? !1 : errors === 0;
-}
-var isErrorDetails = validate1070;
+var isErrorCode = validate1070;
 function validate1070(data) {
+  let errors = 0;
+  return typeof data != "string" || !(data === "available_tools_limit_exceeded" || data === "claude_code_key_creator_not_member" || data === "claude_code_version_too_old" || data === "cmek_context_unavailable" || data === "cmek_key_disabled" || data === "cmek_key_network_blocked" || data === "cmek_key_unreachable" || data === "compaction_block_ambiguous" || data === "compaction_block_misplaced" || data === "compaction_content_mismatch" || data === "compaction_incomplete_turn" || data === "compaction_nothing_to_summarize" || data === "compaction_signature_invalid" || data === "compaction_too_many_tool_references" || data === "compaction_tool_changes_mismatch" || data === "compaction_unavailable" || data === "contract_spend_limit_reached" || data === "enforced_spend_limit_reached" || data === "file_expired" || data === "image_dimensions_too_large" || data === "linked_organization_billing_unavailable" || data === "linked_organization_spend_limit_reached" || data === "organization_not_enrolled_in_beta" || data === "organization_on_hold" || data === "organization_type_not_supported" || data === "parent_organization_required" || data === "ramp_limit_exceeded" || data === "request_body_encoding_invalid" || data === "request_body_encoding_unsupported" || data === "request_body_timeout" || data === "request_body_too_large_after_decoding" || data === "sandbox_egress_restricted" || data === "skill_read_blocked_undecryptable" || data === "thread_already_continued" || data === "thread_continue_in_flight" || data === "thread_fingerprint_mismatch" || data === "thread_not_found" || data === "thread_unsupported_request" || data === "tool_name_conflict" || data === "tool_reference_unresolved" || data === "unsupported_charset" || data === "user_profile_billing_not_authorized" || data === "user_profile_not_billable" || data === "user_profile_not_found" || data === "user_profile_required") ? !1 : errors === 0;
+}
+var isErrorDetails = validate1071;
+function validate1071(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23078,7 +23138,7 @@ function validate1070(data) {
         if (data[key0] !== void 0) {
           if (key0 === "error_code") {
             let _errs1 = errors;
-            validate1069(data[key0]) || errors++;
+            validate1070(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -23152,8 +23212,8 @@ function validate1070(data) {
       return !1;
   return errors === 0;
 }
-var isErrorObjectBase = validate1072;
-function validate1072(data) {
+var isErrorObjectBase = validate1073;
+function validate1073(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23172,7 +23232,7 @@ function validate1072(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1070(data1) || errors++;
+            validate1071(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23197,8 +23257,8 @@ function validate1072(data) {
       return !1;
   return errors === 0;
 }
-var isInvalidRequestErrorObject = validate1074;
-function validate1074(data) {
+var isInvalidRequestErrorObject = validate1075;
+function validate1075(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23217,7 +23277,7 @@ function validate1074(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1070(data1) || errors++;
+            validate1071(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23252,8 +23312,8 @@ function validate1074(data) {
       return !1;
   return errors === 0;
 }
-var isAuthenticationErrorObject = validate1076;
-function validate1076(data) {
+var isAuthenticationErrorObject = validate1077;
+function validate1077(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23272,7 +23332,7 @@ function validate1076(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1070(data1) || errors++;
+            validate1071(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23307,8 +23367,8 @@ function validate1076(data) {
       return !1;
   return errors === 0;
 }
-var isBillingErrorObject = validate1078;
-function validate1078(data) {
+var isBillingErrorObject = validate1079;
+function validate1079(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23327,7 +23387,7 @@ function validate1078(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1070(data1) || errors++;
+            validate1071(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23362,8 +23422,8 @@ function validate1078(data) {
       return !1;
   return errors === 0;
 }
-var isPermissionErrorObject = validate1080;
-function validate1080(data) {
+var isPermissionErrorObject = validate1081;
+function validate1081(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23382,7 +23442,7 @@ function validate1080(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1070(data1) || errors++;
+            validate1071(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23417,8 +23477,8 @@ function validate1080(data) {
       return !1;
   return errors === 0;
 }
-var isNotFoundErrorObject = validate1082;
-function validate1082(data) {
+var isNotFoundErrorObject = validate1083;
+function validate1083(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23437,7 +23497,7 @@ function validate1082(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1070(data1) || errors++;
+            validate1071(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23472,8 +23532,8 @@ function validate1082(data) {
       return !1;
   return errors === 0;
 }
-var isRequestTooLargeErrorObject = validate1084;
-function validate1084(data) {
+var isRequestTooLargeErrorObject = validate1085;
+function validate1085(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23492,7 +23552,7 @@ function validate1084(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1070(data1) || errors++;
+            validate1071(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23527,8 +23587,8 @@ function validate1084(data) {
       return !1;
   return errors === 0;
 }
-var isRateLimitErrorObject = validate1086;
-function validate1086(data) {
+var isRateLimitErrorObject = validate1087;
+function validate1087(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23547,7 +23607,7 @@ function validate1086(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1070(data1) || errors++;
+            validate1071(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23582,8 +23642,8 @@ function validate1086(data) {
       return !1;
   return errors === 0;
 }
-var isGatewayTimeoutErrorObject = validate1088;
-function validate1088(data) {
+var isGatewayTimeoutErrorObject = validate1089;
+function validate1089(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23602,7 +23662,7 @@ function validate1088(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1070(data1) || errors++;
+            validate1071(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23637,8 +23697,8 @@ function validate1088(data) {
       return !1;
   return errors === 0;
 }
-var isAPIErrorObject = validate1090;
-function validate1090(data) {
+var isAPIErrorObject = validate1091;
+function validate1091(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23657,7 +23717,7 @@ function validate1090(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1070(data1) || errors++;
+            validate1071(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23692,8 +23752,8 @@ function validate1090(data) {
       return !1;
   return errors === 0;
 }
-var isOverloadedErrorObject = validate1092;
-function validate1092(data) {
+var isOverloadedErrorObject = validate1093;
+function validate1093(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23712,7 +23772,7 @@ function validate1092(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1070(data1) || errors++;
+            validate1071(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23747,8 +23807,8 @@ function validate1092(data) {
       return !1;
   return errors === 0;
 }
-var isErrorObject = validate1094;
-function validate1094(data) {
+var isErrorObject = validate1095;
+function validate1095(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23759,25 +23819,25 @@ function validate1094(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "invalid_request_error")
-            validate1074(data) || errors++;
+            validate1075(data) || errors++;
           else if (tag0 === "authentication_error")
-            validate1076(data) || errors++;
+            validate1077(data) || errors++;
           else if (tag0 === "billing_error")
-            validate1078(data) || errors++;
+            validate1079(data) || errors++;
           else if (tag0 === "permission_error")
-            validate1080(data) || errors++;
+            validate1081(data) || errors++;
           else if (tag0 === "not_found_error")
-            validate1082(data) || errors++;
+            validate1083(data) || errors++;
           else if (tag0 === "request_too_large")
-            validate1084(data) || errors++;
+            validate1085(data) || errors++;
           else if (tag0 === "rate_limit_error")
-            validate1086(data) || errors++;
+            validate1087(data) || errors++;
           else if (tag0 === "timeout_error")
-            validate1088(data) || errors++;
+            validate1089(data) || errors++;
           else if (tag0 === "api_error")
-            validate1090(data) || errors++;
+            validate1091(data) || errors++;
           else if (tag0 === "overloaded_error")
-            validate1092(data) || errors++;
+            validate1093(data) || errors++;
           else
             return !1;
         else
@@ -23787,8 +23847,8 @@ function validate1094(data) {
       return !1;
   return errors === 0;
 }
-var isErrorEvent = validate1105;
-function validate1105(data) {
+var isErrorEvent = validate1106;
+function validate1106(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23808,7 +23868,7 @@ function validate1105(data) {
           } else if (key0 === "error") {
             missing0--;
             let _errs3 = errors;
-            validate1094(data[key0]) || errors++;
+            validate1095(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -23831,8 +23891,8 @@ function validate1105(data) {
       return !1;
   return errors === 0;
 }
-var isStreamEvent = validate1107;
-function validate1107(data) {
+var isStreamEvent = validate1108;
+function validate1108(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23843,21 +23903,21 @@ function validate1107(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "message_start")
-            validate1032(data) || errors++;
+            validate1033(data) || errors++;
           else if (tag0 === "content_block_start")
-            validate1034(data) || errors++;
+            validate1035(data) || errors++;
           else if (tag0 === "content_block_delta")
-            validate1050(data) || errors++;
+            validate1051(data) || errors++;
           else if (tag0 === "content_block_stop")
-            validate1052(data) || errors++;
+            validate1053(data) || errors++;
           else if (tag0 === "message_delta")
-            validate1062(data) || errors++;
+            validate1063(data) || errors++;
           else if (tag0 === "message_stop")
-            validate1067(data) || errors++;
-          else if (tag0 === "ping")
             validate1068(data) || errors++;
+          else if (tag0 === "ping")
+            validate1069(data) || errors++;
           else if (tag0 === "error")
-            validate1105(data) || errors++;
+            validate1106(data) || errors++;
           else
             return !1;
         else
@@ -23867,8 +23927,8 @@ function validate1107(data) {
       return !1;
   return errors === 0;
 }
-var isErrorResponse = validate1116;
-function validate1116(data) {
+var isErrorResponse = validate1117;
+function validate1117(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23888,7 +23948,7 @@ function validate1116(data) {
           } else if (key0 === "error") {
             missing0--;
             let _errs3 = errors;
-            validate1094(data[key0]) || errors++;
+            validate1095(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -23911,8 +23971,8 @@ function validate1116(data) {
       return !1;
   return errors === 0;
 }
-var isCountMessageTokensRequest = validate1118;
-function validate1118(data) {
+var isCountMessageTokensRequest = validate1119;
+function validate1119(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23922,7 +23982,7 @@ function validate1118(data) {
           if (key0 === "model") {
             missing0--;
             let _errs1 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -23940,7 +24000,7 @@ function validate1118(data) {
                   let len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs4 = errors;
-                    validate664(data1[i0]) || errors++;
+                    validate665(data1[i0]) || errors++;
                     var valid2 = _errs4 === errors;
                     if (!valid2)
                       break;
@@ -23955,7 +24015,7 @@ function validate1118(data) {
             }
           } else if (key0 === "system") {
             let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate666(data3) || errors++;
+            validate667(data3) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
@@ -23981,7 +24041,7 @@ function validate1118(data) {
               let len1 = data4.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs12 = errors;
-                validate606(data4[i1]) || errors++;
+                validate607(data4[i1]) || errors++;
                 var valid6 = _errs12 === errors;
                 if (!valid6)
                   break;
@@ -23994,7 +24054,7 @@ function validate1118(data) {
             }
           } else if (key0 === "tool_choice") {
             let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate673(data6) || errors++;
+            validate674(data6) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs16 = errors;
@@ -24013,7 +24073,7 @@ function validate1118(data) {
             }
           } else if (key0 === "thinking") {
             let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate687(data7) || errors++;
+            validate688(data7) || errors++;
             var _valid2 = _errs20 === errors;
             if (valid10 = valid10 || _valid2, !valid10) {
               let _errs21 = errors;
@@ -24032,7 +24092,7 @@ function validate1118(data) {
             }
           } else if (key0 === "output_config") {
             let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate696(data8) || errors++;
+            validate697(data8) || errors++;
             var _valid3 = _errs25 === errors;
             if (valid12 = valid12 || _valid3, !valid12) {
               let _errs26 = errors;
@@ -24051,7 +24111,7 @@ function validate1118(data) {
             }
           } else if (key0 === "output_format") {
             let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
-            validate693(data9) || errors++;
+            validate694(data9) || errors++;
             var _valid4 = _errs30 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs31 = errors;
@@ -24070,7 +24130,7 @@ function validate1118(data) {
             }
           } else if (key0 === "cache_control") {
             let data10 = data[key0], _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
-            validate53(data10) || errors++;
+            validate54(data10) || errors++;
             var _valid5 = _errs35 === errors;
             if (valid16 = valid16 || _valid5, !valid16) {
               let _errs36 = errors;
@@ -24105,7 +24165,7 @@ function validate1118(data) {
               let len2 = data12.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs42 = errors;
-                validate701(data12[i2]) || errors++;
+                validate702(data12[i2]) || errors++;
                 var valid19 = _errs42 === errors;
                 if (!valid19)
                   break;
@@ -24118,7 +24178,7 @@ function validate1118(data) {
             }
           } else if (key0 === "context_management") {
             let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
-            validate727(data14) || errors++;
+            validate728(data14) || errors++;
             var _valid6 = _errs45 === errors;
             if (valid21 = valid21 || _valid6, !valid21) {
               let _errs46 = errors;
@@ -24137,7 +24197,7 @@ function validate1118(data) {
             }
           } else if (key0 === "compaction") {
             let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
-            validate729(data15) || errors++;
+            validate730(data15) || errors++;
             var _valid7 = _errs50 === errors;
             if (valid23 = valid23 || _valid7, !valid23) {
               let _errs51 = errors;
@@ -24156,7 +24216,7 @@ function validate1118(data) {
             }
           } else if (key0 === "billing_policy") {
             let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
-            validate730(data16) || errors++;
+            validate731(data16) || errors++;
             var _valid8 = _errs55 === errors;
             if (valid25 = valid25 || _valid8, !valid25) {
               let _errs56 = errors;
@@ -24183,8 +24243,8 @@ function validate1118(data) {
       return !1;
   return errors === 0;
 }
-var isCountTokensContextManagementResponse = validate1132;
-function validate1132(data) {
+var isCountTokensContextManagementResponse = validate1133;
+function validate1133(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24207,8 +24267,8 @@ function validate1132(data) {
       return !1;
   return errors === 0;
 }
-var isMessageTokensCount = validate1133;
-function validate1133(data) {
+var isMessageTokensCount = validate1134;
+function validate1134(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24227,7 +24287,7 @@ function validate1133(data) {
             }
           } else if (key0 === "context_management") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1132(data1) || errors++;
+            validate1133(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -24252,8 +24312,8 @@ function validate1133(data) {
       return !1;
   return errors === 0;
 }
-var isPage = validate1135;
-function validate1135(data) {
+var isPage = validate1136;
+function validate1136(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24298,13 +24358,13 @@ function validate1135(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchProcessingStatus = validate1136;
-function validate1136(data) {
+var isMessageBatchProcessingStatus = validate1137;
+function validate1137(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "in_progress" || data === "canceling" || data === "ended") ? !1 : errors === 0;
 }
-var isMessageBatchRequestCounts = validate1137;
-function validate1137(data) {
+var isMessageBatchRequestCounts = validate1138;
+function validate1138(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24369,8 +24429,8 @@ function validate1137(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatch = validate1138;
-function validate1138(data) {
+var isMessageBatch = validate1139;
+function validate1139(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24400,7 +24460,7 @@ function validate1138(data) {
           } else if (key0 === "processing_status") {
             missing0--;
             let _errs5 = errors;
-            validate1136(data[key0]) || errors++;
+            validate1137(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -24409,7 +24469,7 @@ function validate1138(data) {
           } else if (key0 === "request_counts") {
             missing0--;
             let _errs6 = errors;
-            validate1137(data[key0]) || errors++;
+            validate1138(data[key0]) || errors++;
             var valid3 = _errs6 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -24491,8 +24551,8 @@ function validate1138(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchesPage = validate1141;
-function validate1141(data) {
+var isMessageBatchesPage = validate1142;
+function validate1142(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24538,7 +24598,7 @@ function validate1141(data) {
                 let len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate1138(data3[i0]) || errors++;
+                  validate1139(data3[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -24558,9 +24618,9 @@ function validate1141(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchRequest = validate1143;
+var isMessageBatchRequest = validate1144;
 var pattern4 = new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u");
-function validate1143(data) {
+function validate1144(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24584,7 +24644,7 @@ function validate1143(data) {
           } else if (key0 === "params") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (validate764(data1) || errors++, errors === _errs3)
+            if (validate765(data1) || errors++, errors === _errs3)
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 let missing1 = 0;
                 for (let key1 in data1)
@@ -24620,8 +24680,8 @@ function validate1143(data) {
       return !1;
   return errors === 0;
 }
-var isCreateMessageBatchRequest = validate1145;
-function validate1145(data) {
+var isCreateMessageBatchRequest = validate1146;
+function validate1146(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24642,7 +24702,7 @@ function validate1145(data) {
                   let len0 = data0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs3 = errors;
-                    validate1143(data0[i0]) || errors++;
+                    validate1144(data0[i0]) || errors++;
                     var valid1 = _errs3 === errors;
                     if (!valid1)
                       break;
@@ -24665,8 +24725,8 @@ function validate1145(data) {
       return !1;
   return errors === 0;
 }
-var isDeletedMessageBatch = validate1147;
-function validate1147(data) {
+var isDeletedMessageBatch = validate1148;
+function validate1148(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24701,8 +24761,8 @@ function validate1147(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchSucceededResult = validate1148;
-function validate1148(data) {
+var isMessageBatchSucceededResult = validate1149;
+function validate1149(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24722,7 +24782,7 @@ function validate1148(data) {
           } else if (key0 === "message") {
             missing0--;
             let _errs3 = errors;
-            validate1012(data[key0]) || errors++;
+            validate1013(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24736,8 +24796,8 @@ function validate1148(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchErroredResult = validate1150;
-function validate1150(data) {
+var isMessageBatchErroredResult = validate1151;
+function validate1151(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24757,7 +24817,7 @@ function validate1150(data) {
           } else if (key0 === "error") {
             missing0--;
             let _errs3 = errors;
-            validate1116(data[key0]) || errors++;
+            validate1117(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24771,8 +24831,8 @@ function validate1150(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchCanceledResult = validate1152;
-function validate1152(data) {
+var isMessageBatchCanceledResult = validate1153;
+function validate1153(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24795,8 +24855,8 @@ function validate1152(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchExpiredResult = validate1153;
-function validate1153(data) {
+var isMessageBatchExpiredResult = validate1154;
+function validate1154(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24819,8 +24879,8 @@ function validate1153(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchResult = validate1154;
-function validate1154(data) {
+var isMessageBatchResult = validate1155;
+function validate1155(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24831,13 +24891,13 @@ function validate1154(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "succeeded")
-            validate1148(data) || errors++;
+            validate1149(data) || errors++;
           else if (tag0 === "errored")
-            validate1150(data) || errors++;
+            validate1151(data) || errors++;
           else if (tag0 === "canceled")
-            validate1152(data) || errors++;
-          else if (tag0 === "expired")
             validate1153(data) || errors++;
+          else if (tag0 === "expired")
+            validate1154(data) || errors++;
           else
             return !1;
         else
@@ -24847,8 +24907,8 @@ function validate1154(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchIndividualResponse = validate1159;
-function validate1159(data) {
+var isMessageBatchIndividualResponse = validate1160;
+function validate1160(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24868,7 +24928,7 @@ function validate1159(data) {
           } else if (key0 === "result") {
             missing0--;
             let _errs3 = errors;
-            validate1154(data[key0]) || errors++;
+            validate1155(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24882,8 +24942,8 @@ function validate1159(data) {
       return !1;
   return errors === 0;
 }
-var isCapabilitySupport = validate1161;
-function validate1161(data) {
+var isCapabilitySupport = validate1162;
+function validate1162(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24906,8 +24966,42 @@ function validate1161(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementCapability = validate1162;
-function validate1162(data) {
+var isCompactionCapability = validate1163;
+function validate1163(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "supported") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "summarize") {
+            let _errs3 = errors;
+            validate1162(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isContextManagementCapability = validate1165;
+function validate1165(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24926,7 +25020,7 @@ function validate1162(data) {
             }
           } else if (key0 === "clear_thinking_20251015") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1161(data1) || errors++;
+            validate1162(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -24945,7 +25039,7 @@ function validate1162(data) {
             }
           } else if (key0 === "clear_tool_uses_20250919") {
             let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate1161(data2) || errors++;
+            validate1162(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
@@ -24964,7 +25058,7 @@ function validate1162(data) {
             }
           } else if (key0 === "compact_20260112") {
             let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
-            validate1161(data3) || errors++;
+            validate1162(data3) || errors++;
             var _valid2 = _errs15 === errors;
             if (valid6 = valid6 || _valid2, !valid6) {
               let _errs16 = errors;
@@ -24989,8 +25083,8 @@ function validate1162(data) {
       return !1;
   return errors === 0;
 }
-var isEffortCapability = validate1166;
-function validate1166(data) {
+var isEffortCapability = validate1169;
+function validate1169(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25009,7 +25103,7 @@ function validate1166(data) {
             }
           } else if (key0 === "low") {
             let _errs3 = errors;
-            validate1161(data[key0]) || errors++;
+            validate1162(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25017,7 +25111,7 @@ function validate1166(data) {
             }
           } else if (key0 === "medium") {
             let _errs4 = errors;
-            validate1161(data[key0]) || errors++;
+            validate1162(data[key0]) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -25025,7 +25119,7 @@ function validate1166(data) {
             }
           } else if (key0 === "high") {
             let _errs5 = errors;
-            validate1161(data[key0]) || errors++;
+            validate1162(data[key0]) || errors++;
             var valid3 = _errs5 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -25033,7 +25127,7 @@ function validate1166(data) {
             }
           } else if (key0 === "xhigh") {
             let data4 = data[key0], _errs6 = errors, _errs7 = errors, valid5 = !1, _errs8 = errors;
-            validate1161(data4) || errors++;
+            validate1162(data4) || errors++;
             var _valid0 = _errs8 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs9 = errors;
@@ -25052,7 +25146,7 @@ function validate1166(data) {
             }
           } else if (key0 === "max") {
             let _errs11 = errors;
-            validate1161(data[key0]) || errors++;
+            validate1162(data[key0]) || errors++;
             var valid6 = _errs11 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -25066,8 +25160,8 @@ function validate1166(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolsCapability = validate1172;
-function validate1172(data) {
+var isServerToolsCapability = validate1175;
+function validate1175(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25086,7 +25180,7 @@ function validate1172(data) {
             }
           } else if (key0 === "web_search") {
             let _errs3 = errors;
-            validate1161(data[key0]) || errors++;
+            validate1162(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25094,7 +25188,7 @@ function validate1172(data) {
             }
           } else if (key0 === "code_execution") {
             let _errs4 = errors;
-            validate1161(data[key0]) || errors++;
+            validate1162(data[key0]) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -25108,8 +25202,8 @@ function validate1172(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingTypes = validate1175;
-function validate1175(data) {
+var isThinkingTypes = validate1178;
+function validate1178(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25118,7 +25212,7 @@ function validate1175(data) {
         if (data[key0] !== void 0) {
           if (key0 === "enabled") {
             let _errs1 = errors;
-            validate1161(data[key0]) || errors++;
+            validate1162(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -25126,7 +25220,7 @@ function validate1175(data) {
             }
           } else if (key0 === "disabled") {
             let _errs2 = errors;
-            validate1161(data[key0]) || errors++;
+            validate1162(data[key0]) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25134,7 +25228,7 @@ function validate1175(data) {
             }
           } else if (key0 === "adaptive") {
             let _errs3 = errors;
-            validate1161(data[key0]) || errors++;
+            validate1162(data[key0]) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -25142,7 +25236,7 @@ function validate1175(data) {
             }
           } else if (key0 === "between_tools") {
             let _errs4 = errors;
-            validate1161(data[key0]) || errors++;
+            validate1162(data[key0]) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -25156,8 +25250,8 @@ function validate1175(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingCapability = validate1180;
-function validate1180(data) {
+var isThinkingCapability = validate1183;
+function validate1183(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25177,7 +25271,7 @@ function validate1180(data) {
           } else if (key0 === "types") {
             missing0--;
             let _errs3 = errors;
-            validate1175(data[key0]) || errors++;
+            validate1178(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25191,8 +25285,8 @@ function validate1180(data) {
       return !1;
   return errors === 0;
 }
-var isModelCapabilities = validate1182;
-function validate1182(data) {
+var isModelCapabilities = validate1185;
+function validate1185(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25201,7 +25295,7 @@ function validate1182(data) {
         if (data[key0] !== void 0) {
           if (key0 === "batch") {
             let _errs1 = errors;
-            validate1161(data[key0]) || errors++;
+            validate1162(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -25209,7 +25303,7 @@ function validate1182(data) {
             }
           } else if (key0 === "citations") {
             let _errs2 = errors;
-            validate1161(data[key0]) || errors++;
+            validate1162(data[key0]) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25217,65 +25311,84 @@ function validate1182(data) {
             }
           } else if (key0 === "code_execution") {
             let _errs3 = errors;
-            validate1161(data[key0]) || errors++;
+            validate1162(data[key0]) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "context_management") {
-            let _errs4 = errors;
-            validate1162(data[key0]) || errors++;
+          } else if (key0 === "compaction") {
+            let data3 = data[key0], _errs4 = errors, _errs5 = errors, valid4 = !1, _errs6 = errors;
+            validate1163(data3) || errors++;
+            var _valid0 = _errs6 === errors;
+            if (valid4 = valid4 || _valid0, !valid4) {
+              let _errs7 = errors;
+              data3 !== null && errors++;
+              var _valid0 = _errs7 === errors;
+              valid4 = valid4 || _valid0;
+            }
+            if (valid4)
+              errors = _errs5;
+            else
+              return errors++, !1;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "effort") {
-            let _errs5 = errors;
-            validate1166(data[key0]) || errors++;
-            var valid4 = _errs5 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "image_input") {
-            let _errs6 = errors;
-            validate1161(data[key0]) || errors++;
-            var valid5 = _errs6 === errors;
+          } else if (key0 === "context_management") {
+            let _errs9 = errors;
+            validate1165(data[key0]) || errors++;
+            var valid5 = _errs9 === errors;
             if (!valid5) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "pdf_input") {
-            let _errs7 = errors;
-            validate1161(data[key0]) || errors++;
-            var valid6 = _errs7 === errors;
+          } else if (key0 === "effort") {
+            let _errs10 = errors;
+            validate1169(data[key0]) || errors++;
+            var valid6 = _errs10 === errors;
             if (!valid6) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "server_tools") {
-            let _errs8 = errors;
-            validate1172(data[key0]) || errors++;
-            var valid7 = _errs8 === errors;
+          } else if (key0 === "image_input") {
+            let _errs11 = errors;
+            validate1162(data[key0]) || errors++;
+            var valid7 = _errs11 === errors;
             if (!valid7) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "structured_outputs") {
-            let _errs9 = errors;
-            validate1161(data[key0]) || errors++;
-            var valid8 = _errs9 === errors;
+          } else if (key0 === "pdf_input") {
+            let _errs12 = errors;
+            validate1162(data[key0]) || errors++;
+            var valid8 = _errs12 === errors;
             if (!valid8) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "thinking") {
-            let _errs10 = errors;
-            validate1180(data[key0]) || errors++;
-            var valid9 = _errs10 === errors;
+          } else if (key0 === "server_tools") {
+            let _errs13 = errors;
+            validate1175(data[key0]) || errors++;
+            var valid9 = _errs13 === errors;
             if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "structured_outputs") {
+            let _errs14 = errors;
+            validate1162(data[key0]) || errors++;
+            var valid10 = _errs14 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "thinking") {
+            let _errs15 = errors;
+            validate1183(data[key0]) || errors++;
+            var valid11 = _errs15 === errors;
+            if (!valid11) {
               missing0 = -1;
               break;
             }
@@ -25287,8 +25400,8 @@ function validate1182(data) {
       return !1;
   return errors === 0;
 }
-var isModelInfo = validate1193;
-function validate1193(data) {
+var isModelInfo = validate1197;
+function validate1197(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25359,7 +25472,7 @@ function validate1193(data) {
             }
           } else if (key0 === "capabilities") {
             let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid7 = !1, _errs15 = errors;
-            validate1182(data6) || errors++;
+            validate1185(data6) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid7 = valid7 || _valid0, !valid7) {
               let _errs16 = errors;
@@ -25376,39 +25489,60 @@ function validate1193(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "line") {
+          } else if (key0 === "allowed_fallback_models") {
             let data7 = data[key0], _errs18 = errors;
-            if (typeof data7 != "string" && data7 !== null || !(data7 === "haiku" || data7 === "sonnet" || data7 === "opus" || data7 === "fable" || data7 === "mythos" || data7 === null))
+            if (!Array.isArray(data7) && data7 !== null)
               return !1;
+            if (errors === _errs18 && Array.isArray(data7)) {
+              var valid9 = !0;
+              let len0 = data7.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs20 = errors;
+                if (typeof data7[i0] != "string")
+                  return !1;
+                var valid9 = _errs20 === errors;
+                if (!valid9)
+                  break;
+              }
+            }
             var valid8 = _errs18 === errors;
             if (!valid8) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "lifecycle") {
-            let data8 = data[key0], _errs20 = errors;
-            if (typeof data8 != "string" || !(data8 === "active" || data8 === "deprecated" || data8 === "retired"))
-              return !1;
-            var valid9 = _errs20 === errors;
-            if (!valid9) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "deprecated_at") {
+          } else if (key0 === "line") {
             let data9 = data[key0], _errs22 = errors;
-            if (typeof data9 != "string" && data9 !== null || errors === _errs22 && errors === _errs22 && typeof data9 == "string" && !formats6.test(data9))
+            if (typeof data9 != "string" && data9 !== null || !(data9 === "haiku" || data9 === "sonnet" || data9 === "opus" || data9 === "fable" || data9 === "mythos" || data9 === null))
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "retires_at") {
+          } else if (key0 === "lifecycle") {
             let data10 = data[key0], _errs24 = errors;
-            if (typeof data10 != "string" && data10 !== null || errors === _errs24 && errors === _errs24 && typeof data10 == "string" && !formats6.test(data10))
+            if (typeof data10 != "string" || !(data10 === "active" || data10 === "deprecated" || data10 === "retired"))
               return !1;
             var valid11 = _errs24 === errors;
             if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "deprecated_at") {
+            let data11 = data[key0], _errs26 = errors;
+            if (typeof data11 != "string" && data11 !== null || errors === _errs26 && errors === _errs26 && typeof data11 == "string" && !formats6.test(data11))
+              return !1;
+            var valid12 = _errs26 === errors;
+            if (!valid12) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "retires_at") {
+            let data12 = data[key0], _errs28 = errors;
+            if (typeof data12 != "string" && data12 !== null || errors === _errs28 && errors === _errs28 && typeof data12 == "string" && !formats6.test(data12))
+              return !1;
+            var valid13 = _errs28 === errors;
+            if (!valid13) {
               missing0 = -1;
               break;
             }
@@ -25420,8 +25554,8 @@ function validate1193(data) {
       return !1;
   return errors === 0;
 }
-var isModelInfosPage = validate1195;
-function validate1195(data) {
+var isModelInfosPage = validate1199;
+function validate1199(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25467,7 +25601,7 @@ function validate1195(data) {
                 let len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate1193(data3[i0]) || errors++;
+                  validate1197(data3[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -25487,9 +25621,9 @@ function validate1195(data) {
       return !1;
   return errors === 0;
 }
-var isCreateMessageHeaderAnthropicVersion = validate1197;
+var isCreateMessageHeaderAnthropicVersion = validate1201;
 var formats24 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d)))$/, pattern5 = new RegExp("^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\d|2[1-9]\\d\\d)", "u");
-function validate1197(data) {
+function validate1201(data) {
   let errors = 0;
   if (errors === 0 && errors === 0)
     if (typeof data == "string")
@@ -25502,28 +25636,18 @@ function validate1197(data) {
       return !1;
   return errors === 0;
 }
-var isCreateMessageHeaderAnthropicBeta = validate1198;
-function validate1198(data) {
-  let errors = 0;
-  if (typeof data != "string")
-    return !1;
-  let _errs1 = errors, _errs2 = errors;
-  data !== "" && errors++;
-  var valid0 = _errs2 === errors;
-  return valid0 ? !1 : (errors = _errs1, errors === 0);
-}
-var isCreateMessageHeaderAnthropicWorkspaceId = validate1199;
-function validate1199(data) {
+var isCreateMessageHeaderAnthropicWorkspaceId = validate1202;
+function validate1202(data) {
   let errors = 0;
   return typeof data != "string" ? !1 : errors === 0;
 }
-var isCreateMessageHeaderAnthropicUserProfileId = validate1200;
-function validate1200(data) {
+var isCreateMessageHeaderAnthropicUserProfileId = validate1203;
+function validate1203(data) {
   let errors = 0;
   return typeof data != "string" ? !1 : errors === 0;
 }
-var isListMessageBatchesQueryLimit = validate1201;
-function validate1201(data) {
+var isListMessageBatchesQueryLimit = validate1204;
+function validate1204(data) {
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
     return !1;
@@ -25535,18 +25659,18 @@ function validate1201(data) {
   }
   return errors === 0;
 }
-var isListMessageBatchesQueryBefore_id = validate1202;
-function validate1202(data) {
+var isListMessageBatchesQueryBefore_id = validate1205;
+function validate1205(data) {
   let errors = 0;
   return typeof data != "string" ? !1 : errors === 0;
 }
-var isListMessageBatchesQueryAfter_id = validate1203;
-function validate1203(data) {
+var isListMessageBatchesQueryAfter_id = validate1206;
+function validate1206(data) {
   let errors = 0;
   return typeof data != "string" ? !1 : errors === 0;
 }
-var isGetMessageBatchPathMessage_batch_id = validate1204;
-function validate1204(data) {
+var isGetMessageBatchPathMessage_batch_id = validate1207;
+function validate1207(data) {
   let errors = 0;
   if (typeof data != "string")
     return !1;
@@ -25555,8 +25679,8 @@ function validate1204(data) {
   var valid0 = _errs2 === errors;
   return valid0 ? !1 : (errors = _errs1, errors === 0);
 }
-var isListModelsQueryLifecycle = validate1205;
-function validate1205(data) {
+var isListModelsQueryLifecycle = validate1208;
+function validate1208(data) {
   let errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -25578,8 +25702,8 @@ function validate1205(data) {
       return !1;
   return errors === 0;
 }
-var isGetModelPathModel_id = validate1206;
-function validate1206(data) {
+var isGetModelPathModel_id = validate1209;
+function validate1209(data) {
   let errors = 0;
   if (typeof data != "string")
     return !1;
@@ -25608,6 +25732,7 @@ export {
   isAdvisorToolResultErrorParam,
   isAllThinkingTurns,
   isAllowedCaller,
+  isAnthropicBeta,
   isAppliedEdit,
   isAuthenticationErrorObject,
   isBase64ImageSource,
@@ -25689,6 +25814,7 @@ export {
   isCompact20260112Edit,
   isCompactionBlock,
   isCompactionBlockParam,
+  isCompactionCapability,
   isCompactionConfig,
   isCompactionContentBlockDelta,
   isCompactionIterationUsage,
@@ -25715,7 +25841,6 @@ export {
   isCountMessageTokensRequest,
   isCountTokensContextManagementResponse,
   isCreateMessageBatchRequest,
-  isCreateMessageHeaderAnthropicBeta,
   isCreateMessageHeaderAnthropicUserProfileId,
   isCreateMessageHeaderAnthropicVersion,
   isCreateMessageHeaderAnthropicWorkspaceId,

@@ -6,7 +6,7 @@ export const operations = {
     path: "/v1/messages",
     parameters: [
       {name: "anthropic-version", in: "header", required: true, schema: "CreateMessageHeaderAnthropicVersion"},
-      {name: "anthropic-beta", in: "header", required: false, schema: "CreateMessageHeaderAnthropicBeta"},
+      {name: "anthropic-beta", in: "header", required: false, schema: "AnthropicBeta"},
       {name: "anthropic-workspace-id", in: "header", required: false, schema: "CreateMessageHeaderAnthropicWorkspaceId"},
       {
         name: "anthropic-user-profile-id",
@@ -96,7 +96,7 @@ export const operations = {
     path: "/v1/messages/count_tokens",
     parameters: [
       {name: "anthropic-version", in: "header", required: true, schema: "CreateMessageHeaderAnthropicVersion"},
-      {name: "anthropic-beta", in: "header", required: false, schema: "CreateMessageHeaderAnthropicBeta"},
+      {name: "anthropic-beta", in: "header", required: false, schema: "AnthropicBeta"},
       {name: "anthropic-workspace-id", in: "header", required: false, schema: "CreateMessageHeaderAnthropicWorkspaceId"},
       {
         name: "anthropic-user-profile-id",
@@ -164,7 +164,7 @@ export const operations = {
     path: "/v1/messages/batches",
     parameters: [
       {name: "anthropic-version", in: "header", required: true, schema: "CreateMessageHeaderAnthropicVersion"},
-      {name: "anthropic-beta", in: "header", required: false, schema: "CreateMessageHeaderAnthropicBeta"},
+      {name: "anthropic-beta", in: "header", required: false, schema: "AnthropicBeta"},
       {name: "anthropic-workspace-id", in: "header", required: false, schema: "CreateMessageHeaderAnthropicWorkspaceId"},
       {name: "limit", in: "query", required: false, schema: "ListMessageBatchesQueryLimit"},
       {name: "before_id", in: "query", required: false, schema: "ListMessageBatchesQueryBefore_id"},
@@ -228,7 +228,7 @@ export const operations = {
     path: "/v1/messages/batches",
     parameters: [
       {name: "anthropic-version", in: "header", required: true, schema: "CreateMessageHeaderAnthropicVersion"},
-      {name: "anthropic-beta", in: "header", required: false, schema: "CreateMessageHeaderAnthropicBeta"},
+      {name: "anthropic-beta", in: "header", required: false, schema: "AnthropicBeta"},
       {name: "anthropic-workspace-id", in: "header", required: false, schema: "CreateMessageHeaderAnthropicWorkspaceId"},
       {
         name: "anthropic-user-profile-id",
@@ -297,7 +297,7 @@ export const operations = {
     parameters: [
       {name: "message_batch_id", in: "path", required: true, schema: "GetMessageBatchPathMessage_batch_id"},
       {name: "anthropic-version", in: "header", required: true, schema: "CreateMessageHeaderAnthropicVersion"},
-      {name: "anthropic-beta", in: "header", required: false, schema: "CreateMessageHeaderAnthropicBeta"},
+      {name: "anthropic-beta", in: "header", required: false, schema: "AnthropicBeta"},
       {name: "anthropic-workspace-id", in: "header", required: false, schema: "CreateMessageHeaderAnthropicWorkspaceId"},
     ],
     security: [[{in: "header", name: "x-api-key"}], [{in: "header", name: "authorization"}], []],
@@ -359,7 +359,7 @@ export const operations = {
     parameters: [
       {name: "message_batch_id", in: "path", required: true, schema: "GetMessageBatchPathMessage_batch_id"},
       {name: "anthropic-version", in: "header", required: true, schema: "CreateMessageHeaderAnthropicVersion"},
-      {name: "anthropic-beta", in: "header", required: false, schema: "CreateMessageHeaderAnthropicBeta"},
+      {name: "anthropic-beta", in: "header", required: false, schema: "AnthropicBeta"},
       {name: "anthropic-workspace-id", in: "header", required: false, schema: "CreateMessageHeaderAnthropicWorkspaceId"},
     ],
     security: [[{in: "header", name: "x-api-key"}], [{in: "header", name: "authorization"}], []],
@@ -421,7 +421,7 @@ export const operations = {
     parameters: [
       {name: "message_batch_id", in: "path", required: true, schema: "GetMessageBatchPathMessage_batch_id"},
       {name: "anthropic-version", in: "header", required: true, schema: "CreateMessageHeaderAnthropicVersion"},
-      {name: "anthropic-beta", in: "header", required: false, schema: "CreateMessageHeaderAnthropicBeta"},
+      {name: "anthropic-beta", in: "header", required: false, schema: "AnthropicBeta"},
       {name: "anthropic-workspace-id", in: "header", required: false, schema: "CreateMessageHeaderAnthropicWorkspaceId"},
     ],
     security: [[{in: "header", name: "x-api-key"}], [{in: "header", name: "authorization"}], []],
@@ -483,7 +483,7 @@ export const operations = {
     parameters: [
       {name: "message_batch_id", in: "path", required: true, schema: "GetMessageBatchPathMessage_batch_id"},
       {name: "anthropic-version", in: "header", required: true, schema: "CreateMessageHeaderAnthropicVersion"},
-      {name: "anthropic-beta", in: "header", required: false, schema: "CreateMessageHeaderAnthropicBeta"},
+      {name: "anthropic-beta", in: "header", required: false, schema: "AnthropicBeta"},
       {name: "anthropic-workspace-id", in: "header", required: false, schema: "CreateMessageHeaderAnthropicWorkspaceId"},
     ],
     security: [[{in: "header", name: "x-api-key"}], [{in: "header", name: "authorization"}], []],
@@ -544,7 +544,7 @@ export const operations = {
     path: "/v1/models",
     parameters: [
       {name: "anthropic-version", in: "header", required: true, schema: "CreateMessageHeaderAnthropicVersion"},
-      {name: "anthropic-beta", in: "header", required: false, schema: "CreateMessageHeaderAnthropicBeta"},
+      {name: "anthropic-beta", in: "header", required: false, schema: "AnthropicBeta"},
       {name: "anthropic-workspace-id", in: "header", required: false, schema: "CreateMessageHeaderAnthropicWorkspaceId"},
       {name: "limit", in: "query", required: false, schema: "ListMessageBatchesQueryLimit"},
       {name: "before_id", in: "query", required: false, schema: "ListMessageBatchesQueryBefore_id"},
@@ -610,7 +610,7 @@ export const operations = {
     parameters: [
       {name: "model_id", in: "path", required: true, schema: "GetModelPathModel_id"},
       {name: "anthropic-version", in: "header", required: true, schema: "CreateMessageHeaderAnthropicVersion"},
-      {name: "anthropic-beta", in: "header", required: false, schema: "CreateMessageHeaderAnthropicBeta"},
+      {name: "anthropic-beta", in: "header", required: false, schema: "AnthropicBeta"},
       {name: "anthropic-workspace-id", in: "header", required: false, schema: "CreateMessageHeaderAnthropicWorkspaceId"},
     ],
     security: [[{in: "header", name: "x-api-key"}], [{in: "header", name: "authorization"}], []],

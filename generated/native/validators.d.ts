@@ -2,6 +2,7 @@
 
 import type * as types from './types.js'
 
+export declare function isAnthropicBeta(value: unknown): value is types.AnthropicBeta
 export declare function isModel(value: unknown): value is types.Model
 export declare function isCacheControlEphemeral(value: unknown): value is types.CacheControlEphemeral
 export declare function isCitedDocument(value: unknown): value is types.CitedDocument
@@ -400,6 +401,7 @@ export declare function isMessageBatchExpiredResult(value: unknown): value is ty
 export declare function isMessageBatchResult(value: unknown): value is types.MessageBatchResult
 export declare function isMessageBatchIndividualResponse(value: unknown): value is types.MessageBatchIndividualResponse
 export declare function isCapabilitySupport(value: unknown): value is types.CapabilitySupport
+export declare function isCompactionCapability(value: unknown): value is types.CompactionCapability
 export declare function isContextManagementCapability(value: unknown): value is types.ContextManagementCapability
 export declare function isEffortCapability(value: unknown): value is types.EffortCapability
 export declare function isServerToolsCapability(value: unknown): value is types.ServerToolsCapability
@@ -414,7 +416,6 @@ export declare function isSystemMessageContentParam(value: unknown): value is ty
 export declare function isSystemMessageBlockParam(value: unknown): value is types.SystemMessageBlockParam
 export declare function isSystemMessageOutputConfig(value: unknown): value is types.SystemMessageOutputConfig
 export declare function isCreateMessageHeaderAnthropicVersion(value: unknown): boolean
-export declare function isCreateMessageHeaderAnthropicBeta(value: unknown): boolean
 export declare function isCreateMessageHeaderAnthropicWorkspaceId(value: unknown): boolean
 export declare function isCreateMessageHeaderAnthropicUserProfileId(value: unknown): boolean
 export declare function isListMessageBatchesQueryLimit(value: unknown): boolean

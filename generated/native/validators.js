@@ -47,8 +47,29 @@ var require_equal = __commonJS({
     exports.default = equal;
   }
 });
-var isModel = validate52;
+var isAnthropicBeta = validate52;
 function validate52(data) {
+  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
+  typeof data != "string" && errors++;
+  let _errs3 = errors, _errs4 = errors;
+  data !== "" && errors++;
+  var valid1 = _errs4 === errors;
+  valid1 ? errors++ : errors = _errs3;
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs5 = errors;
+    typeof data != "string" && errors++, data === "advisor-tool-2026-03-01" || data === "cache-diagnosis-2026-04-07" || data === "code-execution-2025-05-22" || data === "compact-2026-01-12" || data === "compact-2026-09-04" || data === "computer-use-2024-10-22" || data === "computer-use-2025-01-24" || data === "computer-use-2025-11-24" || data === "context-1m-2025-08-07" || data === "context-management-2025-06-27" || data === "dev-full-thinking-2025-05-14" || data === "extended-cache-ttl-2025-04-11" || data === "fallback-credit-2026-06-01" || data === "fallback-credit-2026-07-01" || data === "fast-mode-2026-02-01" || data === "files-api-2025-04-14" || data === "inline-tools-2026-09-15" || data === "interleaved-thinking-2025-05-14" || data === "mcp-client-2025-04-04" || data === "mcp-client-2025-11-20" || data === "mcp-client-2026-09-15" || data === "message-batches-2024-09-24" || data === "message-threads-2026-08-12" || data === "mid-conversation-output-config-2026-07-01" || data === "mid-conversation-system-clear-at-2026-08-21" || data === "mid-conversation-tool-changes-2026-07-01" || data === "model-context-window-exceeded-2025-08-26" || data === "output-128k-2025-02-19" || data === "output-300k-2026-03-24" || data === "pdfs-2024-09-25" || data === "prompt-caching-2024-07-31" || data === "server-side-fallback-2026-06-01" || data === "server-side-fallback-2026-07-01" || data === "skills-2025-10-02" || data === "structured-outputs-2025-11-13" || data === "task-budgets-2026-03-13" || data === "thinking-binding-controls-2026-08-01" || data === "thinking-display-updates-2026-08-18" || data === "thinking-token-count-2026-05-13" || data === "token-counting-2024-11-01" || data === "token-efficient-tools-2025-02-19" || data === "user-profiles-2026-03-24" || data === "user-profiles-2026-08-18" || data === "user-profiles-2026-09-04" || data === "user-profiles-billing-2026-10-01" || errors++;
+    var _valid0 = _errs5 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0;
+  else
+    return errors++, !1;
+  return errors === 0;
+}
+var isModel = validate53;
+function validate53(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "string" && errors++;
   let _errs3 = errors, _errs4 = errors;
@@ -68,8 +89,8 @@ function validate52(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isCacheControlEphemeral = validate53;
-function validate53(data) {
+var isCacheControlEphemeral = validate54;
+function validate54(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -105,8 +126,8 @@ function validate53(data) {
       return !1;
   return errors === 0;
 }
-var isCitedDocument = validate54;
-function validate54(data) {
+var isCitedDocument = validate55;
+function validate55(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -151,8 +172,8 @@ function validate54(data) {
       return !1;
   return errors === 0;
 }
-var isCitedCharacters = validate55;
-function validate55(data) {
+var isCitedCharacters = validate56;
+function validate56(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -217,8 +238,8 @@ function validate55(data) {
       return !1;
   return errors === 0;
 }
-var isCitationCharLocationParam = validate56;
-function validate56(data) {
+var isCitationCharLocationParam = validate57;
+function validate57(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -295,8 +316,8 @@ function validate56(data) {
       return !1;
   return errors === 0;
 }
-var isCitedPages = validate57;
-function validate57(data) {
+var isCitedPages = validate58;
+function validate58(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -361,8 +382,8 @@ function validate57(data) {
       return !1;
   return errors === 0;
 }
-var isCitationPageLocationParam = validate58;
-function validate58(data) {
+var isCitationPageLocationParam = validate59;
+function validate59(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -439,8 +460,8 @@ function validate58(data) {
       return !1;
   return errors === 0;
 }
-var isCitedBlocks = validate59;
-function validate59(data) {
+var isCitedBlocks = validate60;
+function validate60(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -475,8 +496,8 @@ function validate59(data) {
       return !1;
   return errors === 0;
 }
-var isCitationContentBlockLocationParam = validate60;
-function validate60(data) {
+var isCitationContentBlockLocationParam = validate61;
+function validate61(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -553,79 +574,79 @@ function validate60(data) {
       return !1;
   return errors === 0;
 }
-var isCitationsWebSearchResultLocation = validate61;
-function validate61(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
-          if (key0 === "type") {
-            missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_search_result_location")
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "cited_text") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof data[key0] != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "encrypted_index") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof data[key0] != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "title") {
-            missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" && data3 !== null)
-              return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "url") {
-            missing0--;
-            let _errs9 = errors;
-            if (typeof data[key0] != "string")
-              return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
-          }
-        }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var isCitationWebSearchResultLocationParam = validate62;
+var isCitationsWebSearchResultLocation = validate62;
 function validate62(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
       for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "web_search_result_location")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "cited_text") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "encrypted_index") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "title") {
+            missing0--;
+            let data3 = data[key0], _errs7 = errors;
+            if (typeof data3 != "string" && data3 !== null)
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url") {
+            missing0--;
+            let _errs9 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isCitationWebSearchResultLocationParam = validate63;
+function validate63(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 5;
+      for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "type") {
             missing0--;
@@ -687,8 +708,8 @@ function validate62(data) {
       return !1;
   return errors === 0;
 }
-var isCitationsSearchResultLocation = validate63;
-function validate63(data) {
+var isCitationsSearchResultLocation = validate64;
+function validate64(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -773,8 +794,8 @@ function validate63(data) {
       return !1;
   return errors === 0;
 }
-var isCitationSearchResultLocationParam = validate64;
-function validate64(data) {
+var isCitationSearchResultLocationParam = validate65;
+function validate65(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -861,8 +882,8 @@ function validate64(data) {
       return !1;
   return errors === 0;
 }
-var isTextCitationParam = validate65;
-function validate65(data) {
+var isTextCitationParam = validate66;
+function validate66(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -873,15 +894,15 @@ function validate65(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "char_location")
-            validate56(data) || errors++;
+            validate57(data) || errors++;
           else if (tag0 === "page_location")
-            validate58(data) || errors++;
+            validate59(data) || errors++;
           else if (tag0 === "content_block_location")
-            validate60(data) || errors++;
+            validate61(data) || errors++;
           else if (tag0 === "web_search_result_location")
-            validate62(data) || errors++;
+            validate63(data) || errors++;
           else if (tag0 === "search_result_location")
-            validate64(data) || errors++;
+            validate65(data) || errors++;
           else
             return !1;
         else
@@ -891,8 +912,8 @@ function validate65(data) {
       return !1;
   return errors === 0;
 }
-var isTextBlockParam = validate71;
-function validate71(data) {
+var isTextBlockParam = validate72;
+function validate72(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -921,7 +942,7 @@ function validate71(data) {
             }
           } else if (key0 === "cache_control") {
             let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
-            validate53(data2) || errors++;
+            validate54(data2) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs8 = errors;
@@ -947,7 +968,7 @@ function validate71(data) {
               let len0 = data3.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs12 = errors;
-                validate65(data3[i0]) || errors++;
+                validate66(data3[i0]) || errors++;
                 var valid5 = _errs12 === errors;
                 if (!valid5)
                   break;
@@ -968,8 +989,8 @@ function validate71(data) {
       return !1;
   return errors === 0;
 }
-var isBase64ImageSource = validate74;
-function validate74(data) {
+var isBase64ImageSource = validate75;
+function validate75(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1016,9 +1037,9 @@ function validate74(data) {
       return !1;
   return errors === 0;
 }
-var isURLImageSource = validate75;
+var isURLImageSource = validate76;
 var formats0 = /^(?:[a-zA-Z][a-zA-Z0-9+.-]*:[^\s"<>\\^`{|}]*)$/;
-function validate75(data) {
+function validate76(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1059,8 +1080,8 @@ function validate75(data) {
       return !1;
   return errors === 0;
 }
-var isFileImageSource = validate76;
-function validate76(data) {
+var isFileImageSource = validate77;
+function validate77(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1097,8 +1118,8 @@ function validate76(data) {
       return !1;
   return errors === 0;
 }
-var isImageSource = validate77;
-function validate77(data) {
+var isImageSource = validate78;
+function validate78(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1109,11 +1130,11 @@ function validate77(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "base64")
-            validate74(data) || errors++;
-          else if (tag0 === "url")
             validate75(data) || errors++;
-          else if (tag0 === "file")
+          else if (tag0 === "url")
             validate76(data) || errors++;
+          else if (tag0 === "file")
+            validate77(data) || errors++;
           else
             return !1;
         else
@@ -1123,8 +1144,8 @@ function validate77(data) {
       return !1;
   return errors === 0;
 }
-var isImageTransformationsParam = validate81;
-function validate81(data) {
+var isImageTransformationsParam = validate82;
+function validate82(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1150,8 +1171,8 @@ function validate81(data) {
       return !1;
   return errors === 0;
 }
-var isImageBlockParam = validate82;
-function validate82(data) {
+var isImageBlockParam = validate83;
+function validate83(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1171,7 +1192,7 @@ function validate82(data) {
           } else if (key0 === "source") {
             missing0--;
             let _errs3 = errors;
-            validate77(data[key0]) || errors++;
+            validate78(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -1179,7 +1200,7 @@ function validate82(data) {
             }
           } else if (key0 === "cache_control") {
             let data2 = data[key0], _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
-            validate53(data2) || errors++;
+            validate54(data2) || errors++;
             var _valid0 = _errs6 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs7 = errors;
@@ -1198,7 +1219,7 @@ function validate82(data) {
             }
           } else if (key0 === "transformations") {
             let data3 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate81(data3) || errors++;
+            validate82(data3) || errors++;
             var _valid1 = _errs11 === errors;
             if (valid5 = valid5 || _valid1, !valid5) {
               let _errs12 = errors;
@@ -1225,8 +1246,8 @@ function validate82(data) {
       return !1;
   return errors === 0;
 }
-var isBase64PDFSource = validate86;
-function validate86(data) {
+var isBase64PDFSource = validate87;
+function validate87(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1273,8 +1294,8 @@ function validate86(data) {
       return !1;
   return errors === 0;
 }
-var isURLPDFSource = validate87;
-function validate87(data) {
+var isURLPDFSource = validate88;
+function validate88(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1315,8 +1336,8 @@ function validate87(data) {
       return !1;
   return errors === 0;
 }
-var isPlainTextSource = validate88;
-function validate88(data) {
+var isPlainTextSource = validate89;
+function validate89(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1363,8 +1384,8 @@ function validate88(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockSourceContent = validate89;
-function validate89(data) {
+var isContentBlockSourceContent = validate90;
+function validate90(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1375,9 +1396,9 @@ function validate89(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "text")
-            validate71(data) || errors++;
+            validate72(data) || errors++;
           else if (tag0 === "image")
-            validate82(data) || errors++;
+            validate83(data) || errors++;
           else
             return !1;
         else
@@ -1387,8 +1408,8 @@ function validate89(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockSource = validate92;
-function validate92(data) {
+var isContentBlockSource = validate93;
+function validate93(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1418,7 +1439,7 @@ function validate92(data) {
                   let len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs9 = errors;
-                    validate89(data1[i0]) || errors++;
+                    validate90(data1[i0]) || errors++;
                     var valid3 = _errs9 === errors;
                     if (!valid3)
                       break;
@@ -1447,8 +1468,8 @@ function validate92(data) {
       return !1;
   return errors === 0;
 }
-var isFileDocumentSource = validate94;
-function validate94(data) {
+var isFileDocumentSource = validate95;
+function validate95(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1485,8 +1506,8 @@ function validate94(data) {
       return !1;
   return errors === 0;
 }
-var isDocumentSource = validate95;
-function validate95(data) {
+var isDocumentSource = validate96;
+function validate96(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1497,15 +1518,15 @@ function validate95(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "base64")
-            validate86(data) || errors++;
-          else if (tag0 === "url")
             validate87(data) || errors++;
-          else if (tag0 === "text")
+          else if (tag0 === "url")
             validate88(data) || errors++;
+          else if (tag0 === "text")
+            validate89(data) || errors++;
           else if (tag0 === "content")
-            validate92(data) || errors++;
+            validate93(data) || errors++;
           else if (tag0 === "file")
-            validate94(data) || errors++;
+            validate95(data) || errors++;
           else
             return !1;
         else
@@ -1515,8 +1536,8 @@ function validate95(data) {
       return !1;
   return errors === 0;
 }
-var isCitationsConfigParam = validate101;
-function validate101(data) {
+var isCitationsConfigParam = validate102;
+function validate102(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1542,8 +1563,8 @@ function validate101(data) {
       return !1;
   return errors === 0;
 }
-var isDocumentBlockParam = validate102;
-function validate102(data) {
+var isDocumentBlockParam = validate103;
+function validate103(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1563,7 +1584,7 @@ function validate102(data) {
           } else if (key0 === "source") {
             missing0--;
             let _errs3 = errors;
-            validate95(data[key0]) || errors++;
+            validate96(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -1589,7 +1610,7 @@ function validate102(data) {
             }
           } else if (key0 === "citations") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate101(data4) || errors++;
+            validate102(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -1608,7 +1629,7 @@ function validate102(data) {
             }
           } else if (key0 === "cache_control") {
             let data5 = data[key0], _errs13 = errors, _errs14 = errors, valid7 = !1, _errs15 = errors;
-            validate53(data5) || errors++;
+            validate54(data5) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid7 = valid7 || _valid1, !valid7) {
               let _errs16 = errors;
@@ -1635,8 +1656,8 @@ function validate102(data) {
       return !1;
   return errors === 0;
 }
-var isSearchResultBlockParam = validate106;
-function validate106(data) {
+var isSearchResultBlockParam = validate107;
+function validate107(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1682,7 +1703,7 @@ function validate106(data) {
                 let len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate71(data3[i0]) || errors++;
+                  validate72(data3[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -1696,7 +1717,7 @@ function validate106(data) {
             }
           } else if (key0 === "citations") {
             let data5 = data[key0], _errs10 = errors, _errs11 = errors, valid6 = !1, _errs12 = errors;
-            validate101(data5) || errors++;
+            validate102(data5) || errors++;
             var _valid0 = _errs12 === errors;
             if (valid6 = valid6 || _valid0, !valid6) {
               let _errs13 = errors;
@@ -1715,7 +1736,7 @@ function validate106(data) {
             }
           } else if (key0 === "cache_control") {
             let data6 = data[key0], _errs15 = errors, _errs16 = errors, valid8 = !1, _errs17 = errors;
-            validate53(data6) || errors++;
+            validate54(data6) || errors++;
             var _valid1 = _errs17 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs18 = errors;
@@ -1742,8 +1763,8 @@ function validate106(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingBlockParam = validate110;
-function validate110(data) {
+var isThinkingBlockParam = validate111;
+function validate111(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1790,8 +1811,8 @@ function validate110(data) {
       return !1;
   return errors === 0;
 }
-var isRedactedThinkingBlockParam = validate111;
-function validate111(data) {
+var isRedactedThinkingBlockParam = validate112;
+function validate112(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1828,8 +1849,8 @@ function validate111(data) {
       return !1;
   return errors === 0;
 }
-var isDirectCallerParam = validate112;
-function validate112(data) {
+var isDirectCallerParam = validate113;
+function validate113(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1856,8 +1877,8 @@ function validate112(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolCallerBase = validate113;
-function validate113(data) {
+var isServerToolCallerBase = validate114;
+function validate114(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1880,8 +1901,8 @@ function validate113(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolCallerParam = validate114;
-function validate114(data) {
+var isServerToolCallerParam = validate115;
+function validate115(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1918,8 +1939,8 @@ function validate114(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolCaller20260120Param = validate115;
-function validate115(data) {
+var isServerToolCaller20260120Param = validate116;
+function validate116(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1956,8 +1977,8 @@ function validate115(data) {
       return !1;
   return errors === 0;
 }
-var isToolUseCallerParam = validate116;
-function validate116(data) {
+var isToolUseCallerParam = validate117;
+function validate117(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1968,11 +1989,11 @@ function validate116(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "direct")
-            validate112(data) || errors++;
+            validate113(data) || errors++;
           else if (tag0 === "code_execution_20250825")
-            validate114(data) || errors++;
-          else if (tag0 === "code_execution_20260120")
             validate115(data) || errors++;
+          else if (tag0 === "code_execution_20260120")
+            validate116(data) || errors++;
           else
             return !1;
         else
@@ -1982,8 +2003,8 @@ function validate116(data) {
       return !1;
   return errors === 0;
 }
-var isToolUseBlockParam = validate120;
-function validate120(data) {
+var isToolUseBlockParam = validate121;
+function validate121(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2032,7 +2053,7 @@ function validate120(data) {
             }
           } else if (key0 === "caller") {
             let data4 = data[key0], _errs10 = errors, _errs11 = errors, valid5 = !1, _errs12 = errors;
-            validate116(data4) || errors++;
+            validate117(data4) || errors++;
             var _valid0 = _errs12 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs13 = errors;
@@ -2060,7 +2081,7 @@ function validate120(data) {
             }
           } else if (key0 === "cache_control") {
             let data6 = data[key0], _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
-            validate53(data6) || errors++;
+            validate54(data6) || errors++;
             var _valid1 = _errs19 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs20 = errors;
@@ -2087,8 +2108,8 @@ function validate120(data) {
       return !1;
   return errors === 0;
 }
-var isToolReferenceBlock = validate123;
-function validate123(data) {
+var isToolReferenceBlock = validate124;
+function validate124(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2123,8 +2144,8 @@ function validate123(data) {
       return !1;
   return errors === 0;
 }
-var isToolReferenceBlockParam = validate124;
-function validate124(data) {
+var isToolReferenceBlockParam = validate125;
+function validate125(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2153,7 +2174,7 @@ function validate124(data) {
             }
           } else if (key0 === "cache_control") {
             let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
-            validate53(data2) || errors++;
+            validate54(data2) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs8 = errors;
@@ -2180,8 +2201,8 @@ function validate124(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserStateTabEntry = validate126;
-function validate126(data) {
+var isBrowserStateTabEntry = validate127;
+function validate127(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2237,8 +2258,8 @@ function validate126(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserStateChangeTabOpened = validate127;
-function validate127(data) {
+var isBrowserStateChangeTabOpened = validate128;
+function validate128(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2275,8 +2296,8 @@ function validate127(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserDownload = validate128;
-function validate128(data) {
+var isBrowserDownload = validate129;
+function validate129(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2311,8 +2332,8 @@ function validate128(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserStateChangeDownloadStarted = validate129;
-function validate129(data) {
+var isBrowserStateChangeDownloadStarted = validate130;
+function validate130(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2359,8 +2380,8 @@ function validate129(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserStateChangeDownloadCompleted = validate130;
-function validate130(data) {
+var isBrowserStateChangeDownloadCompleted = validate131;
+function validate131(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2425,8 +2446,8 @@ function validate130(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserStateChangeDownloadFailed = validate131;
-function validate131(data) {
+var isBrowserStateChangeDownloadFailed = validate132;
+function validate132(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2482,8 +2503,8 @@ function validate131(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserStateChange = validate132;
-function validate132(data) {
+var isBrowserStateChange = validate133;
+function validate133(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2494,13 +2515,13 @@ function validate132(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tab_opened")
-            validate127(data) || errors++;
+            validate128(data) || errors++;
           else if (tag0 === "download_started")
-            validate129(data) || errors++;
-          else if (tag0 === "download_completed")
             validate130(data) || errors++;
-          else if (tag0 === "download_failed")
+          else if (tag0 === "download_completed")
             validate131(data) || errors++;
+          else if (tag0 === "download_failed")
+            validate132(data) || errors++;
           else
             return !1;
         else
@@ -2510,8 +2531,8 @@ function validate132(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserStateBlockParam = validate137;
-function validate137(data) {
+var isBrowserStateBlockParam = validate138;
+function validate138(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2537,7 +2558,7 @@ function validate137(data) {
                 let len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate126(data1[i0]) || errors++;
+                  validate127(data1[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -2561,7 +2582,7 @@ function validate137(data) {
                 let len1 = data3.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs8 = errors;
-                  validate132(data3[i1]) || errors++;
+                  validate133(data3[i1]) || errors++;
                   var valid4 = _errs8 === errors;
                   if (!valid4)
                     break;
@@ -2575,7 +2596,7 @@ function validate137(data) {
             }
           } else if (key0 === "cache_control") {
             let data5 = data[key0], _errs9 = errors, _errs10 = errors, valid6 = !1, _errs11 = errors;
-            validate53(data5) || errors++;
+            validate54(data5) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid6 = valid6 || _valid0, !valid6) {
               let _errs12 = errors;
@@ -2602,8 +2623,8 @@ function validate137(data) {
       return !1;
   return errors === 0;
 }
-var isToolResultContentBlockParam = validate141;
-function validate141(data) {
+var isToolResultContentBlockParam = validate142;
+function validate142(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2614,17 +2635,17 @@ function validate141(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "text")
-            validate71(data) || errors++;
+            validate72(data) || errors++;
           else if (tag0 === "image")
-            validate82(data) || errors++;
+            validate83(data) || errors++;
           else if (tag0 === "document")
-            validate102(data) || errors++;
+            validate103(data) || errors++;
           else if (tag0 === "search_result")
-            validate106(data) || errors++;
+            validate107(data) || errors++;
           else if (tag0 === "tool_reference")
-            validate124(data) || errors++;
+            validate125(data) || errors++;
           else if (tag0 === "browser_state")
-            validate137(data) || errors++;
+            validate138(data) || errors++;
           else
             return !1;
         else
@@ -2634,8 +2655,8 @@ function validate141(data) {
       return !1;
   return errors === 0;
 }
-var isToolResultBlockParam = validate148;
-function validate148(data) {
+var isToolResultBlockParam = validate149;
+function validate149(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2674,7 +2695,7 @@ function validate148(data) {
                   let len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs11 = errors;
-                    validate141(data2[i0]) || errors++;
+                    validate142(data2[i0]) || errors++;
                     var valid4 = _errs11 === errors;
                     if (!valid4)
                       break;
@@ -2718,7 +2739,7 @@ function validate148(data) {
             }
           } else if (key0 === "cache_control") {
             let data6 = data[key0], _errs18 = errors, _errs19 = errors, valid8 = !1, _errs20 = errors;
-            validate53(data6) || errors++;
+            validate54(data6) || errors++;
             var _valid1 = _errs20 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs21 = errors;
@@ -2745,13 +2766,13 @@ function validate148(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolName = validate151;
-function validate151(data) {
+var isServerToolName = validate152;
+function validate152(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "web_search" || data === "web_fetch" || data === "code_execution" || data === "bash_code_execution" || data === "text_editor_code_execution" || data === "tool_search_tool_regex" || data === "tool_search_tool_bm25" || data === "advisor") ? !1 : errors === 0;
 }
-var isServerToolUse = validate152;
-function validate152(data) {
+var isServerToolUse = validate153;
+function validate153(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2771,7 +2792,7 @@ function validate152(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs3 = errors;
-            validate151(data[key0]) || errors++;
+            validate152(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -2795,8 +2816,8 @@ function validate152(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolUseBlockParam = validate154;
-function validate154(data) {
+var isServerToolUseBlockParam = validate155;
+function validate155(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2816,7 +2837,7 @@ function validate154(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs3 = errors;
-            validate151(data[key0]) || errors++;
+            validate152(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -2844,7 +2865,7 @@ function validate154(data) {
             }
           } else if (key0 === "caller") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate116(data4) || errors++;
+            validate117(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -2863,7 +2884,7 @@ function validate154(data) {
             }
           } else if (key0 === "cache_control") {
             let data5 = data[key0], _errs14 = errors, _errs15 = errors, valid7 = !1, _errs16 = errors;
-            validate53(data5) || errors++;
+            validate54(data5) || errors++;
             var _valid1 = _errs16 === errors;
             if (valid7 = valid7 || _valid1, !valid7) {
               let _errs17 = errors;
@@ -2890,8 +2911,8 @@ function validate154(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolResultBase = validate158;
-function validate158(data) {
+var isServerToolResultBase = validate159;
+function validate159(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2914,8 +2935,8 @@ function validate158(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolResultParamBase = validate159;
-function validate159(data) {
+var isServerToolResultParamBase = validate160;
+function validate160(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2934,7 +2955,7 @@ function validate159(data) {
             }
           } else if (key0 === "cache_control") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate53(data1) || errors++;
+            validate54(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -2959,78 +2980,78 @@ function validate159(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchResultBlock = validate161;
-function validate161(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
-          if (key0 === "type") {
-            missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_search_result")
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "url") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof data[key0] != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof data[key0] != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "encrypted_content") {
-            missing0--;
-            let _errs7 = errors;
-            if (typeof data[key0] != "string")
-              return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "page_age") {
-            let data4 = data[key0], _errs9 = errors;
-            if (typeof data4 != "string" && data4 !== null)
-              return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
-          }
-        }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var isWebSearchResultBlockParam = validate162;
+var isWebSearchResultBlock = validate162;
 function validate162(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
       for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "web_search_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "url") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "title") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "encrypted_content") {
+            missing0--;
+            let _errs7 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "page_age") {
+            let data4 = data[key0], _errs9 = errors;
+            if (typeof data4 != "string" && data4 !== null)
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isWebSearchResultBlockParam = validate163;
+function validate163(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 4;
+      for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "type") {
             missing0--;
@@ -3091,13 +3112,13 @@ function validate162(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchToolResultErrorCode = validate163;
-function validate163(data) {
+var isWebSearchToolResultErrorCode = validate164;
+function validate164(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "invalid_tool_input" || data === "unavailable" || data === "too_many_requests" || data === "query_too_long" || data === "request_too_large" || data === "max_uses_exceeded") ? !1 : errors === 0;
 }
-var isWebSearchToolResultErrorObject = validate164;
-function validate164(data) {
+var isWebSearchToolResultErrorObject = validate165;
+function validate165(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3117,7 +3138,7 @@ function validate164(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate163(data[key0]) || errors++;
+            validate164(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3131,8 +3152,8 @@ function validate164(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchToolRequestErrorObject = validate166;
-function validate166(data) {
+var isWebSearchToolRequestErrorObject = validate167;
+function validate167(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3152,7 +3173,7 @@ function validate166(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate163(data[key0]) || errors++;
+            validate164(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3168,8 +3189,8 @@ function validate166(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchToolResultBlockParamContent = validate168;
-function validate168(data) {
+var isWebSearchToolResultBlockParamContent = validate169;
+function validate169(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -3177,7 +3198,7 @@ function validate168(data) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs3 = errors;
-        validate162(data[i0]) || errors++;
+        validate163(data[i0]) || errors++;
         var valid1 = _errs3 === errors;
         if (!valid1)
           break;
@@ -3187,7 +3208,7 @@ function validate168(data) {
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs4 = errors;
-    validate166(data) || errors++;
+    validate167(data) || errors++;
     var _valid0 = _errs4 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -3197,8 +3218,8 @@ function validate168(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isWebSearchToolResultBlockParam = validate171;
-function validate171(data) {
+var isWebSearchToolResultBlockParam = validate172;
+function validate172(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3217,7 +3238,7 @@ function validate171(data) {
             }
           } else if (key0 === "cache_control") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate53(data1) || errors++;
+            validate54(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -3247,7 +3268,7 @@ function validate171(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate168(data[key0]) || errors++;
+            validate169(data[key0]) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -3255,7 +3276,7 @@ function validate171(data) {
             }
           } else if (key0 === "caller") {
             let data4 = data[key0], _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
-            validate116(data4) || errors++;
+            validate117(data4) || errors++;
             var _valid1 = _errs13 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs14 = errors;
@@ -3282,8 +3303,8 @@ function validate171(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchBlockParam = validate175;
-function validate175(data) {
+var isWebFetchBlockParam = validate176;
+function validate176(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3313,7 +3334,7 @@ function validate175(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate102(data[key0]) || errors++;
+            validate103(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -3338,13 +3359,13 @@ function validate175(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolResultErrorCode = validate177;
-function validate177(data) {
+var isWebFetchToolResultErrorCode = validate178;
+function validate178(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "invalid_tool_input" || data === "url_too_long" || data === "url_not_allowed" || data === "url_not_in_prior_context" || data === "unsupported_content_type" || data === "content_too_large" || data === "too_many_requests" || data === "max_uses_exceeded" || data === "unavailable" || data === "url_not_accessible") ? !1 : errors === 0;
 }
-var isWebFetchToolResultErrorBlock = validate178;
-function validate178(data) {
+var isWebFetchToolResultErrorBlock = validate179;
+function validate179(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3364,7 +3385,7 @@ function validate178(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate177(data[key0]) || errors++;
+            validate178(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3378,8 +3399,8 @@ function validate178(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolResultErrorBlockParam = validate180;
-function validate180(data) {
+var isWebFetchToolResultErrorBlockParam = validate181;
+function validate181(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3399,7 +3420,7 @@ function validate180(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate177(data[key0]) || errors++;
+            validate178(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3415,8 +3436,8 @@ function validate180(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolResultBlockParamContent = validate182;
-function validate182(data) {
+var isWebFetchToolResultBlockParamContent = validate183;
+function validate183(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3427,9 +3448,9 @@ function validate182(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "web_fetch_result")
-            validate175(data) || errors++;
+            validate176(data) || errors++;
           else if (tag0 === "web_fetch_tool_result_error")
-            validate180(data) || errors++;
+            validate181(data) || errors++;
           else
             return !1;
         else
@@ -3439,8 +3460,8 @@ function validate182(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolResultBlockParam = validate185;
-function validate185(data) {
+var isWebFetchToolResultBlockParam = validate186;
+function validate186(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3459,7 +3480,7 @@ function validate185(data) {
             }
           } else if (key0 === "cache_control") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate53(data1) || errors++;
+            validate54(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -3489,7 +3510,7 @@ function validate185(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate182(data[key0]) || errors++;
+            validate183(data[key0]) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -3497,7 +3518,7 @@ function validate185(data) {
             }
           } else if (key0 === "caller") {
             let data4 = data[key0], _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
-            validate116(data4) || errors++;
+            validate117(data4) || errors++;
             var _valid1 = _errs13 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs14 = errors;
@@ -3524,8 +3545,8 @@ function validate185(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionOutcome = validate189;
-function validate189(data) {
+var isCodeExecutionOutcome = validate190;
+function validate190(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3570,8 +3591,8 @@ function validate189(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionOutputBlock = validate190;
-function validate190(data) {
+var isCodeExecutionOutputBlock = validate191;
+function validate191(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3606,8 +3627,8 @@ function validate190(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionOutputBlockParam = validate191;
-function validate191(data) {
+var isCodeExecutionOutputBlockParam = validate192;
+function validate192(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3644,8 +3665,8 @@ function validate191(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionResultBlockParam = validate192;
-function validate192(data) {
+var isCodeExecutionResultBlockParam = validate193;
+function validate193(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3701,7 +3722,7 @@ function validate192(data) {
                 let len0 = data4.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate191(data4[i0]) || errors++;
+                  validate192(data4[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -3732,8 +3753,8 @@ function validate192(data) {
       return !1;
   return errors === 0;
 }
-var isEncryptedCodeExecutionResultBlockParam = validate194;
-function validate194(data) {
+var isEncryptedCodeExecutionResultBlockParam = validate195;
+function validate195(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3789,7 +3810,7 @@ function validate194(data) {
                 let len0 = data4.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate191(data4[i0]) || errors++;
+                  validate192(data4[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -3811,13 +3832,13 @@ function validate194(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionToolResultErrorCode = validate196;
-function validate196(data) {
+var isCodeExecutionToolResultErrorCode = validate197;
+function validate197(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "unavailable") ? !1 : errors === 0;
 }
-var isCodeExecutionToolResultErrorObject = validate197;
-function validate197(data) {
+var isCodeExecutionToolResultErrorObject = validate198;
+function validate198(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3837,7 +3858,7 @@ function validate197(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate196(data[key0]) || errors++;
+            validate197(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3851,8 +3872,8 @@ function validate197(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionToolResultErrorParam = validate199;
-function validate199(data) {
+var isCodeExecutionToolResultErrorParam = validate200;
+function validate200(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3872,7 +3893,7 @@ function validate199(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate196(data[key0]) || errors++;
+            validate197(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3888,8 +3909,8 @@ function validate199(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionToolResultBlockParamContent = validate201;
-function validate201(data) {
+var isCodeExecutionToolResultBlockParamContent = validate202;
+function validate202(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3900,11 +3921,11 @@ function validate201(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "code_execution_result")
-            validate192(data) || errors++;
+            validate193(data) || errors++;
           else if (tag0 === "encrypted_code_execution_result")
-            validate194(data) || errors++;
+            validate195(data) || errors++;
           else if (tag0 === "code_execution_tool_result_error")
-            validate199(data) || errors++;
+            validate200(data) || errors++;
           else
             return !1;
         else
@@ -3914,8 +3935,8 @@ function validate201(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionToolResultBlockParam = validate205;
-function validate205(data) {
+var isCodeExecutionToolResultBlockParam = validate206;
+function validate206(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3934,7 +3955,7 @@ function validate205(data) {
             }
           } else if (key0 === "cache_control") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate53(data1) || errors++;
+            validate54(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -3964,7 +3985,7 @@ function validate205(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate201(data[key0]) || errors++;
+            validate202(data[key0]) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -3980,8 +4001,8 @@ function validate205(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionOutputBlock = validate208;
-function validate208(data) {
+var isBashCodeExecutionOutputBlock = validate209;
+function validate209(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4016,8 +4037,8 @@ function validate208(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionOutputBlockParam = validate209;
-function validate209(data) {
+var isBashCodeExecutionOutputBlockParam = validate210;
+function validate210(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4054,8 +4075,8 @@ function validate209(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionResultBlockParam = validate210;
-function validate210(data) {
+var isBashCodeExecutionResultBlockParam = validate211;
+function validate211(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4111,7 +4132,7 @@ function validate210(data) {
                 let len0 = data4.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate209(data4[i0]) || errors++;
+                  validate210(data4[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -4133,13 +4154,13 @@ function validate210(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionToolResultErrorCode = validate212;
-function validate212(data) {
+var isBashCodeExecutionToolResultErrorCode = validate213;
+function validate213(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "output_file_too_large" || data === "unavailable") ? !1 : errors === 0;
 }
-var isBashCodeExecutionToolResultErrorObject = validate213;
-function validate213(data) {
+var isBashCodeExecutionToolResultErrorObject = validate214;
+function validate214(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4159,7 +4180,7 @@ function validate213(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate212(data[key0]) || errors++;
+            validate213(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -4173,8 +4194,8 @@ function validate213(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionToolResultErrorParam = validate215;
-function validate215(data) {
+var isBashCodeExecutionToolResultErrorParam = validate216;
+function validate216(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4194,7 +4215,7 @@ function validate215(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate212(data[key0]) || errors++;
+            validate213(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -4210,8 +4231,8 @@ function validate215(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionToolResultBlockParamContent = validate217;
-function validate217(data) {
+var isBashCodeExecutionToolResultBlockParamContent = validate218;
+function validate218(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4222,9 +4243,9 @@ function validate217(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "bash_code_execution_result")
-            validate210(data) || errors++;
+            validate211(data) || errors++;
           else if (tag0 === "bash_code_execution_tool_result_error")
-            validate215(data) || errors++;
+            validate216(data) || errors++;
           else
             return !1;
         else
@@ -4234,8 +4255,8 @@ function validate217(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionToolResultBlockParam = validate220;
-function validate220(data) {
+var isBashCodeExecutionToolResultBlockParam = validate221;
+function validate221(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4254,7 +4275,7 @@ function validate220(data) {
             }
           } else if (key0 === "cache_control") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate53(data1) || errors++;
+            validate54(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -4284,7 +4305,7 @@ function validate220(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate217(data[key0]) || errors++;
+            validate218(data[key0]) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -4300,86 +4321,86 @@ function validate220(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionViewResultBlock = validate223;
-function validate223(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
-          if (key0 === "type") {
-            missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_view_result")
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "file_type") {
-            missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || !(data1 === "text" || data1 === "image" || data1 === "pdf"))
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof data[key0] != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "start_line") {
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null)
-              return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "num_lines") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
-              return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "total_lines") {
-            let data5 = data[key0], _errs11 = errors;
-            if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null)
-              return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
-          }
-        }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var isTextEditorCodeExecutionViewResultBlockParam = validate224;
+var isTextEditorCodeExecutionViewResultBlock = validate224;
 function validate224(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
       for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_view_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "file_type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || !(data1 === "text" || data1 === "image" || data1 === "pdf"))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "content") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "start_line") {
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null)
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "num_lines") {
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "total_lines") {
+            let data5 = data[key0], _errs11 = errors;
+            if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null)
+              return !1;
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextEditorCodeExecutionViewResultBlockParam = validate225;
+function validate225(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 3;
+      for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "type") {
             missing0--;
@@ -4448,49 +4469,49 @@ function validate224(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionCreateResultBlock = validate225;
-function validate225(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
-          if (key0 === "type") {
-            missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_create_result")
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "is_file_update") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof data[key0] != "boolean")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
-        }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var isTextEditorCodeExecutionCreateResultBlockParam = validate226;
+var isTextEditorCodeExecutionCreateResultBlock = validate226;
 function validate226(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
       for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_create_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "is_file_update") {
+            missing0--;
+            let _errs3 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextEditorCodeExecutionCreateResultBlockParam = validate227;
+function validate227(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "type") {
             missing0--;
@@ -4522,96 +4543,96 @@ function validate226(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionStrReplaceResultBlock = validate227;
-function validate227(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
-          if (key0 === "type") {
-            missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_str_replace_result")
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "old_start") {
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null)
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "old_lines") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null)
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "new_start") {
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null)
-              return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "new_lines") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
-              return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "lines") {
-            let data5 = data[key0], _errs11 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
-              return !1;
-            if (errors === _errs11 && Array.isArray(data5)) {
-              var valid6 = !0;
-              let len0 = data5.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs13 = errors;
-                if (typeof data5[i0] != "string")
-                  return !1;
-                var valid6 = _errs13 === errors;
-                if (!valid6)
-                  break;
-              }
-            }
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
-          }
-        }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var isTextEditorCodeExecutionStrReplaceResultBlockParam = validate228;
+var isTextEditorCodeExecutionStrReplaceResultBlock = validate228;
 function validate228(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
       for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_str_replace_result")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "old_start") {
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null)
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "old_lines") {
+            let data2 = data[key0], _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null)
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "new_start") {
+            let data3 = data[key0], _errs7 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null)
+              return !1;
+            var valid3 = _errs7 === errors;
+            if (!valid3) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "new_lines") {
+            let data4 = data[key0], _errs9 = errors;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
+              return !1;
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "lines") {
+            let data5 = data[key0], _errs11 = errors;
+            if (!Array.isArray(data5) && data5 !== null)
+              return !1;
+            if (errors === _errs11 && Array.isArray(data5)) {
+              var valid6 = !0;
+              let len0 = data5.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs13 = errors;
+                if (typeof data5[i0] != "string")
+                  return !1;
+                var valid6 = _errs13 === errors;
+                if (!valid6)
+                  break;
+              }
+            }
+            var valid5 = _errs11 === errors;
+            if (!valid5) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isTextEditorCodeExecutionStrReplaceResultBlockParam = validate229;
+function validate229(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "type") {
             missing0--;
@@ -4690,13 +4711,13 @@ function validate228(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionToolResultErrorCode = validate229;
-function validate229(data) {
+var isTextEditorCodeExecutionToolResultErrorCode = validate230;
+function validate230(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "unavailable" || data === "file_not_found") ? !1 : errors === 0;
 }
-var isTextEditorCodeExecutionToolResultErrorObject = validate230;
-function validate230(data) {
+var isTextEditorCodeExecutionToolResultErrorObject = validate231;
+function validate231(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4716,7 +4737,7 @@ function validate230(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate229(data[key0]) || errors++;
+            validate230(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -4739,8 +4760,8 @@ function validate230(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionToolResultErrorParam = validate232;
-function validate232(data) {
+var isTextEditorCodeExecutionToolResultErrorParam = validate233;
+function validate233(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4760,7 +4781,7 @@ function validate232(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate229(data[key0]) || errors++;
+            validate230(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -4785,8 +4806,8 @@ function validate232(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionToolResultBlockParamContent = validate234;
-function validate234(data) {
+var isTextEditorCodeExecutionToolResultBlockParamContent = validate235;
+function validate235(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4797,13 +4818,13 @@ function validate234(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "text_editor_code_execution_view_result")
-            validate224(data) || errors++;
+            validate225(data) || errors++;
           else if (tag0 === "text_editor_code_execution_create_result")
-            validate226(data) || errors++;
+            validate227(data) || errors++;
           else if (tag0 === "text_editor_code_execution_str_replace_result")
-            validate228(data) || errors++;
+            validate229(data) || errors++;
           else if (tag0 === "text_editor_code_execution_tool_result_error")
-            validate232(data) || errors++;
+            validate233(data) || errors++;
           else
             return !1;
         else
@@ -4813,8 +4834,8 @@ function validate234(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionToolResultBlockParam = validate239;
-function validate239(data) {
+var isTextEditorCodeExecutionToolResultBlockParam = validate240;
+function validate240(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4833,7 +4854,7 @@ function validate239(data) {
             }
           } else if (key0 === "cache_control") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate53(data1) || errors++;
+            validate54(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -4863,7 +4884,7 @@ function validate239(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate234(data[key0]) || errors++;
+            validate235(data[key0]) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -4879,8 +4900,8 @@ function validate239(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolSearchResultBlockParam = validate242;
-function validate242(data) {
+var isToolSearchToolSearchResultBlockParam = validate243;
+function validate243(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4906,7 +4927,7 @@ function validate242(data) {
                 let len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate124(data1[i0]) || errors++;
+                  validate125(data1[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -4928,13 +4949,13 @@ function validate242(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolResultErrorCode = validate244;
-function validate244(data) {
+var isToolSearchToolResultErrorCode = validate245;
+function validate245(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "unavailable" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "invalid_tool_input") ? !1 : errors === 0;
 }
-var isToolSearchToolResultErrorObject = validate245;
-function validate245(data) {
+var isToolSearchToolResultErrorObject = validate246;
+function validate246(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4954,7 +4975,7 @@ function validate245(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate244(data[key0]) || errors++;
+            validate245(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -4977,8 +4998,8 @@ function validate245(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolResultErrorParam = validate247;
-function validate247(data) {
+var isToolSearchToolResultErrorParam = validate248;
+function validate248(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4998,7 +5019,7 @@ function validate247(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate244(data[key0]) || errors++;
+            validate245(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -5023,8 +5044,8 @@ function validate247(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolResultBlockParamContent = validate249;
-function validate249(data) {
+var isToolSearchToolResultBlockParamContent = validate250;
+function validate250(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5035,9 +5056,9 @@ function validate249(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_search_tool_search_result")
-            validate242(data) || errors++;
+            validate243(data) || errors++;
           else if (tag0 === "tool_search_tool_result_error")
-            validate247(data) || errors++;
+            validate248(data) || errors++;
           else
             return !1;
         else
@@ -5047,8 +5068,8 @@ function validate249(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolResultBlockParam = validate252;
-function validate252(data) {
+var isToolSearchToolResultBlockParam = validate253;
+function validate253(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5067,7 +5088,7 @@ function validate252(data) {
             }
           } else if (key0 === "cache_control") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate53(data1) || errors++;
+            validate54(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -5097,7 +5118,7 @@ function validate252(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate249(data[key0]) || errors++;
+            validate250(data[key0]) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -5113,8 +5134,8 @@ function validate252(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorAnswerBase = validate255;
-function validate255(data) {
+var isAdvisorAnswerBase = validate256;
+function validate256(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5136,58 +5157,58 @@ function validate255(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorResultBlock = validate256;
-function validate256(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
-          if (key0 === "stop_reason") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null)
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "type") {
-            missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "advisor_result")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "text") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof data[key0] != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
-        }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var isAdvisorResultBlockParam = validate257;
+var isAdvisorResultBlock = validate257;
 function validate257(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
       for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "stop_reason") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" && data0 !== null)
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "advisor_result")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "text") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAdvisorResultBlockParam = validate258;
+function validate258(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "stop_reason") {
             let data0 = data[key0], _errs1 = errors;
@@ -5228,58 +5249,58 @@ function validate257(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorRedactedResultBlock = validate258;
-function validate258(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
-          if (key0 === "stop_reason") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null)
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "type") {
-            missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "advisor_redacted_result")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "encrypted_content") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof data[key0] != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
-        }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var isAdvisorRedactedResultBlockParam = validate259;
+var isAdvisorRedactedResultBlock = validate259;
 function validate259(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
       for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "stop_reason") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" && data0 !== null)
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "type") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "string" || data1 !== "advisor_redacted_result")
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "encrypted_content") {
+            missing0--;
+            let _errs5 = errors;
+            if (typeof data[key0] != "string")
+              return !1;
+            var valid2 = _errs5 === errors;
+            if (!valid2) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isAdvisorRedactedResultBlockParam = validate260;
+function validate260(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
         if (data[key0] !== void 0)
           if (key0 === "stop_reason") {
             let data0 = data[key0], _errs1 = errors;
@@ -5320,13 +5341,13 @@ function validate259(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorToolResultErrorCode = validate260;
-function validate260(data) {
+var isAdvisorToolResultErrorCode = validate261;
+function validate261(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "prompt_too_long" || data === "too_many_requests" || data === "overloaded" || data === "execution_time_exceeded" || data === "model_not_found" || data === "unavailable" || data === "max_uses_exceeded") ? !1 : errors === 0;
 }
-var isAdvisorToolResultErrorObject = validate261;
-function validate261(data) {
+var isAdvisorToolResultErrorObject = validate262;
+function validate262(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5346,7 +5367,7 @@ function validate261(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate260(data[key0]) || errors++;
+            validate261(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -5360,8 +5381,8 @@ function validate261(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorToolResultErrorParam = validate263;
-function validate263(data) {
+var isAdvisorToolResultErrorParam = validate264;
+function validate264(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5381,7 +5402,7 @@ function validate263(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate260(data[key0]) || errors++;
+            validate261(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -5397,8 +5418,8 @@ function validate263(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorToolResultBlockParamContent = validate265;
-function validate265(data) {
+var isAdvisorToolResultBlockParamContent = validate266;
+function validate266(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5409,11 +5430,11 @@ function validate265(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "advisor_result")
-            validate257(data) || errors++;
+            validate258(data) || errors++;
           else if (tag0 === "advisor_redacted_result")
-            validate259(data) || errors++;
+            validate260(data) || errors++;
           else if (tag0 === "advisor_tool_result_error")
-            validate263(data) || errors++;
+            validate264(data) || errors++;
           else
             return !1;
         else
@@ -5423,8 +5444,8 @@ function validate265(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorToolResultBlockParam = validate269;
-function validate269(data) {
+var isAdvisorToolResultBlockParam = validate270;
+function validate270(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5443,7 +5464,7 @@ function validate269(data) {
             }
           } else if (key0 === "cache_control") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate53(data1) || errors++;
+            validate54(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -5473,7 +5494,7 @@ function validate269(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate265(data[key0]) || errors++;
+            validate266(data[key0]) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -5489,8 +5510,8 @@ function validate269(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolUseBlock = validate272;
-function validate272(data) {
+var isMCPToolUseBlock = validate273;
+function validate273(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5555,8 +5576,8 @@ function validate272(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolUseBlockParam = validate273;
-function validate273(data) {
+var isMCPToolUseBlockParam = validate274;
+function validate274(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5615,7 +5636,7 @@ function validate273(data) {
             }
           } else if (key0 === "cache_control") {
             let data5 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate53(data5) || errors++;
+            validate54(data5) || errors++;
             var _valid0 = _errs14 === errors;
             if (valid6 = valid6 || _valid0, !valid6) {
               let _errs15 = errors;
@@ -5642,8 +5663,8 @@ function validate273(data) {
       return !1;
   return errors === 0;
 }
-var isRequestMCPToolResultBlockParam = validate275;
-function validate275(data) {
+var isRequestMCPToolResultBlockParam = validate276;
+function validate276(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5691,7 +5712,7 @@ function validate275(data) {
                   let len0 = data3.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs13 = errors;
-                    validate71(data3[i0]) || errors++;
+                    validate72(data3[i0]) || errors++;
                     var valid5 = _errs13 === errors;
                     if (!valid5)
                       break;
@@ -5717,7 +5738,7 @@ function validate275(data) {
             }
           } else if (key0 === "cache_control") {
             let data5 = data[key0], _errs16 = errors, _errs17 = errors, valid7 = !1, _errs18 = errors;
-            validate53(data5) || errors++;
+            validate54(data5) || errors++;
             var _valid1 = _errs18 === errors;
             if (valid7 = valid7 || _valid1, !valid7) {
               let _errs19 = errors;
@@ -5744,8 +5765,8 @@ function validate275(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolBase = validate278;
-function validate278(data) {
+var isMCPToolBase = validate279;
+function validate279(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5780,8 +5801,8 @@ function validate278(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolParam = validate279;
-function validate279(data) {
+var isMCPToolParam = validate280;
+function validate280(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5827,8 +5848,8 @@ function validate279(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolListingBlockParam = validate280;
-function validate280(data) {
+var isMCPToolListingBlockParam = validate281;
+function validate281(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5864,7 +5885,7 @@ function validate280(data) {
                 let len0 = data2.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs7 = errors;
-                  validate279(data2[i0]) || errors++;
+                  validate280(data2[i0]) || errors++;
                   var valid3 = _errs7 === errors;
                   if (!valid3)
                     break;
@@ -5886,8 +5907,8 @@ function validate280(data) {
       return !1;
   return errors === 0;
 }
-var isContainerUploadBlock = validate282;
-function validate282(data) {
+var isContainerUploadBlock = validate283;
+function validate283(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5922,8 +5943,8 @@ function validate282(data) {
       return !1;
   return errors === 0;
 }
-var isContainerUploadBlockParam = validate283;
-function validate283(data) {
+var isContainerUploadBlockParam = validate284;
+function validate284(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5952,7 +5973,7 @@ function validate283(data) {
             }
           } else if (key0 === "cache_control") {
             let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
-            validate53(data2) || errors++;
+            validate54(data2) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs8 = errors;
@@ -5979,8 +6000,8 @@ function validate283(data) {
       return !1;
   return errors === 0;
 }
-var isToolChangeToolReference = validate285;
-function validate285(data) {
+var isToolChangeToolReference = validate286;
+function validate286(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6017,8 +6038,8 @@ function validate285(data) {
       return !1;
   return errors === 0;
 }
-var isToolChangeMCPToolReference = validate286;
-function validate286(data) {
+var isToolChangeMCPToolReference = validate287;
+function validate287(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6065,8 +6086,8 @@ function validate286(data) {
       return !1;
   return errors === 0;
 }
-var isToolChangeMCPToolsetReference = validate287;
-function validate287(data) {
+var isToolChangeMCPToolsetReference = validate288;
+function validate288(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6103,13 +6124,13 @@ function validate287(data) {
       return !1;
   return errors === 0;
 }
-var isAllowedCaller = validate288;
-function validate288(data) {
+var isAllowedCaller = validate289;
+function validate289(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "direct" || data === "code_execution_20250825" || data === "code_execution_20260120" || data === "code_execution_20260521") ? !1 : errors === 0;
 }
-var isToolBase = validate289;
-function validate289(data) {
+var isToolBase = validate290;
+function validate290(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6125,7 +6146,7 @@ function validate289(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -6156,7 +6177,7 @@ function validate289(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -6181,8 +6202,8 @@ function validate289(data) {
       return !1;
   return errors === 0;
 }
-var isClientToolBase = validate292;
-function validate292(data) {
+var isClientToolBase = validate293;
+function validate293(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6198,7 +6219,7 @@ function validate292(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -6229,7 +6250,7 @@ function validate292(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -6275,9 +6296,9 @@ function validate292(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchemaKeywords = validate295;
-var wrapper0 = { validate: validate296 };
-function validate298(data) {
+var isJsonSchemaKeywords = validate296;
+var wrapper0 = { validate: validate297 };
+function validate299(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
@@ -6292,7 +6313,7 @@ function validate298(data) {
       return !1;
   return errors === 0;
 }
-function validate301(data) {
+function validate302(data) {
   let errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -6313,11 +6334,11 @@ function validate301(data) {
       return !1;
   return errors === 0;
 }
-function validate306(data) {
+function validate307(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "array" || data === "boolean" || data === "integer" || data === "null" || data === "number" || data === "object" || data === "string") ? !1 : errors === 0;
 }
-function validate310(data) {
+function validate311(data) {
   let errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -6352,7 +6373,7 @@ function validate310(data) {
   return errors === 0;
 }
 var func0 = require_equal().default;
-function validate297(data) {
+function validate298(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6479,7 +6500,7 @@ function validate297(data) {
             }
           } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate298(data[key0]) || errors++;
+            validate299(data[key0]) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -6487,7 +6508,7 @@ function validate297(data) {
             }
           } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate298(data[key0]) || errors++;
+            validate299(data[key0]) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -6527,7 +6548,7 @@ function validate297(data) {
             }
           } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -6551,7 +6572,7 @@ function validate297(data) {
             }
           } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22) {
               missing0 = -1;
@@ -6559,7 +6580,7 @@ function validate297(data) {
             }
           } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23) {
               missing0 = -1;
@@ -6567,7 +6588,7 @@ function validate297(data) {
             }
           } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24) {
               missing0 = -1;
@@ -6607,7 +6628,7 @@ function validate297(data) {
             }
           } else if (key0 === "type") {
             let data29 = data[key0], _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
-            validate306(data29) || errors++;
+            validate307(data29) || errors++;
             var _valid0 = _errs46 === errors;
             if (valid30 = valid30 || _valid0, !valid30) {
               let _errs47 = errors;
@@ -6620,7 +6641,7 @@ function validate297(data) {
                     let len0 = data29.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs49 = errors;
-                      validate306(data29[i0]) || errors++;
+                      validate307(data29[i0]) || errors++;
                       var valid31 = _errs49 === errors;
                       if (!valid31)
                         break;
@@ -6940,7 +6961,7 @@ function validate297(data) {
                 }
               } else if (key0 === "properties") {
                 let _errs108 = errors;
-                validate298(data[key0]) || errors++;
+                validate299(data[key0]) || errors++;
                 var valid63 = _errs108 === errors;
                 if (!valid63) {
                   missing0 = -1;
@@ -6948,7 +6969,7 @@ function validate297(data) {
                 }
               } else if (key0 === "required") {
                 let _errs109 = errors;
-                validate310(data[key0]) || errors++;
+                validate311(data[key0]) || errors++;
                 var valid64 = _errs109 === errors;
                 if (!valid64) {
                   missing0 = -1;
@@ -6964,13 +6985,13 @@ function validate297(data) {
       return !1;
   return errors === 0;
 }
-function validate296(data) {
+function validate297(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "boolean" && errors++;
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs3 = errors;
-    validate297(data) || errors++;
+    validate298(data) || errors++;
     var _valid0 = _errs3 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -6980,7 +7001,7 @@ function validate296(data) {
     return errors++, !1;
   return errors === 0;
 }
-function validate295(data) {
+function validate296(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7075,7 +7096,7 @@ function validate295(data) {
               if (data9 && typeof data9 == "object" && !Array.isArray(data9))
                 for (let key2 in data9) {
                   let _errs23 = errors;
-                  validate296(data9[key2]) || errors++;
+                  validate297(data9[key2]) || errors++;
                   var valid10 = _errs23 === errors;
                   if (!valid10)
                     break;
@@ -7093,7 +7114,7 @@ function validate295(data) {
               if (data11 && typeof data11 == "object" && !Array.isArray(data11))
                 for (let key3 in data11) {
                   let _errs27 = errors;
-                  validate296(data11[key3]) || errors++;
+                  validate297(data11[key3]) || errors++;
                   var valid12 = _errs27 === errors;
                   if (!valid12)
                     break;
@@ -7107,7 +7128,7 @@ function validate295(data) {
             }
           } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate298(data[key0]) || errors++;
+            validate299(data[key0]) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -7115,7 +7136,7 @@ function validate295(data) {
             }
           } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate298(data[key0]) || errors++;
+            validate299(data[key0]) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -7123,7 +7144,7 @@ function validate295(data) {
             }
           } else if (key0 === "additionalProperties") {
             let _errs30 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid15 = _errs30 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -7131,7 +7152,7 @@ function validate295(data) {
             }
           } else if (key0 === "unevaluatedProperties") {
             let _errs31 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid16 = _errs31 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -7139,7 +7160,7 @@ function validate295(data) {
             }
           } else if (key0 === "propertyNames") {
             let _errs32 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid17 = _errs32 === errors;
             if (!valid17) {
               missing0 = -1;
@@ -7147,7 +7168,7 @@ function validate295(data) {
             }
           } else if (key0 === "items") {
             let _errs33 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid18 = _errs33 === errors;
             if (!valid18) {
               missing0 = -1;
@@ -7155,7 +7176,7 @@ function validate295(data) {
             }
           } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -7163,7 +7184,7 @@ function validate295(data) {
             }
           } else if (key0 === "unevaluatedItems") {
             let _errs35 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid20 = _errs35 === errors;
             if (!valid20) {
               missing0 = -1;
@@ -7171,7 +7192,7 @@ function validate295(data) {
             }
           } else if (key0 === "contains") {
             let _errs36 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid21 = _errs36 === errors;
             if (!valid21) {
               missing0 = -1;
@@ -7179,7 +7200,7 @@ function validate295(data) {
             }
           } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22) {
               missing0 = -1;
@@ -7187,7 +7208,7 @@ function validate295(data) {
             }
           } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23) {
               missing0 = -1;
@@ -7195,7 +7216,7 @@ function validate295(data) {
             }
           } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24) {
               missing0 = -1;
@@ -7203,7 +7224,7 @@ function validate295(data) {
             }
           } else if (key0 === "not") {
             let _errs40 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid25 = _errs40 === errors;
             if (!valid25) {
               missing0 = -1;
@@ -7211,7 +7232,7 @@ function validate295(data) {
             }
           } else if (key0 === "if") {
             let _errs41 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid26 = _errs41 === errors;
             if (!valid26) {
               missing0 = -1;
@@ -7219,7 +7240,7 @@ function validate295(data) {
             }
           } else if (key0 === "then") {
             let _errs42 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid27 = _errs42 === errors;
             if (!valid27) {
               missing0 = -1;
@@ -7227,7 +7248,7 @@ function validate295(data) {
             }
           } else if (key0 === "else") {
             let _errs43 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid28 = _errs43 === errors;
             if (!valid28) {
               missing0 = -1;
@@ -7235,7 +7256,7 @@ function validate295(data) {
             }
           } else if (key0 === "type") {
             let data29 = data[key0], _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
-            validate306(data29) || errors++;
+            validate307(data29) || errors++;
             var _valid0 = _errs46 === errors;
             if (valid30 = valid30 || _valid0, !valid30) {
               let _errs47 = errors;
@@ -7248,7 +7269,7 @@ function validate295(data) {
                     let len0 = data29.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs49 = errors;
-                      validate306(data29[i0]) || errors++;
+                      validate307(data29[i0]) || errors++;
                       var valid31 = _errs49 === errors;
                       if (!valid31)
                         break;
@@ -7560,7 +7581,7 @@ function validate295(data) {
                 }
               } else if (key0 === "contentSchema") {
                 let _errs107 = errors;
-                validate296(data[key0]) || errors++;
+                validate297(data[key0]) || errors++;
                 var valid62 = _errs107 === errors;
                 if (!valid62) {
                   missing0 = -1;
@@ -7576,8 +7597,8 @@ function validate295(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchema = validate296, isJsonSchemaMap = validate298, isJsonSchemaNames = validate310, isJsonSchemaObject = validate297, isJsonSchemaCore = validate334;
-function validate334(data) {
+var isJsonSchema = validate297, isJsonSchemaMap = validate299, isJsonSchemaNames = validate311, isJsonSchemaObject = validate298, isJsonSchemaCore = validate335;
+function validate335(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7672,7 +7693,7 @@ function validate334(data) {
               if (data9 && typeof data9 == "object" && !Array.isArray(data9))
                 for (let key2 in data9) {
                   let _errs23 = errors;
-                  validate296(data9[key2]) || errors++;
+                  validate297(data9[key2]) || errors++;
                   var valid10 = _errs23 === errors;
                   if (!valid10)
                     break;
@@ -7690,7 +7711,7 @@ function validate334(data) {
               if (data11 && typeof data11 == "object" && !Array.isArray(data11))
                 for (let key3 in data11) {
                   let _errs27 = errors;
-                  validate296(data11[key3]) || errors++;
+                  validate297(data11[key3]) || errors++;
                   var valid12 = _errs27 === errors;
                   if (!valid12)
                     break;
@@ -7710,8 +7731,8 @@ function validate334(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchemaList = validate301, isJsonSchemaApplicators = validate337;
-function validate337(data) {
+var isJsonSchemaList = validate302, isJsonSchemaApplicators = validate338;
+function validate338(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7720,7 +7741,7 @@ function validate337(data) {
         if (data[key0] !== void 0) {
           if (key0 === "patternProperties") {
             let _errs1 = errors;
-            validate298(data[key0]) || errors++;
+            validate299(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -7728,7 +7749,7 @@ function validate337(data) {
             }
           } else if (key0 === "dependentSchemas") {
             let _errs2 = errors;
-            validate298(data[key0]) || errors++;
+            validate299(data[key0]) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -7736,7 +7757,7 @@ function validate337(data) {
             }
           } else if (key0 === "additionalProperties") {
             let _errs3 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -7744,7 +7765,7 @@ function validate337(data) {
             }
           } else if (key0 === "unevaluatedProperties") {
             let _errs4 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -7752,7 +7773,7 @@ function validate337(data) {
             }
           } else if (key0 === "propertyNames") {
             let _errs5 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid4 = _errs5 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -7760,7 +7781,7 @@ function validate337(data) {
             }
           } else if (key0 === "items") {
             let _errs6 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid5 = _errs6 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -7768,7 +7789,7 @@ function validate337(data) {
             }
           } else if (key0 === "prefixItems") {
             let _errs7 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid6 = _errs7 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -7776,7 +7797,7 @@ function validate337(data) {
             }
           } else if (key0 === "unevaluatedItems") {
             let _errs8 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid7 = _errs8 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -7784,7 +7805,7 @@ function validate337(data) {
             }
           } else if (key0 === "contains") {
             let _errs9 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid8 = _errs9 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -7792,7 +7813,7 @@ function validate337(data) {
             }
           } else if (key0 === "allOf") {
             let _errs10 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid9 = _errs10 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -7800,7 +7821,7 @@ function validate337(data) {
             }
           } else if (key0 === "anyOf") {
             let _errs11 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid10 = _errs11 === errors;
             if (!valid10) {
               missing0 = -1;
@@ -7808,7 +7829,7 @@ function validate337(data) {
             }
           } else if (key0 === "oneOf") {
             let _errs12 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid11 = _errs12 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -7816,7 +7837,7 @@ function validate337(data) {
             }
           } else if (key0 === "not") {
             let _errs13 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid12 = _errs13 === errors;
             if (!valid12) {
               missing0 = -1;
@@ -7824,7 +7845,7 @@ function validate337(data) {
             }
           } else if (key0 === "if") {
             let _errs14 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid13 = _errs14 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -7832,7 +7853,7 @@ function validate337(data) {
             }
           } else if (key0 === "then") {
             let _errs15 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid14 = _errs15 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -7840,7 +7861,7 @@ function validate337(data) {
             }
           } else if (key0 === "else") {
             let _errs16 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid15 = _errs16 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -7854,8 +7875,8 @@ function validate337(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchemaType = validate306, isJsonSchemaAssertions = validate354;
-function validate354(data) {
+var isJsonSchemaType = validate307, isJsonSchemaAssertions = validate355;
+function validate355(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7864,7 +7885,7 @@ function validate354(data) {
         if (data[key0] !== void 0) {
           if (key0 === "type") {
             let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate306(data0) || errors++;
+            validate307(data0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -7877,7 +7898,7 @@ function validate354(data) {
                     let len0 = data0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs6 = errors;
-                      validate306(data0[i0]) || errors++;
+                      validate307(data0[i0]) || errors++;
                       var valid2 = _errs6 === errors;
                       if (!valid2)
                         break;
@@ -8114,8 +8135,8 @@ function validate354(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchemaAnnotations = validate357;
-function validate357(data) {
+var isJsonSchemaAnnotations = validate358;
+function validate358(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8206,7 +8227,7 @@ function validate357(data) {
               }
             } else if (key0 === "contentSchema") {
               let _errs19 = errors;
-              validate296(data[key0]) || errors++;
+              validate297(data[key0]) || errors++;
               var valid9 = _errs19 === errors;
               if (!valid9) {
                 missing0 = -1;
@@ -8221,8 +8242,8 @@ function validate357(data) {
       return !1;
   return errors === 0;
 }
-var isInputSchema = validate359;
-function validate359(data) {
+var isInputSchema = validate360;
+function validate360(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8317,7 +8338,7 @@ function validate359(data) {
               if (data9 && typeof data9 == "object" && !Array.isArray(data9))
                 for (let key2 in data9) {
                   let _errs23 = errors;
-                  validate296(data9[key2]) || errors++;
+                  validate297(data9[key2]) || errors++;
                   var valid10 = _errs23 === errors;
                   if (!valid10)
                     break;
@@ -8335,7 +8356,7 @@ function validate359(data) {
               if (data11 && typeof data11 == "object" && !Array.isArray(data11))
                 for (let key3 in data11) {
                   let _errs27 = errors;
-                  validate296(data11[key3]) || errors++;
+                  validate297(data11[key3]) || errors++;
                   var valid12 = _errs27 === errors;
                   if (!valid12)
                     break;
@@ -8349,7 +8370,7 @@ function validate359(data) {
             }
           } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate298(data[key0]) || errors++;
+            validate299(data[key0]) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -8357,7 +8378,7 @@ function validate359(data) {
             }
           } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate298(data[key0]) || errors++;
+            validate299(data[key0]) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -8365,7 +8386,7 @@ function validate359(data) {
             }
           } else if (key0 === "additionalProperties") {
             let _errs30 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid15 = _errs30 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -8373,7 +8394,7 @@ function validate359(data) {
             }
           } else if (key0 === "unevaluatedProperties") {
             let _errs31 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid16 = _errs31 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -8381,7 +8402,7 @@ function validate359(data) {
             }
           } else if (key0 === "propertyNames") {
             let _errs32 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid17 = _errs32 === errors;
             if (!valid17) {
               missing0 = -1;
@@ -8389,7 +8410,7 @@ function validate359(data) {
             }
           } else if (key0 === "items") {
             let _errs33 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid18 = _errs33 === errors;
             if (!valid18) {
               missing0 = -1;
@@ -8397,7 +8418,7 @@ function validate359(data) {
             }
           } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -8405,7 +8426,7 @@ function validate359(data) {
             }
           } else if (key0 === "unevaluatedItems") {
             let _errs35 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid20 = _errs35 === errors;
             if (!valid20) {
               missing0 = -1;
@@ -8413,7 +8434,7 @@ function validate359(data) {
             }
           } else if (key0 === "contains") {
             let _errs36 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid21 = _errs36 === errors;
             if (!valid21) {
               missing0 = -1;
@@ -8421,7 +8442,7 @@ function validate359(data) {
             }
           } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22) {
               missing0 = -1;
@@ -8429,7 +8450,7 @@ function validate359(data) {
             }
           } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23) {
               missing0 = -1;
@@ -8437,7 +8458,7 @@ function validate359(data) {
             }
           } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate301(data[key0]) || errors++;
+            validate302(data[key0]) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24) {
               missing0 = -1;
@@ -8445,7 +8466,7 @@ function validate359(data) {
             }
           } else if (key0 === "not") {
             let _errs40 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid25 = _errs40 === errors;
             if (!valid25) {
               missing0 = -1;
@@ -8453,7 +8474,7 @@ function validate359(data) {
             }
           } else if (key0 === "if") {
             let _errs41 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid26 = _errs41 === errors;
             if (!valid26) {
               missing0 = -1;
@@ -8461,7 +8482,7 @@ function validate359(data) {
             }
           } else if (key0 === "then") {
             let _errs42 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid27 = _errs42 === errors;
             if (!valid27) {
               missing0 = -1;
@@ -8469,7 +8490,7 @@ function validate359(data) {
             }
           } else if (key0 === "else") {
             let _errs43 = errors;
-            validate296(data[key0]) || errors++;
+            validate297(data[key0]) || errors++;
             var valid28 = _errs43 === errors;
             if (!valid28) {
               missing0 = -1;
@@ -8478,7 +8499,7 @@ function validate359(data) {
           } else if (key0 === "type") {
             missing0--;
             let data29 = data[key0], _errs44 = errors, _errs45 = errors, _errs46 = errors, valid31 = !1, _errs47 = errors;
-            validate306(data29) || errors++;
+            validate307(data29) || errors++;
             var _valid0 = _errs47 === errors;
             if (valid31 = valid31 || _valid0, !valid31) {
               let _errs48 = errors;
@@ -8491,7 +8512,7 @@ function validate359(data) {
                     let len0 = data29.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs50 = errors;
-                      validate306(data29[i0]) || errors++;
+                      validate307(data29[i0]) || errors++;
                       var valid32 = _errs50 === errors;
                       if (!valid32)
                         break;
@@ -8810,7 +8831,7 @@ function validate359(data) {
                 }
               } else if (key0 === "contentSchema") {
                 let _errs110 = errors;
-                validate296(data[key0]) || errors++;
+                validate297(data[key0]) || errors++;
                 var valid63 = _errs110 === errors;
                 if (!valid63) {
                   missing0 = -1;
@@ -8818,7 +8839,7 @@ function validate359(data) {
                 }
               } else if (key0 === "properties") {
                 let data60 = data[key0], _errs111 = errors, _errs112 = errors, valid65 = !1, _errs113 = errors;
-                validate298(data60) || errors++;
+                validate299(data60) || errors++;
                 var _valid1 = _errs113 === errors;
                 if (valid65 = valid65 || _valid1, !valid65) {
                   let _errs114 = errors;
@@ -8837,7 +8858,7 @@ function validate359(data) {
                 }
               } else if (key0 === "required") {
                 let data61 = data[key0], _errs116 = errors, _errs117 = errors, valid67 = !1, _errs118 = errors;
-                validate310(data61) || errors++;
+                validate311(data61) || errors++;
                 var _valid2 = _errs118 === errors;
                 if (valid67 = valid67 || _valid2, !valid67) {
                   let _errs119 = errors;
@@ -8864,9 +8885,9 @@ function validate359(data) {
       return !1;
   return errors === 0;
 }
-var isTool = validate383;
+var isTool = validate384;
 var pattern3 = new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u");
-function validate383(data) {
+function validate384(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8882,7 +8903,7 @@ function validate383(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -8913,7 +8934,7 @@ function validate383(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -8986,7 +9007,7 @@ function validate383(data) {
           } else if (key0 === "input_schema") {
             missing0--;
             let _errs24 = errors;
-            validate359(data[key0]) || errors++;
+            validate360(data[key0]) || errors++;
             var valid11 = _errs24 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -9011,8 +9032,8 @@ function validate383(data) {
       return !1;
   return errors === 0;
 }
-var isWebToolBase = validate387;
-function validate387(data) {
+var isWebToolBase = validate388;
+function validate388(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9028,7 +9049,7 @@ function validate387(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -9059,7 +9080,7 @@ function validate387(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -9135,8 +9156,8 @@ function validate387(data) {
       return !1;
   return errors === 0;
 }
-var isUserLocation = validate390;
-function validate390(data) {
+var isUserLocation = validate391;
+function validate391(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9199,8 +9220,8 @@ function validate390(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchToolBase = validate391;
-function validate391(data) {
+var isWebSearchToolBase = validate392;
+function validate392(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9216,7 +9237,7 @@ function validate391(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -9247,7 +9268,7 @@ function validate391(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -9317,7 +9338,7 @@ function validate391(data) {
             }
           } else if (key0 === "user_location") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate390(data10) || errors++;
+            validate391(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -9342,8 +9363,8 @@ function validate391(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchTool20250305 = validate395;
-function validate395(data) {
+var isWebSearchTool20250305 = validate396;
+function validate396(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9359,7 +9380,7 @@ function validate395(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -9390,7 +9411,7 @@ function validate395(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -9460,7 +9481,7 @@ function validate395(data) {
             }
           } else if (key0 === "user_location") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate390(data10) || errors++;
+            validate391(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -9507,8 +9528,8 @@ function validate395(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchTool20260209 = validate399;
-function validate399(data) {
+var isWebSearchTool20260209 = validate400;
+function validate400(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9524,7 +9545,7 @@ function validate399(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -9555,7 +9576,7 @@ function validate399(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -9625,7 +9646,7 @@ function validate399(data) {
             }
           } else if (key0 === "user_location") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate390(data10) || errors++;
+            validate391(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -9672,13 +9693,13 @@ function validate399(data) {
       return !1;
   return errors === 0;
 }
-var isResponseInclusion = validate403;
-function validate403(data) {
+var isResponseInclusion = validate404;
+function validate404(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "full" || data === "excluded") ? !1 : errors === 0;
 }
-var isWebSearchTool20260318 = validate404;
-function validate404(data) {
+var isWebSearchTool20260318 = validate405;
+function validate405(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9694,7 +9715,7 @@ function validate404(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -9725,7 +9746,7 @@ function validate404(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -9795,7 +9816,7 @@ function validate404(data) {
             }
           } else if (key0 === "user_location") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate390(data10) || errors++;
+            validate391(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -9834,7 +9855,7 @@ function validate404(data) {
             }
           } else if (key0 === "response_inclusion") {
             let data13 = data[key0], _errs32 = errors, _errs33 = errors, valid16 = !1, _errs34 = errors;
-            validate403(data13) || errors++;
+            validate404(data13) || errors++;
             var _valid2 = _errs34 === errors;
             if (valid16 = valid16 || _valid2, !valid16) {
               let _errs35 = errors;
@@ -9861,8 +9882,8 @@ function validate404(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSourceAll = validate409;
-function validate409(data) {
+var isWebFetchURLSourceAll = validate410;
+function validate410(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9889,8 +9910,8 @@ function validate409(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSourceNone = validate410;
-function validate410(data) {
+var isWebFetchURLSourceNone = validate411;
+function validate411(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9917,8 +9938,8 @@ function validate410(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchUserURLSource = validate411;
-function validate411(data) {
+var isWebFetchUserURLSource = validate412;
+function validate412(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9929,9 +9950,9 @@ function validate411(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "all")
-            validate409(data) || errors++;
-          else if (tag0 === "none")
             validate410(data) || errors++;
+          else if (tag0 === "none")
+            validate411(data) || errors++;
           else
             return !1;
         else
@@ -9941,8 +9962,8 @@ function validate411(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSourceToolReference = validate414;
-function validate414(data) {
+var isWebFetchURLSourceToolReference = validate415;
+function validate415(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9979,8 +10000,8 @@ function validate414(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSourceOnly = validate415;
-function validate415(data) {
+var isWebFetchURLSourceOnly = validate416;
+function validate416(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10006,7 +10027,7 @@ function validate415(data) {
                 let len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate414(data1[i0]) || errors++;
+                  validate415(data1[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -10028,8 +10049,8 @@ function validate415(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSourceExcept = validate417;
-function validate417(data) {
+var isWebFetchURLSourceExcept = validate418;
+function validate418(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10055,7 +10076,7 @@ function validate417(data) {
                 let len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate414(data1[i0]) || errors++;
+                  validate415(data1[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -10077,8 +10098,8 @@ function validate417(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolURLSource = validate419;
-function validate419(data) {
+var isWebFetchToolURLSource = validate420;
+function validate420(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10089,13 +10110,13 @@ function validate419(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "all")
-            validate409(data) || errors++;
-          else if (tag0 === "none")
             validate410(data) || errors++;
+          else if (tag0 === "none")
+            validate411(data) || errors++;
           else if (tag0 === "only")
-            validate415(data) || errors++;
+            validate416(data) || errors++;
           else if (tag0 === "except")
-            validate417(data) || errors++;
+            validate418(data) || errors++;
           else
             return !1;
         else
@@ -10105,8 +10126,8 @@ function validate419(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchURLSources = validate424;
-function validate424(data) {
+var isWebFetchURLSources = validate425;
+function validate425(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10115,7 +10136,7 @@ function validate424(data) {
         if (data[key0] !== void 0)
           if (key0 === "user_input") {
             let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate411(data0) || errors++;
+            validate412(data0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -10134,7 +10155,7 @@ function validate424(data) {
             }
           } else if (key0 === "client_tool_results") {
             let data1 = data[key0], _errs6 = errors, _errs7 = errors, valid3 = !1, _errs8 = errors;
-            validate419(data1) || errors++;
+            validate420(data1) || errors++;
             var _valid1 = _errs8 === errors;
             if (valid3 = valid3 || _valid1, !valid3) {
               let _errs9 = errors;
@@ -10153,7 +10174,7 @@ function validate424(data) {
             }
           } else if (key0 === "server_tool_results") {
             let data2 = data[key0], _errs11 = errors, _errs12 = errors, valid5 = !1, _errs13 = errors;
-            validate419(data2) || errors++;
+            validate420(data2) || errors++;
             var _valid2 = _errs13 === errors;
             if (valid5 = valid5 || _valid2, !valid5) {
               let _errs14 = errors;
@@ -10180,8 +10201,8 @@ function validate424(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolBase = validate428;
-function validate428(data) {
+var isWebFetchToolBase = validate429;
+function validate429(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10197,7 +10218,7 @@ function validate428(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -10228,7 +10249,7 @@ function validate428(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -10298,7 +10319,7 @@ function validate428(data) {
             }
           } else if (key0 === "citations") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate101(data10) || errors++;
+            validate102(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -10326,7 +10347,7 @@ function validate428(data) {
             }
           } else if (key0 === "url_sources") {
             let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate424(data12) || errors++;
+            validate425(data12) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
@@ -10351,8 +10372,8 @@ function validate428(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchTool20250910 = validate433;
-function validate433(data) {
+var isWebFetchTool20250910 = validate434;
+function validate434(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10368,7 +10389,7 @@ function validate433(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -10399,7 +10420,7 @@ function validate433(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -10469,7 +10490,7 @@ function validate433(data) {
             }
           } else if (key0 === "citations") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate101(data10) || errors++;
+            validate102(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -10497,7 +10518,7 @@ function validate433(data) {
             }
           } else if (key0 === "url_sources") {
             let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate424(data12) || errors++;
+            validate425(data12) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
@@ -10544,8 +10565,8 @@ function validate433(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchTool20260209 = validate438;
-function validate438(data) {
+var isWebFetchTool20260209 = validate439;
+function validate439(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10561,7 +10582,7 @@ function validate438(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -10592,7 +10613,7 @@ function validate438(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -10662,7 +10683,7 @@ function validate438(data) {
             }
           } else if (key0 === "citations") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate101(data10) || errors++;
+            validate102(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -10690,7 +10711,7 @@ function validate438(data) {
             }
           } else if (key0 === "url_sources") {
             let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate424(data12) || errors++;
+            validate425(data12) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
@@ -10737,8 +10758,8 @@ function validate438(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchTool20260309 = validate443;
-function validate443(data) {
+var isWebFetchTool20260309 = validate444;
+function validate444(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10754,7 +10775,7 @@ function validate443(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -10785,7 +10806,7 @@ function validate443(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -10855,7 +10876,7 @@ function validate443(data) {
             }
           } else if (key0 === "citations") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate101(data10) || errors++;
+            validate102(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -10883,7 +10904,7 @@ function validate443(data) {
             }
           } else if (key0 === "url_sources") {
             let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate424(data12) || errors++;
+            validate425(data12) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
@@ -10939,8 +10960,8 @@ function validate443(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchTool20260318 = validate448;
-function validate448(data) {
+var isWebFetchTool20260318 = validate449;
+function validate449(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10956,7 +10977,7 @@ function validate448(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -10987,7 +11008,7 @@ function validate448(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -11057,7 +11078,7 @@ function validate448(data) {
             }
           } else if (key0 === "citations") {
             let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate101(data10) || errors++;
+            validate102(data10) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
@@ -11085,7 +11106,7 @@ function validate448(data) {
             }
           } else if (key0 === "url_sources") {
             let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate424(data12) || errors++;
+            validate425(data12) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
@@ -11133,7 +11154,7 @@ function validate448(data) {
             }
           } else if (key0 === "response_inclusion") {
             let data16 = data[key0], _errs41 = errors, _errs42 = errors, valid20 = !1, _errs43 = errors;
-            validate403(data16) || errors++;
+            validate404(data16) || errors++;
             var _valid3 = _errs43 === errors;
             if (valid20 = valid20 || _valid3, !valid20) {
               let _errs44 = errors;
@@ -11160,8 +11181,8 @@ function validate448(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionTool20250522 = validate454;
-function validate454(data) {
+var isCodeExecutionTool20250522 = validate455;
+function validate455(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11177,7 +11198,7 @@ function validate454(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11208,7 +11229,7 @@ function validate454(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -11255,8 +11276,8 @@ function validate454(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionTool20250825 = validate457;
-function validate457(data) {
+var isCodeExecutionTool20250825 = validate458;
+function validate458(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11272,7 +11293,7 @@ function validate457(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11303,7 +11324,7 @@ function validate457(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -11350,8 +11371,8 @@ function validate457(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionTool20260120 = validate460;
-function validate460(data) {
+var isCodeExecutionTool20260120 = validate461;
+function validate461(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11367,7 +11388,7 @@ function validate460(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11398,7 +11419,7 @@ function validate460(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -11445,8 +11466,8 @@ function validate460(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionTool20260521 = validate463;
-function validate463(data) {
+var isCodeExecutionTool20260521 = validate464;
+function validate464(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11462,7 +11483,7 @@ function validate463(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11493,7 +11514,7 @@ function validate463(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -11540,8 +11561,8 @@ function validate463(data) {
       return !1;
   return errors === 0;
 }
-var isToolBash20241022 = validate466;
-function validate466(data) {
+var isToolBash20241022 = validate467;
+function validate467(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11557,7 +11578,7 @@ function validate466(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11588,7 +11609,7 @@ function validate466(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -11656,8 +11677,8 @@ function validate466(data) {
       return !1;
   return errors === 0;
 }
-var isToolBash20250124 = validate469;
-function validate469(data) {
+var isToolBash20250124 = validate470;
+function validate470(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11673,7 +11694,7 @@ function validate469(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11704,7 +11725,7 @@ function validate469(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -11772,8 +11793,8 @@ function validate469(data) {
       return !1;
   return errors === 0;
 }
-var isToolTextEditor20241022 = validate472;
-function validate472(data) {
+var isToolTextEditor20241022 = validate473;
+function validate473(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11789,7 +11810,7 @@ function validate472(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11820,7 +11841,7 @@ function validate472(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -11888,8 +11909,8 @@ function validate472(data) {
       return !1;
   return errors === 0;
 }
-var isToolTextEditor20250124 = validate475;
-function validate475(data) {
+var isToolTextEditor20250124 = validate476;
+function validate476(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11905,7 +11926,7 @@ function validate475(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11936,7 +11957,7 @@ function validate475(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -12004,8 +12025,8 @@ function validate475(data) {
       return !1;
   return errors === 0;
 }
-var isToolTextEditor20250429 = validate478;
-function validate478(data) {
+var isToolTextEditor20250429 = validate479;
+function validate479(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12021,7 +12042,7 @@ function validate478(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12052,7 +12073,7 @@ function validate478(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -12120,8 +12141,8 @@ function validate478(data) {
       return !1;
   return errors === 0;
 }
-var isToolTextEditor20250728 = validate481;
-function validate481(data) {
+var isToolTextEditor20250728 = validate482;
+function validate482(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12137,7 +12158,7 @@ function validate481(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12168,7 +12189,7 @@ function validate481(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -12245,8 +12266,8 @@ function validate481(data) {
       return !1;
   return errors === 0;
 }
-var isMemoryTool20250818 = validate484;
-function validate484(data) {
+var isMemoryTool20250818 = validate485;
+function validate485(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12262,7 +12283,7 @@ function validate484(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12293,7 +12314,7 @@ function validate484(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -12361,8 +12382,8 @@ function validate484(data) {
       return !1;
   return errors === 0;
 }
-var isToolComputerUseBase = validate487;
-function validate487(data) {
+var isToolComputerUseBase = validate488;
+function validate488(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12378,7 +12399,7 @@ function validate487(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12409,7 +12430,7 @@ function validate487(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -12484,8 +12505,8 @@ function validate487(data) {
       return !1;
   return errors === 0;
 }
-var isToolComputerUse20241022 = validate490;
-function validate490(data) {
+var isToolComputerUse20241022 = validate491;
+function validate491(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12501,7 +12522,7 @@ function validate490(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12532,7 +12553,7 @@ function validate490(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -12629,8 +12650,8 @@ function validate490(data) {
       return !1;
   return errors === 0;
 }
-var isToolComputerUse20250124 = validate493;
-function validate493(data) {
+var isToolComputerUse20250124 = validate494;
+function validate494(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12646,7 +12667,7 @@ function validate493(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12677,7 +12698,7 @@ function validate493(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -12774,8 +12795,8 @@ function validate493(data) {
       return !1;
   return errors === 0;
 }
-var isToolComputerUse20251124 = validate496;
-function validate496(data) {
+var isToolComputerUse20251124 = validate497;
+function validate497(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12791,7 +12812,7 @@ function validate496(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12822,7 +12843,7 @@ function validate496(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -12928,8 +12949,8 @@ function validate496(data) {
       return !1;
   return errors === 0;
 }
-var isToolsetBase = validate499;
-function validate499(data) {
+var isToolsetBase = validate500;
+function validate500(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12937,7 +12958,7 @@ function validate499(data) {
       for (let key0 in data)
         if (data[key0] !== void 0 && key0 === "cache_control") {
           let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-          validate53(data0) || errors++;
+          validate54(data0) || errors++;
           var _valid0 = _errs3 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs4 = errors;
@@ -12961,8 +12982,8 @@ function validate499(data) {
       return !1;
   return errors === 0;
 }
-var isToolsetMemberConfig = validate501;
-function validate501(data) {
+var isToolsetMemberConfig = validate502;
+function validate502(data) {
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null)
     return !1;
@@ -12997,8 +13018,8 @@ function validate501(data) {
   }
   return errors === 0;
 }
-var isComputerToolsetConfigs = validate502;
-function validate502(data) {
+var isComputerToolsetConfigs = validate503;
+function validate503(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13007,7 +13028,7 @@ function validate502(data) {
         if (data[key0] !== void 0)
           if (key0 === "key") {
             let _errs1 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -13015,7 +13036,7 @@ function validate502(data) {
             }
           } else if (key0 === "hold_key") {
             let _errs2 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -13023,7 +13044,7 @@ function validate502(data) {
             }
           } else if (key0 === "type") {
             let _errs3 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -13031,7 +13052,7 @@ function validate502(data) {
             }
           } else if (key0 === "cursor_position") {
             let _errs4 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -13039,7 +13060,7 @@ function validate502(data) {
             }
           } else if (key0 === "mouse_move") {
             let _errs5 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid4 = _errs5 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -13047,7 +13068,7 @@ function validate502(data) {
             }
           } else if (key0 === "left_mouse_down") {
             let _errs6 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid5 = _errs6 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -13055,7 +13076,7 @@ function validate502(data) {
             }
           } else if (key0 === "left_mouse_up") {
             let _errs7 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid6 = _errs7 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -13063,7 +13084,7 @@ function validate502(data) {
             }
           } else if (key0 === "left_click") {
             let _errs8 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid7 = _errs8 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -13071,7 +13092,7 @@ function validate502(data) {
             }
           } else if (key0 === "left_click_drag") {
             let _errs9 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid8 = _errs9 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -13079,7 +13100,7 @@ function validate502(data) {
             }
           } else if (key0 === "right_click") {
             let _errs10 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid9 = _errs10 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -13087,7 +13108,7 @@ function validate502(data) {
             }
           } else if (key0 === "middle_click") {
             let _errs11 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid10 = _errs11 === errors;
             if (!valid10) {
               missing0 = -1;
@@ -13095,7 +13116,7 @@ function validate502(data) {
             }
           } else if (key0 === "double_click") {
             let _errs12 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid11 = _errs12 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -13103,7 +13124,7 @@ function validate502(data) {
             }
           } else if (key0 === "triple_click") {
             let _errs13 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid12 = _errs13 === errors;
             if (!valid12) {
               missing0 = -1;
@@ -13111,7 +13132,7 @@ function validate502(data) {
             }
           } else if (key0 === "scroll") {
             let _errs14 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid13 = _errs14 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -13119,7 +13140,7 @@ function validate502(data) {
             }
           } else if (key0 === "wait") {
             let _errs15 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid14 = _errs15 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -13127,7 +13148,7 @@ function validate502(data) {
             }
           } else if (key0 === "screenshot") {
             let _errs16 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid15 = _errs16 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -13135,7 +13156,7 @@ function validate502(data) {
             }
           } else if (key0 === "zoom") {
             let _errs17 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid16 = _errs17 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -13151,8 +13172,8 @@ function validate502(data) {
       return !1;
   return errors === 0;
 }
-var isComputerToolset20260801 = validate520;
-function validate520(data) {
+var isComputerToolset20260801 = validate521;
+function validate521(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13161,7 +13182,7 @@ function validate520(data) {
         if (data[key0] !== void 0)
           if (key0 === "cache_control") {
             let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate53(data0) || errors++;
+            validate54(data0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -13190,7 +13211,7 @@ function validate520(data) {
             }
           } else if (key0 === "configs") {
             let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate502(data2) || errors++;
+            validate503(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
@@ -13217,8 +13238,8 @@ function validate520(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserToolsetConfigs = validate523;
-function validate523(data) {
+var isBrowserToolsetConfigs = validate524;
+function validate524(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13227,7 +13248,7 @@ function validate523(data) {
         if (data[key0] !== void 0)
           if (key0 === "navigate") {
             let _errs1 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -13235,7 +13256,7 @@ function validate523(data) {
             }
           } else if (key0 === "list_tabs") {
             let _errs2 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -13243,7 +13264,7 @@ function validate523(data) {
             }
           } else if (key0 === "new_tab") {
             let _errs3 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -13251,7 +13272,7 @@ function validate523(data) {
             }
           } else if (key0 === "switch_tab") {
             let _errs4 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -13259,7 +13280,7 @@ function validate523(data) {
             }
           } else if (key0 === "close_tab") {
             let _errs5 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid4 = _errs5 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -13267,7 +13288,7 @@ function validate523(data) {
             }
           } else if (key0 === "read_page") {
             let _errs6 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid5 = _errs6 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -13275,7 +13296,7 @@ function validate523(data) {
             }
           } else if (key0 === "get_page_text") {
             let _errs7 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid6 = _errs7 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -13283,7 +13304,7 @@ function validate523(data) {
             }
           } else if (key0 === "read_console") {
             let _errs8 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid7 = _errs8 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -13291,7 +13312,7 @@ function validate523(data) {
             }
           } else if (key0 === "read_network") {
             let _errs9 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid8 = _errs9 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -13299,7 +13320,7 @@ function validate523(data) {
             }
           } else if (key0 === "find") {
             let _errs10 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid9 = _errs10 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -13307,7 +13328,7 @@ function validate523(data) {
             }
           } else if (key0 === "form_input") {
             let _errs11 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid10 = _errs11 === errors;
             if (!valid10) {
               missing0 = -1;
@@ -13315,7 +13336,7 @@ function validate523(data) {
             }
           } else if (key0 === "file_upload") {
             let _errs12 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid11 = _errs12 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -13323,7 +13344,7 @@ function validate523(data) {
             }
           } else if (key0 === "scroll_to") {
             let _errs13 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid12 = _errs13 === errors;
             if (!valid12) {
               missing0 = -1;
@@ -13331,7 +13352,7 @@ function validate523(data) {
             }
           } else if (key0 === "screenshot") {
             let _errs14 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid13 = _errs14 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -13339,7 +13360,7 @@ function validate523(data) {
             }
           } else if (key0 === "zoom") {
             let _errs15 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid14 = _errs15 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -13347,7 +13368,7 @@ function validate523(data) {
             }
           } else if (key0 === "left_click") {
             let _errs16 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid15 = _errs16 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -13355,7 +13376,7 @@ function validate523(data) {
             }
           } else if (key0 === "right_click") {
             let _errs17 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid16 = _errs17 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -13363,7 +13384,7 @@ function validate523(data) {
             }
           } else if (key0 === "middle_click") {
             let _errs18 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid17 = _errs18 === errors;
             if (!valid17) {
               missing0 = -1;
@@ -13371,7 +13392,7 @@ function validate523(data) {
             }
           } else if (key0 === "double_click") {
             let _errs19 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid18 = _errs19 === errors;
             if (!valid18) {
               missing0 = -1;
@@ -13379,7 +13400,7 @@ function validate523(data) {
             }
           } else if (key0 === "triple_click") {
             let _errs20 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid19 = _errs20 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -13387,7 +13408,7 @@ function validate523(data) {
             }
           } else if (key0 === "hover") {
             let _errs21 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid20 = _errs21 === errors;
             if (!valid20) {
               missing0 = -1;
@@ -13395,7 +13416,7 @@ function validate523(data) {
             }
           } else if (key0 === "left_click_drag") {
             let _errs22 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid21 = _errs22 === errors;
             if (!valid21) {
               missing0 = -1;
@@ -13403,7 +13424,7 @@ function validate523(data) {
             }
           } else if (key0 === "left_mouse_down") {
             let _errs23 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid22 = _errs23 === errors;
             if (!valid22) {
               missing0 = -1;
@@ -13411,7 +13432,7 @@ function validate523(data) {
             }
           } else if (key0 === "left_mouse_up") {
             let _errs24 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid23 = _errs24 === errors;
             if (!valid23) {
               missing0 = -1;
@@ -13419,7 +13440,7 @@ function validate523(data) {
             }
           } else if (key0 === "mouse_move") {
             let _errs25 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid24 = _errs25 === errors;
             if (!valid24) {
               missing0 = -1;
@@ -13427,7 +13448,7 @@ function validate523(data) {
             }
           } else if (key0 === "scroll") {
             let _errs26 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid25 = _errs26 === errors;
             if (!valid25) {
               missing0 = -1;
@@ -13435,7 +13456,7 @@ function validate523(data) {
             }
           } else if (key0 === "type") {
             let _errs27 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid26 = _errs27 === errors;
             if (!valid26) {
               missing0 = -1;
@@ -13443,7 +13464,7 @@ function validate523(data) {
             }
           } else if (key0 === "key") {
             let _errs28 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid27 = _errs28 === errors;
             if (!valid27) {
               missing0 = -1;
@@ -13451,7 +13472,7 @@ function validate523(data) {
             }
           } else if (key0 === "hold_key") {
             let _errs29 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid28 = _errs29 === errors;
             if (!valid28) {
               missing0 = -1;
@@ -13459,7 +13480,7 @@ function validate523(data) {
             }
           } else if (key0 === "wait") {
             let _errs30 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid29 = _errs30 === errors;
             if (!valid29) {
               missing0 = -1;
@@ -13467,7 +13488,7 @@ function validate523(data) {
             }
           } else if (key0 === "javascript_exec") {
             let _errs31 = errors;
-            validate501(data[key0]) || errors++;
+            validate502(data[key0]) || errors++;
             var valid30 = _errs31 === errors;
             if (!valid30) {
               missing0 = -1;
@@ -13483,8 +13504,8 @@ function validate523(data) {
       return !1;
   return errors === 0;
 }
-var isBrowserToolset20260801 = validate555;
-function validate555(data) {
+var isBrowserToolset20260801 = validate556;
+function validate556(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13493,7 +13514,7 @@ function validate555(data) {
         if (data[key0] !== void 0)
           if (key0 === "cache_control") {
             let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate53(data0) || errors++;
+            validate54(data0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -13522,7 +13543,7 @@ function validate555(data) {
             }
           } else if (key0 === "configs") {
             let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate523(data2) || errors++;
+            validate524(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
@@ -13549,8 +13570,8 @@ function validate555(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolBm25 = validate558;
-function validate558(data) {
+var isToolSearchToolBm25 = validate559;
+function validate559(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13566,7 +13587,7 @@ function validate558(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -13597,7 +13618,7 @@ function validate558(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -13644,8 +13665,8 @@ function validate558(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolRegex = validate561;
-function validate561(data) {
+var isToolSearchToolRegex = validate562;
+function validate562(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13661,7 +13682,7 @@ function validate561(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -13692,7 +13713,7 @@ function validate561(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -13739,8 +13760,8 @@ function validate561(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorTool20260301 = validate564;
-function validate564(data) {
+var isAdvisorTool20260301 = validate565;
+function validate565(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13756,7 +13777,7 @@ function validate564(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate288(data0[i0]) || errors++;
+                validate289(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -13787,7 +13808,7 @@ function validate564(data) {
             }
           } else if (key0 === "cache_control") {
             let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate53(data4) || errors++;
+            validate54(data4) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
@@ -13827,7 +13848,7 @@ function validate564(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs17 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid8 = _errs17 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -13835,7 +13856,7 @@ function validate564(data) {
             }
           } else if (key0 === "caching") {
             let data8 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate53(data8) || errors++;
+            validate54(data8) || errors++;
             var _valid1 = _errs20 === errors;
             if (valid10 = valid10 || _valid1, !valid10) {
               let _errs21 = errors;
@@ -13880,43 +13901,7 @@ function validate564(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolDefaultConfig = validate569;
-function validate569(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
-          if (key0 === "enabled") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "boolean" && data0 !== null)
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "defer_loading") {
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "boolean" && data1 !== null)
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else {
-            missing0 = -1;
-            break;
-          }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var isMCPToolConfig = validate570;
+var isMCPToolDefaultConfig = validate570;
 function validate570(data) {
   let errors = 0;
   if (errors === 0)
@@ -13952,8 +13937,44 @@ function validate570(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolset = validate571;
+var isMCPToolConfig = validate571;
 function validate571(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 0;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "enabled") {
+            let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "boolean" && data0 !== null)
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let data1 = data[key0], _errs3 = errors;
+            if (typeof data1 != "boolean" && data1 !== null)
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isMCPToolset = validate572;
+function validate572(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13982,7 +14003,7 @@ function validate571(data) {
             }
           } else if (key0 === "default_config") {
             let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
-            validate569(data2) || errors++;
+            validate570(data2) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs8 = errors;
@@ -14006,7 +14027,7 @@ function validate571(data) {
             if (errors === _errs10 && data3 && typeof data3 == "object" && !Array.isArray(data3))
               for (let key1 in data3) {
                 let _errs13 = errors;
-                validate570(data3[key1]) || errors++;
+                validate571(data3[key1]) || errors++;
                 var valid5 = _errs13 === errors;
                 if (!valid5)
                   break;
@@ -14025,7 +14046,7 @@ function validate571(data) {
               let len0 = data5.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs16 = errors;
-                validate279(data5[i0]) || errors++;
+                validate280(data5[i0]) || errors++;
                 var valid7 = _errs16 === errors;
                 if (!valid7)
                   break;
@@ -14038,7 +14059,7 @@ function validate571(data) {
             }
           } else if (key0 === "cache_control") {
             let data7 = data[key0], _errs17 = errors, _errs18 = errors, valid9 = !1, _errs19 = errors;
-            validate53(data7) || errors++;
+            validate54(data7) || errors++;
             var _valid1 = _errs19 === errors;
             if (valid9 = valid9 || _valid1, !valid9) {
               let _errs20 = errors;
@@ -14065,8 +14086,8 @@ function validate571(data) {
       return !1;
   return errors === 0;
 }
-var isBuiltInTool = validate576;
-function validate576(data) {
+var isBuiltInTool = validate577;
+function validate577(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14077,63 +14098,63 @@ function validate576(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "web_search_20250305")
-            validate395(data) || errors++;
+            validate396(data) || errors++;
           else if (tag0 === "web_search_20260209")
-            validate399(data) || errors++;
+            validate400(data) || errors++;
           else if (tag0 === "web_search_20260318")
-            validate404(data) || errors++;
+            validate405(data) || errors++;
           else if (tag0 === "web_fetch_20250910")
-            validate433(data) || errors++;
+            validate434(data) || errors++;
           else if (tag0 === "web_fetch_20260209")
-            validate438(data) || errors++;
+            validate439(data) || errors++;
           else if (tag0 === "web_fetch_20260309")
-            validate443(data) || errors++;
+            validate444(data) || errors++;
           else if (tag0 === "web_fetch_20260318")
-            validate448(data) || errors++;
+            validate449(data) || errors++;
           else if (tag0 === "code_execution_20250522")
-            validate454(data) || errors++;
+            validate455(data) || errors++;
           else if (tag0 === "code_execution_20250825")
-            validate457(data) || errors++;
+            validate458(data) || errors++;
           else if (tag0 === "code_execution_20260120")
-            validate460(data) || errors++;
+            validate461(data) || errors++;
           else if (tag0 === "code_execution_20260521")
-            validate463(data) || errors++;
+            validate464(data) || errors++;
           else if (tag0 === "bash_20241022")
-            validate466(data) || errors++;
+            validate467(data) || errors++;
           else if (tag0 === "bash_20250124")
-            validate469(data) || errors++;
+            validate470(data) || errors++;
           else if (tag0 === "text_editor_20241022")
-            validate472(data) || errors++;
+            validate473(data) || errors++;
           else if (tag0 === "text_editor_20250124")
-            validate475(data) || errors++;
+            validate476(data) || errors++;
           else if (tag0 === "text_editor_20250429")
-            validate478(data) || errors++;
+            validate479(data) || errors++;
           else if (tag0 === "text_editor_20250728")
-            validate481(data) || errors++;
+            validate482(data) || errors++;
           else if (tag0 === "memory_20250818")
-            validate484(data) || errors++;
+            validate485(data) || errors++;
           else if (tag0 === "computer_20241022")
-            validate490(data) || errors++;
+            validate491(data) || errors++;
           else if (tag0 === "computer_20250124")
-            validate493(data) || errors++;
+            validate494(data) || errors++;
           else if (tag0 === "computer_20251124")
-            validate496(data) || errors++;
+            validate497(data) || errors++;
           else if (tag0 === "computer_toolset_20260801")
-            validate520(data) || errors++;
+            validate521(data) || errors++;
           else if (tag0 === "browser_toolset_20260801")
-            validate555(data) || errors++;
+            validate556(data) || errors++;
           else if (tag0 === "tool_search_tool_bm25_20251119")
-            validate558(data) || errors++;
+            validate559(data) || errors++;
           else if (tag0 === "tool_search_tool_bm25")
-            validate558(data) || errors++;
+            validate559(data) || errors++;
           else if (tag0 === "tool_search_tool_regex_20251119")
-            validate561(data) || errors++;
+            validate562(data) || errors++;
           else if (tag0 === "tool_search_tool_regex")
-            validate561(data) || errors++;
+            validate562(data) || errors++;
           else if (tag0 === "advisor_20260301")
-            validate564(data) || errors++;
+            validate565(data) || errors++;
           else if (tag0 === "mcp_toolset")
-            validate571(data) || errors++;
+            validate572(data) || errors++;
           else
             return !1;
         else
@@ -14143,14 +14164,14 @@ function validate576(data) {
       return !1;
   return errors === 0;
 }
-var isToolUnion = validate606;
-function validate606(data) {
+var isToolUnion = validate607;
+function validate607(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  validate383(data) || errors++;
+  validate384(data) || errors++;
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs2 = errors;
-    validate576(data) || errors++;
+    validate577(data) || errors++;
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -14160,8 +14181,8 @@ function validate606(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isToolChangeToolDefinitionParam = validate609;
-function validate609(data) {
+var isToolChangeToolDefinitionParam = validate610;
+function validate610(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14181,7 +14202,7 @@ function validate609(data) {
           } else if (key0 === "definition") {
             missing0--;
             let _errs3 = errors;
-            validate606(data[key0]) || errors++;
+            validate607(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -14197,8 +14218,8 @@ function validate609(data) {
       return !1;
   return errors === 0;
 }
-var isAddedToolParam = validate611;
-function validate611(data) {
+var isAddedToolParam = validate612;
+function validate612(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14209,13 +14230,13 @@ function validate611(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_reference")
-            validate285(data) || errors++;
-          else if (tag0 === "mcp_tool_reference")
             validate286(data) || errors++;
-          else if (tag0 === "mcp_toolset_reference")
+          else if (tag0 === "mcp_tool_reference")
             validate287(data) || errors++;
+          else if (tag0 === "mcp_toolset_reference")
+            validate288(data) || errors++;
           else if (tag0 === "tool_definition")
-            validate609(data) || errors++;
+            validate610(data) || errors++;
           else
             return !1;
         else
@@ -14225,8 +14246,8 @@ function validate611(data) {
       return !1;
   return errors === 0;
 }
-var isToolAdditionBlockParam = validate616;
-function validate616(data) {
+var isToolAdditionBlockParam = validate617;
+function validate617(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14246,7 +14267,7 @@ function validate616(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate611(data[key0]) || errors++;
+            validate612(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -14254,7 +14275,7 @@ function validate616(data) {
             }
           } else if (key0 === "cache_control") {
             let data2 = data[key0], _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
-            validate53(data2) || errors++;
+            validate54(data2) || errors++;
             var _valid0 = _errs6 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs7 = errors;
@@ -14281,8 +14302,8 @@ function validate616(data) {
       return !1;
   return errors === 0;
 }
-var isRemovedToolParam = validate619;
-function validate619(data) {
+var isRemovedToolParam = validate620;
+function validate620(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14293,11 +14314,11 @@ function validate619(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_reference")
-            validate285(data) || errors++;
-          else if (tag0 === "mcp_tool_reference")
             validate286(data) || errors++;
-          else if (tag0 === "mcp_toolset_reference")
+          else if (tag0 === "mcp_tool_reference")
             validate287(data) || errors++;
+          else if (tag0 === "mcp_toolset_reference")
+            validate288(data) || errors++;
           else
             return !1;
         else
@@ -14307,8 +14328,8 @@ function validate619(data) {
       return !1;
   return errors === 0;
 }
-var isToolRemovalBlockParam = validate623;
-function validate623(data) {
+var isToolRemovalBlockParam = validate624;
+function validate624(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14328,7 +14349,7 @@ function validate623(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate619(data[key0]) || errors++;
+            validate620(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -14336,7 +14357,7 @@ function validate623(data) {
             }
           } else if (key0 === "cache_control") {
             let data2 = data[key0], _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
-            validate53(data2) || errors++;
+            validate54(data2) || errors++;
             var _valid0 = _errs6 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs7 = errors;
@@ -14363,8 +14384,8 @@ function validate623(data) {
       return !1;
   return errors === 0;
 }
-var isToolChangeBlockParam = validate626;
-function validate626(data) {
+var isToolChangeBlockParam = validate627;
+function validate627(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14375,9 +14396,9 @@ function validate626(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_addition")
-            validate616(data) || errors++;
+            validate617(data) || errors++;
           else if (tag0 === "tool_removal")
-            validate623(data) || errors++;
+            validate624(data) || errors++;
           else
             return !1;
         else
@@ -14387,8 +14408,8 @@ function validate626(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionBlockParam = validate629;
-function validate629(data) {
+var isCompactionBlockParam = validate630;
+function validate630(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14441,7 +14462,7 @@ function validate629(data) {
               let len0 = data4.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs11 = errors;
-                validate626(data4[i0]) || errors++;
+                validate627(data4[i0]) || errors++;
                 var valid5 = _errs11 === errors;
                 if (!valid5)
                   break;
@@ -14454,7 +14475,7 @@ function validate629(data) {
             }
           } else if (key0 === "cache_control") {
             let data6 = data[key0], _errs12 = errors, _errs13 = errors, valid7 = !1, _errs14 = errors;
-            validate53(data6) || errors++;
+            validate54(data6) || errors++;
             var _valid0 = _errs14 === errors;
             if (valid7 = valid7 || _valid0, !valid7) {
               let _errs15 = errors;
@@ -14481,8 +14502,8 @@ function validate629(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackInfoParam = validate632;
-function validate632(data) {
+var isFallbackInfoParam = validate633;
+function validate633(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14492,7 +14513,7 @@ function validate632(data) {
           if (key0 === "model") {
             missing0--;
             let _errs1 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -14508,8 +14529,8 @@ function validate632(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackBlockParam = validate634;
-function validate634(data) {
+var isFallbackBlockParam = validate635;
+function validate635(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14529,7 +14550,7 @@ function validate634(data) {
           } else if (key0 === "from") {
             missing0--;
             let _errs3 = errors;
-            validate632(data[key0]) || errors++;
+            validate633(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -14538,7 +14559,7 @@ function validate634(data) {
           } else if (key0 === "to") {
             missing0--;
             let _errs4 = errors;
-            validate632(data[key0]) || errors++;
+            validate633(data[key0]) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -14563,8 +14584,8 @@ function validate634(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockParam = validate637;
-function validate637(data) {
+var isContentBlockParam = validate638;
+function validate638(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14575,53 +14596,53 @@ function validate637(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "text")
-            validate71(data) || errors++;
+            validate72(data) || errors++;
           else if (tag0 === "image")
-            validate82(data) || errors++;
+            validate83(data) || errors++;
           else if (tag0 === "document")
-            validate102(data) || errors++;
+            validate103(data) || errors++;
           else if (tag0 === "search_result")
-            validate106(data) || errors++;
+            validate107(data) || errors++;
           else if (tag0 === "thinking")
-            validate110(data) || errors++;
-          else if (tag0 === "redacted_thinking")
             validate111(data) || errors++;
+          else if (tag0 === "redacted_thinking")
+            validate112(data) || errors++;
           else if (tag0 === "tool_use")
-            validate120(data) || errors++;
+            validate121(data) || errors++;
           else if (tag0 === "tool_result")
-            validate148(data) || errors++;
+            validate149(data) || errors++;
           else if (tag0 === "server_tool_use")
-            validate154(data) || errors++;
+            validate155(data) || errors++;
           else if (tag0 === "web_search_tool_result")
-            validate171(data) || errors++;
+            validate172(data) || errors++;
           else if (tag0 === "web_fetch_tool_result")
-            validate185(data) || errors++;
+            validate186(data) || errors++;
           else if (tag0 === "code_execution_tool_result")
-            validate205(data) || errors++;
+            validate206(data) || errors++;
           else if (tag0 === "bash_code_execution_tool_result")
-            validate220(data) || errors++;
+            validate221(data) || errors++;
           else if (tag0 === "text_editor_code_execution_tool_result")
-            validate239(data) || errors++;
+            validate240(data) || errors++;
           else if (tag0 === "tool_search_tool_result")
-            validate252(data) || errors++;
+            validate253(data) || errors++;
           else if (tag0 === "advisor_tool_result")
-            validate269(data) || errors++;
+            validate270(data) || errors++;
           else if (tag0 === "mcp_tool_use")
-            validate273(data) || errors++;
+            validate274(data) || errors++;
           else if (tag0 === "mcp_tool_result")
-            validate275(data) || errors++;
+            validate276(data) || errors++;
           else if (tag0 === "mcp_tool_listing")
-            validate280(data) || errors++;
+            validate281(data) || errors++;
           else if (tag0 === "container_upload")
-            validate283(data) || errors++;
+            validate284(data) || errors++;
           else if (tag0 === "compaction")
-            validate629(data) || errors++;
+            validate630(data) || errors++;
           else if (tag0 === "fallback")
-            validate634(data) || errors++;
+            validate635(data) || errors++;
           else if (tag0 === "tool_addition")
-            validate616(data) || errors++;
+            validate617(data) || errors++;
           else if (tag0 === "tool_removal")
-            validate623(data) || errors++;
+            validate624(data) || errors++;
           else
             return !1;
         else
@@ -14631,8 +14652,8 @@ function validate637(data) {
       return !1;
   return errors === 0;
 }
-var isMessageContentParam = validate662;
-function validate662(data) {
+var isMessageContentParam = validate663;
+function validate663(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "string" && errors++;
   var _valid0 = _errs1 === errors;
@@ -14644,7 +14665,7 @@ function validate662(data) {
         let len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let _errs5 = errors;
-          validate637(data[i0]) || errors++;
+          validate638(data[i0]) || errors++;
           var valid1 = _errs5 === errors;
           if (!valid1)
             break;
@@ -14660,8 +14681,8 @@ function validate662(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isMessageParam = validate664;
-function validate664(data) {
+var isMessageParam = validate665;
+function validate665(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14681,7 +14702,7 @@ function validate664(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs3 = errors;
-            validate662(data[key0]) || errors++;
+            validate663(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -14697,8 +14718,8 @@ function validate664(data) {
       return !1;
   return errors === 0;
 }
-var isSystemPrompt = validate666;
-function validate666(data) {
+var isSystemPrompt = validate667;
+function validate667(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "string" && errors++;
   var _valid0 = _errs1 === errors;
@@ -14710,7 +14731,7 @@ function validate666(data) {
         let len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let _errs5 = errors;
-          validate71(data[i0]) || errors++;
+          validate72(data[i0]) || errors++;
           var valid1 = _errs5 === errors;
           if (!valid1)
             break;
@@ -14726,8 +14747,8 @@ function validate666(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isToolChoiceBase = validate668;
-function validate668(data) {
+var isToolChoiceBase = validate669;
+function validate669(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14749,8 +14770,8 @@ function validate668(data) {
       return !1;
   return errors === 0;
 }
-var isToolChoiceAuto = validate669;
-function validate669(data) {
+var isToolChoiceAuto = validate670;
+function validate670(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14786,8 +14807,8 @@ function validate669(data) {
       return !1;
   return errors === 0;
 }
-var isToolChoiceAny = validate670;
-function validate670(data) {
+var isToolChoiceAny = validate671;
+function validate671(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14823,8 +14844,8 @@ function validate670(data) {
       return !1;
   return errors === 0;
 }
-var isToolChoiceTool = validate671;
-function validate671(data) {
+var isToolChoiceTool = validate672;
+function validate672(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14870,8 +14891,8 @@ function validate671(data) {
       return !1;
   return errors === 0;
 }
-var isToolChoiceNone = validate672;
-function validate672(data) {
+var isToolChoiceNone = validate673;
+function validate673(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14898,8 +14919,8 @@ function validate672(data) {
       return !1;
   return errors === 0;
 }
-var isToolChoice = validate673;
-function validate673(data) {
+var isToolChoice = validate674;
+function validate674(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14910,13 +14931,13 @@ function validate673(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "auto")
-            validate669(data) || errors++;
-          else if (tag0 === "any")
             validate670(data) || errors++;
-          else if (tag0 === "tool")
+          else if (tag0 === "any")
             validate671(data) || errors++;
-          else if (tag0 === "none")
+          else if (tag0 === "tool")
             validate672(data) || errors++;
+          else if (tag0 === "none")
+            validate673(data) || errors++;
           else
             return !1;
         else
@@ -14926,8 +14947,8 @@ function validate673(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingBlockBinding = validate678;
-function validate678(data) {
+var isThinkingBlockBinding = validate679;
+function validate679(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14953,8 +14974,8 @@ function validate678(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigBase = validate679;
-function validate679(data) {
+var isThinkingConfigBase = validate680;
+function validate680(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14972,7 +14993,7 @@ function validate679(data) {
             }
           } else if (key0 === "block_binding") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate678(data1) || errors++;
+            validate679(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -14997,8 +15018,8 @@ function validate679(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigEnabled = validate681;
-function validate681(data) {
+var isThinkingConfigEnabled = validate682;
+function validate682(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15016,7 +15037,7 @@ function validate681(data) {
             }
           } else if (key0 === "block_binding") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate678(data1) || errors++;
+            validate679(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -15063,8 +15084,8 @@ function validate681(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigDisabled = validate683;
-function validate683(data) {
+var isThinkingConfigDisabled = validate684;
+function validate684(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15091,8 +15112,8 @@ function validate683(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigAdaptive = validate684;
-function validate684(data) {
+var isThinkingConfigAdaptive = validate685;
+function validate685(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15110,7 +15131,7 @@ function validate684(data) {
             }
           } else if (key0 === "block_binding") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate678(data1) || errors++;
+            validate679(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -15147,8 +15168,8 @@ function validate684(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigBetweenTools = validate686;
-function validate686(data) {
+var isThinkingConfigBetweenTools = validate687;
+function validate687(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15175,8 +15196,8 @@ function validate686(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingConfigParam = validate687;
-function validate687(data) {
+var isThinkingConfigParam = validate688;
+function validate688(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15187,13 +15208,13 @@ function validate687(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "enabled")
-            validate681(data) || errors++;
+            validate682(data) || errors++;
           else if (tag0 === "disabled")
-            validate683(data) || errors++;
-          else if (tag0 === "adaptive")
             validate684(data) || errors++;
+          else if (tag0 === "adaptive")
+            validate685(data) || errors++;
           else if (tag0 === "between_tools")
-            validate686(data) || errors++;
+            validate687(data) || errors++;
           else
             return !1;
         else
@@ -15203,13 +15224,13 @@ function validate687(data) {
       return !1;
   return errors === 0;
 }
-var isEffort = validate692;
-function validate692(data) {
+var isEffort = validate693;
+function validate693(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "low" || data === "medium" || data === "high" || data === "xhigh" || data === "max") ? !1 : errors === 0;
 }
-var isJSONOutputFormat = validate693;
-function validate693(data) {
+var isJSONOutputFormat = validate694;
+function validate694(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15229,7 +15250,7 @@ function validate693(data) {
           } else if (key0 === "schema") {
             missing0--;
             let _errs3 = errors;
-            validate297(data[key0]) || errors++;
+            validate298(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -15245,8 +15266,8 @@ function validate693(data) {
       return !1;
   return errors === 0;
 }
-var isTokenTaskBudget = validate695;
-function validate695(data) {
+var isTokenTaskBudget = validate696;
+function validate696(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15292,8 +15313,8 @@ function validate695(data) {
       return !1;
   return errors === 0;
 }
-var isOutputConfig = validate696;
-function validate696(data) {
+var isOutputConfig = validate697;
+function validate697(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15302,7 +15323,7 @@ function validate696(data) {
         if (data[key0] !== void 0)
           if (key0 === "effort") {
             let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate692(data0) || errors++;
+            validate693(data0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -15321,7 +15342,7 @@ function validate696(data) {
             }
           } else if (key0 === "format") {
             let data1 = data[key0], _errs6 = errors, _errs7 = errors, valid3 = !1, _errs8 = errors;
-            validate693(data1) || errors++;
+            validate694(data1) || errors++;
             var _valid1 = _errs8 === errors;
             if (valid3 = valid3 || _valid1, !valid3) {
               let _errs9 = errors;
@@ -15340,7 +15361,7 @@ function validate696(data) {
             }
           } else if (key0 === "task_budget") {
             let data2 = data[key0], _errs11 = errors, _errs12 = errors, valid5 = !1, _errs13 = errors;
-            validate695(data2) || errors++;
+            validate696(data2) || errors++;
             var _valid2 = _errs13 === errors;
             if (valid5 = valid5 || _valid2, !valid5) {
               let _errs14 = errors;
@@ -15367,8 +15388,8 @@ function validate696(data) {
       return !1;
   return errors === 0;
 }
-var isRequestMCPServerToolConfiguration = validate700;
-function validate700(data) {
+var isRequestMCPServerToolConfiguration = validate701;
+function validate701(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15415,8 +15436,8 @@ function validate700(data) {
       return !1;
   return errors === 0;
 }
-var isRequestMCPServerURLDefinition = validate701;
-function validate701(data) {
+var isRequestMCPServerURLDefinition = validate702;
+function validate702(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15468,7 +15489,7 @@ function validate701(data) {
             }
           } else if (key0 === "tool_configuration") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate700(data4) || errors++;
+            validate701(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -15495,45 +15516,7 @@ function validate701(data) {
       return !1;
   return errors === 0;
 }
-var isInputTokensTrigger = validate703;
-function validate703(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
-          if (key0 === "type") {
-            missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "input_tokens")
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "value") {
-            missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else {
-            missing0 = -1;
-            break;
-          }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var isToolUsesTrigger = validate704;
+var isInputTokensTrigger = validate704;
 function validate704(data) {
   let errors = 0;
   if (errors === 0)
@@ -15544,6 +15527,44 @@ function validate704(data) {
           if (key0 === "type") {
             missing0--;
             let data0 = data[key0], _errs1 = errors;
+            if (typeof data0 != "string" || data0 !== "input_tokens")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "value") {
+            missing0--;
+            let data1 = data[key0], _errs3 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
+              return !1;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          } else {
+            missing0 = -1;
+            break;
+          }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isToolUsesTrigger = validate705;
+function validate705(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 2;
+      for (let key0 in data)
+        if (data[key0] !== void 0)
+          if (key0 === "type") {
+            missing0--;
+            let data0 = data[key0], _errs1 = errors;
             if (typeof data0 != "string" || data0 !== "tool_uses")
               return !1;
             var valid0 = _errs1 === errors;
@@ -15571,8 +15592,8 @@ function validate704(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementTrigger = validate705;
-function validate705(data) {
+var isContextManagementTrigger = validate706;
+function validate706(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15583,9 +15604,9 @@ function validate705(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "input_tokens")
-            validate703(data) || errors++;
-          else if (tag0 === "tool_uses")
             validate704(data) || errors++;
+          else if (tag0 === "tool_uses")
+            validate705(data) || errors++;
           else
             return !1;
         else
@@ -15595,8 +15616,8 @@ function validate705(data) {
       return !1;
   return errors === 0;
 }
-var isToolUsesKeep = validate708;
-function validate708(data) {
+var isToolUsesKeep = validate709;
+function validate709(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15633,8 +15654,8 @@ function validate708(data) {
       return !1;
   return errors === 0;
 }
-var isInputTokensClearAtLeast = validate709;
-function validate709(data) {
+var isInputTokensClearAtLeast = validate710;
+function validate710(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15671,8 +15692,8 @@ function validate709(data) {
       return !1;
   return errors === 0;
 }
-var isClearToolUses20250919Edit = validate710;
-function validate710(data) {
+var isClearToolUses20250919Edit = validate711;
+function validate711(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15691,7 +15712,7 @@ function validate710(data) {
             }
           } else if (key0 === "trigger") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate705(data1) || errors++;
+            validate706(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -15710,7 +15731,7 @@ function validate710(data) {
             }
           } else if (key0 === "keep") {
             let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate708(data2) || errors++;
+            validate709(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
@@ -15729,7 +15750,7 @@ function validate710(data) {
             }
           } else if (key0 === "clear_at_least") {
             let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
-            validate709(data3) || errors++;
+            validate710(data3) || errors++;
             var _valid2 = _errs15 === errors;
             if (valid6 = valid6 || _valid2, !valid6) {
               let _errs16 = errors;
@@ -15813,8 +15834,8 @@ function validate710(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingTurns = validate714;
-function validate714(data) {
+var isThinkingTurns = validate715;
+function validate715(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15851,8 +15872,8 @@ function validate714(data) {
       return !1;
   return errors === 0;
 }
-var isAllThinkingTurns = validate715;
-function validate715(data) {
+var isAllThinkingTurns = validate716;
+function validate716(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15879,8 +15900,8 @@ function validate715(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingTurnsKeep = validate716;
-function validate716(data) {
+var isThinkingTurnsKeep = validate717;
+function validate717(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15891,9 +15912,9 @@ function validate716(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "thinking_turns")
-            validate714(data) || errors++;
-          else if (tag0 === "all")
             validate715(data) || errors++;
+          else if (tag0 === "all")
+            validate716(data) || errors++;
           else
             return !1;
         else
@@ -15903,8 +15924,8 @@ function validate716(data) {
       return !1;
   return errors === 0;
 }
-var isClearThinking20251015Edit = validate719;
-function validate719(data) {
+var isClearThinking20251015Edit = validate720;
+function validate720(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15923,7 +15944,7 @@ function validate719(data) {
             }
           } else if (key0 === "keep") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate716(data1) || errors++;
+            validate717(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -15955,8 +15976,8 @@ function validate719(data) {
       return !1;
   return errors === 0;
 }
-var isCompact20260112Edit = validate721;
-function validate721(data) {
+var isCompact20260112Edit = validate722;
+function validate722(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15975,7 +15996,7 @@ function validate721(data) {
             }
           } else if (key0 === "trigger") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate703(data1) || errors++;
+            validate704(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -16020,8 +16041,8 @@ function validate721(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementEdit = validate723;
-function validate723(data) {
+var isContextManagementEdit = validate724;
+function validate724(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16032,11 +16053,11 @@ function validate723(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "clear_tool_uses_20250919")
-            validate710(data) || errors++;
+            validate711(data) || errors++;
           else if (tag0 === "clear_thinking_20251015")
-            validate719(data) || errors++;
+            validate720(data) || errors++;
           else if (tag0 === "compact_20260112")
-            validate721(data) || errors++;
+            validate722(data) || errors++;
           else
             return !1;
         else
@@ -16046,8 +16067,8 @@ function validate723(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementConfig = validate727;
-function validate727(data) {
+var isContextManagementConfig = validate728;
+function validate728(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16063,7 +16084,7 @@ function validate727(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate723(data0[i0]) || errors++;
+                validate724(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -16084,8 +16105,8 @@ function validate727(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionConfig = validate729;
-function validate729(data) {
+var isCompactionConfig = validate730;
+function validate730(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16121,8 +16142,8 @@ function validate729(data) {
       return !1;
   return errors === 0;
 }
-var isBillingPolicy = validate730;
-function validate730(data) {
+var isBillingPolicy = validate731;
+function validate731(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16158,8 +16179,8 @@ function validate730(data) {
       return !1;
   return errors === 0;
 }
-var isMessageRequestBase = validate731;
-function validate736(data) {
+var isMessageRequestBase = validate732;
+function validate737(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16170,11 +16191,11 @@ function validate736(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "text")
-            validate71(data) || errors++;
+            validate72(data) || errors++;
           else if (tag0 === "tool_addition")
-            validate616(data) || errors++;
+            validate617(data) || errors++;
           else if (tag0 === "tool_removal")
-            validate623(data) || errors++;
+            validate624(data) || errors++;
           else
             return !1;
         else
@@ -16184,7 +16205,7 @@ function validate736(data) {
       return !1;
   return errors === 0;
 }
-function validate735(data) {
+function validate736(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "string" && errors++;
   var _valid0 = _errs1 === errors;
@@ -16196,7 +16217,7 @@ function validate735(data) {
         let len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let _errs5 = errors;
-          validate736(data[i0]) || errors++;
+          validate737(data[i0]) || errors++;
           var valid1 = _errs5 === errors;
           if (!valid1)
             break;
@@ -16212,7 +16233,7 @@ function validate735(data) {
     return errors++, !1;
   return errors === 0;
 }
-function validate742(data) {
+function validate743(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16221,7 +16242,7 @@ function validate742(data) {
         if (data[key0] !== void 0)
           if (key0 === "effort") {
             let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate692(data0) || errors++;
+            validate693(data0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -16248,7 +16269,7 @@ function validate742(data) {
       return !1;
   return errors === 0;
 }
-function validate734(data) {
+function validate735(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16267,7 +16288,7 @@ function validate734(data) {
             }
           } else if (key0 === "content") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate735(data1) || errors++;
+            validate736(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -16295,7 +16316,7 @@ function validate734(data) {
             }
           } else if (key0 === "output_config") {
             let data3 = data[key0], _errs10 = errors, _errs11 = errors, valid5 = !1, _errs12 = errors;
-            validate742(data3) || errors++;
+            validate743(data3) || errors++;
             var _valid1 = _errs12 === errors;
             if (valid5 = valid5 || _valid1, !valid5) {
               let _errs13 = errors;
@@ -16322,7 +16343,7 @@ function validate734(data) {
       return !1;
   return errors === 0;
 }
-function validate733(data) {
+function validate734(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16333,11 +16354,11 @@ function validate733(data) {
         let tag0 = data.role;
         if (typeof tag0 == "string")
           if (tag0 === "user")
-            validate664(data) || errors++;
+            validate665(data) || errors++;
           else if (tag0 === "assistant")
-            validate664(data) || errors++;
+            validate665(data) || errors++;
           else if (tag0 === "system")
-            validate734(data) || errors++;
+            validate735(data) || errors++;
           else
             return !1;
         else
@@ -16347,7 +16368,7 @@ function validate733(data) {
       return !1;
   return errors === 0;
 }
-function validate731(data) {
+function validate732(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16357,7 +16378,7 @@ function validate731(data) {
           if (key0 === "model") {
             missing0--;
             let _errs1 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -16375,7 +16396,7 @@ function validate731(data) {
                   let len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs4 = errors;
-                    validate733(data1[i0]) || errors++;
+                    validate734(data1[i0]) || errors++;
                     var valid2 = _errs4 === errors;
                     if (!valid2)
                       break;
@@ -16390,7 +16411,7 @@ function validate731(data) {
             }
           } else if (key0 === "system") {
             let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate666(data3) || errors++;
+            validate667(data3) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
@@ -16416,7 +16437,7 @@ function validate731(data) {
               let len1 = data4.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs12 = errors;
-                validate606(data4[i1]) || errors++;
+                validate607(data4[i1]) || errors++;
                 var valid6 = _errs12 === errors;
                 if (!valid6)
                   break;
@@ -16429,7 +16450,7 @@ function validate731(data) {
             }
           } else if (key0 === "tool_choice") {
             let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate673(data6) || errors++;
+            validate674(data6) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs16 = errors;
@@ -16448,7 +16469,7 @@ function validate731(data) {
             }
           } else if (key0 === "thinking") {
             let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate687(data7) || errors++;
+            validate688(data7) || errors++;
             var _valid2 = _errs20 === errors;
             if (valid10 = valid10 || _valid2, !valid10) {
               let _errs21 = errors;
@@ -16467,7 +16488,7 @@ function validate731(data) {
             }
           } else if (key0 === "output_config") {
             let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate696(data8) || errors++;
+            validate697(data8) || errors++;
             var _valid3 = _errs25 === errors;
             if (valid12 = valid12 || _valid3, !valid12) {
               let _errs26 = errors;
@@ -16486,7 +16507,7 @@ function validate731(data) {
             }
           } else if (key0 === "output_format") {
             let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
-            validate693(data9) || errors++;
+            validate694(data9) || errors++;
             var _valid4 = _errs30 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs31 = errors;
@@ -16505,7 +16526,7 @@ function validate731(data) {
             }
           } else if (key0 === "cache_control") {
             let data10 = data[key0], _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
-            validate53(data10) || errors++;
+            validate54(data10) || errors++;
             var _valid5 = _errs35 === errors;
             if (valid16 = valid16 || _valid5, !valid16) {
               let _errs36 = errors;
@@ -16540,7 +16561,7 @@ function validate731(data) {
               let len2 = data12.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs42 = errors;
-                validate701(data12[i2]) || errors++;
+                validate702(data12[i2]) || errors++;
                 var valid19 = _errs42 === errors;
                 if (!valid19)
                   break;
@@ -16553,7 +16574,7 @@ function validate731(data) {
             }
           } else if (key0 === "context_management") {
             let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
-            validate727(data14) || errors++;
+            validate728(data14) || errors++;
             var _valid6 = _errs45 === errors;
             if (valid21 = valid21 || _valid6, !valid21) {
               let _errs46 = errors;
@@ -16572,7 +16593,7 @@ function validate731(data) {
             }
           } else if (key0 === "compaction") {
             let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
-            validate729(data15) || errors++;
+            validate730(data15) || errors++;
             var _valid7 = _errs50 === errors;
             if (valid23 = valid23 || _valid7, !valid23) {
               let _errs51 = errors;
@@ -16591,7 +16612,7 @@ function validate731(data) {
             }
           } else if (key0 === "billing_policy") {
             let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
-            validate730(data16) || errors++;
+            validate731(data16) || errors++;
             var _valid8 = _errs55 === errors;
             if (valid25 = valid25 || _valid8, !valid25) {
               let _errs56 = errors;
@@ -16616,8 +16637,8 @@ function validate731(data) {
       return !1;
   return errors === 0;
 }
-var isMetadata = validate760;
-function validate760(data) {
+var isMetadata = validate761;
+function validate761(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16643,8 +16664,8 @@ function validate760(data) {
       return !1;
   return errors === 0;
 }
-var isSkillParams = validate761;
-function validate761(data) {
+var isSkillParams = validate762;
+function validate762(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16690,8 +16711,8 @@ function validate761(data) {
       return !1;
   return errors === 0;
 }
-var isContainerParams = validate762;
-function validate762(data) {
+var isContainerParams = validate763;
+function validate763(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16716,7 +16737,7 @@ function validate762(data) {
               let len0 = data1.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs5 = errors;
-                validate761(data1[i0]) || errors++;
+                validate762(data1[i0]) || errors++;
                 var valid2 = _errs5 === errors;
                 if (!valid2)
                   break;
@@ -16737,14 +16758,14 @@ function validate762(data) {
       return !1;
   return errors === 0;
 }
-var isMessageCreateParamsContainer = validate764;
-function validate764(data) {
+var isMessageCreateParamsContainer = validate765;
+function validate765(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "string" && errors++;
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs3 = errors;
-    validate762(data) || errors++;
+    validate763(data) || errors++;
     var _valid0 = _errs3 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -16754,8 +16775,8 @@ function validate764(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isDiagnosticsParam = validate766;
-function validate766(data) {
+var isDiagnosticsParam = validate767;
+function validate767(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16781,8 +16802,8 @@ function validate766(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackParam = validate767;
-function validate767(data) {
+var isFallbackParam = validate768;
+function validate768(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16792,7 +16813,7 @@ function validate767(data) {
           if (key0 === "model") {
             missing0--;
             let _errs1 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -16818,7 +16839,7 @@ function validate767(data) {
             }
           } else if (key0 === "output_config") {
             let data3 = data[key0], _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
-            validate696(data3) || errors++;
+            validate697(data3) || errors++;
             var _valid0 = _errs8 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs9 = errors;
@@ -16837,7 +16858,7 @@ function validate767(data) {
             }
           } else if (key0 === "thinking") {
             let data4 = data[key0], _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
-            validate687(data4) || errors++;
+            validate688(data4) || errors++;
             var _valid1 = _errs13 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs14 = errors;
@@ -16864,8 +16885,8 @@ function validate767(data) {
       return !1;
   return errors === 0;
 }
-var isFallbacksParam = validate771;
-function validate771(data) {
+var isFallbacksParam = validate772;
+function validate772(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -16873,7 +16894,7 @@ function validate771(data) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs3 = errors;
-        validate767(data[i0]) || errors++;
+        validate768(data[i0]) || errors++;
         var valid1 = _errs3 === errors;
         if (!valid1)
           break;
@@ -16893,8 +16914,8 @@ function validate771(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isFallbackCreditTokenParam = validate773;
-function validate773(data) {
+var isFallbackCreditTokenParam = validate774;
+function validate774(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16930,8 +16951,8 @@ function validate773(data) {
       return !1;
   return errors === 0;
 }
-var isThreadCreateParams = validate774;
-function validate774(data) {
+var isThreadCreateParams = validate775;
+function validate775(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16958,8 +16979,8 @@ function validate774(data) {
       return !1;
   return errors === 0;
 }
-var isThreadContinueParams = validate775;
-function validate775(data) {
+var isThreadContinueParams = validate776;
+function validate776(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16996,8 +17017,8 @@ function validate775(data) {
       return !1;
   return errors === 0;
 }
-var isMessageThreadParam = validate776;
-function validate776(data) {
+var isMessageThreadParam = validate777;
+function validate777(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17008,9 +17029,9 @@ function validate776(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "create")
-            validate774(data) || errors++;
-          else if (tag0 === "continue")
             validate775(data) || errors++;
+          else if (tag0 === "continue")
+            validate776(data) || errors++;
           else
             return !1;
         else
@@ -17020,8 +17041,8 @@ function validate776(data) {
       return !1;
   return errors === 0;
 }
-var isCreateMessageRequest = validate779;
-function validate779(data) {
+var isCreateMessageRequest = validate780;
+function validate780(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17031,7 +17052,7 @@ function validate779(data) {
           if (key0 === "model") {
             missing0--;
             let _errs1 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -17049,7 +17070,7 @@ function validate779(data) {
                   let len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs4 = errors;
-                    validate733(data1[i0]) || errors++;
+                    validate734(data1[i0]) || errors++;
                     var valid2 = _errs4 === errors;
                     if (!valid2)
                       break;
@@ -17064,7 +17085,7 @@ function validate779(data) {
             }
           } else if (key0 === "system") {
             let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate666(data3) || errors++;
+            validate667(data3) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
@@ -17090,7 +17111,7 @@ function validate779(data) {
               let len1 = data4.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs12 = errors;
-                validate606(data4[i1]) || errors++;
+                validate607(data4[i1]) || errors++;
                 var valid6 = _errs12 === errors;
                 if (!valid6)
                   break;
@@ -17103,7 +17124,7 @@ function validate779(data) {
             }
           } else if (key0 === "tool_choice") {
             let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate673(data6) || errors++;
+            validate674(data6) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs16 = errors;
@@ -17122,7 +17143,7 @@ function validate779(data) {
             }
           } else if (key0 === "thinking") {
             let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate687(data7) || errors++;
+            validate688(data7) || errors++;
             var _valid2 = _errs20 === errors;
             if (valid10 = valid10 || _valid2, !valid10) {
               let _errs21 = errors;
@@ -17141,7 +17162,7 @@ function validate779(data) {
             }
           } else if (key0 === "output_config") {
             let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate696(data8) || errors++;
+            validate697(data8) || errors++;
             var _valid3 = _errs25 === errors;
             if (valid12 = valid12 || _valid3, !valid12) {
               let _errs26 = errors;
@@ -17160,7 +17181,7 @@ function validate779(data) {
             }
           } else if (key0 === "output_format") {
             let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
-            validate693(data9) || errors++;
+            validate694(data9) || errors++;
             var _valid4 = _errs30 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs31 = errors;
@@ -17179,7 +17200,7 @@ function validate779(data) {
             }
           } else if (key0 === "cache_control") {
             let data10 = data[key0], _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
-            validate53(data10) || errors++;
+            validate54(data10) || errors++;
             var _valid5 = _errs35 === errors;
             if (valid16 = valid16 || _valid5, !valid16) {
               let _errs36 = errors;
@@ -17214,7 +17235,7 @@ function validate779(data) {
               let len2 = data12.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs42 = errors;
-                validate701(data12[i2]) || errors++;
+                validate702(data12[i2]) || errors++;
                 var valid19 = _errs42 === errors;
                 if (!valid19)
                   break;
@@ -17227,7 +17248,7 @@ function validate779(data) {
             }
           } else if (key0 === "context_management") {
             let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
-            validate727(data14) || errors++;
+            validate728(data14) || errors++;
             var _valid6 = _errs45 === errors;
             if (valid21 = valid21 || _valid6, !valid21) {
               let _errs46 = errors;
@@ -17246,7 +17267,7 @@ function validate779(data) {
             }
           } else if (key0 === "compaction") {
             let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
-            validate729(data15) || errors++;
+            validate730(data15) || errors++;
             var _valid7 = _errs50 === errors;
             if (valid23 = valid23 || _valid7, !valid23) {
               let _errs51 = errors;
@@ -17265,7 +17286,7 @@ function validate779(data) {
             }
           } else if (key0 === "billing_policy") {
             let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
-            validate730(data16) || errors++;
+            validate731(data16) || errors++;
             var _valid8 = _errs55 === errors;
             if (valid25 = valid25 || _valid8, !valid25) {
               let _errs56 = errors;
@@ -17363,7 +17384,7 @@ function validate779(data) {
             }
           } else if (key0 === "metadata") {
             let data24 = data[key0], _errs72 = errors, _errs73 = errors, valid34 = !1, _errs74 = errors;
-            validate760(data24) || errors++;
+            validate761(data24) || errors++;
             var _valid9 = _errs74 === errors;
             if (valid34 = valid34 || _valid9, !valid34) {
               let _errs75 = errors;
@@ -17391,7 +17412,7 @@ function validate779(data) {
             }
           } else if (key0 === "container") {
             let data26 = data[key0], _errs79 = errors, _errs80 = errors, valid37 = !1, _errs81 = errors;
-            validate764(data26) || errors++;
+            validate765(data26) || errors++;
             var _valid10 = _errs81 === errors;
             if (valid37 = valid37 || _valid10, !valid37) {
               let _errs82 = errors;
@@ -17419,7 +17440,7 @@ function validate779(data) {
             }
           } else if (key0 === "diagnostics") {
             let data28 = data[key0], _errs86 = errors, _errs87 = errors, valid40 = !1, _errs88 = errors;
-            validate766(data28) || errors++;
+            validate767(data28) || errors++;
             var _valid11 = _errs88 === errors;
             if (valid40 = valid40 || _valid11, !valid40) {
               let _errs89 = errors;
@@ -17438,7 +17459,7 @@ function validate779(data) {
             }
           } else if (key0 === "fallbacks") {
             let data29 = data[key0], _errs91 = errors, _errs92 = errors, valid42 = !1, _errs93 = errors;
-            validate771(data29) || errors++;
+            validate772(data29) || errors++;
             var _valid12 = _errs93 === errors;
             if (valid42 = valid42 || _valid12, !valid42) {
               let _errs94 = errors;
@@ -17461,7 +17482,7 @@ function validate779(data) {
             var _valid13 = _errs98 === errors;
             if (valid44 = valid44 || _valid13, !valid44) {
               let _errs100 = errors;
-              validate773(data30) || errors++;
+              validate774(data30) || errors++;
               var _valid13 = _errs100 === errors;
               if (valid44 = valid44 || _valid13, !valid44) {
                 let _errs101 = errors;
@@ -17481,7 +17502,7 @@ function validate779(data) {
             }
           } else if (key0 === "thread") {
             let data31 = data[key0], _errs103 = errors, _errs104 = errors, valid46 = !1, _errs105 = errors;
-            validate776(data31) || errors++;
+            validate777(data31) || errors++;
             var _valid14 = _errs105 === errors;
             if (valid46 = valid46 || _valid14, !valid46) {
               let _errs106 = errors;
@@ -17508,8 +17529,8 @@ function validate779(data) {
       return !1;
   return errors === 0;
 }
-var isCitedFile = validate799;
-function validate799(data) {
+var isCitedFile = validate800;
+function validate800(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17531,8 +17552,8 @@ function validate799(data) {
       return !1;
   return errors === 0;
 }
-var isCitationCharLocation = validate800;
-function validate800(data) {
+var isCitationCharLocation = validate801;
+function validate801(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17616,8 +17637,8 @@ function validate800(data) {
       return !1;
   return errors === 0;
 }
-var isCitationPageLocation = validate801;
-function validate801(data) {
+var isCitationPageLocation = validate802;
+function validate802(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17701,8 +17722,8 @@ function validate801(data) {
       return !1;
   return errors === 0;
 }
-var isCitationContentBlockLocation = validate802;
-function validate802(data) {
+var isCitationContentBlockLocation = validate803;
+function validate803(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17786,8 +17807,8 @@ function validate802(data) {
       return !1;
   return errors === 0;
 }
-var isTextCitation = validate803;
-function validate803(data) {
+var isTextCitation = validate804;
+function validate804(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17798,15 +17819,15 @@ function validate803(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "char_location")
-            validate800(data) || errors++;
-          else if (tag0 === "page_location")
             validate801(data) || errors++;
-          else if (tag0 === "content_block_location")
+          else if (tag0 === "page_location")
             validate802(data) || errors++;
+          else if (tag0 === "content_block_location")
+            validate803(data) || errors++;
           else if (tag0 === "web_search_result_location")
-            validate61(data) || errors++;
+            validate62(data) || errors++;
           else if (tag0 === "search_result_location")
-            validate63(data) || errors++;
+            validate64(data) || errors++;
           else
             return !1;
         else
@@ -17816,8 +17837,8 @@ function validate803(data) {
       return !1;
   return errors === 0;
 }
-var isTextBlock = validate809;
-function validate809(data) {
+var isTextBlock = validate810;
+function validate810(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17853,7 +17874,7 @@ function validate809(data) {
               let len0 = data2.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs7 = errors;
-                validate803(data2[i0]) || errors++;
+                validate804(data2[i0]) || errors++;
                 var valid3 = _errs7 === errors;
                 if (!valid3)
                   break;
@@ -17872,8 +17893,8 @@ function validate809(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingBlock = validate811;
-function validate811(data) {
+var isThinkingBlock = validate812;
+function validate812(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17918,8 +17939,8 @@ function validate811(data) {
       return !1;
   return errors === 0;
 }
-var isRedactedThinkingBlock = validate812;
-function validate812(data) {
+var isRedactedThinkingBlock = validate813;
+function validate813(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17954,8 +17975,8 @@ function validate812(data) {
       return !1;
   return errors === 0;
 }
-var isDirectCaller = validate813;
-function validate813(data) {
+var isDirectCaller = validate814;
+function validate814(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17978,8 +17999,8 @@ function validate813(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolCaller = validate814;
-function validate814(data) {
+var isServerToolCaller = validate815;
+function validate815(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18014,8 +18035,8 @@ function validate814(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolCaller20260120 = validate815;
-function validate815(data) {
+var isServerToolCaller20260120 = validate816;
+function validate816(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18050,8 +18071,8 @@ function validate815(data) {
       return !1;
   return errors === 0;
 }
-var isToolUseCaller = validate816;
-function validate816(data) {
+var isToolUseCaller = validate817;
+function validate817(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18062,11 +18083,11 @@ function validate816(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "direct")
-            validate813(data) || errors++;
-          else if (tag0 === "code_execution_20250825")
             validate814(data) || errors++;
-          else if (tag0 === "code_execution_20260120")
+          else if (tag0 === "code_execution_20250825")
             validate815(data) || errors++;
+          else if (tag0 === "code_execution_20260120")
+            validate816(data) || errors++;
           else
             return !1;
         else
@@ -18076,8 +18097,8 @@ function validate816(data) {
       return !1;
   return errors === 0;
 }
-var isToolUseBlock = validate820;
-function validate820(data) {
+var isToolUseBlock = validate821;
+function validate821(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18126,7 +18147,7 @@ function validate820(data) {
             }
           } else if (key0 === "caller") {
             let _errs9 = errors;
-            validate816(data[key0]) || errors++;
+            validate817(data[key0]) || errors++;
             var valid4 = _errs9 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -18149,8 +18170,8 @@ function validate820(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolUseBlock = validate822;
-function validate822(data) {
+var isServerToolUseBlock = validate823;
+function validate823(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18170,7 +18191,7 @@ function validate822(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs3 = errors;
-            validate151(data[key0]) || errors++;
+            validate152(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -18198,7 +18219,7 @@ function validate822(data) {
             }
           } else if (key0 === "caller") {
             let _errs9 = errors;
-            validate816(data[key0]) || errors++;
+            validate817(data[key0]) || errors++;
             var valid4 = _errs9 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -18212,8 +18233,8 @@ function validate822(data) {
       return !1;
   return errors === 0;
 }
-var isWebSearchToolResultBlockContent = validate825;
-function validate825(data) {
+var isWebSearchToolResultBlockContent = validate826;
+function validate826(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -18221,7 +18242,7 @@ function validate825(data) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs3 = errors;
-        validate161(data[i0]) || errors++;
+        validate162(data[i0]) || errors++;
         var valid1 = _errs3 === errors;
         if (!valid1)
           break;
@@ -18231,7 +18252,7 @@ function validate825(data) {
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs4 = errors;
-    validate164(data) || errors++;
+    validate165(data) || errors++;
     var _valid0 = _errs4 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -18241,8 +18262,8 @@ function validate825(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isWebSearchToolResultBlock = validate828;
-function validate828(data) {
+var isWebSearchToolResultBlock = validate829;
+function validate829(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18272,7 +18293,7 @@ function validate828(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate825(data[key0]) || errors++;
+            validate826(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18280,7 +18301,7 @@ function validate828(data) {
             }
           } else if (key0 === "caller") {
             let _errs6 = errors;
-            validate816(data[key0]) || errors++;
+            validate817(data[key0]) || errors++;
             var valid3 = _errs6 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -18294,8 +18315,8 @@ function validate828(data) {
       return !1;
   return errors === 0;
 }
-var isResponseBase64PDFSource = validate831;
-function validate831(data) {
+var isResponseBase64PDFSource = validate832;
+function validate832(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18340,8 +18361,8 @@ function validate831(data) {
       return !1;
   return errors === 0;
 }
-var isResponsePlainTextSource = validate832;
-function validate832(data) {
+var isResponsePlainTextSource = validate833;
+function validate833(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18386,8 +18407,8 @@ function validate832(data) {
       return !1;
   return errors === 0;
 }
-var isResponseDocumentSource = validate833;
-function validate833(data) {
+var isResponseDocumentSource = validate834;
+function validate834(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18398,9 +18419,9 @@ function validate833(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "base64")
-            validate831(data) || errors++;
-          else if (tag0 === "text")
             validate832(data) || errors++;
+          else if (tag0 === "text")
+            validate833(data) || errors++;
           else
             return !1;
         else
@@ -18410,8 +18431,8 @@ function validate833(data) {
       return !1;
   return errors === 0;
 }
-var isCitationsConfig = validate836;
-function validate836(data) {
+var isCitationsConfig = validate837;
+function validate837(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18434,8 +18455,8 @@ function validate836(data) {
       return !1;
   return errors === 0;
 }
-var isDocumentBlock = validate837;
-function validate837(data) {
+var isDocumentBlock = validate838;
+function validate838(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18455,7 +18476,7 @@ function validate837(data) {
           } else if (key0 === "source") {
             missing0--;
             let _errs3 = errors;
-            validate833(data[key0]) || errors++;
+            validate834(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -18472,7 +18493,7 @@ function validate837(data) {
             }
           } else if (key0 === "citations") {
             let data3 = data[key0], _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
-            validate836(data3) || errors++;
+            validate837(data3) || errors++;
             var _valid0 = _errs8 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs9 = errors;
@@ -18497,8 +18518,8 @@ function validate837(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchBlock = validate840;
-function validate840(data) {
+var isWebFetchBlock = validate841;
+function validate841(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18528,7 +18549,7 @@ function validate840(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate837(data[key0]) || errors++;
+            validate838(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18551,8 +18572,8 @@ function validate840(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolResultBlockContent = validate842;
-function validate842(data) {
+var isWebFetchToolResultBlockContent = validate843;
+function validate843(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18563,9 +18584,9 @@ function validate842(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "web_fetch_result")
-            validate840(data) || errors++;
+            validate841(data) || errors++;
           else if (tag0 === "web_fetch_tool_result_error")
-            validate178(data) || errors++;
+            validate179(data) || errors++;
           else
             return !1;
         else
@@ -18575,8 +18596,8 @@ function validate842(data) {
       return !1;
   return errors === 0;
 }
-var isWebFetchToolResultBlock = validate845;
-function validate845(data) {
+var isWebFetchToolResultBlock = validate846;
+function validate846(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18606,7 +18627,7 @@ function validate845(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate842(data[key0]) || errors++;
+            validate843(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18614,7 +18635,7 @@ function validate845(data) {
             }
           } else if (key0 === "caller") {
             let _errs6 = errors;
-            validate816(data[key0]) || errors++;
+            validate817(data[key0]) || errors++;
             var valid3 = _errs6 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -18628,8 +18649,8 @@ function validate845(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionResultBlock = validate848;
-function validate848(data) {
+var isCodeExecutionResultBlock = validate849;
+function validate849(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18685,7 +18706,7 @@ function validate848(data) {
                 let len0 = data4.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate190(data4[i0]) || errors++;
+                  validate191(data4[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -18714,8 +18735,8 @@ function validate848(data) {
       return !1;
   return errors === 0;
 }
-var isEncryptedCodeExecutionResultBlock = validate850;
-function validate850(data) {
+var isEncryptedCodeExecutionResultBlock = validate851;
+function validate851(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18771,7 +18792,7 @@ function validate850(data) {
                 let len0 = data4.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate190(data4[i0]) || errors++;
+                  validate191(data4[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -18791,8 +18812,8 @@ function validate850(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionToolResultBlockContent = validate852;
-function validate852(data) {
+var isCodeExecutionToolResultBlockContent = validate853;
+function validate853(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18803,11 +18824,11 @@ function validate852(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "code_execution_result")
-            validate848(data) || errors++;
+            validate849(data) || errors++;
           else if (tag0 === "encrypted_code_execution_result")
-            validate850(data) || errors++;
+            validate851(data) || errors++;
           else if (tag0 === "code_execution_tool_result_error")
-            validate197(data) || errors++;
+            validate198(data) || errors++;
           else
             return !1;
         else
@@ -18817,8 +18838,8 @@ function validate852(data) {
       return !1;
   return errors === 0;
 }
-var isCodeExecutionToolResultBlock = validate856;
-function validate856(data) {
+var isCodeExecutionToolResultBlock = validate857;
+function validate857(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18848,7 +18869,7 @@ function validate856(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate852(data[key0]) || errors++;
+            validate853(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18862,8 +18883,8 @@ function validate856(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionResultBlock = validate858;
-function validate858(data) {
+var isBashCodeExecutionResultBlock = validate859;
+function validate859(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18919,7 +18940,7 @@ function validate858(data) {
                 let len0 = data4.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate208(data4[i0]) || errors++;
+                  validate209(data4[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -18939,8 +18960,8 @@ function validate858(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionToolResultBlockContent = validate860;
-function validate860(data) {
+var isBashCodeExecutionToolResultBlockContent = validate861;
+function validate861(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18951,9 +18972,9 @@ function validate860(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "bash_code_execution_result")
-            validate858(data) || errors++;
+            validate859(data) || errors++;
           else if (tag0 === "bash_code_execution_tool_result_error")
-            validate213(data) || errors++;
+            validate214(data) || errors++;
           else
             return !1;
         else
@@ -18963,8 +18984,8 @@ function validate860(data) {
       return !1;
   return errors === 0;
 }
-var isBashCodeExecutionToolResultBlock = validate863;
-function validate863(data) {
+var isBashCodeExecutionToolResultBlock = validate864;
+function validate864(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18994,7 +19015,7 @@ function validate863(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate860(data[key0]) || errors++;
+            validate861(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -19008,8 +19029,8 @@ function validate863(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionToolResultBlockContent = validate865;
-function validate865(data) {
+var isTextEditorCodeExecutionToolResultBlockContent = validate866;
+function validate866(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19020,13 +19041,13 @@ function validate865(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "text_editor_code_execution_view_result")
-            validate223(data) || errors++;
+            validate224(data) || errors++;
           else if (tag0 === "text_editor_code_execution_create_result")
-            validate225(data) || errors++;
+            validate226(data) || errors++;
           else if (tag0 === "text_editor_code_execution_str_replace_result")
-            validate227(data) || errors++;
+            validate228(data) || errors++;
           else if (tag0 === "text_editor_code_execution_tool_result_error")
-            validate230(data) || errors++;
+            validate231(data) || errors++;
           else
             return !1;
         else
@@ -19036,8 +19057,8 @@ function validate865(data) {
       return !1;
   return errors === 0;
 }
-var isTextEditorCodeExecutionToolResultBlock = validate870;
-function validate870(data) {
+var isTextEditorCodeExecutionToolResultBlock = validate871;
+function validate871(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19067,7 +19088,7 @@ function validate870(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate865(data[key0]) || errors++;
+            validate866(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -19081,8 +19102,8 @@ function validate870(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolSearchResultBlock = validate872;
-function validate872(data) {
+var isToolSearchToolSearchResultBlock = validate873;
+function validate873(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19108,7 +19129,7 @@ function validate872(data) {
                 let len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate123(data1[i0]) || errors++;
+                  validate124(data1[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -19128,8 +19149,8 @@ function validate872(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolResultBlockContent = validate874;
-function validate874(data) {
+var isToolSearchToolResultBlockContent = validate875;
+function validate875(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19140,9 +19161,9 @@ function validate874(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_search_tool_search_result")
-            validate872(data) || errors++;
+            validate873(data) || errors++;
           else if (tag0 === "tool_search_tool_result_error")
-            validate245(data) || errors++;
+            validate246(data) || errors++;
           else
             return !1;
         else
@@ -19152,8 +19173,8 @@ function validate874(data) {
       return !1;
   return errors === 0;
 }
-var isToolSearchToolResultBlock = validate877;
-function validate877(data) {
+var isToolSearchToolResultBlock = validate878;
+function validate878(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19183,7 +19204,7 @@ function validate877(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate874(data[key0]) || errors++;
+            validate875(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -19197,8 +19218,8 @@ function validate877(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorToolResultBlockContent = validate879;
-function validate879(data) {
+var isAdvisorToolResultBlockContent = validate880;
+function validate880(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19209,11 +19230,11 @@ function validate879(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "advisor_result")
-            validate256(data) || errors++;
+            validate257(data) || errors++;
           else if (tag0 === "advisor_redacted_result")
-            validate258(data) || errors++;
+            validate259(data) || errors++;
           else if (tag0 === "advisor_tool_result_error")
-            validate261(data) || errors++;
+            validate262(data) || errors++;
           else
             return !1;
         else
@@ -19223,8 +19244,8 @@ function validate879(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorToolResultBlock = validate883;
-function validate883(data) {
+var isAdvisorToolResultBlock = validate884;
+function validate884(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19254,7 +19275,7 @@ function validate883(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate879(data[key0]) || errors++;
+            validate880(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -19268,8 +19289,8 @@ function validate883(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolResultBlock = validate885;
-function validate885(data) {
+var isMCPToolResultBlock = validate886;
+function validate886(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19319,7 +19340,7 @@ function validate885(data) {
                   let len0 = data3.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs13 = errors;
-                    validate809(data3[i0]) || errors++;
+                    validate810(data3[i0]) || errors++;
                     var valid5 = _errs13 === errors;
                     if (!valid5)
                       break;
@@ -19346,8 +19367,8 @@ function validate885(data) {
       return !1;
   return errors === 0;
 }
-var isMCPTool = validate887;
-function validate887(data) {
+var isMCPTool = validate888;
+function validate888(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19375,8 +19396,8 @@ function validate887(data) {
               break;
             }
           } else if (key0 === "description") {
-            let data2 = data[key0], _errs6 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs6 = errors;
+            if (typeof data[key0] != "string")
               return !1;
             var valid2 = _errs6 === errors;
             if (!valid2) {
@@ -19391,8 +19412,8 @@ function validate887(data) {
       return !1;
   return errors === 0;
 }
-var isMCPToolListingBlock = validate888;
-function validate888(data) {
+var isMCPToolListingBlock = validate889;
+function validate889(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19428,7 +19449,7 @@ function validate888(data) {
                 let len0 = data2.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs7 = errors;
-                  validate887(data2[i0]) || errors++;
+                  validate888(data2[i0]) || errors++;
                   var valid3 = _errs7 === errors;
                   if (!valid3)
                     break;
@@ -19448,8 +19469,8 @@ function validate888(data) {
       return !1;
   return errors === 0;
 }
-var isResponseToolChangeToolReference = validate890;
-function validate890(data) {
+var isResponseToolChangeToolReference = validate891;
+function validate891(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19484,8 +19505,8 @@ function validate890(data) {
       return !1;
   return errors === 0;
 }
-var isResponseToolChangeMCPToolReference = validate891;
-function validate891(data) {
+var isResponseToolChangeMCPToolReference = validate892;
+function validate892(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19530,8 +19551,8 @@ function validate891(data) {
       return !1;
   return errors === 0;
 }
-var isResponseToolChangeMCPToolsetReference = validate892;
-function validate892(data) {
+var isResponseToolChangeMCPToolsetReference = validate893;
+function validate893(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19566,8 +19587,8 @@ function validate892(data) {
       return !1;
   return errors === 0;
 }
-var isToolDefinition = validate893;
-function validate893(data) {
+var isToolDefinition = validate894;
+function validate894(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19610,6 +19631,45 @@ function validate893(data) {
               missing0 = -1;
               break;
             }
+          } else if (key0 === "allowed_callers") {
+            let data4 = data[key0], _errs9 = errors;
+            if (!Array.isArray(data4) && data4 !== null)
+              return !1;
+            if (errors === _errs9 && Array.isArray(data4)) {
+              var valid5 = !0;
+              let len0 = data4.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let data5 = data4[i0], _errs11 = errors;
+                if (typeof data5 != "string" || !(data5 === "direct" || data5 === "code_execution_20250825" || data5 === "code_execution_20260120" || data5 === "code_execution_20260521"))
+                  return !1;
+                var valid5 = _errs11 === errors;
+                if (!valid5)
+                  break;
+              }
+            }
+            var valid4 = _errs9 === errors;
+            if (!valid4) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "defer_loading") {
+            let data6 = data[key0], _errs13 = errors;
+            if (typeof data6 != "boolean" && data6 !== null)
+              return !1;
+            var valid6 = _errs13 === errors;
+            if (!valid6) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "strict") {
+            let data7 = data[key0], _errs15 = errors;
+            if (typeof data7 != "boolean" && data7 !== null)
+              return !1;
+            var valid7 = _errs15 === errors;
+            if (!valid7) {
+              missing0 = -1;
+              break;
+            }
           }
         }
       if (missing0 !== 0)
@@ -19618,8 +19678,8 @@ function validate893(data) {
       return !1;
   return errors === 0;
 }
-var isToolChangeToolDefinition = validate894;
-function validate894(data) {
+var isToolChangeToolDefinition = validate895;
+function validate895(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19639,7 +19699,7 @@ function validate894(data) {
           } else if (key0 === "definition") {
             missing0--;
             let _errs3 = errors;
-            validate893(data[key0]) || errors++;
+            validate894(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19653,8 +19713,8 @@ function validate894(data) {
       return !1;
   return errors === 0;
 }
-var isAddedTool = validate896;
-function validate896(data) {
+var isAddedTool = validate897;
+function validate897(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19665,13 +19725,13 @@ function validate896(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_reference")
-            validate890(data) || errors++;
-          else if (tag0 === "mcp_tool_reference")
             validate891(data) || errors++;
-          else if (tag0 === "mcp_toolset_reference")
+          else if (tag0 === "mcp_tool_reference")
             validate892(data) || errors++;
+          else if (tag0 === "mcp_toolset_reference")
+            validate893(data) || errors++;
           else if (tag0 === "tool_definition")
-            validate894(data) || errors++;
+            validate895(data) || errors++;
           else
             return !1;
         else
@@ -19681,8 +19741,8 @@ function validate896(data) {
       return !1;
   return errors === 0;
 }
-var isToolAdditionBlock = validate901;
-function validate901(data) {
+var isToolAdditionBlock = validate902;
+function validate902(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19702,7 +19762,7 @@ function validate901(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate896(data[key0]) || errors++;
+            validate897(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19716,8 +19776,8 @@ function validate901(data) {
       return !1;
   return errors === 0;
 }
-var isRemovedTool = validate903;
-function validate903(data) {
+var isRemovedTool = validate904;
+function validate904(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19728,11 +19788,11 @@ function validate903(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_reference")
-            validate890(data) || errors++;
-          else if (tag0 === "mcp_tool_reference")
             validate891(data) || errors++;
-          else if (tag0 === "mcp_toolset_reference")
+          else if (tag0 === "mcp_tool_reference")
             validate892(data) || errors++;
+          else if (tag0 === "mcp_toolset_reference")
+            validate893(data) || errors++;
           else
             return !1;
         else
@@ -19742,8 +19802,8 @@ function validate903(data) {
       return !1;
   return errors === 0;
 }
-var isToolRemovalBlock = validate907;
-function validate907(data) {
+var isToolRemovalBlock = validate908;
+function validate908(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19763,7 +19823,7 @@ function validate907(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate903(data[key0]) || errors++;
+            validate904(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19777,8 +19837,8 @@ function validate907(data) {
       return !1;
   return errors === 0;
 }
-var isToolChangeBlock = validate909;
-function validate909(data) {
+var isToolChangeBlock = validate910;
+function validate910(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19789,9 +19849,9 @@ function validate909(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "tool_addition")
-            validate901(data) || errors++;
+            validate902(data) || errors++;
           else if (tag0 === "tool_removal")
-            validate907(data) || errors++;
+            validate908(data) || errors++;
           else
             return !1;
         else
@@ -19801,8 +19861,8 @@ function validate909(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionBlock = validate912;
-function validate912(data) {
+var isCompactionBlock = validate913;
+function validate913(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19856,7 +19916,7 @@ function validate912(data) {
               let len0 = data4.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs11 = errors;
-                validate909(data4[i0]) || errors++;
+                validate910(data4[i0]) || errors++;
                 var valid5 = _errs11 === errors;
                 if (!valid5)
                   break;
@@ -19875,8 +19935,8 @@ function validate912(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackInfo = validate914;
-function validate914(data) {
+var isFallbackInfo = validate915;
+function validate915(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19885,7 +19945,7 @@ function validate914(data) {
         if (data[key0] !== void 0 && key0 === "model") {
           missing0--;
           let _errs1 = errors;
-          validate52(data[key0]) || errors++;
+          validate53(data[key0]) || errors++;
           var valid0 = _errs1 === errors;
           if (!valid0) {
             missing0 = -1;
@@ -19898,13 +19958,13 @@ function validate914(data) {
       return !1;
   return errors === 0;
 }
-var isRefusalCategory = validate916;
-function validate916(data) {
+var isRefusalCategory = validate917;
+function validate917(data) {
   let errors = 0;
   return typeof data != "string" && data !== null || !(data === "cyber" || data === "bio" || data === "frontier_llm" || data === "reasoning_extraction" || data === "general_harms" || data === null) ? !1 : errors === 0;
 }
-var isFallbackRefusalTrigger = validate917;
-function validate917(data) {
+var isFallbackRefusalTrigger = validate918;
+function validate918(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19923,7 +19983,7 @@ function validate917(data) {
             }
           } else if (key0 === "category") {
             let _errs3 = errors;
-            validate916(data[key0]) || errors++;
+            validate917(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19937,8 +19997,8 @@ function validate917(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackBlock = validate919;
-function validate919(data) {
+var isFallbackBlock = validate920;
+function validate920(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19958,7 +20018,7 @@ function validate919(data) {
           } else if (key0 === "from") {
             missing0--;
             let _errs3 = errors;
-            validate914(data[key0]) || errors++;
+            validate915(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19967,7 +20027,7 @@ function validate919(data) {
           } else if (key0 === "to") {
             missing0--;
             let _errs4 = errors;
-            validate914(data[key0]) || errors++;
+            validate915(data[key0]) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -19975,7 +20035,7 @@ function validate919(data) {
             }
           } else if (key0 === "trigger") {
             let _errs5 = errors;
-            validate917(data[key0]) || errors++;
+            validate918(data[key0]) || errors++;
             var valid3 = _errs5 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -19989,8 +20049,8 @@ function validate919(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlock = validate923;
-function validate923(data) {
+var isContentBlock = validate924;
+function validate924(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20001,41 +20061,41 @@ function validate923(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "text")
-            validate809(data) || errors++;
+            validate810(data) || errors++;
           else if (tag0 === "thinking")
-            validate811(data) || errors++;
-          else if (tag0 === "redacted_thinking")
             validate812(data) || errors++;
+          else if (tag0 === "redacted_thinking")
+            validate813(data) || errors++;
           else if (tag0 === "tool_use")
-            validate820(data) || errors++;
+            validate821(data) || errors++;
           else if (tag0 === "server_tool_use")
-            validate822(data) || errors++;
+            validate823(data) || errors++;
           else if (tag0 === "web_search_tool_result")
-            validate828(data) || errors++;
+            validate829(data) || errors++;
           else if (tag0 === "web_fetch_tool_result")
-            validate845(data) || errors++;
+            validate846(data) || errors++;
           else if (tag0 === "code_execution_tool_result")
-            validate856(data) || errors++;
+            validate857(data) || errors++;
           else if (tag0 === "bash_code_execution_tool_result")
-            validate863(data) || errors++;
+            validate864(data) || errors++;
           else if (tag0 === "text_editor_code_execution_tool_result")
-            validate870(data) || errors++;
+            validate871(data) || errors++;
           else if (tag0 === "tool_search_tool_result")
-            validate877(data) || errors++;
+            validate878(data) || errors++;
           else if (tag0 === "advisor_tool_result")
-            validate883(data) || errors++;
+            validate884(data) || errors++;
           else if (tag0 === "mcp_tool_use")
-            validate272(data) || errors++;
+            validate273(data) || errors++;
           else if (tag0 === "mcp_tool_result")
-            validate885(data) || errors++;
+            validate886(data) || errors++;
           else if (tag0 === "mcp_tool_listing")
-            validate888(data) || errors++;
+            validate889(data) || errors++;
           else if (tag0 === "container_upload")
-            validate282(data) || errors++;
+            validate283(data) || errors++;
           else if (tag0 === "compaction")
-            validate912(data) || errors++;
+            validate913(data) || errors++;
           else if (tag0 === "fallback")
-            validate919(data) || errors++;
+            validate920(data) || errors++;
           else
             return !1;
         else
@@ -20045,8 +20105,8 @@ function validate923(data) {
       return !1;
   return errors === 0;
 }
-var isRefusalStopDetails = validate942;
-function validate942(data) {
+var isRefusalStopDetails = validate943;
+function validate943(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20065,7 +20125,7 @@ function validate942(data) {
             }
           } else if (key0 === "category") {
             let _errs3 = errors;
-            validate916(data[key0]) || errors++;
+            validate917(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -20115,13 +20175,13 @@ function validate942(data) {
       return !1;
   return errors === 0;
 }
-var isStopDetails = validate944;
-function validate944(data) {
+var isStopDetails = validate945;
+function validate945(data) {
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)))
     return !1;
   let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
-  validate942(data) || errors++;
+  validate943(data) || errors++;
   var _valid0 = _errs2 === errors;
   if (_valid0 && (valid0 = !0, passing0 = 0), valid0)
     errors = _errs1;
@@ -20129,8 +20189,8 @@ function validate944(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isOutputTokensDetails = validate946;
-function validate946(data) {
+var isOutputTokensDetails = validate947;
+function validate947(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20153,8 +20213,8 @@ function validate946(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolUsage = validate947;
-function validate947(data) {
+var isServerToolUsage = validate948;
+function validate948(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20187,8 +20247,8 @@ function validate947(data) {
       return !1;
   return errors === 0;
 }
-var isCacheCreation = validate948;
-function validate948(data) {
+var isCacheCreation = validate949;
+function validate949(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20223,8 +20283,8 @@ function validate948(data) {
       return !1;
   return errors === 0;
 }
-var isIterationUsageBase = validate949;
-function validate949(data) {
+var isIterationUsageBase = validate950;
+function validate950(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20273,7 +20333,7 @@ function validate949(data) {
             }
           } else if (key0 === "cache_creation") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate948(data4) || errors++;
+            validate949(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -20298,8 +20358,8 @@ function validate949(data) {
       return !1;
   return errors === 0;
 }
-var isMessageIterationUsage = validate951;
-function validate951(data) {
+var isMessageIterationUsage = validate952;
+function validate952(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20348,7 +20408,7 @@ function validate951(data) {
             }
           } else if (key0 === "cache_creation") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate948(data4) || errors++;
+            validate949(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -20377,7 +20437,7 @@ function validate951(data) {
             }
           } else if (key0 === "model") {
             let data6 = data[key0], _errs16 = errors, _errs17 = errors, valid8 = !1, _errs18 = errors;
-            validate52(data6) || errors++;
+            validate53(data6) || errors++;
             var _valid1 = _errs18 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs19 = errors;
@@ -20402,8 +20462,8 @@ function validate951(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionIterationUsage = validate954;
-function validate954(data) {
+var isCompactionIterationUsage = validate955;
+function validate955(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20452,7 +20512,7 @@ function validate954(data) {
             }
           } else if (key0 === "cache_creation") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate948(data4) || errors++;
+            validate949(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -20487,8 +20547,8 @@ function validate954(data) {
       return !1;
   return errors === 0;
 }
-var isAdvisorMessageIterationUsage = validate956;
-function validate956(data) {
+var isAdvisorMessageIterationUsage = validate957;
+function validate957(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20537,7 +20597,7 @@ function validate956(data) {
             }
           } else if (key0 === "cache_creation") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate948(data4) || errors++;
+            validate949(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -20567,7 +20627,7 @@ function validate956(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs16 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid7 = _errs16 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -20581,8 +20641,8 @@ function validate956(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackMessageIterationUsage = validate959;
-function validate959(data) {
+var isFallbackMessageIterationUsage = validate960;
+function validate960(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20631,7 +20691,7 @@ function validate959(data) {
             }
           } else if (key0 === "cache_creation") {
             let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate948(data4) || errors++;
+            validate949(data4) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
@@ -20661,7 +20721,7 @@ function validate959(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs16 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid7 = _errs16 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -20675,8 +20735,8 @@ function validate959(data) {
       return !1;
   return errors === 0;
 }
-var isIterationUsage = validate962;
-function validate962(data) {
+var isIterationUsage = validate963;
+function validate963(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20687,13 +20747,13 @@ function validate962(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "message")
-            validate951(data) || errors++;
+            validate952(data) || errors++;
           else if (tag0 === "compaction")
-            validate954(data) || errors++;
+            validate955(data) || errors++;
           else if (tag0 === "advisor_message")
-            validate956(data) || errors++;
+            validate957(data) || errors++;
           else if (tag0 === "fallback_message")
-            validate959(data) || errors++;
+            validate960(data) || errors++;
           else
             return !1;
         else
@@ -20703,8 +20763,8 @@ function validate962(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackCreditRedeemed = validate967;
-function validate967(data) {
+var isFallbackCreditRedeemed = validate968;
+function validate968(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20727,8 +20787,8 @@ function validate967(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackCreditNotApplied = validate968;
-function validate968(data) {
+var isFallbackCreditNotApplied = validate969;
+function validate969(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20784,8 +20844,8 @@ function validate968(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackCreditStatus = validate969;
-function validate969(data) {
+var isFallbackCreditStatus = validate970;
+function validate970(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20796,9 +20856,9 @@ function validate969(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "redeemed")
-            validate967(data) || errors++;
-          else if (tag0 === "not_applied")
             validate968(data) || errors++;
+          else if (tag0 === "not_applied")
+            validate969(data) || errors++;
           else
             return !1;
         else
@@ -20808,8 +20868,8 @@ function validate969(data) {
       return !1;
   return errors === 0;
 }
-var isFallbackCreditUsage = validate972;
-function validate972(data) {
+var isFallbackCreditUsage = validate973;
+function validate973(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20818,7 +20878,7 @@ function validate972(data) {
         if (data[key0] !== void 0 && key0 === "status") {
           missing0--;
           let _errs1 = errors;
-          validate969(data[key0]) || errors++;
+          validate970(data[key0]) || errors++;
           var valid0 = _errs1 === errors;
           if (!valid0) {
             missing0 = -1;
@@ -20831,8 +20891,8 @@ function validate972(data) {
       return !1;
   return errors === 0;
 }
-var isUsageBase = validate974;
-function validate974(data) {
+var isUsageBase = validate975;
+function validate975(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20869,7 +20929,7 @@ function validate974(data) {
             }
           } else if (key0 === "output_tokens_details") {
             let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            validate946(data3) || errors++;
+            validate947(data3) || errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs10 = errors;
@@ -20888,7 +20948,7 @@ function validate974(data) {
             }
           } else if (key0 === "server_tool_use") {
             let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate947(data4) || errors++;
+            validate948(data4) || errors++;
             var _valid1 = _errs14 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs15 = errors;
@@ -20913,7 +20973,7 @@ function validate974(data) {
                 let len0 = data5.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs21 = errors;
-                  validate962(data5[i0]) || errors++;
+                  validate963(data5[i0]) || errors++;
                   var valid9 = _errs21 === errors;
                   if (!valid9)
                     break;
@@ -20938,7 +20998,7 @@ function validate974(data) {
             }
           } else if (key0 === "fallback_credit") {
             let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
-            validate972(data7) || errors++;
+            validate973(data7) || errors++;
             var _valid3 = _errs26 === errors;
             if (valid11 = valid11 || _valid3, !valid11) {
               let _errs27 = errors;
@@ -20963,8 +21023,8 @@ function validate974(data) {
       return !1;
   return errors === 0;
 }
-var isUsage = validate979;
-function validate979(data) {
+var isUsage = validate980;
+function validate980(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21001,7 +21061,7 @@ function validate979(data) {
             }
           } else if (key0 === "output_tokens_details") {
             let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            validate946(data3) || errors++;
+            validate947(data3) || errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs10 = errors;
@@ -21020,7 +21080,7 @@ function validate979(data) {
             }
           } else if (key0 === "server_tool_use") {
             let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate947(data4) || errors++;
+            validate948(data4) || errors++;
             var _valid1 = _errs14 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs15 = errors;
@@ -21045,7 +21105,7 @@ function validate979(data) {
                 let len0 = data5.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs21 = errors;
-                  validate962(data5[i0]) || errors++;
+                  validate963(data5[i0]) || errors++;
                   var valid9 = _errs21 === errors;
                   if (!valid9)
                     break;
@@ -21070,7 +21130,7 @@ function validate979(data) {
             }
           } else if (key0 === "fallback_credit") {
             let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
-            validate972(data7) || errors++;
+            validate973(data7) || errors++;
             var _valid3 = _errs26 === errors;
             if (valid11 = valid11 || _valid3, !valid11) {
               let _errs27 = errors;
@@ -21099,7 +21159,7 @@ function validate979(data) {
             }
           } else if (key0 === "cache_creation") {
             let data9 = data[key0], _errs31 = errors, _errs32 = errors, valid14 = !1, _errs33 = errors;
-            validate948(data9) || errors++;
+            validate949(data9) || errors++;
             var _valid4 = _errs33 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs34 = errors;
@@ -21151,8 +21211,8 @@ function validate979(data) {
       return !1;
   return errors === 0;
 }
-var isContainerSkill = validate985;
-function validate985(data) {
+var isContainerSkill = validate986;
+function validate986(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21197,9 +21257,9 @@ function validate985(data) {
       return !1;
   return errors === 0;
 }
-var isContainer = validate986;
+var isContainer = validate987;
 var formats6 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[tT ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[zZ]|[+-](?:[01]\d|2[0-3]):?[0-5]\d))$/;
-function validate986(data) {
+function validate987(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21239,7 +21299,7 @@ function validate986(data) {
               let len0 = data2.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs7 = errors;
-                validate985(data2[i0]) || errors++;
+                validate986(data2[i0]) || errors++;
                 var valid3 = _errs7 === errors;
                 if (!valid3)
                   break;
@@ -21258,8 +21318,8 @@ function validate986(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissBase = validate988;
-function validate988(data) {
+var isCacheMissBase = validate989;
+function validate989(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21282,8 +21342,8 @@ function validate988(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissModelChanged = validate989;
-function validate989(data) {
+var isCacheMissModelChanged = validate990;
+function validate990(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21318,8 +21378,8 @@ function validate989(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissSystemChanged = validate990;
-function validate990(data) {
+var isCacheMissSystemChanged = validate991;
+function validate991(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21354,8 +21414,8 @@ function validate990(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissToolsChanged = validate991;
-function validate991(data) {
+var isCacheMissToolsChanged = validate992;
+function validate992(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21390,8 +21450,8 @@ function validate991(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissMessagesChanged = validate992;
-function validate992(data) {
+var isCacheMissMessagesChanged = validate993;
+function validate993(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21426,8 +21486,8 @@ function validate992(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissPreviousMessageNotFound = validate993;
-function validate993(data) {
+var isCacheMissPreviousMessageNotFound = validate994;
+function validate994(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21450,8 +21510,8 @@ function validate993(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissUnavailable = validate994;
-function validate994(data) {
+var isCacheMissUnavailable = validate995;
+function validate995(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21474,8 +21534,8 @@ function validate994(data) {
       return !1;
   return errors === 0;
 }
-var isCacheMissReason = validate995;
-function validate995(data) {
+var isCacheMissReason = validate996;
+function validate996(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21486,17 +21546,17 @@ function validate995(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "model_changed")
-            validate989(data) || errors++;
-          else if (tag0 === "system_changed")
             validate990(data) || errors++;
-          else if (tag0 === "tools_changed")
+          else if (tag0 === "system_changed")
             validate991(data) || errors++;
-          else if (tag0 === "messages_changed")
+          else if (tag0 === "tools_changed")
             validate992(data) || errors++;
-          else if (tag0 === "previous_message_not_found")
+          else if (tag0 === "messages_changed")
             validate993(data) || errors++;
-          else if (tag0 === "unavailable")
+          else if (tag0 === "previous_message_not_found")
             validate994(data) || errors++;
+          else if (tag0 === "unavailable")
+            validate995(data) || errors++;
           else
             return !1;
         else
@@ -21506,8 +21566,8 @@ function validate995(data) {
       return !1;
   return errors === 0;
 }
-var isDiagnostics = validate1002;
-function validate1002(data) {
+var isDiagnostics = validate1003;
+function validate1003(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21516,7 +21576,7 @@ function validate1002(data) {
         if (data[key0] !== void 0 && key0 === "cache_miss_reason") {
           missing0--;
           let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-          validate995(data0) || errors++;
+          validate996(data0) || errors++;
           var _valid0 = _errs3 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs4 = errors;
@@ -21540,8 +21600,8 @@ function validate1002(data) {
       return !1;
   return errors === 0;
 }
-var isClearToolUses20250919EditResponse = validate1004;
-function validate1004(data) {
+var isClearToolUses20250919EditResponse = validate1005;
+function validate1005(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21586,8 +21646,8 @@ function validate1004(data) {
       return !1;
   return errors === 0;
 }
-var isClearThinking20251015EditResponse = validate1005;
-function validate1005(data) {
+var isClearThinking20251015EditResponse = validate1006;
+function validate1006(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21632,8 +21692,8 @@ function validate1005(data) {
       return !1;
   return errors === 0;
 }
-var isAppliedEdit = validate1006;
-function validate1006(data) {
+var isAppliedEdit = validate1007;
+function validate1007(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21644,9 +21704,9 @@ function validate1006(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "clear_tool_uses_20250919")
-            validate1004(data) || errors++;
-          else if (tag0 === "clear_thinking_20251015")
             validate1005(data) || errors++;
+          else if (tag0 === "clear_thinking_20251015")
+            validate1006(data) || errors++;
           else
             return !1;
         else
@@ -21656,8 +21716,8 @@ function validate1006(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementResponse = validate1009;
-function validate1009(data) {
+var isContextManagementResponse = validate1010;
+function validate1010(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21672,7 +21732,7 @@ function validate1009(data) {
               let len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate1006(data0[i0]) || errors++;
+                validate1007(data0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -21691,8 +21751,8 @@ function validate1009(data) {
       return !1;
   return errors === 0;
 }
-var isInputTransformationBase = validate1011;
-function validate1011(data) {
+var isInputTransformationBase = validate1012;
+function validate1012(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21727,8 +21787,8 @@ function validate1011(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingDroppedInputTransformation = validate1012;
-function validate1012(data) {
+var isThinkingDroppedInputTransformation = validate1013;
+function validate1013(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21773,8 +21833,8 @@ function validate1012(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingMismatchAllowedInputTransformation = validate1013;
-function validate1013(data) {
+var isThinkingMismatchAllowedInputTransformation = validate1014;
+function validate1014(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21819,8 +21879,8 @@ function validate1013(data) {
       return !1;
   return errors === 0;
 }
-var isInputTransformation = validate1014;
-function validate1014(data) {
+var isInputTransformation = validate1015;
+function validate1015(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21831,9 +21891,9 @@ function validate1014(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "thinking_dropped")
-            validate1012(data) || errors++;
-          else if (tag0 === "thinking_mismatch_allowed")
             validate1013(data) || errors++;
+          else if (tag0 === "thinking_mismatch_allowed")
+            validate1014(data) || errors++;
           else
             return !1;
         else
@@ -21843,8 +21903,8 @@ function validate1014(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBase = validate1017;
-function validate1017(data) {
+var isMessageBase = validate1018;
+function validate1018(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21890,7 +21950,7 @@ function validate1017(data) {
                 let len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate923(data3[i0]) || errors++;
+                  validate924(data3[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -21905,7 +21965,7 @@ function validate1017(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs10 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid5 = _errs10 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -21922,7 +21982,7 @@ function validate1017(data) {
             }
           } else if (key0 === "stop_details") {
             let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate944(data7) || errors++;
+            validate945(data7) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid8 = valid8 || _valid0, !valid8) {
               let _errs16 = errors;
@@ -21942,7 +22002,7 @@ function validate1017(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs18 = errors;
-            validate979(data[key0]) || errors++;
+            validate980(data[key0]) || errors++;
             var valid9 = _errs18 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -21950,7 +22010,7 @@ function validate1017(data) {
             }
           } else if (key0 === "container") {
             let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
-            validate986(data9) || errors++;
+            validate987(data9) || errors++;
             var _valid1 = _errs21 === errors;
             if (valid11 = valid11 || _valid1, !valid11) {
               let _errs22 = errors;
@@ -21969,7 +22029,7 @@ function validate1017(data) {
             }
           } else if (key0 === "diagnostics") {
             let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
-            validate1002(data10) || errors++;
+            validate1003(data10) || errors++;
             var _valid2 = _errs26 === errors;
             if (valid13 = valid13 || _valid2, !valid13) {
               let _errs27 = errors;
@@ -21988,7 +22048,7 @@ function validate1017(data) {
             }
           } else if (key0 === "context_management") {
             let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
-            validate1009(data11) || errors++;
+            validate1010(data11) || errors++;
             var _valid3 = _errs31 === errors;
             if (valid15 = valid15 || _valid3, !valid15) {
               let _errs32 = errors;
@@ -22013,7 +22073,7 @@ function validate1017(data) {
                 let len1 = data12.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs38 = errors;
-                  validate1014(data12[i1]) || errors++;
+                  validate1015(data12[i1]) || errors++;
                   var valid18 = _errs38 === errors;
                   if (!valid18)
                     break;
@@ -22044,13 +22104,13 @@ function validate1017(data) {
       return !1;
   return errors === 0;
 }
-var isStopReason = validate1026;
-function validate1026(data) {
+var isStopReason = validate1027;
+function validate1027(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "end_turn" || data === "max_tokens" || data === "stop_sequence" || data === "tool_use" || data === "pause_turn" || data === "compaction" || data === "refusal" || data === "model_context_window_exceeded") ? !1 : errors === 0;
 }
-var isMessage = validate1027;
-function validate1027(data) {
+var isMessage = validate1028;
+function validate1028(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22096,7 +22156,7 @@ function validate1027(data) {
                 let len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate923(data3[i0]) || errors++;
+                  validate924(data3[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -22111,7 +22171,7 @@ function validate1027(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs10 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid5 = _errs10 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -22128,7 +22188,7 @@ function validate1027(data) {
             }
           } else if (key0 === "stop_details") {
             let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate944(data7) || errors++;
+            validate945(data7) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid8 = valid8 || _valid0, !valid8) {
               let _errs16 = errors;
@@ -22148,7 +22208,7 @@ function validate1027(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs18 = errors;
-            validate979(data[key0]) || errors++;
+            validate980(data[key0]) || errors++;
             var valid9 = _errs18 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -22156,7 +22216,7 @@ function validate1027(data) {
             }
           } else if (key0 === "container") {
             let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
-            validate986(data9) || errors++;
+            validate987(data9) || errors++;
             var _valid1 = _errs21 === errors;
             if (valid11 = valid11 || _valid1, !valid11) {
               let _errs22 = errors;
@@ -22175,7 +22235,7 @@ function validate1027(data) {
             }
           } else if (key0 === "diagnostics") {
             let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
-            validate1002(data10) || errors++;
+            validate1003(data10) || errors++;
             var _valid2 = _errs26 === errors;
             if (valid13 = valid13 || _valid2, !valid13) {
               let _errs27 = errors;
@@ -22194,7 +22254,7 @@ function validate1027(data) {
             }
           } else if (key0 === "context_management") {
             let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
-            validate1009(data11) || errors++;
+            validate1010(data11) || errors++;
             var _valid3 = _errs31 === errors;
             if (valid15 = valid15 || _valid3, !valid15) {
               let _errs32 = errors;
@@ -22219,7 +22279,7 @@ function validate1027(data) {
                 let len1 = data12.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs38 = errors;
-                  validate1014(data12[i1]) || errors++;
+                  validate1015(data12[i1]) || errors++;
                   var valid18 = _errs38 === errors;
                   if (!valid18)
                     break;
@@ -22245,7 +22305,7 @@ function validate1027(data) {
           } else if (key0 === "stop_reason") {
             missing0--;
             let _errs41 = errors;
-            validate1026(data[key0]) || errors++;
+            validate1027(data[key0]) || errors++;
             var valid19 = _errs41 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -22259,8 +22319,8 @@ function validate1027(data) {
       return !1;
   return errors === 0;
 }
-var isStartedMessage = validate1037;
-function validate1037(data) {
+var isStartedMessage = validate1038;
+function validate1038(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22306,7 +22366,7 @@ function validate1037(data) {
                 let len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate923(data3[i0]) || errors++;
+                  validate924(data3[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -22321,7 +22381,7 @@ function validate1037(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs10 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid5 = _errs10 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -22338,7 +22398,7 @@ function validate1037(data) {
             }
           } else if (key0 === "stop_details") {
             let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate944(data7) || errors++;
+            validate945(data7) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid8 = valid8 || _valid0, !valid8) {
               let _errs16 = errors;
@@ -22358,7 +22418,7 @@ function validate1037(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs18 = errors;
-            validate979(data[key0]) || errors++;
+            validate980(data[key0]) || errors++;
             var valid9 = _errs18 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -22366,7 +22426,7 @@ function validate1037(data) {
             }
           } else if (key0 === "container") {
             let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
-            validate986(data9) || errors++;
+            validate987(data9) || errors++;
             var _valid1 = _errs21 === errors;
             if (valid11 = valid11 || _valid1, !valid11) {
               let _errs22 = errors;
@@ -22385,7 +22445,7 @@ function validate1037(data) {
             }
           } else if (key0 === "diagnostics") {
             let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
-            validate1002(data10) || errors++;
+            validate1003(data10) || errors++;
             var _valid2 = _errs26 === errors;
             if (valid13 = valid13 || _valid2, !valid13) {
               let _errs27 = errors;
@@ -22404,7 +22464,7 @@ function validate1037(data) {
             }
           } else if (key0 === "context_management") {
             let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
-            validate1009(data11) || errors++;
+            validate1010(data11) || errors++;
             var _valid3 = _errs31 === errors;
             if (valid15 = valid15 || _valid3, !valid15) {
               let _errs32 = errors;
@@ -22429,7 +22489,7 @@ function validate1037(data) {
                 let len1 = data12.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs38 = errors;
-                  validate1014(data12[i1]) || errors++;
+                  validate1015(data12[i1]) || errors++;
                   var valid18 = _errs38 === errors;
                   if (!valid18)
                     break;
@@ -22455,7 +22515,7 @@ function validate1037(data) {
           } else if (key0 === "stop_reason") {
             missing0--;
             let data14 = data[key0], _errs41 = errors, _errs42 = errors, valid20 = !1, _errs43 = errors;
-            validate1026(data14) || errors++;
+            validate1027(data14) || errors++;
             var _valid5 = _errs43 === errors;
             if (valid20 = valid20 || _valid5, !valid20) {
               let _errs44 = errors;
@@ -22480,8 +22540,8 @@ function validate1037(data) {
       return !1;
   return errors === 0;
 }
-var isMessageStartEvent = validate1047;
-function validate1047(data) {
+var isMessageStartEvent = validate1048;
+function validate1048(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22501,7 +22561,7 @@ function validate1047(data) {
           } else if (key0 === "message") {
             missing0--;
             let _errs3 = errors;
-            validate1037(data[key0]) || errors++;
+            validate1038(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -22515,8 +22575,8 @@ function validate1047(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockStartEvent = validate1049;
-function validate1049(data) {
+var isContentBlockStartEvent = validate1050;
+function validate1050(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22546,7 +22606,7 @@ function validate1049(data) {
           } else if (key0 === "content_block") {
             missing0--;
             let _errs5 = errors;
-            validate923(data[key0]) || errors++;
+            validate924(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -22560,8 +22620,8 @@ function validate1049(data) {
       return !1;
   return errors === 0;
 }
-var isTextDelta = validate1051;
-function validate1051(data) {
+var isTextDelta = validate1052;
+function validate1052(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22596,8 +22656,8 @@ function validate1051(data) {
       return !1;
   return errors === 0;
 }
-var isInputJSONDelta = validate1052;
-function validate1052(data) {
+var isInputJSONDelta = validate1053;
+function validate1053(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22632,8 +22692,8 @@ function validate1052(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingDelta = validate1053;
-function validate1053(data) {
+var isThinkingDelta = validate1054;
+function validate1054(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22677,8 +22737,8 @@ function validate1053(data) {
       return !1;
   return errors === 0;
 }
-var isSignatureDelta = validate1054;
-function validate1054(data) {
+var isSignatureDelta = validate1055;
+function validate1055(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22713,8 +22773,8 @@ function validate1054(data) {
       return !1;
   return errors === 0;
 }
-var isCitationsDelta = validate1055;
-function validate1055(data) {
+var isCitationsDelta = validate1056;
+function validate1056(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22734,7 +22794,7 @@ function validate1055(data) {
           } else if (key0 === "citation") {
             missing0--;
             let _errs3 = errors;
-            validate803(data[key0]) || errors++;
+            validate804(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -22748,8 +22808,8 @@ function validate1055(data) {
       return !1;
   return errors === 0;
 }
-var isCompactionContentBlockDelta = validate1057;
-function validate1057(data) {
+var isCompactionContentBlockDelta = validate1058;
+function validate1058(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22793,8 +22853,8 @@ function validate1057(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockDelta = validate1058;
-function validate1058(data) {
+var isContentBlockDelta = validate1059;
+function validate1059(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22805,17 +22865,17 @@ function validate1058(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "text_delta")
-            validate1051(data) || errors++;
-          else if (tag0 === "input_json_delta")
             validate1052(data) || errors++;
-          else if (tag0 === "thinking_delta")
+          else if (tag0 === "input_json_delta")
             validate1053(data) || errors++;
-          else if (tag0 === "signature_delta")
+          else if (tag0 === "thinking_delta")
             validate1054(data) || errors++;
-          else if (tag0 === "citations_delta")
+          else if (tag0 === "signature_delta")
             validate1055(data) || errors++;
+          else if (tag0 === "citations_delta")
+            validate1056(data) || errors++;
           else if (tag0 === "compaction_delta")
-            validate1057(data) || errors++;
+            validate1058(data) || errors++;
           else
             return !1;
         else
@@ -22825,8 +22885,8 @@ function validate1058(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockDeltaEvent = validate1065;
-function validate1065(data) {
+var isContentBlockDeltaEvent = validate1066;
+function validate1066(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22856,7 +22916,7 @@ function validate1065(data) {
           } else if (key0 === "delta") {
             missing0--;
             let _errs5 = errors;
-            validate1058(data[key0]) || errors++;
+            validate1059(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -22870,8 +22930,8 @@ function validate1065(data) {
       return !1;
   return errors === 0;
 }
-var isContentBlockStopEvent = validate1067;
-function validate1067(data) {
+var isContentBlockStopEvent = validate1068;
+function validate1068(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22906,8 +22966,8 @@ function validate1067(data) {
       return !1;
   return errors === 0;
 }
-var isMessageDelta = validate1068;
-function validate1068(data) {
+var isMessageDelta = validate1069;
+function validate1069(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22917,7 +22977,7 @@ function validate1068(data) {
           if (key0 === "stop_reason") {
             missing0--;
             let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate1026(data0) || errors++;
+            validate1027(data0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -22945,7 +23005,7 @@ function validate1068(data) {
             }
           } else if (key0 === "stop_details") {
             let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate944(data2) || errors++;
+            validate945(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
@@ -22964,7 +23024,7 @@ function validate1068(data) {
             }
           } else if (key0 === "container") {
             let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
-            validate986(data3) || errors++;
+            validate987(data3) || errors++;
             var _valid2 = _errs15 === errors;
             if (valid6 = valid6 || _valid2, !valid6) {
               let _errs16 = errors;
@@ -22989,8 +23049,8 @@ function validate1068(data) {
       return !1;
   return errors === 0;
 }
-var isMessageDeltaUsage = validate1072;
-function validate1072(data) {
+var isMessageDeltaUsage = validate1073;
+function validate1073(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23027,7 +23087,7 @@ function validate1072(data) {
             }
           } else if (key0 === "output_tokens_details") {
             let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            validate946(data3) || errors++;
+            validate947(data3) || errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs10 = errors;
@@ -23046,7 +23106,7 @@ function validate1072(data) {
             }
           } else if (key0 === "server_tool_use") {
             let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate947(data4) || errors++;
+            validate948(data4) || errors++;
             var _valid1 = _errs14 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs15 = errors;
@@ -23071,7 +23131,7 @@ function validate1072(data) {
                 let len0 = data5.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs21 = errors;
-                  validate962(data5[i0]) || errors++;
+                  validate963(data5[i0]) || errors++;
                   var valid9 = _errs21 === errors;
                   if (!valid9)
                     break;
@@ -23096,7 +23156,7 @@ function validate1072(data) {
             }
           } else if (key0 === "fallback_credit") {
             let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
-            validate972(data7) || errors++;
+            validate973(data7) || errors++;
             var _valid3 = _errs26 === errors;
             if (valid11 = valid11 || _valid3, !valid11) {
               let _errs27 = errors;
@@ -23130,8 +23190,8 @@ function validate1072(data) {
       return !1;
   return errors === 0;
 }
-var isMessageDeltaEvent = validate1077;
-function validate1077(data) {
+var isMessageDeltaEvent = validate1078;
+function validate1078(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23151,7 +23211,7 @@ function validate1077(data) {
           } else if (key0 === "delta") {
             missing0--;
             let _errs3 = errors;
-            validate1068(data[key0]) || errors++;
+            validate1069(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -23160,7 +23220,7 @@ function validate1077(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs4 = errors;
-            validate1072(data[key0]) || errors++;
+            validate1073(data[key0]) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -23168,7 +23228,7 @@ function validate1077(data) {
             }
           } else if (key0 === "context_management") {
             let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate1009(data3) || errors++;
+            validate1010(data3) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
@@ -23193,7 +23253,7 @@ function validate1077(data) {
                 let len0 = data4.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs14 = errors;
-                  validate1014(data4[i0]) || errors++;
+                  validate1015(data4[i0]) || errors++;
                   var valid7 = _errs14 === errors;
                   if (!valid7)
                     break;
@@ -23224,8 +23284,8 @@ function validate1077(data) {
       return !1;
   return errors === 0;
 }
-var isMessageStopEvent = validate1082;
-function validate1082(data) {
+var isMessageStopEvent = validate1083;
+function validate1083(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23248,8 +23308,8 @@ function validate1082(data) {
       return !1;
   return errors === 0;
 }
-var isPingEvent = validate1083;
-function validate1083(data) {
+var isPingEvent = validate1084;
+function validate1084(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23272,13 +23332,13 @@ function validate1083(data) {
       return !1;
   return errors === 0;
 }
-var isErrorCode = validate1084;
-function validate1084(data) {
-  let errors = 0;
-  return typeof data != "string" || !(data === "available_tools_limit_exceeded" || data === "claude_code_key_creator_not_member" || data === "claude_code_version_too_old" || data === "cmek_context_unavailable" || data === "cmek_key_disabled" || data === "cmek_key_network_blocked" || data === "cmek_key_unreachable" || data === "compaction_block_ambiguous" || data === "compaction_block_misplaced" || data === "compaction_content_mismatch" || data === "compaction_incomplete_turn" || data === "compaction_nothing_to_summarize" || data === "compaction_signature_invalid" || data === "compaction_too_many_tool_references" || data === "compaction_tool_changes_mismatch" || data === "compaction_unavailable" || data === "contract_spend_limit_reached" || data === "enforced_spend_limit_reached" || data === "image_dimensions_too_large" || data === "linked_organization_billing_unavailable" || data === "linked_organization_spend_limit_reached" || data === "organization_on_hold" || data === "organization_type_not_supported" || data === "parent_organization_required" || data === "ramp_limit_exceeded" || data === "request_body_encoding_invalid" || data === "request_body_encoding_unsupported" || data === "request_body_too_large_after_decoding" || data === "sandbox_egress_restricted" || data === "thread_already_continued" || data === "thread_continue_in_flight" || data === "thread_fingerprint_mismatch" || data === "thread_not_found" || data === "thread_unsupported_request" || data === "tool_name_conflict" || data === "tool_reference_unresolved") ? !1 : errors === 0;
-}
-var isErrorDetails = validate1085;
+var isErrorCode = validate1085;
 function validate1085(data) {
+  let errors = 0;
+  return typeof data != "string" || !(data === "available_tools_limit_exceeded" || data === "claude_code_key_creator_not_member" || data === "claude_code_version_too_old" || data === "cmek_context_unavailable" || data === "cmek_key_disabled" || data === "cmek_key_network_blocked" || data === "cmek_key_unreachable" || data === "compaction_block_ambiguous" || data === "compaction_block_misplaced" || data === "compaction_content_mismatch" || data === "compaction_incomplete_turn" || data === "compaction_nothing_to_summarize" || data === "compaction_signature_invalid" || data === "compaction_too_many_tool_references" || data === "compaction_tool_changes_mismatch" || data === "compaction_unavailable" || data === "contract_spend_limit_reached" || data === "enforced_spend_limit_reached" || data === "file_expired" || data === "image_dimensions_too_large" || data === "linked_organization_billing_unavailable" || data === "linked_organization_spend_limit_reached" || data === "organization_not_enrolled_in_beta" || data === "organization_on_hold" || data === "organization_type_not_supported" || data === "parent_organization_required" || data === "ramp_limit_exceeded" || data === "request_body_encoding_invalid" || data === "request_body_encoding_unsupported" || data === "request_body_timeout" || data === "request_body_too_large_after_decoding" || data === "sandbox_egress_restricted" || data === "skill_read_blocked_undecryptable" || data === "thread_already_continued" || data === "thread_continue_in_flight" || data === "thread_fingerprint_mismatch" || data === "thread_not_found" || data === "thread_unsupported_request" || data === "tool_name_conflict" || data === "tool_reference_unresolved" || data === "unsupported_charset" || data === "user_profile_billing_not_authorized" || data === "user_profile_not_billable" || data === "user_profile_not_found" || data === "user_profile_required") ? !1 : errors === 0;
+}
+var isErrorDetails = validate1086;
+function validate1086(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23287,7 +23347,7 @@ function validate1085(data) {
         if (data[key0] !== void 0) {
           if (key0 === "error_code") {
             let _errs1 = errors;
-            validate1084(data[key0]) || errors++;
+            validate1085(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -23361,8 +23421,8 @@ function validate1085(data) {
       return !1;
   return errors === 0;
 }
-var isErrorObjectBase = validate1087;
-function validate1087(data) {
+var isErrorObjectBase = validate1088;
+function validate1088(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23381,7 +23441,7 @@ function validate1087(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1085(data1) || errors++;
+            validate1086(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23406,8 +23466,8 @@ function validate1087(data) {
       return !1;
   return errors === 0;
 }
-var isInvalidRequestErrorObject = validate1089;
-function validate1089(data) {
+var isInvalidRequestErrorObject = validate1090;
+function validate1090(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23426,7 +23486,7 @@ function validate1089(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1085(data1) || errors++;
+            validate1086(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23461,8 +23521,8 @@ function validate1089(data) {
       return !1;
   return errors === 0;
 }
-var isAuthenticationErrorObject = validate1091;
-function validate1091(data) {
+var isAuthenticationErrorObject = validate1092;
+function validate1092(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23481,7 +23541,7 @@ function validate1091(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1085(data1) || errors++;
+            validate1086(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23516,8 +23576,8 @@ function validate1091(data) {
       return !1;
   return errors === 0;
 }
-var isBillingErrorObject = validate1093;
-function validate1093(data) {
+var isBillingErrorObject = validate1094;
+function validate1094(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23536,7 +23596,7 @@ function validate1093(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1085(data1) || errors++;
+            validate1086(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23571,8 +23631,8 @@ function validate1093(data) {
       return !1;
   return errors === 0;
 }
-var isPermissionErrorObject = validate1095;
-function validate1095(data) {
+var isPermissionErrorObject = validate1096;
+function validate1096(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23591,7 +23651,7 @@ function validate1095(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1085(data1) || errors++;
+            validate1086(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23626,8 +23686,8 @@ function validate1095(data) {
       return !1;
   return errors === 0;
 }
-var isNotFoundErrorObject = validate1097;
-function validate1097(data) {
+var isNotFoundErrorObject = validate1098;
+function validate1098(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23646,7 +23706,7 @@ function validate1097(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1085(data1) || errors++;
+            validate1086(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23681,8 +23741,8 @@ function validate1097(data) {
       return !1;
   return errors === 0;
 }
-var isRequestTooLargeErrorObject = validate1099;
-function validate1099(data) {
+var isRequestTooLargeErrorObject = validate1100;
+function validate1100(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23701,7 +23761,7 @@ function validate1099(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1085(data1) || errors++;
+            validate1086(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23736,8 +23796,8 @@ function validate1099(data) {
       return !1;
   return errors === 0;
 }
-var isRateLimitErrorObject = validate1101;
-function validate1101(data) {
+var isRateLimitErrorObject = validate1102;
+function validate1102(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23756,7 +23816,7 @@ function validate1101(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1085(data1) || errors++;
+            validate1086(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23791,8 +23851,8 @@ function validate1101(data) {
       return !1;
   return errors === 0;
 }
-var isGatewayTimeoutErrorObject = validate1103;
-function validate1103(data) {
+var isGatewayTimeoutErrorObject = validate1104;
+function validate1104(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23811,7 +23871,7 @@ function validate1103(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1085(data1) || errors++;
+            validate1086(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23846,8 +23906,8 @@ function validate1103(data) {
       return !1;
   return errors === 0;
 }
-var isAPIErrorObject = validate1105;
-function validate1105(data) {
+var isAPIErrorObject = validate1106;
+function validate1106(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23866,7 +23926,7 @@ function validate1105(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1085(data1) || errors++;
+            validate1086(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23901,8 +23961,8 @@ function validate1105(data) {
       return !1;
   return errors === 0;
 }
-var isOverloadedErrorObject = validate1107;
-function validate1107(data) {
+var isOverloadedErrorObject = validate1108;
+function validate1108(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23921,7 +23981,7 @@ function validate1107(data) {
             }
           } else if (key0 === "details") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1085(data1) || errors++;
+            validate1086(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -23956,8 +24016,8 @@ function validate1107(data) {
       return !1;
   return errors === 0;
 }
-var isErrorObject = validate1109;
-function validate1109(data) {
+var isErrorObject = validate1110;
+function validate1110(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23968,25 +24028,25 @@ function validate1109(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "invalid_request_error")
-            validate1089(data) || errors++;
+            validate1090(data) || errors++;
           else if (tag0 === "authentication_error")
-            validate1091(data) || errors++;
+            validate1092(data) || errors++;
           else if (tag0 === "billing_error")
-            validate1093(data) || errors++;
+            validate1094(data) || errors++;
           else if (tag0 === "permission_error")
-            validate1095(data) || errors++;
+            validate1096(data) || errors++;
           else if (tag0 === "not_found_error")
-            validate1097(data) || errors++;
+            validate1098(data) || errors++;
           else if (tag0 === "request_too_large")
-            validate1099(data) || errors++;
+            validate1100(data) || errors++;
           else if (tag0 === "rate_limit_error")
-            validate1101(data) || errors++;
+            validate1102(data) || errors++;
           else if (tag0 === "timeout_error")
-            validate1103(data) || errors++;
+            validate1104(data) || errors++;
           else if (tag0 === "api_error")
-            validate1105(data) || errors++;
+            validate1106(data) || errors++;
           else if (tag0 === "overloaded_error")
-            validate1107(data) || errors++;
+            validate1108(data) || errors++;
           else
             return !1;
         else
@@ -23996,8 +24056,8 @@ function validate1109(data) {
       return !1;
   return errors === 0;
 }
-var isErrorEvent = validate1120;
-function validate1120(data) {
+var isErrorEvent = validate1121;
+function validate1121(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24017,7 +24077,7 @@ function validate1120(data) {
           } else if (key0 === "error") {
             missing0--;
             let _errs3 = errors;
-            validate1109(data[key0]) || errors++;
+            validate1110(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24040,8 +24100,8 @@ function validate1120(data) {
       return !1;
   return errors === 0;
 }
-var isStreamEvent = validate1122;
-function validate1122(data) {
+var isStreamEvent = validate1123;
+function validate1123(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24052,21 +24112,21 @@ function validate1122(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "message_start")
-            validate1047(data) || errors++;
+            validate1048(data) || errors++;
           else if (tag0 === "content_block_start")
-            validate1049(data) || errors++;
+            validate1050(data) || errors++;
           else if (tag0 === "content_block_delta")
-            validate1065(data) || errors++;
+            validate1066(data) || errors++;
           else if (tag0 === "content_block_stop")
-            validate1067(data) || errors++;
+            validate1068(data) || errors++;
           else if (tag0 === "message_delta")
-            validate1077(data) || errors++;
+            validate1078(data) || errors++;
           else if (tag0 === "message_stop")
-            validate1082(data) || errors++;
-          else if (tag0 === "ping")
             validate1083(data) || errors++;
+          else if (tag0 === "ping")
+            validate1084(data) || errors++;
           else if (tag0 === "error")
-            validate1120(data) || errors++;
+            validate1121(data) || errors++;
           else
             return !1;
         else
@@ -24076,8 +24136,8 @@ function validate1122(data) {
       return !1;
   return errors === 0;
 }
-var isErrorResponse = validate1131;
-function validate1131(data) {
+var isErrorResponse = validate1132;
+function validate1132(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24097,7 +24157,7 @@ function validate1131(data) {
           } else if (key0 === "error") {
             missing0--;
             let _errs3 = errors;
-            validate1109(data[key0]) || errors++;
+            validate1110(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24120,8 +24180,8 @@ function validate1131(data) {
       return !1;
   return errors === 0;
 }
-var isCountMessageTokensRequest = validate1133;
-function validate1133(data) {
+var isCountMessageTokensRequest = validate1134;
+function validate1134(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24131,7 +24191,7 @@ function validate1133(data) {
           if (key0 === "model") {
             missing0--;
             let _errs1 = errors;
-            validate52(data[key0]) || errors++;
+            validate53(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -24149,7 +24209,7 @@ function validate1133(data) {
                   let len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs4 = errors;
-                    validate733(data1[i0]) || errors++;
+                    validate734(data1[i0]) || errors++;
                     var valid2 = _errs4 === errors;
                     if (!valid2)
                       break;
@@ -24164,7 +24224,7 @@ function validate1133(data) {
             }
           } else if (key0 === "system") {
             let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate666(data3) || errors++;
+            validate667(data3) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
@@ -24190,7 +24250,7 @@ function validate1133(data) {
               let len1 = data4.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs12 = errors;
-                validate606(data4[i1]) || errors++;
+                validate607(data4[i1]) || errors++;
                 var valid6 = _errs12 === errors;
                 if (!valid6)
                   break;
@@ -24203,7 +24263,7 @@ function validate1133(data) {
             }
           } else if (key0 === "tool_choice") {
             let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate673(data6) || errors++;
+            validate674(data6) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs16 = errors;
@@ -24222,7 +24282,7 @@ function validate1133(data) {
             }
           } else if (key0 === "thinking") {
             let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate687(data7) || errors++;
+            validate688(data7) || errors++;
             var _valid2 = _errs20 === errors;
             if (valid10 = valid10 || _valid2, !valid10) {
               let _errs21 = errors;
@@ -24241,7 +24301,7 @@ function validate1133(data) {
             }
           } else if (key0 === "output_config") {
             let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate696(data8) || errors++;
+            validate697(data8) || errors++;
             var _valid3 = _errs25 === errors;
             if (valid12 = valid12 || _valid3, !valid12) {
               let _errs26 = errors;
@@ -24260,7 +24320,7 @@ function validate1133(data) {
             }
           } else if (key0 === "output_format") {
             let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
-            validate693(data9) || errors++;
+            validate694(data9) || errors++;
             var _valid4 = _errs30 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs31 = errors;
@@ -24279,7 +24339,7 @@ function validate1133(data) {
             }
           } else if (key0 === "cache_control") {
             let data10 = data[key0], _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
-            validate53(data10) || errors++;
+            validate54(data10) || errors++;
             var _valid5 = _errs35 === errors;
             if (valid16 = valid16 || _valid5, !valid16) {
               let _errs36 = errors;
@@ -24314,7 +24374,7 @@ function validate1133(data) {
               let len2 = data12.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs42 = errors;
-                validate701(data12[i2]) || errors++;
+                validate702(data12[i2]) || errors++;
                 var valid19 = _errs42 === errors;
                 if (!valid19)
                   break;
@@ -24327,7 +24387,7 @@ function validate1133(data) {
             }
           } else if (key0 === "context_management") {
             let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
-            validate727(data14) || errors++;
+            validate728(data14) || errors++;
             var _valid6 = _errs45 === errors;
             if (valid21 = valid21 || _valid6, !valid21) {
               let _errs46 = errors;
@@ -24346,7 +24406,7 @@ function validate1133(data) {
             }
           } else if (key0 === "compaction") {
             let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
-            validate729(data15) || errors++;
+            validate730(data15) || errors++;
             var _valid7 = _errs50 === errors;
             if (valid23 = valid23 || _valid7, !valid23) {
               let _errs51 = errors;
@@ -24365,7 +24425,7 @@ function validate1133(data) {
             }
           } else if (key0 === "billing_policy") {
             let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
-            validate730(data16) || errors++;
+            validate731(data16) || errors++;
             var _valid8 = _errs55 === errors;
             if (valid25 = valid25 || _valid8, !valid25) {
               let _errs56 = errors;
@@ -24392,8 +24452,8 @@ function validate1133(data) {
       return !1;
   return errors === 0;
 }
-var isCountTokensContextManagementResponse = validate1147;
-function validate1147(data) {
+var isCountTokensContextManagementResponse = validate1148;
+function validate1148(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24416,8 +24476,8 @@ function validate1147(data) {
       return !1;
   return errors === 0;
 }
-var isMessageTokensCount = validate1148;
-function validate1148(data) {
+var isMessageTokensCount = validate1149;
+function validate1149(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24436,7 +24496,7 @@ function validate1148(data) {
             }
           } else if (key0 === "context_management") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1147(data1) || errors++;
+            validate1148(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -24461,8 +24521,8 @@ function validate1148(data) {
       return !1;
   return errors === 0;
 }
-var isPage = validate1150;
-function validate1150(data) {
+var isPage = validate1151;
+function validate1151(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24507,13 +24567,13 @@ function validate1150(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchProcessingStatus = validate1151;
-function validate1151(data) {
+var isMessageBatchProcessingStatus = validate1152;
+function validate1152(data) {
   let errors = 0;
   return typeof data != "string" || !(data === "in_progress" || data === "canceling" || data === "ended") ? !1 : errors === 0;
 }
-var isMessageBatchRequestCounts = validate1152;
-function validate1152(data) {
+var isMessageBatchRequestCounts = validate1153;
+function validate1153(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24578,8 +24638,8 @@ function validate1152(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatch = validate1153;
-function validate1153(data) {
+var isMessageBatch = validate1154;
+function validate1154(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24609,7 +24669,7 @@ function validate1153(data) {
           } else if (key0 === "processing_status") {
             missing0--;
             let _errs5 = errors;
-            validate1151(data[key0]) || errors++;
+            validate1152(data[key0]) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -24618,7 +24678,7 @@ function validate1153(data) {
           } else if (key0 === "request_counts") {
             missing0--;
             let _errs6 = errors;
-            validate1152(data[key0]) || errors++;
+            validate1153(data[key0]) || errors++;
             var valid3 = _errs6 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -24700,8 +24760,8 @@ function validate1153(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchesPage = validate1156;
-function validate1156(data) {
+var isMessageBatchesPage = validate1157;
+function validate1157(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24747,7 +24807,7 @@ function validate1156(data) {
                 let len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate1153(data3[i0]) || errors++;
+                  validate1154(data3[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -24767,9 +24827,9 @@ function validate1156(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchRequest = validate1158;
+var isMessageBatchRequest = validate1159;
 var pattern4 = new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u");
-function validate1158(data) {
+function validate1159(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24793,7 +24853,7 @@ function validate1158(data) {
           } else if (key0 === "params") {
             missing0--;
             let data1 = data[key0], _errs3 = errors;
-            if (validate779(data1) || errors++, errors === _errs3)
+            if (validate780(data1) || errors++, errors === _errs3)
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 let missing1 = 0;
                 for (let key1 in data1)
@@ -24829,8 +24889,8 @@ function validate1158(data) {
       return !1;
   return errors === 0;
 }
-var isCreateMessageBatchRequest = validate1160;
-function validate1160(data) {
+var isCreateMessageBatchRequest = validate1161;
+function validate1161(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24851,7 +24911,7 @@ function validate1160(data) {
                   let len0 = data0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs3 = errors;
-                    validate1158(data0[i0]) || errors++;
+                    validate1159(data0[i0]) || errors++;
                     var valid1 = _errs3 === errors;
                     if (!valid1)
                       break;
@@ -24874,8 +24934,8 @@ function validate1160(data) {
       return !1;
   return errors === 0;
 }
-var isDeletedMessageBatch = validate1162;
-function validate1162(data) {
+var isDeletedMessageBatch = validate1163;
+function validate1163(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24910,8 +24970,8 @@ function validate1162(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchSucceededResult = validate1163;
-function validate1163(data) {
+var isMessageBatchSucceededResult = validate1164;
+function validate1164(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24931,7 +24991,7 @@ function validate1163(data) {
           } else if (key0 === "message") {
             missing0--;
             let _errs3 = errors;
-            validate1027(data[key0]) || errors++;
+            validate1028(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24945,8 +25005,8 @@ function validate1163(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchErroredResult = validate1165;
-function validate1165(data) {
+var isMessageBatchErroredResult = validate1166;
+function validate1166(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24966,7 +25026,7 @@ function validate1165(data) {
           } else if (key0 === "error") {
             missing0--;
             let _errs3 = errors;
-            validate1131(data[key0]) || errors++;
+            validate1132(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24980,8 +25040,8 @@ function validate1165(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchCanceledResult = validate1167;
-function validate1167(data) {
+var isMessageBatchCanceledResult = validate1168;
+function validate1168(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25004,8 +25064,8 @@ function validate1167(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchExpiredResult = validate1168;
-function validate1168(data) {
+var isMessageBatchExpiredResult = validate1169;
+function validate1169(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25028,8 +25088,8 @@ function validate1168(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchResult = validate1169;
-function validate1169(data) {
+var isMessageBatchResult = validate1170;
+function validate1170(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25040,13 +25100,13 @@ function validate1169(data) {
         let tag0 = data.type;
         if (typeof tag0 == "string")
           if (tag0 === "succeeded")
-            validate1163(data) || errors++;
+            validate1164(data) || errors++;
           else if (tag0 === "errored")
-            validate1165(data) || errors++;
+            validate1166(data) || errors++;
           else if (tag0 === "canceled")
-            validate1167(data) || errors++;
-          else if (tag0 === "expired")
             validate1168(data) || errors++;
+          else if (tag0 === "expired")
+            validate1169(data) || errors++;
           else
             return !1;
         else
@@ -25056,8 +25116,8 @@ function validate1169(data) {
       return !1;
   return errors === 0;
 }
-var isMessageBatchIndividualResponse = validate1174;
-function validate1174(data) {
+var isMessageBatchIndividualResponse = validate1175;
+function validate1175(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25077,7 +25137,7 @@ function validate1174(data) {
           } else if (key0 === "result") {
             missing0--;
             let _errs3 = errors;
-            validate1169(data[key0]) || errors++;
+            validate1170(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25091,8 +25151,8 @@ function validate1174(data) {
       return !1;
   return errors === 0;
 }
-var isCapabilitySupport = validate1176;
-function validate1176(data) {
+var isCapabilitySupport = validate1177;
+function validate1177(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25115,8 +25175,42 @@ function validate1176(data) {
       return !1;
   return errors === 0;
 }
-var isContextManagementCapability = validate1177;
-function validate1177(data) {
+var isCompactionCapability = validate1178;
+function validate1178(data) {
+  let errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0 = 1;
+      for (let key0 in data)
+        if (data[key0] !== void 0) {
+          if (key0 === "supported") {
+            missing0--;
+            let _errs1 = errors;
+            if (typeof data[key0] != "boolean")
+              return !1;
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "summarize") {
+            let _errs3 = errors;
+            validate1177(data[key0]) || errors++;
+            var valid1 = _errs3 === errors;
+            if (!valid1) {
+              missing0 = -1;
+              break;
+            }
+          }
+        }
+      if (missing0 !== 0)
+        return !1;
+    } else
+      return !1;
+  return errors === 0;
+}
+var isContextManagementCapability = validate1180;
+function validate1180(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25135,7 +25229,7 @@ function validate1177(data) {
             }
           } else if (key0 === "clear_thinking_20251015") {
             let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1176(data1) || errors++;
+            validate1177(data1) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
@@ -25154,7 +25248,7 @@ function validate1177(data) {
             }
           } else if (key0 === "clear_tool_uses_20250919") {
             let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate1176(data2) || errors++;
+            validate1177(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
@@ -25173,7 +25267,7 @@ function validate1177(data) {
             }
           } else if (key0 === "compact_20260112") {
             let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
-            validate1176(data3) || errors++;
+            validate1177(data3) || errors++;
             var _valid2 = _errs15 === errors;
             if (valid6 = valid6 || _valid2, !valid6) {
               let _errs16 = errors;
@@ -25198,8 +25292,8 @@ function validate1177(data) {
       return !1;
   return errors === 0;
 }
-var isEffortCapability = validate1181;
-function validate1181(data) {
+var isEffortCapability = validate1184;
+function validate1184(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25218,7 +25312,7 @@ function validate1181(data) {
             }
           } else if (key0 === "low") {
             let _errs3 = errors;
-            validate1176(data[key0]) || errors++;
+            validate1177(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25226,7 +25320,7 @@ function validate1181(data) {
             }
           } else if (key0 === "medium") {
             let _errs4 = errors;
-            validate1176(data[key0]) || errors++;
+            validate1177(data[key0]) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -25234,7 +25328,7 @@ function validate1181(data) {
             }
           } else if (key0 === "high") {
             let _errs5 = errors;
-            validate1176(data[key0]) || errors++;
+            validate1177(data[key0]) || errors++;
             var valid3 = _errs5 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -25242,7 +25336,7 @@ function validate1181(data) {
             }
           } else if (key0 === "xhigh") {
             let data4 = data[key0], _errs6 = errors, _errs7 = errors, valid5 = !1, _errs8 = errors;
-            validate1176(data4) || errors++;
+            validate1177(data4) || errors++;
             var _valid0 = _errs8 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs9 = errors;
@@ -25261,7 +25355,7 @@ function validate1181(data) {
             }
           } else if (key0 === "max") {
             let _errs11 = errors;
-            validate1176(data[key0]) || errors++;
+            validate1177(data[key0]) || errors++;
             var valid6 = _errs11 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -25275,8 +25369,8 @@ function validate1181(data) {
       return !1;
   return errors === 0;
 }
-var isServerToolsCapability = validate1187;
-function validate1187(data) {
+var isServerToolsCapability = validate1190;
+function validate1190(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25295,7 +25389,7 @@ function validate1187(data) {
             }
           } else if (key0 === "web_search") {
             let _errs3 = errors;
-            validate1176(data[key0]) || errors++;
+            validate1177(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25303,7 +25397,7 @@ function validate1187(data) {
             }
           } else if (key0 === "code_execution") {
             let _errs4 = errors;
-            validate1176(data[key0]) || errors++;
+            validate1177(data[key0]) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -25317,8 +25411,8 @@ function validate1187(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingTypes = validate1190;
-function validate1190(data) {
+var isThinkingTypes = validate1193;
+function validate1193(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25327,7 +25421,7 @@ function validate1190(data) {
         if (data[key0] !== void 0) {
           if (key0 === "enabled") {
             let _errs1 = errors;
-            validate1176(data[key0]) || errors++;
+            validate1177(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -25335,7 +25429,7 @@ function validate1190(data) {
             }
           } else if (key0 === "disabled") {
             let _errs2 = errors;
-            validate1176(data[key0]) || errors++;
+            validate1177(data[key0]) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25343,7 +25437,7 @@ function validate1190(data) {
             }
           } else if (key0 === "adaptive") {
             let _errs3 = errors;
-            validate1176(data[key0]) || errors++;
+            validate1177(data[key0]) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -25351,7 +25445,7 @@ function validate1190(data) {
             }
           } else if (key0 === "between_tools") {
             let _errs4 = errors;
-            validate1176(data[key0]) || errors++;
+            validate1177(data[key0]) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -25365,8 +25459,8 @@ function validate1190(data) {
       return !1;
   return errors === 0;
 }
-var isThinkingCapability = validate1195;
-function validate1195(data) {
+var isThinkingCapability = validate1198;
+function validate1198(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25386,7 +25480,7 @@ function validate1195(data) {
           } else if (key0 === "types") {
             missing0--;
             let _errs3 = errors;
-            validate1190(data[key0]) || errors++;
+            validate1193(data[key0]) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25400,8 +25494,8 @@ function validate1195(data) {
       return !1;
   return errors === 0;
 }
-var isModelCapabilities = validate1197;
-function validate1197(data) {
+var isModelCapabilities = validate1200;
+function validate1200(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25410,7 +25504,7 @@ function validate1197(data) {
         if (data[key0] !== void 0) {
           if (key0 === "batch") {
             let _errs1 = errors;
-            validate1176(data[key0]) || errors++;
+            validate1177(data[key0]) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -25418,7 +25512,7 @@ function validate1197(data) {
             }
           } else if (key0 === "citations") {
             let _errs2 = errors;
-            validate1176(data[key0]) || errors++;
+            validate1177(data[key0]) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25426,65 +25520,84 @@ function validate1197(data) {
             }
           } else if (key0 === "code_execution") {
             let _errs3 = errors;
-            validate1176(data[key0]) || errors++;
+            validate1177(data[key0]) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "context_management") {
-            let _errs4 = errors;
-            validate1177(data[key0]) || errors++;
+          } else if (key0 === "compaction") {
+            let data3 = data[key0], _errs4 = errors, _errs5 = errors, valid4 = !1, _errs6 = errors;
+            validate1178(data3) || errors++;
+            var _valid0 = _errs6 === errors;
+            if (valid4 = valid4 || _valid0, !valid4) {
+              let _errs7 = errors;
+              data3 !== null && errors++;
+              var _valid0 = _errs7 === errors;
+              valid4 = valid4 || _valid0;
+            }
+            if (valid4)
+              errors = _errs5;
+            else
+              return errors++, !1;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "effort") {
-            let _errs5 = errors;
-            validate1181(data[key0]) || errors++;
-            var valid4 = _errs5 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "image_input") {
-            let _errs6 = errors;
-            validate1176(data[key0]) || errors++;
-            var valid5 = _errs6 === errors;
+          } else if (key0 === "context_management") {
+            let _errs9 = errors;
+            validate1180(data[key0]) || errors++;
+            var valid5 = _errs9 === errors;
             if (!valid5) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "pdf_input") {
-            let _errs7 = errors;
-            validate1176(data[key0]) || errors++;
-            var valid6 = _errs7 === errors;
+          } else if (key0 === "effort") {
+            let _errs10 = errors;
+            validate1184(data[key0]) || errors++;
+            var valid6 = _errs10 === errors;
             if (!valid6) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "server_tools") {
-            let _errs8 = errors;
-            validate1187(data[key0]) || errors++;
-            var valid7 = _errs8 === errors;
+          } else if (key0 === "image_input") {
+            let _errs11 = errors;
+            validate1177(data[key0]) || errors++;
+            var valid7 = _errs11 === errors;
             if (!valid7) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "structured_outputs") {
-            let _errs9 = errors;
-            validate1176(data[key0]) || errors++;
-            var valid8 = _errs9 === errors;
+          } else if (key0 === "pdf_input") {
+            let _errs12 = errors;
+            validate1177(data[key0]) || errors++;
+            var valid8 = _errs12 === errors;
             if (!valid8) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "thinking") {
-            let _errs10 = errors;
-            validate1195(data[key0]) || errors++;
-            var valid9 = _errs10 === errors;
+          } else if (key0 === "server_tools") {
+            let _errs13 = errors;
+            validate1190(data[key0]) || errors++;
+            var valid9 = _errs13 === errors;
             if (!valid9) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "structured_outputs") {
+            let _errs14 = errors;
+            validate1177(data[key0]) || errors++;
+            var valid10 = _errs14 === errors;
+            if (!valid10) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "thinking") {
+            let _errs15 = errors;
+            validate1198(data[key0]) || errors++;
+            var valid11 = _errs15 === errors;
+            if (!valid11) {
               missing0 = -1;
               break;
             }
@@ -25496,8 +25609,8 @@ function validate1197(data) {
       return !1;
   return errors === 0;
 }
-var isModelInfo = validate1208;
-function validate1208(data) {
+var isModelInfo = validate1212;
+function validate1212(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25568,7 +25681,7 @@ function validate1208(data) {
             }
           } else if (key0 === "capabilities") {
             let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid7 = !1, _errs15 = errors;
-            validate1197(data6) || errors++;
+            validate1200(data6) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid7 = valid7 || _valid0, !valid7) {
               let _errs16 = errors;
@@ -25585,39 +25698,60 @@ function validate1208(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "line") {
+          } else if (key0 === "allowed_fallback_models") {
             let data7 = data[key0], _errs18 = errors;
-            if (typeof data7 != "string" && data7 !== null || !(data7 === "haiku" || data7 === "sonnet" || data7 === "opus" || data7 === "fable" || data7 === "mythos" || data7 === null))
+            if (!Array.isArray(data7) && data7 !== null)
               return !1;
+            if (errors === _errs18 && Array.isArray(data7)) {
+              var valid9 = !0;
+              let len0 = data7.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs20 = errors;
+                if (typeof data7[i0] != "string")
+                  return !1;
+                var valid9 = _errs20 === errors;
+                if (!valid9)
+                  break;
+              }
+            }
             var valid8 = _errs18 === errors;
             if (!valid8) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "lifecycle") {
-            let data8 = data[key0], _errs20 = errors;
-            if (typeof data8 != "string" || !(data8 === "active" || data8 === "deprecated" || data8 === "retired"))
-              return !1;
-            var valid9 = _errs20 === errors;
-            if (!valid9) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "deprecated_at") {
+          } else if (key0 === "line") {
             let data9 = data[key0], _errs22 = errors;
-            if (typeof data9 != "string" && data9 !== null || errors === _errs22 && errors === _errs22 && typeof data9 == "string" && !formats6.test(data9))
+            if (typeof data9 != "string" && data9 !== null || !(data9 === "haiku" || data9 === "sonnet" || data9 === "opus" || data9 === "fable" || data9 === "mythos" || data9 === null))
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "retires_at") {
+          } else if (key0 === "lifecycle") {
             let data10 = data[key0], _errs24 = errors;
-            if (typeof data10 != "string" && data10 !== null || errors === _errs24 && errors === _errs24 && typeof data10 == "string" && !formats6.test(data10))
+            if (typeof data10 != "string" || !(data10 === "active" || data10 === "deprecated" || data10 === "retired"))
               return !1;
             var valid11 = _errs24 === errors;
             if (!valid11) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "deprecated_at") {
+            let data11 = data[key0], _errs26 = errors;
+            if (typeof data11 != "string" && data11 !== null || errors === _errs26 && errors === _errs26 && typeof data11 == "string" && !formats6.test(data11))
+              return !1;
+            var valid12 = _errs26 === errors;
+            if (!valid12) {
+              missing0 = -1;
+              break;
+            }
+          } else if (key0 === "retires_at") {
+            let data12 = data[key0], _errs28 = errors;
+            if (typeof data12 != "string" && data12 !== null || errors === _errs28 && errors === _errs28 && typeof data12 == "string" && !formats6.test(data12))
+              return !1;
+            var valid13 = _errs28 === errors;
+            if (!valid13) {
               missing0 = -1;
               break;
             }
@@ -25629,8 +25763,8 @@ function validate1208(data) {
       return !1;
   return errors === 0;
 }
-var isModelInfosPage = validate1210;
-function validate1210(data) {
+var isModelInfosPage = validate1214;
+function validate1214(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25676,7 +25810,7 @@ function validate1210(data) {
                 let len0 = data3.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate1208(data3[i0]) || errors++;
+                  validate1212(data3[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -25696,9 +25830,9 @@ function validate1210(data) {
       return !1;
   return errors === 0;
 }
-var isInputMessage = validate733, isSystemMessageParam = validate734, isSystemMessageContentParam = validate735, isSystemMessageBlockParam = validate736, isSystemMessageOutputConfig = validate742, isCreateMessageHeaderAnthropicVersion = validate1212;
+var isInputMessage = validate734, isSystemMessageParam = validate735, isSystemMessageContentParam = validate736, isSystemMessageBlockParam = validate737, isSystemMessageOutputConfig = validate743, isCreateMessageHeaderAnthropicVersion = validate1216;
 var formats24 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d)))$/, pattern5 = new RegExp("^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\d|2[1-9]\\d\\d)", "u");
-function validate1212(data) {
+function validate1216(data) {
   let errors = 0;
   if (errors === 0 && errors === 0)
     if (typeof data == "string")
@@ -25711,28 +25845,18 @@ function validate1212(data) {
       return !1;
   return errors === 0;
 }
-var isCreateMessageHeaderAnthropicBeta = validate1213;
-function validate1213(data) {
-  let errors = 0;
-  if (typeof data != "string")
-    return !1;
-  let _errs1 = errors, _errs2 = errors;
-  data !== "" && errors++;
-  var valid0 = _errs2 === errors;
-  return valid0 ? !1 : (errors = _errs1, errors === 0);
-}
-var isCreateMessageHeaderAnthropicWorkspaceId = validate1214;
-function validate1214(data) {
+var isCreateMessageHeaderAnthropicWorkspaceId = validate1217;
+function validate1217(data) {
   let errors = 0;
   return typeof data != "string" ? !1 : errors === 0;
 }
-var isCreateMessageHeaderAnthropicUserProfileId = validate1215;
-function validate1215(data) {
+var isCreateMessageHeaderAnthropicUserProfileId = validate1218;
+function validate1218(data) {
   let errors = 0;
   return typeof data != "string" ? !1 : errors === 0;
 }
-var isListMessageBatchesQueryLimit = validate1216;
-function validate1216(data) {
+var isListMessageBatchesQueryLimit = validate1219;
+function validate1219(data) {
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
     return !1;
@@ -25744,18 +25868,18 @@ function validate1216(data) {
   }
   return errors === 0;
 }
-var isListMessageBatchesQueryBefore_id = validate1217;
-function validate1217(data) {
+var isListMessageBatchesQueryBefore_id = validate1220;
+function validate1220(data) {
   let errors = 0;
   return typeof data != "string" ? !1 : errors === 0;
 }
-var isListMessageBatchesQueryAfter_id = validate1218;
-function validate1218(data) {
+var isListMessageBatchesQueryAfter_id = validate1221;
+function validate1221(data) {
   let errors = 0;
   return typeof data != "string" ? !1 : errors === 0;
 }
-var isGetMessageBatchPathMessage_batch_id = validate1219;
-function validate1219(data) {
+var isGetMessageBatchPathMessage_batch_id = validate1222;
+function validate1222(data) {
   let errors = 0;
   if (typeof data != "string")
     return !1;
@@ -25764,8 +25888,8 @@ function validate1219(data) {
   var valid0 = _errs2 === errors;
   return valid0 ? !1 : (errors = _errs1, errors === 0);
 }
-var isListModelsQueryLifecycle = validate1220;
-function validate1220(data) {
+var isListModelsQueryLifecycle = validate1223;
+function validate1223(data) {
   let errors = 0;
   if (errors === 0)
     if (Array.isArray(data)) {
@@ -25787,8 +25911,8 @@ function validate1220(data) {
       return !1;
   return errors === 0;
 }
-var isGetModelPathModel_id = validate1221;
-function validate1221(data) {
+var isGetModelPathModel_id = validate1224;
+function validate1224(data) {
   let errors = 0;
   if (typeof data != "string")
     return !1;
@@ -25817,6 +25941,7 @@ export {
   isAdvisorToolResultErrorParam,
   isAllThinkingTurns,
   isAllowedCaller,
+  isAnthropicBeta,
   isAppliedEdit,
   isAuthenticationErrorObject,
   isBase64ImageSource,
@@ -25898,6 +26023,7 @@ export {
   isCompact20260112Edit,
   isCompactionBlock,
   isCompactionBlockParam,
+  isCompactionCapability,
   isCompactionConfig,
   isCompactionContentBlockDelta,
   isCompactionIterationUsage,
@@ -25924,7 +26050,6 @@ export {
   isCountMessageTokensRequest,
   isCountTokensContextManagementResponse,
   isCreateMessageBatchRequest,
-  isCreateMessageHeaderAnthropicBeta,
   isCreateMessageHeaderAnthropicUserProfileId,
   isCreateMessageHeaderAnthropicVersion,
   isCreateMessageHeaderAnthropicWorkspaceId,

@@ -2,6 +2,19 @@ import {banner, Code, emitLiteral} from './emit.ts'
 import {mapNodes} from './lower-schema.ts'
 import type {NamedSchema} from './schema-graph.ts'
 
+/** Nodes are needed where a value fails, and there are many of them: each is made when it is first asked for. */
+const define = `const define = (pointer, is, make) => {
+  let node
+  return {
+    pointer,
+    is,
+    get node() {
+      return (node ??= make())
+    },
+  }
+}
+`
+
 /** A module with a `CompiledSchema` for each schema. */
 export function emitSchemas(schemas: readonly NamedSchema[]): string {
   const lines = schemas.map(({name, pointer, schema}) => {
@@ -9,7 +22,9 @@ export function emitSchemas(schemas: readonly NamedSchema[]): string {
       ...inner,
       ...(inner.$ref !== undefined && {$ref: new Code(`() => ${inner.$ref}`)}),
     }) as never)
-    return `export const ${name} = ${emitLiteral({pointer, is: new Code(`is.is${name}`), node})}\n`
+    const literal = emitLiteral(node)
+    const body = literal.startsWith('{') ? `(${literal})` : literal
+    return `export const ${name} = /* @__PURE__ */ define(${JSON.stringify(pointer)}, is.is${name}, () => ${body})\n`
   })
-  return `${banner}import * as is from './validators.js'\n\n${lines.join('\n')}`
+  return `${banner}import * as is from './validators.js'\n\n${define}\n${lines.join('\n')}`
 }
