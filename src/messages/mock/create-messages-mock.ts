@@ -1,8 +1,10 @@
-import {contract} from '#generated/documented/contract.js'
+import {contract as documented} from '#generated/documented/contract.js'
 import {examples} from '#generated/documented/examples.js'
+import type {Contract} from '../../contract.ts'
 import {createMock, exampleAnswer, parsePrefer, type Answer, type Mock, type MockOptions, type MockRequest, type Scenario} from '../../mock/index.ts'
 import {createGenerator} from '../../testing/index.ts'
-import {validateRequest} from '../validate.ts'
+import {createValidator} from '../../validate/index.ts'
+import {messageRules} from '../rules/index.ts'
 import {batchOperations, type BatchOptions} from './batches.ts'
 import {defaultScenario} from './default-scenario.ts'
 import {faultFor, type Fault, type FaultRate} from './faults.ts'
@@ -27,11 +29,9 @@ export interface MessagesMockOptions extends Partial<Omit<MockOptions, 'scenario
   readonly faults?: FaultRate
 }
 
-const {generate} = createGenerator(contract)
-
 /** A stand-in for the Messages API: refuses what the service refuses, with its errors, and answers with valid payloads. */
-export function createMessagesMock({scenarios = [], operations = {}, faults, batches = {}, ...options}: MessagesMockOptions = {}): Mock {
-  const sources = {examples, generate: generateBySerial, ...options}
+export function createMessagesMock({scenarios = [], operations = {}, faults, batches = {}, contract = documented, ...options}: MessagesMockOptions = {}): Mock {
+  const sources = {examples, generate: generateBySerial(contract), ...options}
   const script = {scripted: [...scenarios, fallback], threads: createThreads()}
   const stateful: Readonly<Record<string, Scenario>> = {
     ...modelOperations(),
@@ -51,7 +51,7 @@ export function createMessagesMock({scenarios = [], operations = {}, faults, bat
 
   return createMock({
     contract,
-    validator: {validateRequest},
+    validator: createValidator(contract, {rules: messageRules()}),
     refuse: refuseAsService,
     complete: script.threads.complete,
     headers: (number) => ({'request-id': requestId(number)}),
@@ -61,7 +61,10 @@ export function createMessagesMock({scenarios = [], operations = {}, faults, bat
 }
 
 /** Values for what the description has no example of: a new one for each request. */
-const generateBySerial: NonNullable<MockOptions['generate']> = (schema, {number}) => generate(schema, {seed: number})
+function generateBySerial(contract: Contract): NonNullable<MockOptions['generate']> {
+  const {generate} = createGenerator(contract)
+  return (schema, {number}) => generate(schema, {seed: number})
+}
 
 const countMessageTokens: Scenario = ({body}) => {
   const {messages, system, tools} = isObject(body) ? body : {}

@@ -9,10 +9,28 @@ const typeNames: Readonly<Record<string, string>> = {object: 'dictionary', array
 /** The `error.message` of the service for a refusal: the place with dots, then one sentence. */
 export function serviceMessage({issues: [issue], status, body}: Refusal): string {
   if (status === 401) return 'x-api-key header is required'
+  const known = issue.in === undefined ? ruleMessage(issue, body) : undefined
+  if (known !== undefined) return known
   if (issue.code === 'missing-parameter') return `${issue.path.slice(1)}: ${issue.in} is required`
   const place = issue.in === undefined ? servicePlace(issue, body) : issue.path.slice(1)
   const sentence = serviceSentence(issue, valueAt(body, tokensOf(issue.path)))
   return place === '' ? sentence : `${place}: ${sentence}`
+}
+
+/** What the service says about more than one place: at the message or block, and in its own terms. */
+function ruleMessage({code, path}: Issue, body: unknown): string | undefined {
+  const tokens = tokensOf(path)
+  const found = String(valueAt(body, tokens))
+  switch (code) {
+    case 'budget-below-max-tokens':
+      return '`max_tokens` must be greater than `thinking.budget_tokens`'
+    case 'tool-use-is-answered':
+      return `${tokens.slice(0, 2).join('.')}: \`tool_use\` ids were found without \`tool_result\` blocks immediately after: ${found}`
+    case 'tool-result-answers-tool-use':
+      return `${tokens.slice(0, -1).join('.')}: unexpected \`tool_use_id\` found in \`tool_result\` blocks: ${found}`
+    default:
+      return undefined
+  }
 }
 
 function serviceSentence({code, message, expected = []}: Issue, found: unknown): string {

@@ -44,6 +44,16 @@ const cases: readonly {name: string; call: Call; refusal: string | RegExp}[] = [
     refusal: '400 invalid_request_error: messages.0.content.1.text.text: Field required',
   },
   {
+    name: 'a budget that leaves no room',
+    call: {body: {...valid, max_tokens: 1024, thinking: {type: 'enabled', budget_tokens: 1024}}},
+    refusal: '400 invalid_request_error: `max_tokens` must be greater than `thinking.budget_tokens`',
+  },
+  {
+    name: 'a tool result that answers nothing',
+    call: {body: content({type: 'tool_result', tool_use_id: 'toolu_1', content: ''})},
+    refusal: '400 invalid_request_error: messages.0.content.1: unexpected `tool_use_id` found in `tool_result` blocks: toolu_1',
+  },
+  {
     name: 'an unknown block',
     call: {body: content({type: 'imgae'})},
     refusal: /^400 invalid_request_error: messages\.0\.content\.1: Input tag 'imgae' found using 'type' does not match any of the expected tags: '/,
