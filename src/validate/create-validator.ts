@@ -1,14 +1,13 @@
-import type {CompiledSchema, Contract, MediaType, Operation} from '../contract.ts'
-import {InputError} from '../errors.ts'
+import type {Contract, Operation} from '../contract.ts'
 import {hasErrors, toResult, type Issue, type Result} from '../issue.ts'
 import {decodeText, type ServerSentEvent} from '../sse/index.ts'
 import {checkSchema} from './check-schema.ts'
-import {suggest} from './explain/suggest.ts'
 import type {HeadersLike} from './headers.ts'
+import {eventStreamOf, jsonSchemaOf, operationOf} from './look-up.ts'
 import {checkParameters, type ParameterValues} from './parameters.ts'
 import type {Exchange, ExchangeResult} from './exchange.ts'
 import {checkRules, type RuleSet, type RuleSettings} from './rule.ts'
-import {createEventChecker, type EventStreamDescription, type ProtocolChecker} from './stream/create-event-checker.ts'
+import {createEventChecker, type ProtocolChecker} from './stream/create-event-checker.ts'
 import {validateExchange} from './validate-exchange.ts'
 
 export interface RequestOptions extends ParameterValues {
@@ -81,15 +80,6 @@ function toEvents(stream: string | Iterable<unknown>, eventField: string): Itera
   })
 }
 
-/** @throws {InputError} if the contract has no such operation. */
-export function operationOf(contract: Contract, operationId: string): Operation {
-  if (Object.hasOwn(contract.operations, operationId)) return contract.operations[operationId]!
-  const known = Object.keys(contract.operations)
-  const meant = suggest(operationId, known)
-  const wanted = meant === undefined ? `expected one of ${known.join(', ')}.` : `did you mean "${meant}"?`
-  throw new InputError(`Found the unknown operation "${operationId}", ${wanted}`)
-}
-
 function checkBody(contract: Contract, {requestBody}: Operation, body: unknown): Issue[] {
   const isAbsent = body === undefined || body === null
   if (requestBody === undefined) {
@@ -108,20 +98,4 @@ function checkResponse(contract: Contract, {responses}: Operation, {status, body
   }
   const schema = jsonSchemaOf(contract, response.content)
   return schema === undefined ? [] : checkSchema(schema, body)
-}
-
-/** The schema of a JSON body, or of one line of JSON Lines. */
-function jsonSchemaOf(contract: Contract, content: Readonly<Record<string, MediaType>>): CompiledSchema | undefined {
-  const mediaType = Object.keys(content).find((name) => /[/+]json\b/.test(name)) ?? Object.keys(content).find((name) => /json/.test(name))
-  const name = mediaType === undefined ? undefined : content[mediaType]!.schema
-  return name === undefined ? undefined : contract.schemas[name]
-}
-
-/** @throws {InputError} if the operation has no event stream. */
-export function eventStreamOf(contract: Contract, operationId: string): EventStreamDescription {
-  for (const {content} of Object.values(operationOf(contract, operationId).responses)) {
-    const {schema, eventStream} = content['text/event-stream'] ?? {}
-    if (schema !== undefined && eventStream) return {declared: eventStream, schema: contract.schemas[schema]!}
-  }
-  throw new InputError(`The operation "${operationId}" answers with no event stream.`)
 }

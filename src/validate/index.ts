@@ -1,6 +1,7 @@
-export {createValidator, eventStreamOf, type RequestOptions, type Validator, type ValidatorOptions} from './create-validator.ts'
+export {createValidator, type RequestOptions, type Validator, type ValidatorOptions} from './create-validator.ts'
 export {createEventChecker, type EventChecker, type EventStreamDescription, type ProtocolChecker} from './stream/create-event-checker.ts'
 export {type Exchange, type ExchangeIssue, type ExchangePart, type ExchangeResult} from './exchange.ts'
 export {findOperation, type FoundOperation} from './find-operation.ts'
+export {eventStreamOf} from './look-up.ts'
 export {lookUpHeader, type HeadersLike} from './headers.ts'
 export {type Rule, type RuleContext, type RuleFinding, type RuleSet, type RuleSettings, type RuleSubject} from './rule.ts'

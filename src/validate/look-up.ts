@@ -1,0 +1,45 @@
+import type {CompiledSchema, Contract, MediaType, Operation} from '../contract.ts'
+import {InputError} from '../errors.ts'
+import {suggest} from './explain/suggest.ts'
+import type {EventStreamDescription} from './stream/create-event-checker.ts'
+
+/** @throws {InputError} if the contract has no such operation. */
+export function operationOf(contract: Contract, operationId: string): Operation {
+  if (Object.hasOwn(contract.operations, operationId)) return contract.operations[operationId]!
+  const known = Object.keys(contract.operations)
+  const meant = suggest(operationId, known)
+  const wanted = meant === undefined ? `expected one of ${known.join(', ')}.` : `did you mean "${meant}"?`
+  throw new InputError(`Found the unknown operation "${operationId}", ${wanted}`)
+}
+
+const jsonSchemas = new WeakMap<object, CompiledSchema | undefined>()
+
+/** The schema of a JSON body, or of one line of JSON Lines. */
+export function jsonSchemaOf(contract: Contract, content: Readonly<Record<string, MediaType>>): CompiledSchema | undefined {
+  if (!jsonSchemas.has(content)) {
+    const mediaTypes = Object.keys(content)
+    const mediaType = mediaTypes.find((name) => /[/+]json\b/.test(name)) ?? mediaTypes.find((name) => /json/.test(name))
+    const name = mediaType === undefined ? undefined : content[mediaType]!.schema
+    jsonSchemas.set(content, name === undefined ? undefined : contract.schemas[name])
+  }
+  return jsonSchemas.get(content)
+}
+
+const eventStreams = new WeakMap<Operation, EventStreamDescription>()
+
+/** @throws {InputError} if the operation has no event stream. */
+export function eventStreamOf(contract: Contract, operationId: string): EventStreamDescription {
+  const operation = operationOf(contract, operationId)
+  const found = eventStreams.get(operation) ?? findEventStream(contract, operation)
+  if (found === undefined) throw new InputError(`The operation "${operationId}" answers with no event stream.`)
+  eventStreams.set(operation, found)
+  return found
+}
+
+function findEventStream(contract: Contract, {responses}: Operation): EventStreamDescription | undefined {
+  for (const {content} of Object.values(responses)) {
+    const {schema, eventStream} = content['text/event-stream'] ?? {}
+    if (schema !== undefined && eventStream) return {declared: eventStream, schema: contract.schemas[schema]!}
+  }
+  return undefined
+}
