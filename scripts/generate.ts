@@ -1,4 +1,4 @@
-import {generate} from '../src/codegen/index.ts'
+import {generate, measureValidator} from '../src/codegen/index.ts'
 import {InputError} from '../src/errors.ts'
 
 const check = process.argv.includes('--check')
@@ -15,6 +15,7 @@ try {
     process.exitCode = 1
   } else {
     process.stdout.write(stale.length === 0 ? 'The contracts are up to date.\n' : `Wrote ${stale.length} changed files.\n`)
+    if (!check) await printSizes()
   }
 } catch (error) {
   if (!(error instanceof InputError)) throw error
@@ -31,4 +32,13 @@ async function generateAll(): Promise<string[]> {
     stale.push(...(await generate({...contract, check, progress})).stale)
   }
   return stale
+}
+
+async function printSizes(): Promise<void> {
+  for (const {out} of contracts) {
+    for (const schema of ['CreateMessageRequest', 'Message', 'StreamEvent']) {
+      const bytes = await measureValidator(out, schema)
+      process.stdout.write(`${out}: the validator of ${schema} adds ${(bytes / 1000).toFixed(1)} kB, minified and gzipped.\n`)
+    }
+  }
 }

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {promisify} from 'node:util'
 import {afterAll, expect, test} from 'vitest'
-import {generate} from '../src/codegen/index.ts'
+import {generate, measureValidator} from '../src/codegen/index.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const folder = mkdtempSync(path.join(tmpdir(), 'generated-'))
@@ -12,8 +12,13 @@ afterAll(() => rmSync(folder, {recursive: true}))
 
 const documented = {spec: path.join(root, 'openapi/openapi.yaml'), check: true}
 
-test('generated/ says what openapi/ says', async () => {
-  const {stale} = await generate({...documented, out: path.join(root, 'generated/documented')})
+const native = {...documented, overlays: [path.join(root, 'openapi/overlays/native.yaml')]}
+
+test.each([
+  {name: 'documented', source: documented},
+  {name: 'native', source: native},
+])('generated/$name says what openapi/ says', async ({name, source}) => {
+  const {stale} = await generate({...source, out: path.join(root, 'generated', name)})
   expect(stale.map((file) => path.relative(root, file)), 'Run "npm run generate", and commit what it writes.').toEqual([])
 })
 
@@ -30,4 +35,8 @@ test('the validators need no code generation from strings', async () => {
   const code = `import {isMessage} from ${JSON.stringify(path.join(root, 'generated/documented/validators.js'))}; console.log(isMessage({}))`
   const {stdout} = await promisify(execFile)(process.execPath, ['--disallow-code-generation-from-strings', '--input-type=module', '--eval', code])
   expect(stdout).toBe('false\n')
+})
+
+test('the validator of a request for a message stays small in a bundle', async () => {
+  expect(await measureValidator(path.join(root, 'generated/native'), 'CreateMessageRequest')).toBeLessThan(30_000)
 })

@@ -1,0 +1,16 @@
+import path from 'node:path'
+import {gzipSync} from 'node:zlib'
+import {build} from 'esbuild'
+
+/** What the validator of one schema, with all that it calls, adds to a bundle: bytes of minified and gzipped code. */
+export async function measureValidator(contractFolder: string, schemaName: string): Promise<number> {
+  const validators = JSON.stringify(path.resolve(contractFolder, 'validators.js'))
+  const {outputFiles} = await build({
+    stdin: {contents: `export {is${schemaName}} from ${validators}`, resolveDir: contractFolder},
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  })
+  return gzipSync(outputFiles[0]!.contents).length
+}
