@@ -21,5 +21,5 @@ export function assertCredentials({route, label}: Call, headers: Headers, {crede
 
 /** Hides credentials in a text, with and without a scheme such as `Bearer` before them. */
 export function redact(text: string, credentials: ClientOptions['credentials']): string {
-  return Object.values(credentials ?? {}).reduce((rest, value) => rest.replaceAll(value.split(' ').at(-1)!, '[redacted]'), text)
+  return Object.values(credentials ?? {}).reduce((rest, value) => rest.replaceAll(value.trim().split(' ').at(-1)!, '[redacted]'), text)
 }

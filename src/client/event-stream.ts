@@ -33,7 +33,7 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
     let link = this.#head
     return {
       next: () => {
-        const {step, next} = this.#advance(link)
+        const {step, next} = this.#stepFrom(link)
         link = next
         return step
       },
@@ -44,10 +44,11 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
     }
   }
 
-  #advance(link: Link<Event>): Required<Link<Event>> {
-    link.step ??= this.#source.next()
-    link.next ??= this.#head = {}
-    return link as Required<Link<Event>>
+  #stepFrom(link: Link<Event>): Required<Link<Event>> {
+    const {step = this.#source.next(), next = {}} = link
+    // A step that fails stays the next one, for all readers to come.
+    if (!link.step) step.then(() => (this.#head = next), () => undefined)
+    return Object.assign(link, {step, next})
   }
 
   /** Reads what is left, for those who want only what comes of it. */

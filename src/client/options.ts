@@ -3,8 +3,8 @@ import type {Route} from '../contract.ts'
 import type {Call} from './call.ts'
 import type {TimeoutPhase} from './errors.ts'
 
-/** Sends one request. Any function of this shape will do in place of the platform's. */
-export type Fetch = (request: Request) => Promise<Response>
+/** Sends one request. Any function of this shape will do in place of the platform's; the signal is in the request too. */
+export type Fetch = (request: Request, init: {readonly signal: AbortSignal}) => Promise<Response>
 
 /** Headers that carry credentials, by name. */
 export type Credentials = Readonly<Record<string, string>>
@@ -49,7 +49,7 @@ export interface ClientOptions {
   readonly credentials?: Credentials | null | undefined
   /** Headers for every request. */
   readonly headers?: HeadersInit | undefined
-  /** The platform's `fetch` unless told. Gets a `Request` with the signal inside, and nothing else. */
+  /** The platform's unless told. */
   readonly fetch?: Fetch | undefined
   /**
    * Sees requests before their credentials are added, and responses before their bodies are read.

@@ -4,6 +4,7 @@ import type {Call} from './call.ts'
 import {createApiError} from './create-api-error.ts'
 import {createCall} from './create-call.ts'
 import {assertCredentials, redact, toHeaders} from './credentials.ts'
+import {CredentialsError} from './errors.ts'
 import type {CallOptions, ClientOptions, Parameters} from './options.ts'
 import {parseJson} from './parse-json.ts'
 import {describeResponse, withInfo} from './response-info.ts'
@@ -37,6 +38,7 @@ interface AnyOperation {
 /** The one way by which the requests of a client leave: through openapi-fetch, with what this package adds to it. */
 export function createSend(options: ClientOptions): Send {
   const {baseUrl, decoders, describe = describeResponse, middleware = [], validate} = options
+  if (/\/\/[^/?#]*@/.test(baseUrl)) throw new CredentialsError('The base URL holds user information, expected credentials to be given apart from it.')
   const http = createFetchClient<AnyPaths>({baseUrl, redirect: 'manual'})
   const credentials = toHeaders(options.credentials)
 
@@ -81,9 +83,10 @@ export function payloadOf({data, error, response, call}: Sent): unknown {
 
 /** Bodies that are no stream are read here, under the limits of the call, so that no connection is left behind. */
 async function transport(request: Request, call: Call, {credentials, fetch, retry}: ClientOptions, isStream: boolean): Promise<Response> {
-  // The platform's own is looked up as late as this, so that a test may still put another in its place. The signal goes to the very
-  // request that is sent: Node forgets that of a clone when it collects garbage.
-  const attempt = async () => (fetch ?? globalThis.fetch)(new Request(request.clone(), {signal: call.signal}))
+  const {signal} = call
+  // The platform's own is looked up as late as this, so that a test may still put another in its place. It gets the signal twice:
+  // that of a request no longer aborts anything in Node once the request has been collected as garbage.
+  const attempt = () => (fetch ?? globalThis.fetch)(new Request(request.clone(), {signal}), {signal})
   const send = () => call.wait('connect', attempt)
   const response = await (retry ? retry(send, call) : send())
   if (response.ok && isStream) return response

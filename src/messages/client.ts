@@ -1,18 +1,18 @@
 import {routes} from '#generated/documented/routes.js'
-import type {CreateMessageRequest, operations as Operations, paths} from '#generated/documented/types.js'
+import type {Message, operations, paths} from '#generated/documented/types.js'
 import {createClient} from '../client/create-client.ts'
 import {createLimit} from '../client/create-limit.ts'
 import {createRetry, type RetryOptions} from '../client/create-retry.ts'
 import {toHeaders} from '../client/credentials.ts'
 import {decodeLines} from '../client/decode-lines.ts'
-import type {CallOptions, ClientOptions, Credentials, Outcome} from '../client/options.ts'
+import type {CallOptions, ClientOptions, Credentials, Outcome, Timeouts} from '../client/options.ts'
 import {describeResponse, type ResponseInfo} from '../client/response-info.ts'
-import type {Timeouts} from '../client/options.ts'
-import type {Client, ResultKind} from '../client/types.ts'
+import type {Client, OperationType, RequestOf, ResultKind} from '../client/types.ts'
 import {assertNoBrowser, readEnvironment} from './client/environment.ts'
 import {decodeMessageStream, type MessageStream} from './client/message-stream.ts'
 import {describePage, type PageOf} from './client/pages.ts'
 import {type RateLimit, readRateLimit} from './client/rate-limit.ts'
+import {runTools, type RunToolsOptions, type ToolRun} from './client/run-tools.ts'
 
 /** What every result of the client says of its response. Not enumerable, so that a payload is still just what the service sent. */
 export interface MessagesInfo extends ResponseInfo {
@@ -39,18 +39,33 @@ export interface MessagesClientOptions extends RetryOptions, Pick<ClientOptions,
   readonly dangerouslyAllowBrowser?: boolean | undefined
 }
 
+/** The types of a contract of the Messages API, as openapi-typescript declares them. */
+export interface MessagesTypes {
+  readonly operations: {readonly createMessage: OperationType}
+  readonly paths: object
+}
+
+interface DocumentedTypes {
+  readonly operations: operations
+  readonly paths: paths
+}
+
+type ConversationOf<Types extends MessagesTypes> = Omit<RequestOf<Types['operations']['createMessage']>, 'stream'>
+
 /** A client of the Messages API: a method for each operation, and `GET`, `POST` and so on by path. */
-export type MessagesClient = Client<Operations, paths, MessagesResults> & {
+export type MessagesClient<Types extends MessagesTypes = DocumentedTypes> = Client<Types['operations'], Types['paths'], MessagesResults> & {
   /** `createMessage` with `stream: true`. */
-  stream(body: Omit<CreateMessageRequest, 'stream'>, options?: CallOptions): Promise<MessageStream & MessagesInfo>
+  readonly stream: (body: ConversationOf<Types>, options?: CallOptions) => Promise<MessageStream & MessagesInfo>
+  /** Asks for messages and runs the tools that they call, until one waits for none. */
+  readonly runTools: (body: ConversationOf<Types>, options: RunToolsOptions) => Promise<ToolRun<Message & MessagesInfo>>
 }
 
 /** Returns a client for the Messages API. It sends nothing yet. */
-export function createMessagesClient(options: MessagesClientOptions = {}): MessagesClient {
-  const {apiKey = readEnvironment('ANTHROPIC_API_KEY'), authToken, baseUrl, headers, timeout, version = '2023-06-01', ...rest} = options
+export function createMessagesClient<Types extends MessagesTypes = DocumentedTypes>(options: MessagesClientOptions = {}): MessagesClient<Types> {
+  const {authToken, apiKey = authToken ? undefined : readEnvironment('ANTHROPIC_API_KEY'), baseUrl, headers, timeout, version = '2023-06-01', ...rest} = options
   const credentials = toCredentials(apiKey, authToken)
   if (credentials && !options.dangerouslyAllowBrowser) assertNoBrowser()
-  const client = createClient<Operations, paths, MessagesResults>({
+  const client = createClient<operations, paths, MessagesResults>({
     ...rest,
     routes,
     credentials,
@@ -61,7 +76,12 @@ export function createMessagesClient(options: MessagesClientOptions = {}): Messa
     decoders: {'text/event-stream': decodeMessageStream, 'application/x-jsonl': decodeLines},
     describe,
   })
-  return {...client, stream: (body, options) => client.createMessage({...body, stream: true}, options)}
+  const conveniences: Pick<MessagesClient, 'runTools' | 'stream'> = {
+    stream: (body, options) => client.createMessage({...body, stream: true}, options),
+    runTools: (body, options) => runTools(client.createMessage, body, options),
+  }
+  // The contracts differ in their types alone.
+  return {...client, ...conveniences} as MessagesClient<Types>
 }
 
 function toCredentials(apiKey: string | null | undefined, authToken: string | null | undefined): Credentials | null | undefined {

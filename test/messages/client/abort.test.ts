@@ -1,3 +1,5 @@
+import {setFlagsFromString} from 'node:v8'
+import {runInNewContext} from 'node:vm'
 import {afterEach, expect, test} from 'vitest'
 import {createMessagesClient} from '../../../src/messages/client.ts'
 import {hello, helloTranscript} from './fake-fetch.ts'
@@ -48,6 +50,22 @@ test.each([
   const reason = new Error('enough')
   await expect(client.createMessage(body, {signal: abortSoon(server.requests, reason)})).rejects.toBe(reason)
   expect(server.requests()).toBe(1)
+  await expect.poll(server.underway).toBe(0)
+})
+
+test('closes the connection of a call that is aborted after a garbage collection', async () => {
+  const {client, server} = await start(silent)
+  const controller = new AbortController()
+  const call = client.createMessage(body, {signal: controller.signal})
+  await expect.poll(server.requests).toBe(1)
+  setFlagsFromString('--expose-gc')
+  const collectGarbage = runInNewContext('gc') as () => void
+  for (let times = 0; times < 6; times += 1) {
+    collectGarbage()
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  controller.abort()
+  await expect(call).rejects.toMatchObject({name: 'AbortError'})
   await expect.poll(server.underway).toBe(0)
 })
 
@@ -107,8 +125,14 @@ test('lets go of the signal of a call that has ended', async () => {
   const listeners = new Set<unknown>()
   const add = signal.addEventListener.bind(signal)
   const remove = signal.removeEventListener.bind(signal)
-  signal.addEventListener = (type: string, listener: never) => void (listeners.add(listener), add(type, listener))
-  signal.removeEventListener = (type: string, listener: never) => void (listeners.delete(listener), remove(type, listener))
+  signal.addEventListener = (type: string, listener: never) => {
+    listeners.add(listener)
+    add(type, listener)
+  }
+  signal.removeEventListener = (type: string, listener: never) => {
+    listeners.delete(listener)
+    remove(type, listener)
+  }
   await (await client.stream(body, {signal})).finalMessage()
   expect(listeners.size).toBe(0)
 })

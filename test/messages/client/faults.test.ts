@@ -2,7 +2,7 @@ import {inspect} from 'node:util'
 import {afterEach, expect, test} from 'vitest'
 import {MessagesError} from '../../../src/errors.ts'
 import {createMessagesClient, type MessagesClientOptions} from '../../../src/messages/client.ts'
-import {helloTranscript} from './fake-fetch.ts'
+import {MessageStream} from '../../../src/messages/client/message-stream.ts'
 import {type FaultServer, startFaultServer, unusedBaseUrl} from './fault-server.ts'
 import {faults} from './fault-table.ts'
 
@@ -25,7 +25,7 @@ function createTestClient(baseUrl: string, pauses: number[] = [], options: Messa
 async function errorOf(call: () => Promise<unknown>): Promise<unknown> {
   try {
     const result = await call()
-    if (typeof result === 'object' && result !== null && 'drain' in result) for await (const _ of result as AsyncIterable<unknown>);
+    if (result instanceof MessageStream) for await (const _ of result);
     return undefined
   } catch (error) {
     return error
