@@ -17,7 +17,7 @@ export function mutate(value: unknown, random: () => number): unknown {
   if (Array.isArray(value)) {
     const index = Math.floor(random() * value.length)
     if (random() < 0.15) return value.toSpliced(index, 1)
-    if (random() < 0.15) return [...value, value[index]]
+    if (random() < 0.15) return [...(value as unknown[]), value[index] as unknown]
     return value.with(index, mutate(value[index], random))
   }
   const record = value as Readonly<Record<string, unknown>>

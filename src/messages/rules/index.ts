@@ -21,7 +21,7 @@ export const rules: readonly MessageRule[] = [
 /** `rules`, or some of them, with the conversations that they look at. */
 export function messageRules(chosen: readonly MessageRule[] = rules): RuleSet {
   return {
-    rules: chosen as RuleSet['rules'],
+    rules: chosen,
     subjectsOf(operationId, body) {
       switch (operationId) {
         case 'createMessage':
