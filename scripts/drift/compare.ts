@@ -14,7 +14,7 @@ export interface Context {
   readonly checker: ts.TypeChecker
   readonly side: Side
   /** Pairs of objects that were compared already: types are recursive. */
-  readonly seen: Set<string>
+  readonly seen: Map<string, Pair>
   /** All types of the SDK that were compared. */
   readonly reached: Set<ts.Type>
   readonly idOf: (type: ts.Type) => number
@@ -73,7 +73,7 @@ function* compareUnions({sdk, ours, at}: Pair, context: Context): Generator<Gap>
 function* compareObjects({sdk, ours, at}: Pair, context: Context): Generator<Gap> {
   const key = [sdk, ours].map((types) => types.map(context.idOf).toSorted().join()).join(':')
   if (context.seen.has(key)) return
-  context.seen.add(key)
+  context.seen.set(key, {sdk, ours, at})
   const properties = {sdk: readProperties(sdk, context.checker), ours: readProperties(ours, context.checker)}
   for (const name of new Set([...properties.sdk.keys(), ...properties.ours.keys()])) {
     yield* compareProperties({sdk: properties.sdk.get(name), ours: properties.ours.get(name), at: `${at}.${name}`}, context)

@@ -1,8 +1,9 @@
 import type ts from 'typescript'
-import {compare} from './compare.ts'
+import {compare, type Pair} from './compare.ts'
 import {findUnreachedTypes} from './exported-types.ts'
-import {createGap, gapId, type Direction, type Gap, type Side} from './gap.ts'
-import {propertyType, readSurface, type Surface} from './program.ts'
+import {gapId, type Gap, type Side} from './gap.ts'
+import {propertyType, readSurface, type Edit, type Surface} from './program.ts'
+import {findRefusals} from './refusals.ts'
 
 /** Whether the types of one part of an operation can be assigned to each other, as the compiler says. */
 export interface Assignability {
@@ -30,21 +31,22 @@ interface Part {
  * Compares the types `Sdk` and `SdkBeta` that a file exports with its type `Ours`: property by property, and as the compiler does.
  * Where the compiler refuses an assignment that no gap explains, that is a gap, too.
  */
-export function measure(file: string): Measurement {
-  const surface = readSurface(file)
+export function measure(file: string, edit?: Edit): Measurement {
+  const surface = readSurface(file, edit)
+  const {checker} = surface
   const reached = new Set<ts.Type>()
   const idOf = numberTypes()
-  const assignability: Assignability[] = []
-  const gaps: Gap[] = []
-  for (const part of findParts(surface)) {
-    const context = {checker: surface.checker, side: part.side, seen: new Set<string>(), reached, idOf}
-    const found = [...compare({sdk: part.sdk.map(({type}) => type), ours: [part.ours], at: part.at}, context)]
-    const rows = part.sdk.map(({api, type}) => readAssignability(surface.checker, {part: part.at, api, sdk: type, ours: part.ours}))
-    assignability.push(...rows)
-    gaps.push(...found, ...findRefusals(rows, found, part.side))
-  }
+  const parts = [...findParts(surface)]
+  const gaps = parts.flatMap(({at, side, sdk, ours}) => {
+    const context = {checker, side, seen: new Map<string, Pair>(), reached, idOf}
+    const whole = {sdk: sdk.map(({type}) => type), ours: [ours], at}
+    return [...compare(whole, context), ...findRefusals([whole, ...context.seen.values()], context)]
+  })
   gaps.push(...findUnreachedTypes(surface, reached))
-  return {assignability, gaps: [...new Map(gaps.map((gap) => [gapId(gap), gap])).values()]}
+  return {
+    assignability: parts.flatMap((part) => readAssignability(part, checker)),
+    gaps: [...new Map(gaps.map((gap) => [gapId(gap), gap])).values()],
+  }
 }
 
 function* findParts({checker, type}: Surface): Generator<Part> {
@@ -63,24 +65,10 @@ function* findParts({checker, type}: Surface): Generator<Part> {
   }
 }
 
-interface Sides {
-  readonly part: string
-  readonly api: string
-  readonly sdk: ts.Type
-  readonly ours: ts.Type
-}
-
-function readAssignability(checker: ts.TypeChecker, {part, api, sdk, ours}: Sides): Assignability {
-  return {part, api, toOurs: checker.isTypeAssignableTo(sdk, ours), toSdk: checker.isTypeAssignableTo(ours, sdk)}
-}
-
-/** What the compiler refuses though no gap says why. Ours may be wider than all but the widest API. */
-function* findRefusals(rows: readonly Assignability[], gaps: readonly Gap[], side: Side): Generator<Gap> {
-  const explains = (direction: Direction) => gaps.some(({blocks}) => blocks === direction)
-  for (const {part, api, toOurs, toSdk} of rows) {
-    if (!toOurs && !explains('to-ours')) yield createGap(side, 'not-assignable', `${part} from ${api}`)
-    if (!toSdk && api === rows.at(-1)!.api && !explains('to-sdk')) yield createGap(side, 'not-assignable', `${part} to ${api}`)
-  }
+function readAssignability({at, sdk, ours}: Part, checker: ts.TypeChecker): Assignability[] {
+  return sdk.map(({api, type}) => {
+    return {part: at, api, toOurs: checker.isTypeAssignableTo(type, ours), toSdk: checker.isTypeAssignableTo(ours, type)}
+  })
 }
 
 function numberTypes(): (type: ts.Type) => number {

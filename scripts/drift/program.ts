@@ -21,9 +21,12 @@ const options: ts.CompilerOptions = {
   allowImportingTsExtensions: true,
 }
 
+/** Changes the text of a file before it is compiled. */
+export type Edit = (path: string, text: string) => string
+
 /** Compiles the file with all that it imports. @throws {InputError} if it has faults: a type that is not found would hide its gaps. */
-export function readSurface(path: string): Surface {
-  const program = ts.createProgram([path], options)
+export function readSurface(path: string, edit: Edit = (_path, text) => text): Surface {
+  const program = ts.createProgram([path], options, createHost(edit))
   const checker = program.getTypeChecker()
   const file = program.getSourceFile(path)
   if (file === undefined) throw new InputError('The file cannot be read.', {file: path})
@@ -37,6 +40,18 @@ export function readSurface(path: string): Surface {
     return found
   }
   return {checker, file, type}
+}
+
+function createHost(edit: Edit): ts.CompilerHost {
+  const host = ts.createCompilerHost(options)
+  const readFile = (path: string) => {
+    const text = ts.sys.readFile(path)
+    return text === undefined ? undefined : edit(path, text)
+  }
+  return {...host, readFile, getSourceFile: (path, version) => {
+    const text = readFile(path)
+    return text === undefined ? undefined : ts.createSourceFile(path, text, version)
+  }}
 }
 
 /** The type of a property of an object type, if it has that property. */
