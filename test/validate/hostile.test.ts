@@ -1,0 +1,70 @@
+import {expect, test} from 'vitest'
+import {checkStream, validateRequest, validateResponse} from '../../src/messages/validate.ts'
+import {request, tool} from '../documented/payloads.ts'
+
+const check = (changes: object) => validateRequest('createMessage', request(changes)).issues.map(({code, path}) => `${code} ${path}`)
+
+function nested(levels: number): unknown {
+  let value: unknown = {}
+  for (let level = 0; level < levels; level++) value = {type: 'object', properties: {deeper: value}}
+  return value
+}
+
+test('100,000 levels of nesting are an issue', () => {
+  expect(check({tools: [tool({input_schema: nested(100_000)})]})).toEqual(['too-deep '])
+})
+
+test('100,000 messages are checked in time that grows with their number', () => {
+  const messages = Array.from({length: 100_000}, (_, index) => ({role: index % 2 ? 'assistant' : 'user', content: 'Hello'}))
+  expect(check({messages})).toEqual([])
+  expect(check({messages: messages.map((message) => ({...message, content: 5}))})).toHaveLength(100_000)
+})
+
+test('a string of 100 MB is checked, and clipped in a message', () => {
+  const text = 'x'.repeat(100_000_000)
+  expect(check({messages: [{role: 'user', content: text}]})).toEqual([])
+  const {issues} = validateRequest('createMessage', request({max_tokens: text}))
+  expect(issues[0]!.message.length).toBeLessThan(200)
+})
+
+test('names of Object.prototype are names like others, and nothing is polluted', () => {
+  const body = JSON.parse('{"model": "m", "max_tokens": 1, "messages": [{"role": "user", "content": [{"type": "toString", "text": "x"}]}], "__proto__": {"admin": true}, "constructor": 1}') as unknown
+  const {issues} = validateRequest('createMessage', body)
+  expect(issues.map(({code, path}) => `${code} ${path}`).sort()).toEqual(['unknown-property /__proto__', 'unknown-property /constructor', 'unknown-variant /messages/0/content/0/type'])
+  expect(({} as {admin?: unknown}).admin).toBeUndefined()
+  expect(() => validateRequest('toString', {})).toThrow('Found the unknown operation "toString"')
+  expect(validateResponse('createMessage', Number.NaN, {}).issues).toMatchObject([{code: 'unknown-status'}])
+})
+
+test('half surrogates pass where any text does', () => {
+  expect(check({system: '\uD800'})).toEqual([])
+})
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY, 10n, Symbol('x'), () => 1, new Map(), new Date(0)])('%s, which JSON cannot hold, is an issue', (value) => {
+  expect(check({max_tokens: value})).toEqual(['wrong-type /max_tokens'])
+})
+
+test('numbers beyond 2^53 are integers still', () => {
+  expect(check({max_tokens: 2 ** 60})).toEqual([])
+})
+
+test('an object that contains itself is an issue', () => {
+  const schema: Record<string, unknown> = {type: 'object'}
+  schema.properties = {self: schema}
+  expect(check({tools: [tool({input_schema: schema})]})).toEqual(['too-deep '])
+})
+
+test('a getter that throws is an issue, in a request and in an event', () => {
+  const broken = {
+    get type(): string {
+      throw new Error('out of order')
+    },
+  }
+  const {issues} = validateRequest('createMessage', request({messages: [{role: 'user', content: [broken]}]}))
+  expect(issues).toMatchObject([{code: 'unreadable', path: '', message: 'Found a value that cannot be read: out of order.'}])
+})
+
+test('what is no event stream at all is a truncated one', () => {
+  expect(checkStream('<html>\n\n').issues.map(({code}) => code)).toEqual(['truncated-stream'])
+  expect(checkStream('').issues.map(({code}) => code)).toEqual(['truncated-stream'])
+})
