@@ -28,6 +28,8 @@ export interface Operation {
   /** By status code, range (`4XX`) or `default`. */
   readonly responses: Readonly<Record<string, OperationResponse>>
   readonly responseBy?: ResponseBy
+  /** `externalDocs`: where to read more. */
+  readonly docs?: string
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1#parameter-object */

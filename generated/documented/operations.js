@@ -90,6 +90,7 @@ export const operations = {
       mediaTypes: {true: "text/event-stream", false: "application/json"},
       default: "application/json",
     },
+    docs: "https://docs.claude.com/en/api/messages",
   },
   countMessageTokens: {
     method: "post",
@@ -158,6 +159,7 @@ export const operations = {
         content: {"application/json": {schema: "ErrorResponse"}},
       },
     },
+    docs: "https://docs.claude.com/en/api/messages-count-tokens",
   },
   listMessageBatches: {
     method: "get",
@@ -222,6 +224,7 @@ export const operations = {
         content: {"application/json": {schema: "ErrorResponse"}},
       },
     },
+    docs: "https://docs.claude.com/en/api/listing-message-batches",
   },
   createMessageBatch: {
     method: "post",
@@ -290,6 +293,7 @@ export const operations = {
         content: {"application/json": {schema: "ErrorResponse"}},
       },
     },
+    docs: "https://docs.claude.com/en/api/creating-message-batches",
   },
   getMessageBatch: {
     method: "get",
@@ -352,6 +356,7 @@ export const operations = {
         content: {"application/json": {schema: "ErrorResponse"}},
       },
     },
+    docs: "https://docs.claude.com/en/api/retrieving-message-batches",
   },
   deleteMessageBatch: {
     method: "delete",
@@ -414,6 +419,7 @@ export const operations = {
         content: {"application/json": {schema: "ErrorResponse"}},
       },
     },
+    docs: "https://docs.claude.com/en/api/deleting-message-batches",
   },
   cancelMessageBatch: {
     method: "post",
@@ -476,6 +482,7 @@ export const operations = {
         content: {"application/json": {schema: "ErrorResponse"}},
       },
     },
+    docs: "https://docs.claude.com/en/api/canceling-message-batches",
   },
   getMessageBatchResults: {
     method: "get",
@@ -538,6 +545,7 @@ export const operations = {
         content: {"application/json": {schema: "ErrorResponse"}},
       },
     },
+    docs: "https://docs.claude.com/en/api/retrieving-message-batch-results",
   },
   listModels: {
     method: "get",
@@ -603,6 +611,7 @@ export const operations = {
         content: {"application/json": {schema: "ErrorResponse"}},
       },
     },
+    docs: "https://docs.claude.com/en/api/models-list",
   },
   getModel: {
     method: "get",
@@ -665,5 +674,6 @@ export const operations = {
         content: {"application/json": {schema: "ErrorResponse"}},
       },
     },
+    docs: "https://docs.claude.com/en/api/models",
   },
 }

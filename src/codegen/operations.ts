@@ -50,6 +50,7 @@ class OperationReader {
   operation(): Operation {
     const responseBy = this.#source['x-response-by'] as ResponseBy | undefined
     const requestBody = this.#requestBody()
+    const {externalDocs} = this.#source
     return {
       method: this.#place.method,
       path: this.#place.path,
@@ -58,6 +59,7 @@ class OperationReader {
       ...(requestBody && {requestBody: {required: requestBody.value.required === true, content: this.#content(requestBody, 'Request')}}),
       responses: Object.fromEntries(this.#responses().map(([status, response]) => [status, this.#response(status, response)])),
       ...(responseBy && {responseBy}),
+      ...(isRecord(externalDocs) && typeof externalDocs.url === 'string' && {docs: externalDocs.url}),
     }
   }
 

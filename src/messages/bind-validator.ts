@@ -1,6 +1,14 @@
 import type {Contract} from '../contract.ts'
 import type {Result} from '../issue.ts'
-import {createValidator, type Exchange, type ExchangeResult, type RequestOptions, type RuleSettings} from '../validate/index.ts'
+import {
+  createValidator,
+  toStandardSchema,
+  type Exchange,
+  type ExchangeResult,
+  type RequestOptions,
+  type RuleSettings,
+  type StandardSchema,
+} from '../validate/index.ts'
 import {messageRules} from './rules/index.ts'
 import {checkMessageProtocol} from './stream/check-message-protocol.ts'
 
@@ -44,6 +52,10 @@ export interface MessagesValidator<Types extends ContractTypes> {
     status: Status,
     body: unknown,
   ) => Result<Status extends 200 ? ResponseBody<Types, Id> : unknown>
+  /** The check of a request's body as a Standard Schema, for libraries that take any validator. */
+  readonly requestSchema: <Id extends OperationId<Types>>(operationId: Id) => StandardSchema<RequestBody<Types, Id>>
+  /** The check of a response's body as a Standard Schema. */
+  readonly responseSchema: <Id extends OperationId<Types>>(operationId: Id, status?: number) => StandardSchema<ResponseBody<Types, Id>>
   /** Checks the parsed data of one stream event. */
   readonly validateEvent: (event: unknown) => Result<Types['event']>
   /** Checks a whole stream, given as the text of the response or as the data of its events: each event, and their order. */
@@ -58,6 +70,8 @@ export function bindValidator<Types extends ContractTypes>(contract: Contract, s
   return {
     validateRequest: (operationId, body, options) => validator.validateRequest(operationId, body, options) as Result<never>,
     validateResponse: (operationId, status, body) => validator.validateResponse(operationId, status, body) as Result<never>,
+    requestSchema: (operationId) => toStandardSchema<never>((body) => validator.validateRequest(operationId, body) as Result<never>),
+    responseSchema: (operationId, status = 200) => toStandardSchema<never>((body) => validator.validateResponse(operationId, status, body) as Result<never>),
     validateEvent: (event) => validator.validateEvent('createMessage', event),
     checkStream: (stream) => validator.checkStream('createMessage', stream),
     validateExchange: validator.validateExchange,

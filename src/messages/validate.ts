@@ -5,7 +5,7 @@ import {bindValidator} from './bind-validator.ts'
 export {rules} from './rules/index.ts'
 export type {ContractTypes, MessagesValidator} from './bind-validator.ts'
 export type {Issue, Result, Severity} from '../issue.ts'
-export type {Exchange, ExchangeIssue, ExchangePart, ExchangeResult, RequestOptions, RuleSettings} from '../validate/index.ts'
+export type {Exchange, ExchangeIssue, ExchangePart, ExchangeResult, RequestOptions, RuleSettings, StandardSchema} from '../validate/index.ts'
 
 interface Types {
   readonly operations: operations
@@ -13,4 +13,4 @@ interface Types {
 }
 
 /** The documented contract's validator. */
-export const {validateRequest, validateResponse, validateEvent, checkStream, validateExchange} = bindValidator<Types>(contract)
+export const {validateRequest, validateResponse, requestSchema, responseSchema, validateEvent, checkStream, validateExchange} = bindValidator<Types>(contract)

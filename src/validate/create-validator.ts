@@ -44,16 +44,16 @@ export function createValidator(contract: Contract, {rules, settings: common = {
     validateRequest(operationId, body, options = {}) {
       const operation = operationOf(contract, operationId)
       const issues = [...checkParameters(contract, operation, options), ...checkBody(contract, operation, body)]
-      if (rules === undefined || hasErrors(issues)) return toResult(body, issues)
+      if (rules === undefined || hasErrors(issues)) return resultOf(operation, body, issues)
       const settings = options.rules === undefined ? common : {...common, ...options.rules}
-      return toResult(body, [...issues, ...checkRules(rules, body, {operationId, headers: options.headers, settings})])
+      return resultOf(operation, body, [...issues, ...checkRules(rules, body, {operationId, headers: options.headers, settings})])
     },
     validateResponse(operationId, status, body) {
       const operation = operationOf(contract, operationId)
-      return toResult(body, checkResponse(contract, operation, {status, body}))
+      return resultOf(operation, body, checkResponse(contract, operation, {status, body}))
     },
     validateEvent(operationId, event) {
-      return toResult(event, checkSchema(eventStreamOf(contract, operationId).schema, event))
+      return resultOf(operationOf(contract, operationId), event, checkSchema(eventStreamOf(contract, operationId).schema, event))
     },
     checkStream(operationId, stream) {
       const description = {...eventStreamOf(contract, operationId), ...(protocol && {protocol})}
@@ -64,11 +64,17 @@ export function createValidator(contract: Contract, {rules, settings: common = {
         issues.push(...checker.check(event))
         data.push(checker.data)
       }
-      return toResult(data, [...issues, ...checker.finish()])
+      return resultOf(operationOf(contract, operationId), data, [...issues, ...checker.finish()])
     },
     validateExchange: (exchange) => validateExchange(validator, exchange),
   }
   return validator
+}
+
+/** The result for `value`; issues that do not say where to read more get the operation's page. */
+function resultOf<Value>({docs}: Operation, value: Value, issues: readonly Issue[]): Result<Value> {
+  const isToldAlready = docs === undefined || issues.every((issue) => issue.docs !== undefined)
+  return toResult(value, isToldAlready ? issues : issues.map((issue) => ({docs, ...issue})))
 }
 
 /** Data as the event that would have carried it. */

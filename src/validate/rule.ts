@@ -1,3 +1,4 @@
+import type {CompiledSchema} from '../contract.ts'
 import type {Issue, Severity} from '../issue.ts'
 import {lookUpHeader, type HeadersLike} from './headers.ts'
 
@@ -5,6 +6,9 @@ import {lookUpHeader, type HeadersLike} from './headers.ts'
 export interface RuleContext {
   /** The value of a request header; nothing if it is absent or the headers are not known. */
   readonly header: (name: string) => string | undefined
+  readonly hasHeaders: boolean
+  /** The schema of the whole body. */
+  readonly schema: CompiledSchema | undefined
 }
 
 /** Paths are relative to the subject. */
@@ -27,6 +31,8 @@ export interface Rule<Subject = unknown> {
 export interface RuleSubject<Subject = unknown> {
   readonly subject: Subject
   readonly path: string
+  /** The rules that look at it, unless all do. */
+  readonly rules?: readonly Rule<Subject>[]
 }
 
 /** Severities by rule code, for those that should differ from the rule's own. */
@@ -42,15 +48,17 @@ export interface RuleSet<Subject = unknown> {
 export interface RuleOptions {
   readonly operationId: string
   readonly headers: HeadersLike | undefined
+  readonly schema?: CompiledSchema | undefined
   readonly settings: RuleSettings
 }
 
 /** The issues that rules find in a body. */
-export function checkRules({rules, subjectsOf}: RuleSet, body: unknown, {operationId, headers, settings}: RuleOptions): Issue[] {
-  const context: RuleContext = {header: (name) => (headers === undefined ? undefined : lookUpHeader(headers, name))}
+export function checkRules({rules, subjectsOf}: RuleSet, body: unknown, {operationId, headers, schema, settings}: RuleOptions): Issue[] {
+  const header: RuleContext['header'] = (name) => (headers === undefined ? undefined : lookUpHeader(headers, name))
+  const context: RuleContext = {header, hasHeaders: headers !== undefined, schema}
   const issues: Issue[] = []
-  for (const {subject, path} of subjectsOf(operationId, body)) {
-    for (const rule of rules) {
+  for (const {subject, path, rules: own = rules} of subjectsOf(operationId, body)) {
+    for (const rule of own) {
       const severity = settings[rule.code] ?? rule.severity
       if (severity === 'off') continue
       for (const finding of rule.check(subject, context)) {

@@ -1,0 +1,42 @@
+import type {Result} from '../issue.ts'
+
+/** A place in a payload, token by token. */
+type Path = readonly (string | number)[]
+
+/** What libraries that take any validator agree on. @see https://standardschema.dev */
+export interface StandardSchema<Value> {
+  readonly '~standard': {
+    readonly version: 1
+    readonly vendor: 'messages-openapi'
+    readonly validate: (
+      value: unknown,
+    ) => {readonly value: Value; readonly issues?: undefined} | {readonly issues: readonly {readonly message: string; readonly path: Path}[]}
+    readonly types?: {readonly input: Value; readonly output: Value}
+  }
+}
+
+/** A validation in the form of a Standard Schema. Warnings, which it has no room for, are dropped. */
+export function toStandardSchema<Value>(validate: (value: unknown) => Result<Value>): StandardSchema<Value> {
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'messages-openapi',
+      validate(value) {
+        const result = validate(value)
+        if (result.valid) return {value: result.value}
+        const errors = result.issues.filter(({severity}) => severity === 'error')
+        return {issues: errors.map(({message, path}) => ({message, path: toPath(path, value)}))}
+      },
+    },
+  }
+}
+
+/** The reference tokens of a JSON Pointer, with numbers for the indexes of lists. */
+function toPath(pointer: string, value: unknown): Path {
+  const tokens = pointer.split('/').slice(1)
+  return tokens.map((token) => {
+    const key = Array.isArray(value) ? Number(token) : token.replaceAll('~1', '/').replaceAll('~0', '~')
+    value = (value as Readonly<Record<string | number, unknown>> | null | undefined)?.[key]
+    return key
+  })
+}
