@@ -1,16 +1,37 @@
 import {contract} from '#generated/documented/contract.js'
-import {createGenerator, createMatchers, validatingFetch as validatingFetchFor, type TapOptions} from '../testing/index.ts'
+import {createCoverage as createCoverageOf, createGenerator, createMatchers, type Coverage, validatingFetch as validatingFetchFor, type TapOptions} from '../testing/index.ts'
 import {createValidator} from '../validate/index.ts'
 import {messageRules} from './rules/index.ts'
 import {checkMessageProtocol} from './stream/check-message-protocol.ts'
 
-export {createGenerator, createMatchers, sample, type Generator, type MatcherResult, type Negative, type TapIssue} from '../testing/index.ts'
+export {
+  createGenerator,
+  createMatchers,
+  formatSummary,
+  jsonLines,
+  percentageOf,
+  sample,
+  summarize,
+  toLcov,
+  type Coverage,
+  type CoverageGroup,
+  type Generator,
+  type MatcherResult,
+  type Negative,
+  type TapIssue,
+} from '../testing/index.ts'
 
 const protocol = checkMessageProtocol
-const validator = createValidator(contract, {rules: messageRules(), protocol})
+/** The documented contract's validator, with the rules and the protocol of the Messages API. */
+export const validator = createValidator(contract, {rules: messageRules(), protocol})
 
 /** The documented contract's matchers, for `expect.extend` of jest; `messages-openapi/vitest` extends vitest's by itself. */
 export const matchers = createMatchers(validator)
+
+/** Counts what tests use of the documented contract's description. */
+export function createCoverage(): Coverage {
+  return createCoverageOf(contract)
+}
 
 /** Values for the documented contract's schemas, by their name such as `Message`. */
 export const {generate, generateFrom, cover, negatives} = createGenerator(contract)

@@ -1,9 +1,23 @@
-import {expect} from 'vitest'
+import {afterAll, expect} from 'vitest'
+import {contract} from '#generated/documented/contract.js'
 import type {operations} from '#generated/documented/types.js'
+import {createCoverage, createMatchers, type Coverage} from '../testing/index.ts'
 import type {Exchange} from '../validate/index.ts'
-import {matchers} from './testing.ts'
+import {validator} from './testing.ts'
+import {coverageSwitch, leaveHits} from './vitest-hits.ts'
 
-expect.extend(matchers)
+const isCounting = typeof process === 'object' && process.env[coverageSwitch] !== undefined
+const counted = isCounting ? createCoverage(contract) : undefined
+
+/** Counts what the tests use of the description, for mocks and taps to be given. Does nothing unless the coverage reporter runs. */
+export const coverage: Pick<Coverage, 'record'> = counted ?? {record: () => {}}
+
+expect.extend(createMatchers(validator, {coverage}))
+
+if (counted !== undefined) {
+  // The test file is the only argument in vitest 3, and the last one since.
+  afterAll((...scope: readonly unknown[]) => leaveHits((scope.at(-1) as {readonly meta: object}).meta, counted.hits()))
+}
 
 type OperationId = keyof operations
 

@@ -5,7 +5,7 @@ import {deliver} from './delivery.ts'
 import {exampleAnswer, type PayloadSources} from './example-answer.ts'
 import type {MockRequest, RequestValidator} from './mock-request.ts'
 import {parsePrefer} from './prefer.ts'
-import {refusal, refuseWithProblem, type Refuse} from './refusal.ts'
+import {refusal, refuseWithProblem, type Refusal, type Refuse} from './refusal.ts'
 import {wait} from './wait.ts'
 
 export interface MockOptions extends PayloadSources {
@@ -19,6 +19,8 @@ export interface MockOptions extends PayloadSources {
   readonly headers?: (number: number) => Readonly<Record<string, string>>
   /** Whether requests without the credentials that the description lists are refused with 401. Default `required`. */
   readonly credentials?: 'required' | 'optional'
+  /** Is told of each answer, and of the operation and the parsed body of its request where there are such. */
+  readonly onAnswer?: (answer: Answer, about: Pick<Refusal, 'operationId' | 'body'>) => void
   /** Adds to a body what the service remembers from earlier requests, before it is checked. */
   readonly complete?: (operationId: string, body: unknown) => unknown
   /** The longest request body in bytes. Default 32 MiB. */
@@ -40,13 +42,17 @@ export function createMock(options: MockOptions): Mock {
 
   async function answer(request: Request, number: number): Promise<Answer> {
     const result = await admit(request, number, admission)
-    if ('refused' in result) return refuse(result.refused, number)
-    const {admitted} = result
+    const found = 'refused' in result ? refuse(result.refused, number) : await serve(result.admitted)
+    options.onAnswer?.(found, 'refused' in result ? result.refused : result.admitted)
+    return found
+  }
+
+  async function serve(admitted: MockRequest): Promise<Answer> {
     for (const source of sources) {
       const found = await source(admitted)
       if (found !== undefined) return {...found, delivery: {...found.delivery, ...parsePrefer(admitted.headers).delivery}}
     }
-    const {operationId, body} = admitted
+    const {operationId, body, number} = admitted
     return refuse({...refusal(501, 'no-answer', `The description has no answer to this request of "${operationId}".`), operationId, body}, number)
   }
 

@@ -1,5 +1,6 @@
 import type {Result} from '../issue.ts'
 import {findOperation, type Exchange, type Validator} from '../validate/index.ts'
+import {countingValidator, type Coverage} from './coverage/index.ts'
 import {describe} from './describe.ts'
 import {eventDataOf, readPayload} from './payload.ts'
 
@@ -11,8 +12,14 @@ export interface MatcherResult {
 
 type MaybeAsync = MatcherResult | Promise<MatcherResult>
 
+export interface MatcherOptions {
+  /** Counts what the payloads use of the description. */
+  readonly coverage?: Pick<Coverage, 'record'>
+}
+
 /** Matchers for `expect.extend` of vitest or jest. Those that are given a `Request` or `Response` are awaited; it can still be read. */
-export function createMatchers(validator: Validator) {
+export function createMatchers(plain: Validator, {coverage}: MatcherOptions = {}) {
+  const validator = coverage === undefined ? plain : countingValidator(plain, coverage)
   return {
     /** `received` is a parsed body, or a `Request`, whose headers are checked too and whose URL names the operation. */
     toBeValidRequest(received: unknown, operationId?: string): MaybeAsync {

@@ -2,7 +2,7 @@ import {contract as documented} from '#generated/documented/contract.js'
 import {examples} from '#generated/documented/examples.js'
 import type {Contract} from '../../contract.ts'
 import {createMock, exampleAnswer, parsePrefer, type Answer, type Mock, type MockOptions, type MockRequest, type Scenario} from '../../mock/index.ts'
-import {createGenerator} from '../../testing/index.ts'
+import {createGenerator, type Coverage} from '../../testing/index.ts'
 import {createValidator} from '../../validate/index.ts'
 import {messageRules} from '../rules/index.ts'
 import {batchOperations, type BatchOptions} from './batches.ts'
@@ -14,6 +14,7 @@ import {isObject} from './json.ts'
 import {messageAnswer} from './message-answer.ts'
 import {countTokens} from './message.ts'
 import {modelOperations} from './models.ts'
+import {recordAnswer} from './record-answer.ts'
 import {errorAnswer, refuseAsService} from './refuse.ts'
 import {createThreads, type Threads} from './threads.ts'
 import {decide, type MessageMockRequest, type Scripted} from './scenario.ts'
@@ -25,13 +26,16 @@ export interface MessagesMockOptions extends Partial<Omit<MockOptions, 'scenario
   /** What to answer to other operations, by operationId. */
   readonly operations?: Readonly<Record<string, Scenario>>
   readonly batches?: BatchOptions
+  /** Counts what requests and answers use of the description. */
+  readonly coverage?: Pick<Coverage, 'record'>
   /** Faults that happen by themselves. Default: none. */
   readonly faults?: FaultRate
 }
 
 /** A stand-in for the Messages API: refuses what the service refuses, with its errors, and answers with valid payloads. */
-export function createMessagesMock({scenarios = [], operations = {}, faults, batches = {}, contract = documented, ...options}: MessagesMockOptions = {}): Mock {
-  const sources = {examples, generate: generateBySerial(contract), ...options}
+export function createMessagesMock(options: MessagesMockOptions = {}): Mock {
+  const {scenarios = [], operations = {}, faults, batches = {}, contract = documented, coverage, ...rest} = options
+  const sources = {examples, generate: generateBySerial(contract), ...rest}
   const script = {scripted: [...scenarios, fallback], threads: createThreads()}
   const stateful: Readonly<Record<string, Scenario>> = {
     ...modelOperations(),
@@ -57,6 +61,10 @@ export function createMessagesMock({scenarios = [], operations = {}, faults, bat
     headers: (number) => ({'request-id': requestId(number)}),
     ...sources,
     scenarios: [answer],
+    onAnswer(found, about) {
+      if (coverage !== undefined) recordAnswer(coverage, found, about)
+      options.onAnswer?.(found, about)
+    },
   })
 }
 

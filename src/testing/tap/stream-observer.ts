@@ -3,8 +3,8 @@ import type {EventChecker} from '../../validate/index.ts'
 import type {Issue} from '../../issue.ts'
 import type {Observer} from './observe.ts'
 
-/** Checks an event stream while it passes by, event by event, and keeps none of it. */
-export function observeStream(checker: EventChecker, report: (issues: readonly Issue[]) => void): Observer {
+/** Checks an event stream while it passes by, event by event, and keeps none of it. `report` gets the data of the event too. */
+export function observeStream(checker: EventChecker, report: (issues: readonly Issue[], data?: unknown) => void): Observer {
   const decoder = new TextDecoder()
   const parser = new EventParser()
   let isReadable = true
@@ -22,7 +22,7 @@ export function observeStream(checker: EventChecker, report: (issues: readonly I
 
   return {
     write(chunk) {
-      for (const event of parse(decoder.decode(chunk, {stream: true}))) report(checker.check(event))
+      for (const event of parse(decoder.decode(chunk, {stream: true}))) report(checker.check(event), checker.data)
     },
     end() {
       if (isReadable) report(checker.finish())

@@ -1,3 +1,4 @@
+import type {Coverage} from '../coverage/index.ts'
 import type {Exchange, ExchangeIssue, ProtocolChecker, Validator} from '../../validate/index.ts'
 
 /** An issue of the traffic, with where it came up. */
@@ -14,6 +15,8 @@ export interface TapOptions {
   readonly protocol?: () => ProtocolChecker
   /** Is told of each issue as soon as it is found. What it throws reaches the caller of `fetch`, or the reader of the body. */
   readonly onIssue: (issue: TapIssue) => void
+  /** Counts what the traffic uses of the description. */
+  readonly coverage?: Pick<Coverage, 'record'>
   /** Is told of each exchange when its body has been read to its end. Its texts are kept until then, and only if this is given. */
   readonly onExchange?: (exchange: Exchange) => void
 }

@@ -1,9 +1,13 @@
 import type {Issue} from '../../issue.ts'
 import {createEventChecker, eventStreamOf, findOperation, type Exchange, type ExchangePart, type FoundOperation} from '../../validate/index.ts'
+import type {Sighting} from '../coverage/index.ts'
 import {observe, type Observer} from './observe.ts'
 import {redactHeaders} from './redact.ts'
 import {observeBoth, observeStream, observeText} from './stream-observer.ts'
 import type {TapOptions} from './tap-options.ts'
+
+type Without<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never
+type SightingPart = Without<Sighting, 'operationId'>
 
 /** Looks at one exchange while it goes on. */
 export class Tap {
@@ -22,6 +26,7 @@ export class Tap {
     const {json, unparsed} = parse(text)
     this.#body = {request: json}
     if (unparsed !== undefined) return
+    this.#count({part: 'request', value: json ?? undefined})
     // The headers are all known here, so that a missing one counts.
     const known = {status: 200, response: null, sse: null, request_headers: Object.fromEntries(this.#request.headers)}
     this.#check('request', this.#exchange(known))
@@ -43,6 +48,7 @@ export class Tap {
       return observeText((text) => {
         const {json, unparsed} = parse(text)
         const exchange = this.#exchange({...known, response: json, sse: null, ...(unparsed !== undefined && {response_text: unparsed})})
+        this.#count({part: 'response', status, value: json})
         this.#check('response', exchange)
         onExchange?.(exchange)
       })
@@ -55,12 +61,19 @@ export class Tap {
     const {validator, protocol} = this.#options
     if (this.#found === undefined) return undefined
     const description = eventStreamOf(validator.contract, this.#found.operationId)
-    return observeStream(createEventChecker({...description, ...(protocol && {protocol})}), (issues) => this.#report('stream', issues))
+    return observeStream(createEventChecker({...description, ...(protocol && {protocol})}), (issues, value) => {
+      this.#count({part: 'event', value})
+      this.#report('stream', issues)
+    })
   }
 
   #exchange(rest: Omit<Exchange, 'method' | 'url_path' | 'request'>): Exchange {
     const {pathname, search} = new URL(this.#request.url)
     return {method: this.#request.method, url_path: pathname, ...(search !== '' && {query: search.slice(1)}), ...this.#body, ...rest}
+  }
+
+  #count(seen: SightingPart): void {
+    if (this.#found !== undefined) this.#options.coverage?.record({...seen, operationId: this.#found.operationId})
   }
 
   #check(part: ExchangePart, exchange: Exchange): void {

@@ -1,0 +1,18 @@
+import type {Answer, Refusal} from '../../mock/index.ts'
+import {decodeText} from '../../sse/index.ts'
+import type {Coverage} from '../../testing/index.ts'
+
+/** Counts what a request of the mock and its answer use of the description. Streams that are made on the way are not looked at. */
+export function recordAnswer({record}: Pick<Coverage, 'record'>, answer: Answer, {operationId, body: value}: Pick<Refusal, 'operationId' | 'body'>): void {
+  const {status, mediaType = '', body} = answer
+  if (operationId === undefined) return
+  record({part: 'request', operationId, value})
+  const text = typeof body === 'string' ? body : Array.isArray(body) ? body.join('') : ''
+  if (text === '') return
+  if (mediaType.startsWith('text/event-stream')) {
+    for (const {data} of decodeText(text)) record({part: 'event', operationId, value: JSON.parse(data)})
+  } else if (mediaType.includes('json')) {
+    const lines = mediaType.endsWith('jsonl') ? text.split('\n').filter((line) => line !== '') : [text]
+    for (const line of lines) record({part: 'response', operationId, status, value: JSON.parse(line)})
+  }
+}

@@ -1,0 +1,107 @@
+import type {CompiledSchema, Contract, MediaType, Operation} from '../../contract.ts'
+import {join} from '../../issue.ts'
+import {exercised, pointsOf} from './points.ts'
+
+/** A payload that was part of a test. */
+export type Sighting =
+  | {readonly part: 'request'; readonly operationId: string; readonly value: unknown}
+  | {readonly part: 'response'; readonly operationId: string; readonly status: number; readonly value: unknown}
+  | {readonly part: 'event'; readonly operationId: string; readonly value: unknown}
+
+/** Counts which parts of a description the tests have used, each named by its JSON Pointer into the description. */
+export interface Coverage {
+  /** Counts what a valid payload uses. An invalid one, or one of an unknown operation, counts nothing. */
+  readonly record: (sighting: Sighting) => void
+  /** Every part that can be used, with how often it was. */
+  readonly hits: () => ReadonlyMap<string, number>
+  /** Adds what another process has counted. */
+  readonly add: (hits: Iterable<readonly [string, number]>) => void
+}
+
+/** Counts nothing yet. */
+export function createCoverage(contract: Contract): Coverage {
+  const hits = new Map([...allPoints(contract)].map((point) => [point, 0]))
+
+  const count = (point: string, times = 1) => {
+    const before = hits.get(point)
+    if (before !== undefined) hits.set(point, before + times)
+  }
+
+  return {
+    record(sighting) {
+      const operation = Object.hasOwn(contract.operations, sighting.operationId) ? contract.operations[sighting.operationId] : undefined
+      const found = operation && findSchema(contract, operation, sighting)
+      if (found === undefined || (found.schema !== undefined && !found.schema.is(sighting.value))) return
+      for (const place of found.places) count(place)
+      if (found.schema !== undefined) for (const point of new Set(exercised(found.schema, sighting.value))) count(point)
+    },
+    hits: () => hits,
+    add: (others) => {
+      for (const [point, times] of others) count(point, times)
+    },
+  }
+}
+
+function* allPoints({operations, schemas}: Contract): Generator<string, void> {
+  for (const operation of Object.values(operations)) {
+    const {requestBody, responses} = operation
+    yield placeOf(operation)
+    for (const status of Object.keys(responses)) yield statusPlace(operation, status)
+    const contents = [requestBody?.content ?? {}, ...Object.values(responses).map(({content}) => content)]
+    for (const {schema} of contents.flatMap((content): MediaType[] => Object.values(content))) {
+      const compiled = schema === undefined ? undefined : schemas[schema]
+      if (compiled !== undefined) yield* pointsOf(compiled)
+    }
+  }
+}
+
+interface Found {
+  /** The operation, and the response of its that this is. */
+  readonly places: readonly string[]
+  readonly schema: CompiledSchema | undefined
+}
+
+function findSchema({schemas}: Contract, operation: Operation, sighting: Sighting): Found | undefined {
+  const compiled = (content: Readonly<Record<string, MediaType>>, isWanted: (mediaType: string) => boolean) => {
+    const mediaType = Object.keys(content).find(isWanted)
+    const name = mediaType === undefined ? undefined : content[mediaType]!.schema
+    return name === undefined ? undefined : schemas[name]
+  }
+  switch (sighting.part) {
+    case 'request':
+      return {places: [placeOf(operation)], schema: compiled(operation.requestBody?.content ?? {}, isJson)}
+    case 'response': {
+      const status = statusKey(operation, sighting.status)
+      if (status === undefined) return undefined
+      return {places: [placeOf(operation), statusPlace(operation, status)], schema: compiled(operation.responses[status]!.content, isJson)}
+    }
+    case 'event': {
+      const status = Object.keys(operation.responses).find((key) => isStream(operation.responses[key]!.content)) ?? ''
+      const content = operation.responses[status]?.content
+      if (content === undefined) return undefined
+      return {places: [placeOf(operation), statusPlace(operation, status)], schema: compiled(content, (name) => name === 'text/event-stream')}
+    }
+    default:
+      return sighting satisfies never
+  }
+}
+
+function isJson(mediaType: string): boolean {
+  return mediaType.includes('json')
+}
+
+function isStream(content: Readonly<Record<string, MediaType>>): boolean {
+  return 'text/event-stream' in content
+}
+
+function statusKey({responses}: Operation, status: number): string | undefined {
+  return [String(status), `${String(status)[0]!}XX`, 'default'].find((key) => Object.hasOwn(responses, key))
+}
+
+function placeOf({path, method}: Operation): string {
+  return `${join('#/paths', path)}/${method}`
+}
+
+function statusPlace(operation: Operation, status: string): string {
+  return `${placeOf(operation)}/responses/${status}`
+}

@@ -1,0 +1,56 @@
+import {execFile} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+let folder: string
+
+/** A project that tests one request, within the repository so that it finds vitest. */
+beforeAll(() => {
+  folder = mkdtempSync(path.join(root, 'node_modules', '.coverage-'))
+  const source = (file: string) => JSON.stringify(path.join(root, 'src/messages', file))
+  writeFileSync(
+    path.join(folder, 'one.test.ts'),
+    `import {expect, test} from 'vitest'
+     import ${source('vitest.ts')}
+     test('a request', () => {
+       expect({model: 'm', max_tokens: 1, messages: [{role: 'user', content: 'Hello'}]}).toBeValidRequest('createMessage')
+     })`,
+  )
+  writeFileSync(
+    path.join(folder, 'vitest.config.ts'),
+    `import {coverageReporter} from ${source('vitest-coverage.ts')}
+     const conditions = ['messages-openapi-source']
+     const threshold = Number(process.env.THRESHOLD)
+     export default {
+       resolve: {conditions},
+       ssr: {resolve: {conditions}},
+       test: {include: ['*.test.ts'], reporters: [coverageReporter({threshold, lcov: 'out/spec.info', most: 1})]},
+     }`,
+  )
+})
+afterAll(() => rmSync(folder, {recursive: true}))
+
+function run(threshold: number): Promise<{code: number; output: string}> {
+  const vitest = path.join(root, 'node_modules/vitest/vitest.mjs')
+  const env = {...process.env, THRESHOLD: String(threshold), NODE_OPTIONS: '--conditions=messages-openapi-source --import tsx'}
+  return new Promise((resolve) => {
+    execFile(process.execPath, [vitest, 'run', '--root', folder], {cwd: folder, env}, (error, stdout, stderr) => {
+      resolve({code: typeof error?.code === 'number' ? error.code : 0, output: stdout + stderr})
+    })
+  })
+}
+
+test('the reporter prints what was used and writes LCOV', async () => {
+  const {code, output} = await run(0)
+  expect(output).toMatch(/operations +1 of 10 +10\.0 %\n {4}unused #\/paths\/\S+\n {4}and 8 more/)
+  expect(readFileSync(path.join(folder, 'out/spec.info'), 'utf8')).toMatch(/^TN:\nSF:\S+openapi\.json\nDA:\d+,1\n/)
+  expect(code).toBe(0)
+})
+
+test('the reporter fails the run below the threshold', async () => {
+  const {code, output} = await run(50)
+  expect(output).toMatch(/The tests used \d+\.\d % of the description, expected at least 50 %\./)
+  expect(code).toBe(1)
+})
