@@ -43,7 +43,7 @@ test.each(faults)('$given: one typed error, and $posts requests', async ({serve,
   expect(error).toBeInstanceOf(MessagesError)
   expect(error).toMatchObject(want)
   expect((error as Error).message).toMatch(/^POST http:\/\/127\.0\.0\.1:\d+\/v1\/messages\b/)
-  expect(inspect(error, {depth: 9, showHidden: true})).not.toContain('4711')
+  expect(inspect(error, {depth: 9, showHidden: true})).not.toContain(apiKey)
   expect(slept).toEqual(pauses)
   expect(server?.requests() ?? 0).toBe(posts)
   await expect.poll(() => server?.underway() ?? 0, {message: 'requests left underway'}).toBe(0)
