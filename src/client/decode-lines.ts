@@ -1,6 +1,7 @@
 import {openBody} from './body.ts'
 import type {Call} from './call.ts'
-import {ConnectionError, requestIdOf, StreamError, type StreamFailure} from './errors.ts'
+import {createStreamError} from './create-stream-error.ts'
+import {ConnectionError, requestIdOf, type StreamFailure} from './errors.ts'
 import type {Decoder} from './options.ts'
 import {parseAnyJson} from './parse-json.ts'
 
@@ -9,22 +10,17 @@ export const decodeLines: Decoder = (response, call) => readLines(response, call
 
 async function* readLines(response: Response, call: Call): AsyncGenerator<unknown, void> {
   const body = openBody(response, call)
+  const source = {call, requestId: requestIdOf(response.headers)}
   const decoder = new TextDecoder()
   let rest = ''
   let lastEventIndex = -1
 
   const failure = (reason: StreamFailure, what: string) =>
-    new StreamError(`${call.label}: the response ${what} after ${lastEventIndex + 1} lines.`, {
-      reason,
-      partial: undefined,
-      requestId: requestIdOf(response.headers),
-      lastEventIndex,
-      errorType: null,
-    })
+    createStreamError(source, what, {reason, partial: undefined, lastEventIndex, errorType: null})
 
   const parse = (line: string) => {
     const value = parseAnyJson(line)
-    if (value === undefined) throw failure('malformed', 'holds a line that is no JSON')
+    if (value === undefined) throw failure('malformed', 'a line is no JSON')
     lastEventIndex += 1
     call.validate.response?.(call.id, response.status, value, {request: call.body})
     return value
@@ -40,7 +36,7 @@ async function* readLines(response: Response, call: Call): AsyncGenerator<unknow
     }
     if (rest.trim()) yield parse(rest)
   } catch (error) {
-    throw error instanceof ConnectionError ? failure('disconnected', 'lost its connection') : error
+    throw error instanceof ConnectionError ? failure('disconnected', 'the connection was lost') : error
   } finally {
     body.close()
   }

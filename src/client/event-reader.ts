@@ -3,7 +3,8 @@ import type {Accumulator} from './accumulator.ts'
 import type {Body} from './body.ts'
 import type {Call} from './call.ts'
 import {readError} from './create-api-error.ts'
-import {ConnectionError, StreamError, type StreamFailure} from './errors.ts'
+import {createStreamError} from './create-stream-error.ts'
+import {ConnectionError, type StreamError, type StreamFailure} from './errors.ts'
 import {parseAnyJson} from './parse-json.ts'
 
 export interface EventReaderOptions<Event, Value> {
@@ -70,9 +71,8 @@ export class EventReader<Event, Value> {
   }
 
   #failure(reason: StreamFailure, what: string, errorType: string | null = null): StreamError<Value> {
-    const {call, requestId, accumulator} = this.#options
-    const message = `${call.label}: the stream ${what}, after ${this.#lastEventIndex + 1} events.`
-    return new StreamError(message, {reason, partial: accumulator?.value, requestId, lastEventIndex: this.#lastEventIndex, errorType})
+    const {accumulator, ...source} = this.#options
+    return createStreamError<Value>(source, `the stream ${what}`, {reason, partial: accumulator?.value, lastEventIndex: this.#lastEventIndex, errorType})
   }
 }
 

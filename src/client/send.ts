@@ -38,7 +38,7 @@ interface AnyOperation {
 /** The one way by which the requests of a client leave: through openapi-fetch, with what this package adds to it. */
 export function createSend(options: ClientOptions): Send {
   const {baseUrl, decoders, describe = describeResponse, middleware = [], validate} = options
-  if (/\/\/[^/?#]*@/.test(baseUrl)) throw new CredentialsError('The base URL holds user information, expected credentials to be given apart from it.')
+  if (/\/\/[^/?#]*@/.test(baseUrl)) throw new CredentialsError('The base URL holds user information, expected none.')
   const http = createFetchClient<AnyPaths>({baseUrl, redirect: 'manual'})
   const credentials = toHeaders(options.credentials)
 

@@ -4,15 +4,15 @@ import {createClient} from '../client/create-client.ts'
 import {createLimit} from '../client/create-limit.ts'
 import {createRetry, type RetryOptions} from '../client/create-retry.ts'
 import {toHeaders} from '../client/credentials.ts'
-import {decodeLines} from '../client/decode-lines.ts'
 import type {CallOptions, ClientOptions, Credentials, Outcome, Timeouts} from '../client/options.ts'
+import {decodeLines} from '../client/decode-lines.ts'
 import {describeResponse, type ResponseInfo} from '../client/response-info.ts'
 import type {Client, OperationType, RequestOf, ResultKind} from '../client/types.ts'
 import {assertNoBrowser, readEnvironment} from './client/environment.ts'
 import {decodeMessageStream, type MessageStream} from './client/message-stream.ts'
 import {describePage, type PageOf} from './client/pages.ts'
 import {type RateLimit, readRateLimit} from './client/rate-limit.ts'
-import {runTools, type RunToolsOptions, type ToolRun} from './client/run-tools.ts'
+import type {RunToolsOptions, ToolRun} from './client/run-tools.ts'
 
 /** What every result of the client says of its response. Not enumerable, so that a payload is still just what the service sent. */
 export interface MessagesInfo extends ResponseInfo {
@@ -78,7 +78,8 @@ export function createMessagesClient<Types extends MessagesTypes = DocumentedTyp
   })
   const conveniences: Pick<MessagesClient, 'runTools' | 'stream'> = {
     stream: (body, options) => client.createMessage({...body, stream: true}, options),
-    runTools: (body, options) => runTools(client.createMessage, body, options),
+    // Loaded when it is called: few programs need it, and bundlers then keep it out of what a page loads first.
+    runTools: async (body, options) => (await import('./client/run-tools.ts')).runTools(client.createMessage, body, options),
   }
   // The contracts differ in their types alone.
   return {...client, ...conveniences} as MessagesClient<Types>

@@ -22,7 +22,7 @@ export async function* decode(stream: ReadableStream<Uint8Array>, options: Decod
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
       for (const event of parser.parse(decoder.decode(chunk.value, {stream: true}))) yield event
     }
-    if (parser.incomplete) options.onIncomplete?.(parser.incomplete)
+    reportIncomplete(parser, options)
   } finally {
     await reader.cancel().catch(() => undefined)
     reader.releaseLock()
@@ -33,6 +33,11 @@ export async function* decode(stream: ReadableStream<Uint8Array>, options: Decod
 export function decodeText(text: string, options: DecodeOptions = {}): ServerSentEvent[] {
   const parser = new EventParser(options)
   const events = parser.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
-  if (parser.incomplete) options.onIncomplete?.(parser.incomplete)
+  reportIncomplete(parser, options)
   return events
+}
+
+function reportIncomplete(parser: EventParser, {onIncomplete}: DecodeOptions): void {
+  const event = parser.end()
+  if (event) onIncomplete?.(event)
 }

@@ -35,15 +35,6 @@ export class EventParser {
     this.#maxEventSize = options.maxEventSize ?? defaultMaxEventSize
   }
 
-  /** What came of an event that the stream ended within, which the standard drops. */
-  get incomplete(): ServerSentEvent | undefined {
-    const line = this.#line.startsWith(':') ? '' : this.#line
-    if (line === '' && this.#data === undefined && this.#event === '') return undefined
-    const [, rest] = /^data(?:: ?|$)(.*)/s.exec(line) ?? []
-    const data = [this.#data, rest].filter((part) => part !== undefined).join('\n')
-    return {event: this.#event || 'message', data, id: this.#id}
-  }
-
   /** The events that end within `text`, the next piece of the stream. */
   parse(text: string): ServerSentEvent[] {
     const events: ServerSentEvent[] = []
@@ -65,6 +56,12 @@ export class EventParser {
     this.#line += text.slice(start)
     this.#assertSize(this.#line)
     return events
+  }
+
+  /** Ends the input. Gives what came of an event that it ended within, which the standard drops. */
+  end(): ServerSentEvent | undefined {
+    if (this.#line !== '') this.#takeField(this.#line)
+    return this.#takeLine('')
   }
 
   #takeLine(line: string): ServerSentEvent | undefined {

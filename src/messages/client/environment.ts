@@ -9,5 +9,5 @@ export function readEnvironment(name: string): string | undefined {
 /** Refuses to send credentials from a web page, where every visitor can read them. */
 export function assertNoBrowser(): void {
   if (!('document' in globalThis)) return
-  throw new CredentialsError('A web page shows its credentials to every visitor; set `dangerouslyAllowBrowser` to send them all the same.')
+  throw new CredentialsError('A web page shows its credentials to every visitor; `dangerouslyAllowBrowser` sends them all the same.')
 }

@@ -15,24 +15,19 @@ export class MessageAccumulator {
   }
 
   /** A copy of the message so far, with the inputs that are underway read by `parseInput`. */
-  snapshot(parseInput?: (json: string) => unknown): StartedMessage | undefined {
-    const copy = structuredClone(this.#message)
-    if (!copy || !parseInput) return copy
-    for (const [index, json] of this.#inputs) {
-      const block = copy.content[[...this.#blocks.keys()].indexOf(index)]
-      if (block) setInput(block, parseInput(json))
-    }
-    return copy
+  snapshot(parseInput: (json: string) => unknown = () => ({})): StartedMessage | undefined {
+    for (const [index, json] of this.#inputs) this.#setInput(index, parseInput(json))
+    return structuredClone(this.#message)
   }
 
   /** Takes the next event. Ignores what it does not know, as clients must, and throws a `SyntaxError` on an input that is no JSON. */
   add(event: StreamEvent): void {
     switch (event.type) {
       case 'message_start':
-        this.#message = {...event.message, content: [...event.message.content], usage: {...event.message.usage}}
+        this.#message = structuredClone(event.message)
         break
       case 'content_block_start':
-        this.#start(event.index, {...event.content_block})
+        this.#start(event.index, structuredClone(event.content_block))
         break
       case 'content_block_delta':
         this.#addDelta(event)
@@ -53,7 +48,6 @@ export class MessageAccumulator {
   }
 
   #start(index: number, block: ContentBlock): void {
-    if (block.type === 'text' && block.citations) block.citations = [...block.citations]
     this.#blocks.set(index, block)
     this.#message?.content.push(block)
     // Later events tell nothing of the change of models that this block stands for.
@@ -95,10 +89,14 @@ export class MessageAccumulator {
   }
 
   #stop(index: number): void {
-    const block = this.#blocks.get(index)
     const json = this.#inputs.get(index)
     this.#inputs.delete(index)
-    if (block && json) setInput(block, parseInput(json))
+    if (json) this.#setInput(index, parseInput(json))
+  }
+
+  #setInput(index: number, input: unknown): void {
+    const block = this.#blocks.get(index)
+    if (block && 'input' in block) Object.assign(block, {input: input ?? {}})
   }
 }
 
@@ -119,10 +117,6 @@ export function isComplete(message: StartedMessage | undefined): message is Mess
 function merge(target: object, {type: _, ...changes}: object & {type?: unknown}): void {
   const known = Object.entries(changes).filter(([name, value]) => value !== null || !(name in target))
   Object.assign(target, Object.fromEntries(known))
-}
-
-function setInput(block: ContentBlock, input: unknown): void {
-  if ('input' in block) Object.assign(block, {input: input ?? {}})
 }
 
 /** A message that reached `max_tokens` may end within an input, which is then worth what is complete of it. */
