@@ -9,8 +9,7 @@ import {
   type RuleSettings,
   type StandardSchema,
 } from '../validate/index.ts'
-import {messageRules} from './rules/index.ts'
-import {checkMessageProtocol} from './stream/check-message-protocol.ts'
+import {validatorOptions} from './validator-options.ts'
 
 /** The types of a contract: openapi-typescript's operations, and the union of the stream's events. */
 export interface ContractTypes {
@@ -66,7 +65,7 @@ export interface MessagesValidator<Types extends ContractTypes> {
 
 /** The validator of one of the package's contracts; `settings` are the severities in which it differs from the rules' own. */
 export function bindValidator<Types extends ContractTypes>(contract: Contract, settings?: RuleSettings): MessagesValidator<Types> {
-  const validator = createValidator(contract, {rules: messageRules(), protocol: checkMessageProtocol, ...(settings && {settings})})
+  const validator = createValidator(contract, {...validatorOptions, ...(settings && {settings})})
   return {
     validateRequest: (operationId, body, options) => validator.validateRequest(operationId, body, options) as Result<never>,
     validateResponse: (operationId, status, body) => validator.validateResponse(operationId, status, body) as Result<never>,

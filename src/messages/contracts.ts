@@ -7,6 +7,8 @@ export interface ContractSource {
   readonly load: () => Promise<Contract>
   /** The severities in which it differs from the rules' own. */
   readonly settings?: RuleSettings
+  /** The name of a contract that accepts more. */
+  readonly lenient?: string
   /** Its description as JSON, which the `schema` of issues points into. */
   readonly description: URL
 }
@@ -15,6 +17,7 @@ export interface ContractSource {
 export const contracts: Readonly<Record<string, ContractSource>> = {
   documented: {
     load: async () => (await import('#generated/documented/contract.js')).contract,
+    lenient: 'native',
     description: new URL('../../generated/documented/openapi.json', import.meta.url),
   },
   native: {

@@ -4,5 +4,6 @@ export {type Exchange, type ExchangeIssue, type ExchangePart, type ExchangeResul
 export {findOperation, type FoundOperation} from './find-operation.ts'
 export {eventStreamOf} from './look-up.ts'
 export {lookUpHeader, type HeadersLike} from './headers.ts'
+export {noteLeniency} from './note-leniency.ts'
 export {toStandardSchema, type StandardSchema} from './standard-schema.ts'
 export {type Rule, type RuleContext, type RuleFinding, type RuleSet, type RuleSettings, type RuleSubject} from './rule.ts'

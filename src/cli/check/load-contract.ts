@@ -5,16 +5,17 @@ import {pathToFileURL} from 'node:url'
 import type {Contract} from '../../contract.ts'
 import {InputError} from '../../errors.ts'
 import {contracts} from '../../messages/contracts.ts'
-import {messageRules} from '../../messages/rules/index.ts'
-import type {RuleSet, RuleSettings} from '../../validate/index.ts'
+import {validatorOptions} from '../../messages/validator-options.ts'
+import type {ValidatorOptions} from '../../validate/index.ts'
 import {didYouMean} from '../did-you-mean.ts'
 import {isJsonObject} from './json-object.ts'
 
 export interface LoadedContract {
   readonly contract: Contract
-  /** Absent for a contract of another API, of which there are none. */
-  readonly rules?: RuleSet
-  readonly settings: RuleSettings
+  /** What is known beyond the contract, which for another API is nothing. */
+  readonly options: ValidatorOptions
+  /** The name of a contract that accepts more, if there is one. */
+  readonly lenient: string | undefined
   /** The description as JSON, where there is one. */
   readonly description: URL | undefined
 }
@@ -26,11 +27,15 @@ export interface LoadedContract {
  */
 export async function loadContract(name: string, cwd: string): Promise<LoadedContract> {
   const own = Object.hasOwn(contracts, name) ? contracts[name] : undefined
-  if (own) return {contract: await own.load(), rules: messageRules(), settings: own.settings ?? {}, description: own.description}
+  if (own) {
+    const {settings = {}, lenient, description} = own
+    return {contract: await own.load(), options: {...validatorOptions, settings}, lenient, description}
+  }
   const folder = path.resolve(cwd, name)
   if (!(await isFolder(folder))) throw new InputError(`Unknown contract "${name}"${didYouMean(name, Object.keys(contracts), `, expected ${alternatives()}.`)}`)
   const description = path.join(folder, 'openapi.json')
-  return {contract: await importContract(folder, name), settings: {}, description: existsSync(description) ? pathToFileURL(description) : undefined}
+  const contract = await importContract(folder, name)
+  return {contract, options: {}, lenient: undefined, description: existsSync(description) ? pathToFileURL(description) : undefined}
 }
 
 function alternatives(): string {

@@ -1,0 +1,6 @@
+import type {ValidatorOptions} from '../validate/index.ts'
+import {messageRules} from './rules/index.ts'
+import {checkMessageProtocol} from './stream/check-message-protocol.ts'
+
+/** What a validator of the Messages API knows beyond its contract. */
+export const validatorOptions: ValidatorOptions = {rules: messageRules(), protocol: checkMessageProtocol}

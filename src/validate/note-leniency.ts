@@ -1,0 +1,24 @@
+import {hasErrors, type Issue} from '../issue.ts'
+import type {Validator} from './create-validator.ts'
+
+interface Outcome {
+  readonly issues: readonly Issue[]
+}
+
+/** A validator that checks as `strict` does, and adds `note` to the errors at places where `lenient` has none. */
+export function noteLeniency(strict: Validator, lenient: Validator, note: string): Validator {
+  const noted = <Result extends Outcome>(result: Result, again: () => Outcome): Result => {
+    if (!hasErrors(result.issues)) return result
+    const refused = new Set(again().issues.filter(({severity}) => severity === 'error').map(({path}) => path))
+    const isAccepted = ({severity, path}: Issue) => severity === 'error' && !refused.has(path)
+    return {...result, issues: result.issues.map((issue) => (isAccepted(issue) ? {...issue, message: `${issue.message} ${note}`} : issue))}
+  }
+  return {
+    contract: strict.contract,
+    validateRequest: (...given) => noted(strict.validateRequest(...given), () => lenient.validateRequest(...given)),
+    validateResponse: (...given) => noted(strict.validateResponse(...given), () => lenient.validateResponse(...given)),
+    validateEvent: (...given) => noted(strict.validateEvent(...given), () => lenient.validateEvent(...given)),
+    checkStream: (...given) => noted(strict.checkStream(...given), () => lenient.checkStream(...given)),
+    validateExchange: (exchange) => noted(strict.validateExchange(exchange), () => lenient.validateExchange(exchange)),
+  }
+}
