@@ -33,12 +33,33 @@ describe.each(transcripts)('the transcript $name', ({schema, value, mediaTypeObj
   })
 })
 
+const payloads = transcripts.flatMap(({value}) => decodeText(String(value)).map(({data}) => JSON.parse(data) as Payload))
+
+test.each([
+  {union: 'StreamEvent', seen: payloads},
+  {union: 'ContentBlock', seen: payloads.flatMap(({content_block: block}) => block ?? [])},
+  {union: 'ContentBlockDelta', seen: payloads.filter(({type}) => type === 'content_block_delta').flatMap(({delta}) => delta ?? [])},
+])('the transcripts show each member of $union, and nothing else', ({union, seen}) => {
+  expect([...new Set(seen.map(({type}) => type))].toSorted()).toEqual(tagsOf(union))
+})
+
 test('the names in x-sse are the events of the union', () => {
-  const {discriminator} = documented.components('schemas').StreamEvent as {discriminator: {mapping: Record<string, string>}}
   const [{mediaTypeObject}] = transcripts as [(typeof transcripts)[0]]
   const {sequence, anywhere} = mediaTypeObject['x-sse'] as EventStream
-  expect([...anywhere, ...namesIn(sequence)].toSorted()).toEqual(Object.keys(discriminator.mapping).toSorted())
+  expect([...anywhere, ...namesIn(sequence)].toSorted()).toEqual(tagsOf('StreamEvent'))
 })
+
+interface Payload {
+  readonly type: string
+  readonly content_block?: {readonly type: string}
+  readonly delta?: {readonly type: string}
+}
+
+/** The tags of a union. */
+function tagsOf(union: string): string[] {
+  const {discriminator} = documented.components('schemas')[union] as {discriminator: {mapping: Record<string, string>}}
+  return Object.keys(discriminator.mapping).toSorted()
+}
 
 /** A regular expression for names that are joined by spaces. */
 function pattern(sequence: readonly EventSequence[]): string {
