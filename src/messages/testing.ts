@@ -1,5 +1,5 @@
 import {contract} from '#generated/documented/contract.js'
-import {createCoverage as createCoverageOf, createGenerator, createMatchers, type Coverage, validatingFetch as validatingFetchFor, type TapOptions} from '../testing/index.ts'
+import {createCoverage as createCoverageOf, createGenerator, createMatchers, mutateStream as mutateStreamBy, validatingFetch as validatingFetchFor, type Coverage, type StreamMutant, type TapOptions} from '../testing/index.ts'
 import {createValidator} from '../validate/index.ts'
 import {messageRules} from './rules/index.ts'
 import {checkMessageProtocol} from './stream/check-message-protocol.ts'
@@ -8,17 +8,21 @@ export {
   createGenerator,
   createMatchers,
   formatSummary,
+  formatTrials,
   jsonLines,
   percentageOf,
   sample,
   summarize,
   toLcov,
+  tryMutants,
   type Coverage,
   type CoverageGroup,
   type Generator,
   type MatcherResult,
   type Negative,
+  type StreamMutant,
   type TapIssue,
+  type Trial,
 } from '../testing/index.ts'
 
 const protocol = checkMessageProtocol
@@ -42,4 +46,12 @@ export const {generate, generateFrom, cover, negatives} = createGenerator(contra
  */
 export function validatingFetch(fetch: typeof globalThis.fetch, options: Partial<TapOptions> & Pick<TapOptions, 'onIssue'>): typeof globalThis.fetch {
   return validatingFetchFor(fetch, {validator, protocol, ...options})
+}
+
+/**
+ * Mutants of a recorded stream of `createMessage`, to test a consumer with: forms that mean the same, one for each rule of the
+ * protocol that a small change can break, and cut-offs. `tryMutants` runs a consumer over them.
+ */
+export function mutateStream(transcript: string): Iterable<StreamMutant> {
+  return mutateStreamBy(transcript, (text) => validator.checkStream('createMessage', text))
 }
