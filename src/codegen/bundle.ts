@@ -12,18 +12,13 @@ export interface Source {
   readonly overlays?: readonly string[]
 }
 
-export interface Bundle {
-  readonly yaml: string
-  readonly document: OpenApiDocument
-}
-
 /**
  * The description as one document: files and examples inlined, Overlays applied.
  *
  * @throws {InputError} if a file cannot be read or parsed, is no OpenAPI 3 description, or has a `$ref` that leads nowhere.
  * @see https://spec.openapis.org/overlay/v1.0.0.html
  */
-export async function bundle({spec, overlays = []}: Source): Promise<Bundle> {
+export async function bundle({spec, overlays = []}: Source): Promise<OpenApiDocument> {
   assertOpenApi(parseDocument(await readText(spec), spec), spec)
   for (const file of overlays) parseDocument(await readText(file), file)
   const yaml = await withConfig({}, async (config, folder) => {
@@ -35,7 +30,7 @@ export async function bundle({spec, overlays = []}: Source): Promise<Bundle> {
   })
   const document = parseDocument(yaml, spec)
   assertOpenApi(document, spec)
-  return {yaml, document}
+  return document
 }
 
 async function readText(file: string): Promise<string> {

@@ -28,7 +28,7 @@ export interface GenerateResult {
  * @throws {InputError} if the description cannot be read, or does not make sense.
  */
 export async function generate({out, check = false, progress = () => {}, ...source}: GenerateOptions): Promise<GenerateResult> {
-  const {document} = await timed('bundle', progress, () => bundle(source))
+  const document = await timed('bundle', progress, () => bundle(source))
   const modules = await timed('emit', progress, () => emitContract(document))
   const published = setTranscriptsApart(document)
   const files = {'openapi.yaml': emitDocument(published), 'openapi.json': `${JSON.stringify(published, null, 2)}\n`, ...modules}

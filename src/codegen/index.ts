@@ -1,4 +1,4 @@
-export {bundle, type Bundle, type Source} from './bundle.ts'
+export {bundle, type Source} from './bundle.ts'
 export {buildDocs, type DocsOptions} from './docs.ts'
 export {generate, type GenerateOptions, type GenerateResult} from './generate.ts'
 export {measureValidator} from './measure-validator.ts'

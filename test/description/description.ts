@@ -70,7 +70,7 @@ export const overlays = {documented: [], native: [`${folder}overlays/native.yaml
 
 /** The description as one of the contracts. */
 export async function describeContract(contract: keyof typeof overlays): Promise<Description> {
-  const {document} = await bundle({spec: `${folder}openapi.yaml`, overlays: overlays[contract]})
+  const document = await bundle({spec: `${folder}openapi.yaml`, overlays: overlays[contract]})
   return new Description(document)
 }
 

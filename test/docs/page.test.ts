@@ -43,6 +43,10 @@ describe.runIf(executablePath !== undefined)('the page of docs', () => {
     for (const wanted of ['Create a message', '/v1/messages', 'anthropic-version', 'max_tokens', 'stop_sequences']) expect(text).toContain(wanted)
   })
 
+  test('says what needs a beta header', async () => {
+    expect(await page.innerText('body')).toContain('Beta: mcp-client-2025-11-20')
+  })
+
   test('shows the error responses', async () => {
     const text = await page.innerText('body')
     for (const status of ['400', '401', '403', '404', '413', '429', '500', '529']) expect(text).toContain(status)
