@@ -2,8 +2,8 @@ import type {Call} from './call.ts'
 
 /** The chunks of one response, under the limits of its call. */
 export interface Body {
-  /** The next chunk, or `undefined` at the end. */
-  read(): Promise<Uint8Array | undefined>
+  /** The next chunk, or the end. */
+  read(): Promise<{readonly done: boolean; readonly value?: Uint8Array | undefined}>
   /** Takes note of the end if it has arrived already, which lets the connection be used again. */
   finish(): Promise<unknown>
   /** Releases the connection, whether or not the end was reached. Never throws. */
@@ -15,18 +15,22 @@ export function openBody({body}: Response, call: Call): Body {
   const reader = body?.getReader()
   // Cancelling a stream that broke repeats the failure, which `read` has reported already.
   const ignore = () => undefined
+  const readChunk = () => reader?.read() ?? Promise.resolve({done: true})
   let phase: 'firstByte' | 'idle' = 'firstByte'
+  const close = () => {
+    call.close()
+    reader?.cancel().catch(ignore)
+  }
+  // Wakes a `read` that waits, also of a body that knows nothing of the signal.
+  call.signal.addEventListener('abort', close)
   return {
-    async read() {
-      const chunk = await call.wait(phase, async () => reader?.read())
+    close,
+    read() {
+      const chunk = call.wait(phase, readChunk)
       phase = 'idle'
-      return chunk?.value
+      return chunk
     },
     // A server that has said its last word ends the response in the same breath; no other is waited for.
-    finish: () => Promise.race([reader?.read().catch(ignore), new Promise((resolve) => setTimeout(resolve))]),
-    close() {
-      call.close()
-      reader?.cancel().catch(ignore)
-    },
+    finish: () => Promise.race([readChunk().catch(ignore), new Promise((resolve) => setTimeout(resolve))]),
   }
 }

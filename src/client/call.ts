@@ -22,8 +22,8 @@ export interface Call extends CallSubject {
   readonly signal: AbortSignal
   readonly abort: (reason?: unknown) => void
   /** Waits for a step of the call. Fails with what a caller may see: a typed error, or the reason of the abort. */
-  readonly wait: <Value>(phase: TimeoutPhase, start: () => Promise<Value>) => Promise<Value>
-  /** Lets go of the caller's signal, once the last step is done. */
+  readonly wait: <Value>(phase: TimeoutPhase, step: () => Promise<Value>) => Promise<Value>
+  /** Lets go of the caller's signal and of the clock, once the last step is done. */
   readonly close: () => void
   /** Why a failure was not tried again, where there is more to say than its status. */
   note?: string

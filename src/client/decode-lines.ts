@@ -26,8 +26,8 @@ async function* readLines(response: Response, call: Call): AsyncGenerator<unknow
     return value
   }
   try {
-    for (let chunk = await body.read(); chunk; chunk = await body.read()) {
-      const [first = '', ...others] = decoder.decode(chunk, {stream: true}).split('\n')
+    for (let chunk = await body.read(); !chunk.done; chunk = await body.read()) {
+      const [first = '', ...others] = decoder.decode(chunk.value, {stream: true}).split('\n')
       rest += first
       for (const line of others) {
         if (rest.trim()) yield parse(rest)

@@ -1,5 +1,4 @@
-import {EventParser, EventTooLargeError, type ServerSentEvent} from '../sse/index.ts'
-import type {Accumulator} from './accumulator.ts'
+import {EventParser, EventTooLargeError} from '../sse/index.ts'
 import type {Body} from './body.ts'
 import type {Call} from './call.ts'
 import {readError} from './create-api-error.ts'
@@ -11,7 +10,10 @@ export interface EventReaderOptions<Event, Value> {
   readonly body: Body
   readonly call: Call
   readonly requestId: string | null
-  readonly accumulator?: Accumulator<Event, Value> | undefined
+  /** Is told of each event, right before its reader. */
+  readonly onEvent: (event: Event) => void
+  /** What the events up to here amount to. */
+  readonly partial: () => Value | undefined
 }
 
 /** Reads the events of one body. */
@@ -27,16 +29,16 @@ export class EventReader<Event, Value> {
 
   /** The events up to the terminal one. Whatever else becomes of the stream is thrown, as one error. */
   async *read(): AsyncGenerator<Event, void> {
-    const {body, call, accumulator} = this.#options
+    const {body, call, onEvent} = this.#options
     const {eventField = 'type', terminal = []} = call.route.events ?? {}
     try {
-      for (let events = await this.#readSome(); events; events = await this.#readSome()) {
-        for (const {data} of events) {
+      for (let chunk = await body.read(); !chunk.done; chunk = await body.read()) {
+        for (const {data} of this.#parser.parse(this.#decoder.decode(chunk.value, {stream: true}))) {
           call.signal.throwIfAborted()
           const event = this.#parse(data, eventField)
           call.validate.event?.(call.id, event)
           // What an event holds is for the description to say, and for a validation to check.
-          accumulator?.add(event as Event)
+          onEvent(event as Event)
           const isLast = terminal.includes(String(event[eventField]))
           if (isLast) await body.finish()
           yield event as Event
@@ -44,20 +46,12 @@ export class EventReader<Event, Value> {
         }
       }
       throw this.#failure('truncated', `ended without ${terminal[0]}`)
-    } finally {
-      body.close()
-    }
-  }
-
-  /** Whatever has arrived, as events; `undefined` at the end. */
-  async #readSome(): Promise<ServerSentEvent[] | undefined> {
-    try {
-      const chunk = await this.#options.body.read()
-      return chunk && this.#parser.parse(this.#decoder.decode(chunk, {stream: true}))
     } catch (error) {
       if (error instanceof EventTooLargeError) throw this.#failure('malformed', 'holds an event that is too large')
       if (error instanceof ConnectionError) throw this.#failure('disconnected', 'lost its connection')
       throw error
+    } finally {
+      body.close()
     }
   }
 
@@ -71,8 +65,8 @@ export class EventReader<Event, Value> {
   }
 
   #failure(reason: StreamFailure, what: string, errorType: string | null = null): StreamError<Value> {
-    const {accumulator, ...source} = this.#options
-    return createStreamError<Value>(source, `the stream ${what}`, {reason, partial: accumulator?.value, lastEventIndex: this.#lastEventIndex, errorType})
+    const {partial} = this.#options
+    return createStreamError<Value>(this.#options, `the stream ${what}`, {reason, partial: partial(), lastEventIndex: this.#lastEventIndex, errorType})
   }
 }
 

@@ -10,6 +10,8 @@ interface Link<Event> {
   next?: Link<Event>
 }
 
+type AskedLink<Event> = Required<Link<Event>>
+
 /**
  * A response that arrives as events. Nothing is read before it is asked for, and no faster.
  *
@@ -26,14 +28,19 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
   constructor(response: Response, call: Call, accumulator?: Accumulator<Event, Value>) {
     this.#call = call
     this.#body = openBody(response, call)
-    this.#source = new EventReader({body: this.#body, call, requestId: requestIdOf(response.headers), accumulator}).read()
+    // A step that fails leaves the head before it, so that readers still to come fail with it too.
+    const onEvent = (event: Event) => {
+      accumulator?.add(event)
+      this.#head = this.#head.next ?? this.#head
+    }
+    this.#source = new EventReader<Event, Value>({body: this.#body, call, requestId: requestIdOf(response.headers), onEvent, partial: () => accumulator?.value}).read()
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Event, void> {
     let link = this.#head
     return {
       next: () => {
-        const {step, next} = this.#stepFrom(link)
+        const {step, next} = this.#ask(link)
         link = next
         return step
       },
@@ -44,11 +51,11 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
     }
   }
 
-  #stepFrom(link: Link<Event>): Required<Link<Event>> {
-    const {step = this.#source.next(), next = {}} = link
-    // A step that fails stays the next one, for all readers to come.
-    if (!link.step) step.then(() => (this.#head = next), () => undefined)
-    return Object.assign(link, {step, next})
+  /** The step from a place, for which the first reader that gets there asks. */
+  #ask(link: Link<Event>): AskedLink<Event> {
+    link.next ??= {}
+    link.step ??= this.#source.next()
+    return link as AskedLink<Event>
   }
 
   /** Reads what is left, for those who want only what comes of it. */

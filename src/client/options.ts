@@ -1,7 +1,6 @@
-import type {Middleware} from 'openapi-fetch'
 import type {Route} from '../contract.ts'
 import type {Call} from './call.ts'
-import type {TimeoutPhase} from './errors.ts'
+import type {Middleware} from './middleware.ts'
 
 /** Sends one request. Any function of this shape will do in place of the platform's; the signal is in the request too. */
 export type Fetch = (request: Request, init: {readonly signal: AbortSignal}) => Promise<Response>
@@ -14,9 +13,6 @@ export type Decoder = (response: Response, call: Call) => unknown
 
 /** Sends a request again where that is worth it. Gets a function that sends it once. */
 export type Retry = (send: () => Promise<Response>, call: Call) => Promise<Response>
-
-/** Waits for a step of a call for no longer than the step may take. */
-export type Limit = <Value>(start: () => Promise<Value>, phase: TimeoutPhase, call: Call) => Promise<Value>
 
 /** The parameters of a request, by where they go. */
 export interface Parameters {
@@ -51,16 +47,10 @@ export interface ClientOptions {
   readonly headers?: HeadersInit | undefined
   /** The platform's unless told. */
   readonly fetch?: Fetch | undefined
-  /**
-   * Sees requests before their credentials are added, and responses before their bodies are read.
-   *
-   * @see https://openapi-ts.dev/openapi-fetch/middleware-auth
-   */
   readonly middleware?: readonly Middleware[] | undefined
   /** Made by `createRetry`. Without it each request is sent once. */
   readonly retry?: Retry | undefined
-  /** Made by `createLimit`. Without it a call waits as long as the platform does. */
-  readonly limit?: Limit | undefined
+  readonly timeout?: Partial<Timeouts> | undefined
   /** Readers for media types other than JSON. Without one for its media type, a call gives text. */
   readonly decoders?: Readonly<Record<string, Decoder>> | undefined
   /** What results say of their response, `requestId` and `response` unless told. */
