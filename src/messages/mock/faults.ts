@@ -31,6 +31,11 @@ export function serverError(): Fault {
   return {error: statusError(500)}
 }
 
+/** The service answers with the error that goes with a status. */
+export function statusFault(status: number): Fault {
+  return {error: statusError(status)}
+}
+
 /** The service is overloaded after some events of the stream. */
 export function overloadedAfter(events: number): Fault {
   return {errorAfter: {...statusError(529), events}}
@@ -73,7 +78,7 @@ function random(seed: number, number: number): number {
 /** The error that the service sends with a status that a client asks for. */
 function statusError(status: number): ServiceError {
   if (status === 429) return rateLimitError(1)
-  return statusErrors[status] ?? {status, message: `The request prefers the status ${status}.`}
+  return statusErrors[status] ?? {status, message: `An error with the status ${status}.`}
 }
 
 const statusErrors: Readonly<Record<number, ServiceError>> = {
