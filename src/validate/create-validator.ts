@@ -46,7 +46,8 @@ export function createValidator(contract: Contract, {rules, settings: common = {
       const issues = [...checkParameters(contract, operation, options), ...checkBody(contract, operation, body)]
       if (rules === undefined || hasErrors(issues)) return resultOf(operation, body, issues)
       const settings = options.rules === undefined ? common : {...common, ...options.rules}
-      return resultOf(operation, body, [...issues, ...checkRules(rules, body, {operationId, headers: options.headers, settings})])
+      const schema = jsonSchemaOf(contract, operation.requestBody?.content ?? {})
+      return resultOf(operation, body, [...issues, ...checkRules(rules, body, {operationId, headers: options.headers, schema, settings})])
     },
     validateResponse(operationId, status, body) {
       const operation = operationOf(contract, operationId)

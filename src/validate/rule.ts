@@ -58,13 +58,34 @@ export function checkRules({rules, subjectsOf}: RuleSet, body: unknown, {operati
   const context: RuleContext = {header, hasHeaders: headers !== undefined, schema}
   const issues: Issue[] = []
   for (const {subject, path, rules: own = rules} of subjectsOf(operationId, body)) {
-    for (const rule of own) {
-      const severity = settings[rule.code] ?? rule.severity
-      if (severity === 'off') continue
-      for (const finding of rule.check(subject, context)) {
+    for (const {rule, severity} of activeRules(own, settings)) {
+      const findings = rule.check(subject, context)
+      if (findings.length === 0) continue
+      for (const finding of findings) {
         issues.push({severity, code: rule.code, ...finding, path: finding.in === undefined ? path + finding.path : finding.path, docs: rule.source})
       }
     }
   }
   return issues
+}
+
+interface ActiveRule {
+  readonly rule: Rule
+  readonly severity: Severity
+}
+
+/** Looking up a setting for each rule and request would cost about as much as most rules do. */
+const activeBySettings = new WeakMap<RuleSettings, Map<readonly Rule[], readonly ActiveRule[]>>()
+
+/** The rules that are not turned off. */
+function activeRules(rules: readonly Rule[], settings: RuleSettings): readonly ActiveRule[] {
+  const byRules = activeBySettings.get(settings) ?? new Map<readonly Rule[], readonly ActiveRule[]>()
+  if (byRules.size === 0) activeBySettings.set(settings, byRules)
+  let active = byRules.get(rules)
+  if (active === undefined) byRules.set(rules, (active = rules.flatMap((rule) => toActive(rule, settings[rule.code] ?? rule.severity))))
+  return active
+}
+
+function toActive(rule: Rule, severity: Severity | 'off'): ActiveRule[] {
+  return severity === 'off' ? [] : [{rule, severity}]
 }

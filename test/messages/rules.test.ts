@@ -13,6 +13,8 @@ interface Case {
 }
 
 interface Cases {
+  /** The operation whose body `input` is, if that is not a message's. */
+  readonly operation?: string
   readonly valid: readonly Case[]
   readonly invalid: readonly (Case & {readonly paths: readonly string[]})[]
 }
@@ -21,9 +23,12 @@ const folder = new URL('../fixtures/rules/', import.meta.url)
 const minimal = {model: 'claude-3-opus-20240229', max_tokens: 4096, messages: [{role: 'user', content: 'Hello'}]}
 
 describe.each(rules)('$code', (rule) => {
-  const {valid, invalid} = parse(readFileSync(new URL(`${rule.code}.yaml`, folder), 'utf8')) as Cases
+  const {operation, valid, invalid} = parse(readFileSync(new URL(`${rule.code}.yaml`, folder), 'utf8')) as Cases
   const {validateRequest} = createValidator(contract, {rules: messageRules([rule])})
-  const check = ({input, headers}: Case) => validateRequest('createMessage', {...minimal, ...input}, {headers}).issues
+  const check = ({input, headers}: Case) => {
+    const body = operation === undefined ? {...minimal, ...input} : input
+    return validateRequest(operation ?? 'createMessage', body, {headers}).issues
+  }
 
   test.each(valid)('accepts $name', (accepted) => {
     expect(check(accepted)).toEqual([])

@@ -1,4 +1,15 @@
-import type {CreateMessageRequest, MessageParam, ToolResultBlockParam, ToolUseBlockParam} from '#generated/documented/types.js'
+import type {
+  BrowserStateBlockParam,
+  CacheControlEphemeral,
+  ContentBlockParam,
+  CreateMessageRequest,
+  DocumentBlockParam,
+  JSONOutputFormat,
+  MessageParam,
+  ToolReferenceBlockParam,
+  ToolResultBlockParam,
+  ToolUseBlockParam,
+} from '#generated/documented/types.js'
 
 /** A content block with its place in the request. */
 export interface Placed<Block> {
@@ -11,36 +22,52 @@ export interface Turn {
   readonly role: MessageParam['role']
   readonly calls: readonly Placed<ToolUseBlockParam>[]
   readonly results: readonly Placed<ToolResultBlockParam>[]
+  /** The first result that something else precedes. */
+  readonly lateResult: string | undefined
+  /** The first text that follows a call. */
+  readonly textAfterCall: string | undefined
+}
+
+/** A message as rules see it. Those of the system, which the native contract has, may come without content. */
+export interface InputMessage {
+  readonly role: MessageParam['role'] | 'system'
+  readonly content?: string | readonly ContentBlockParam[] | null
+  readonly output_config?: object | null
 }
 
 /** A request for a message, or for its count of tokens, which has no `max_tokens`. */
-export type ConversationRequest = Omit<CreateMessageRequest, 'max_tokens'> & Partial<Pick<CreateMessageRequest, 'max_tokens'>>
+export interface ConversationRequest extends Omit<CreateMessageRequest, 'max_tokens' | 'messages' | 'output_format'> {
+  readonly max_tokens?: number
+  readonly messages: readonly InputMessage[]
+  /** Where `output_config.format` stood as a beta. */
+  readonly output_format?: JSONOutputFormat | null
+}
+
+/** The result of a tool that the service runs. */
+export interface ServerToolResult {
+  readonly type: string
+  readonly tool_use_id: string
+}
 
 /** What the rules look at, read once for all of them. */
 export interface Conversation {
   readonly request: ConversationRequest
   readonly turns: readonly Turn[]
+  readonly emptyTexts: readonly string[]
+  /** The cache breakpoints, in the order in which the service reads them: tools, system, messages. */
+  readonly breakpoints: readonly Placed<CacheControlEphemeral>[]
+  readonly documents: readonly Placed<DocumentBlockParam>[]
+  /** What the user's own tool searches found. */
+  readonly toolReferences: readonly Placed<ToolReferenceBlockParam>[]
+  readonly browserStates: readonly Placed<BrowserStateBlockParam>[]
+  /** The results of the service's own tools that no call comes before. */
+  readonly strayResults: readonly Placed<ServerToolResult>[]
+  /** Whether there are tools that `tools` does not list: those of MCP servers, or of earlier messages. */
+  readonly hasOtherTools: boolean
+  readonly hasCallsOrResults: boolean
 }
 
-type Growing<List> = List extends readonly (infer Item)[] ? Item[] : List
-type GrowingTurn = {[Key in keyof Turn]: Growing<Turn[Key]>}
-
-/** Reads a conversation. Blocks that no rule asks for leave no trace: most blocks of long conversations are text. */
-export function readConversation(request: ConversationRequest): Conversation {
-  const turns: GrowingTurn[] = []
-  let turn: GrowingTurn | undefined
-  for (let index = 0; index < request.messages.length; index++) {
-    const {role, content} = request.messages[index]!
-    if (turn?.role !== role) turns.push((turn = {role, calls: [], results: []}))
-    if (typeof content !== 'string') readBlocks(content, `/messages/${index}/content`, turn)
-  }
-  return {request, turns}
-}
-
-function readBlocks(content: Exclude<MessageParam['content'], string>, path: string, {calls, results}: GrowingTurn): void {
-  for (let index = 0; index < content.length; index++) {
-    const block = content[index]!
-    if (block.type === 'tool_use') calls.push({block, path: `${path}/${index}`})
-    else if (block.type === 'tool_result') results.push({block, path: `${path}/${index}`})
-  }
+/** Whether the service knows earlier messages than the request has. */
+export function isContinued({thread}: ConversationRequest): boolean {
+  return thread?.type === 'continue'
 }

@@ -1,37 +1,36 @@
-import type {RuleSet} from '../../validate/index.ts'
-import {budgetBelowMaxTokens} from './budget-below-max-tokens.ts'
-import {readConversation, type ConversationRequest} from './conversation.ts'
-import {rolesAlternate} from './roles-alternate.ts'
-import type {MessageRule} from './rule.ts'
-import {temperatureOrTopP} from './temperature-or-top-p.ts'
-import {toolChoiceNamesATool} from './tool-choice-names-a-tool.ts'
-import {toolResultAnswersToolUse} from './tool-result-answers-tool-use.ts'
-import {toolUseIsAnswered} from './tool-use-is-answered.ts'
+import type {Rule, RuleSet, RuleSubject} from '../../validate/index.ts'
+import type {Batch} from './batch.ts'
+import type {ConversationRequest} from './conversation.ts'
+import {batchRules, ruleGroups} from './groups.ts'
+import {readConversation} from './read-conversation.ts'
 
 /** Every rule of the Messages API. */
-export const rules: readonly MessageRule[] = [
-  budgetBelowMaxTokens,
-  rolesAlternate,
-  temperatureOrTopP,
-  toolChoiceNamesATool,
-  toolResultAnswersToolUse,
-  toolUseIsAnswered,
-]
+export const rules: readonly Rule[] = [...ruleGroups.flatMap((group): readonly Rule[] => group.rules), ...batchRules].sort(byCode)
 
-/** `rules`, or some of them, with the conversations that they look at. */
-export function messageRules(chosen: readonly MessageRule[] = rules): RuleSet {
+function byCode({code: one}: Rule, {code: other}: Rule): number {
+  return one < other ? -1 : 1
+}
+
+/** `rules`, or some of them, with what they look at. */
+export function messageRules(chosen: readonly Rule[] = rules): RuleSet {
+  const groups = ruleGroups.map(({concerns, rules: own}) => ({concerns, rules: own.filter((rule) => chosen.includes(rule))}))
+  const ofBatch = batchRules.filter((rule) => chosen.includes(rule))
+  const subjectsOfRequest = (request: ConversationRequest, path: string): RuleSubject[] => {
+    const subject = readConversation(request)
+    return groups.filter(({concerns}) => concerns(subject)).map(({rules: own}) => ({subject, path, rules: own}))
+  }
   return {
     rules: chosen,
     subjectsOf(operationId, body) {
       switch (operationId) {
         case 'createMessage':
         case 'countMessageTokens':
-          return [{subject: readConversation(body as ConversationRequest), path: ''}]
+          return subjectsOfRequest(body as ConversationRequest, '')
         case 'createMessageBatch':
-          return (body as {requests: {params: ConversationRequest}[]}).requests.map(({params}, index) => ({
-            subject: readConversation(params),
-            path: `/requests/${index}/params`,
-          }))
+          return [
+            {subject: body, path: '', rules: ofBatch},
+            ...(body as Batch).requests.flatMap(({params}, index) => subjectsOfRequest(params, `/requests/${index}/params`)),
+          ]
         default:
           return []
       }

@@ -1,5 +1,10 @@
 import type {Rule} from '../../validate/index.ts'
-import type {Conversation} from './conversation.ts'
+import type {Conversation, ConversationRequest} from './conversation.ts'
 
 /** A rule about a request for a message, or for its count of tokens. */
 export type MessageRule = Rule<Conversation>
+
+/** Whether the model is asked to think, or to decide whether to. */
+export function isThinking({thinking}: ConversationRequest): boolean {
+  return thinking?.type === 'enabled' || thinking?.type === 'adaptive'
+}

@@ -1,4 +1,5 @@
 import type {RuleFinding} from '../../validate/index.ts'
+import {isContinued} from './conversation.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
@@ -7,9 +8,10 @@ export const toolResultAnswersToolUse: MessageRule = {
   summary: 'Each tool_result answers a tool_use of the turn before.',
   severity: 'error',
   source: documentation.toolUse,
-  check({turns}) {
+  check({request, turns}) {
     const findings: RuleFinding[] = []
-    for (const [index, {results}] of turns.entries()) {
+    for (let index = isContinued(request) ? 1 : 0; index < turns.length; index++) {
+      const {results} = turns[index]!
       if (results.length === 0) continue
       const asked = new Set(turns[index - 1]?.calls.map(({block}) => block.id))
       for (const {block, path} of results) {

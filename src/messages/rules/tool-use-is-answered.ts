@@ -9,7 +9,8 @@ export const toolUseIsAnswered: MessageRule = {
   source: documentation.toolUse,
   check({turns}) {
     const findings: RuleFinding[] = []
-    for (const [index, {calls}] of turns.entries()) {
+    for (let index = 0; index < turns.length; index++) {
+      const {calls} = turns[index]!
       if (calls.length === 0) continue
       const answered = new Set(turns[index + 1]?.results.map(({block}) => block.tool_use_id))
       for (const {block, path} of calls) {

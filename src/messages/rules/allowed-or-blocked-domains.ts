@@ -1,0 +1,20 @@
+import type {RuleFinding} from '../../validate/index.ts'
+import {documentation} from './documentation.ts'
+import type {MessageRule} from './rule.ts'
+
+export const allowedOrBlockedDomains: MessageRule = {
+  code: 'allowed-or-blocked-domains',
+  summary: 'A tool for the web has allowed_domains or blocked_domains, not both.',
+  severity: 'error',
+  source: documentation.webSearch,
+  check({request: {tools}}) {
+    const findings: RuleFinding[] = []
+    if (!tools) return findings
+    for (let index = 0; index < tools.length; index++) {
+      const tool = tools[index]!
+      if (!('blocked_domains' in tool) || !tool.blocked_domains || !tool.allowed_domains) continue
+      findings.push({path: `/tools/${index}/blocked_domains`, message: 'Found blocked_domains beside allowed_domains, expected one of the two.'})
+    }
+    return findings
+  },
+}

@@ -1,0 +1,19 @@
+import type {RuleFinding} from '../../validate/index.ts'
+import type {BatchRule} from './batch.ts'
+import {documentation} from './documentation.ts'
+
+export const batchBillsItsSender: BatchRule = {
+  code: 'batch-bills-its-sender',
+  summary: 'The requests of a batch are billed to the organization that sends them.',
+  severity: 'error',
+  source: documentation.batches,
+  check({requests}) {
+    const findings: RuleFinding[] = []
+    for (let index = 0; index < requests.length; index++) {
+      if (requests[index]!.params.billing_policy?.bill_to !== 'user_profile') continue
+      const path = `/requests/${index}/params/billing_policy/bill_to`
+      findings.push({path, message: 'Found "user_profile" in a batch, expected "self".', expected: ['self']})
+    }
+    return findings
+  },
+}

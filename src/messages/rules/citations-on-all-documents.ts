@@ -1,0 +1,16 @@
+import {documentation} from './documentation.ts'
+import type {MessageRule} from './rule.ts'
+
+export const citationsOnAllDocuments: MessageRule = {
+  code: 'citations-on-all-documents',
+  summary: 'Citations are enabled on all documents of a request, or on none.',
+  severity: 'warning',
+  source: documentation.citations,
+  check({documents}) {
+    if (!documents.some(({block}) => block.citations?.enabled === true)) return []
+    return documents.flatMap(({block, path}) => {
+      if (block.citations?.enabled === true) return []
+      return [{path, message: 'Found a document without citations beside one with them, expected them on all or on none.'}]
+    })
+  },
+}

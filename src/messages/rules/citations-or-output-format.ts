@@ -1,0 +1,16 @@
+import {documentation} from './documentation.ts'
+import type {MessageRule} from './rule.ts'
+
+export const citationsOrOutputFormat: MessageRule = {
+  code: 'citations-or-output-format',
+  summary: 'Where the output has a format, no document has citations.',
+  severity: 'error',
+  source: documentation.structuredOutputs,
+  check({request: {output_config: config, output_format: format}, documents}) {
+    if (!config?.format && !format) return []
+    return documents.flatMap(({block, path}) => {
+      if (block.citations?.enabled !== true) return []
+      return [{path: `${path}/citations/enabled`, message: 'Found citations with an output format, expected one of the two.'}]
+    })
+  },
+}

@@ -1,0 +1,22 @@
+import type {RuleFinding} from '../../validate/index.ts'
+import {documentation} from './documentation.ts'
+import type {MessageRule} from './rule.ts'
+
+export const duplicateToolResult: MessageRule = {
+  code: 'duplicate-tool-result',
+  summary: 'Each tool_use is answered by a single tool_result.',
+  severity: 'error',
+  source: documentation.toolUse,
+  check({turns}) {
+    const findings: RuleFinding[] = []
+    for (const {results} of turns) {
+      if (results.length < 2) continue
+      const seen = new Set<string>()
+      for (const {block: {tool_use_id: id}, path} of results) {
+        if (seen.has(id)) findings.push({path: `${path}/tool_use_id`, message: `Found a second tool_result for "${id}" in the turn, expected a single one.`})
+        seen.add(id)
+      }
+    }
+    return findings
+  },
+}

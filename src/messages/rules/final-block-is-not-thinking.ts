@@ -1,0 +1,17 @@
+import {documentation} from './documentation.ts'
+import type {MessageRule} from './rule.ts'
+
+export const finalBlockIsNotThinking: MessageRule = {
+  code: 'final-block-is-not-thinking',
+  summary: 'The last message of the assistant does not end with thinking.',
+  severity: 'error',
+  source: documentation.thinking,
+  check({request: {messages}}) {
+    const index = messages.findLastIndex(({role}) => role === 'assistant')
+    const content = messages[index]?.content
+    if (typeof content !== 'object' || content === null) return []
+    const type = content.at(-1)?.type
+    if (type !== 'thinking' && type !== 'redacted_thinking') return []
+    return [{path: `/messages/${index}/content/${content.length - 1}`, message: `Found a ${type} block at the end, expected text or a tool_use after it.`}]
+  },
+}

@@ -1,0 +1,89 @@
+import {allowedOrBlockedDomains} from './allowed-or-blocked-domains.ts'
+import {automaticCacheTtl} from './automatic-cache-ttl.ts'
+import {batchBillsItsSender} from './batch-bills-its-sender.ts'
+import type {BatchRule} from './batch.ts'
+import {browserStateIsConsistent} from './browser-state-is-consistent.ts'
+import {budgetBelowMaxTokens} from './budget-below-max-tokens.ts'
+import {cacheBreakpointLimit} from './cache-breakpoint-limit.ts'
+import {cacheTtlOrder} from './cache-ttl-order.ts'
+import {citationsOnAllDocuments} from './citations-on-all-documents.ts'
+import {citationsOrOutputFormat} from './citations-or-output-format.ts'
+import {compactionOrContextManagement} from './compaction-or-context-management.ts'
+import type {Conversation} from './conversation.ts'
+import {deferredToolIsNotCached} from './deferred-tool-is-not-cached.ts'
+import {duplicateToolResult} from './duplicate-tool-result.ts'
+import {duplicateToolUseId} from './duplicate-tool-use-id.ts'
+import {finalBlockIsNotThinking} from './final-block-is-not-thinking.ts'
+import {nonEmptyContent} from './non-empty-content.ts'
+import {nonEmptyText} from './non-empty-text.ts'
+import {prefillWithoutTrailingSpace} from './prefill-without-trailing-space.ts'
+import {rolesAlternate} from './roles-alternate.ts'
+import type {MessageRule} from './rule.ts'
+import {serverToolResultFollowsItsCall} from './server-tool-result-follows-its-call.ts'
+import {someToolIsLoaded} from './some-tool-is-loaded.ts'
+import {temperatureOrTopP} from './temperature-or-top-p.ts'
+import {thinkingKeepsTemperature} from './thinking-keeps-temperature.ts'
+import {thinkingKeepsTopK} from './thinking-keeps-top-k.ts'
+import {thinkingKeepsTopP} from './thinking-keeps-top-p.ts'
+import {thinkingLeavesTheChoiceOfTools} from './thinking-leaves-the-choice-of-tools.ts'
+import {toolChoiceNamesATool} from './tool-choice-names-a-tool.ts'
+import {toolChoiceNeedsTools} from './tool-choice-needs-tools.ts'
+import {toolReferenceNamesATool} from './tool-reference-names-a-tool.ts'
+import {toolResultAnswersToolUse} from './tool-result-answers-tool-use.ts'
+import {toolResultsFirst} from './tool-results-first.ts'
+import {toolUseEndsItsTurn} from './tool-use-ends-its-turn.ts'
+import {toolUseIsAnswered} from './tool-use-is-answered.ts'
+import {toolsetNamesAServer} from './toolset-names-a-server.ts'
+import {uniqueCustomIds} from './unique-custom-ids.ts'
+import {uniqueToolNames} from './unique-tool-names.ts'
+import {urlSourceNamesATool} from './url-source-names-a-tool.ts'
+
+/** Rules that have something to look at in the same conversations. The others are not asked: most requests need few rules. */
+export interface RuleGroup {
+  readonly concerns: (conversation: Conversation) => boolean
+  readonly rules: readonly MessageRule[]
+}
+
+export const ruleGroups: readonly RuleGroup[] = [
+  {
+    concerns: () => true,
+    rules: [compactionOrContextManagement, nonEmptyContent, rolesAlternate, temperatureOrTopP],
+  },
+  {
+    concerns: ({turns}) => turns.length > 1 || turns[0]?.role === 'assistant',
+    rules: [finalBlockIsNotThinking, prefillWithoutTrailingSpace],
+  },
+  {
+    concerns: ({hasCallsOrResults}) => hasCallsOrResults,
+    rules: [duplicateToolResult, duplicateToolUseId, toolResultAnswersToolUse, toolResultsFirst, toolUseEndsItsTurn, toolUseIsAnswered],
+  },
+  {
+    concerns: ({request: {tools, tool_choice: choice}}) => Boolean(tools ?? choice),
+    rules: [
+      allowedOrBlockedDomains,
+      deferredToolIsNotCached,
+      someToolIsLoaded,
+      toolChoiceNamesATool,
+      toolChoiceNeedsTools,
+      toolsetNamesAServer,
+      uniqueToolNames,
+      urlSourceNamesATool,
+    ],
+  },
+  {
+    concerns: ({request: {thinking}}) => Boolean(thinking),
+    rules: [budgetBelowMaxTokens, thinkingKeepsTemperature, thinkingKeepsTopK, thinkingKeepsTopP, thinkingLeavesTheChoiceOfTools],
+  },
+  {
+    concerns: ({breakpoints}) => breakpoints.length > 0,
+    rules: [automaticCacheTtl, cacheBreakpointLimit, cacheTtlOrder],
+  },
+  {concerns: ({documents}) => documents.length > 0, rules: [citationsOnAllDocuments, citationsOrOutputFormat]},
+  {concerns: ({emptyTexts}) => emptyTexts.length > 0, rules: [nonEmptyText]},
+  {concerns: ({strayResults}) => strayResults.length > 0, rules: [serverToolResultFollowsItsCall]},
+  {concerns: ({toolReferences}) => toolReferences.length > 0, rules: [toolReferenceNamesATool]},
+  {concerns: ({browserStates}) => browserStates.length > 0, rules: [browserStateIsConsistent]},
+]
+
+/** What holds for a batch beyond its single requests. */
+export const batchRules: readonly BatchRule[] = [batchBillsItsSender, uniqueCustomIds]

@@ -1,0 +1,19 @@
+import type {RuleFinding} from '../../validate/index.ts'
+import {documentation} from './documentation.ts'
+import type {MessageRule} from './rule.ts'
+
+/** The model itself may answer with an empty text, which is then not accepted back. */
+export const nonEmptyText: MessageRule = {
+  code: 'non-empty-text',
+  summary: 'No text block of a message is empty, but for those of a final message of the assistant.',
+  severity: 'error',
+  source: documentation.messages,
+  check({request: {messages}, emptyTexts}) {
+    const findings: RuleFinding[] = []
+    const final = messages.at(-1)?.role === 'assistant' ? `/messages/${messages.length - 1}/` : undefined
+    for (const path of emptyTexts) {
+      if (final === undefined || !path.startsWith(final)) findings.push({path, message: 'Found an empty text, expected one with text, or no block.'})
+    }
+    return findings
+  },
+}

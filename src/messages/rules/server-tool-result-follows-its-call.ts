@@ -1,0 +1,17 @@
+import {isContinued} from './conversation.ts'
+import {documentation} from './documentation.ts'
+import type {MessageRule} from './rule.ts'
+
+export const serverToolResultFollowsItsCall: MessageRule = {
+  code: 'server-tool-result-follows-its-call',
+  summary: "The result of a tool of the service's own comes after the block that called the tool.",
+  severity: 'error',
+  source: documentation.webSearch,
+  check({request, strayResults}) {
+    if (strayResults.length === 0 || isContinued(request)) return []
+    return strayResults.map(({block: {type, tool_use_id: id}, path}) => {
+      const call = type === 'mcp_tool_result' ? 'an mcp_tool_use' : 'a server_tool_use'
+      return {path: `${path}/tool_use_id`, message: `Found a ${type} for "${id}", expected the id of ${call} before it.`}
+    })
+  },
+}

@@ -1,0 +1,17 @@
+import type {RuleFinding} from '../../validate/index.ts'
+import {documentation} from './documentation.ts'
+import type {MessageRule} from './rule.ts'
+
+export const toolResultsFirst: MessageRule = {
+  code: 'tool-results-first',
+  summary: 'The tool_result blocks of a turn come before anything else in it.',
+  severity: 'error',
+  source: documentation.toolUse,
+  check({turns}) {
+    const findings: RuleFinding[] = []
+    for (const {lateResult} of turns) {
+      if (lateResult !== undefined) findings.push({path: lateResult, message: 'Found a tool_result after other content, expected it first in its turn.'})
+    }
+    return findings
+  },
+}

@@ -1,0 +1,18 @@
+import type {RuleFinding} from '../../validate/index.ts'
+import {documentation} from './documentation.ts'
+import type {MessageRule} from './rule.ts'
+
+/** The service then misses the results, although they are there: it looks for them right behind the call. */
+export const toolUseEndsItsTurn: MessageRule = {
+  code: 'tool-use-ends-its-turn',
+  summary: 'No text follows a tool_use in its turn.',
+  severity: 'warning',
+  source: documentation.toolUse,
+  check({turns}) {
+    const findings: RuleFinding[] = []
+    for (const {textAfterCall} of turns) {
+      if (textAfterCall !== undefined) findings.push({path: textAfterCall, message: 'Found text after a tool_use, expected it before the calls of its turn.'})
+    }
+    return findings
+  },
+}

@@ -1,0 +1,21 @@
+import type {RuleFinding} from '../../validate/index.ts'
+import type {BatchRule} from './batch.ts'
+import {documentation} from './documentation.ts'
+
+/** The results of a batch come in any order, each with the id of its request. */
+export const uniqueCustomIds: BatchRule = {
+  code: 'unique-custom-ids',
+  summary: 'The custom_id of each request in a batch is unique.',
+  severity: 'error',
+  source: documentation.batches,
+  check({requests}) {
+    const findings: RuleFinding[] = []
+    const seen = new Set<string>()
+    for (let index = 0; index < requests.length; index++) {
+      const {custom_id: id} = requests[index]!
+      if (seen.has(id)) findings.push({path: `/requests/${index}/custom_id`, message: `Found the custom_id "${id}" for a second time, expected a unique one.`})
+      seen.add(id)
+    }
+    return findings
+  },
+}

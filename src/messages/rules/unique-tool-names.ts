@@ -1,0 +1,23 @@
+import type {RuleFinding} from '../../validate/index.ts'
+import {documentation} from './documentation.ts'
+import type {MessageRule} from './rule.ts'
+
+export const uniqueToolNames: MessageRule = {
+  code: 'unique-tool-names',
+  summary: 'The names of the tools are unique.',
+  severity: 'error',
+  source: documentation.toolUse,
+  check({request: {tools}}) {
+    const findings: RuleFinding[] = []
+    if (!tools || tools.length < 2) return findings
+    const seen = new Set<string>()
+    for (let index = 0; index < tools.length; index++) {
+      const tool = tools[index]!
+      if (!('name' in tool)) continue
+      const {name} = tool
+      if (seen.has(name)) findings.push({path: `/tools/${index}/name`, message: `Found a second tool with the name "${name}", expected a unique name.`})
+      seen.add(name)
+    }
+    return findings
+  },
+}
