@@ -1,4 +1,5 @@
 export {listen, type Listener, type ListenOptions} from '../mock/listen.ts'
+export {createReplay} from '../mock/index.ts'
 export type {Answer, Cut, Delivery, Mock, MockOptions, MockRequest, Scenario} from '../mock/index.ts'
 export {
   attempts,

@@ -1,11 +1,11 @@
 import type {Contract} from '../contract.ts'
 import {admit} from './admit.ts'
 import type {Answer} from './answer.ts'
-import {deliver} from './delivery.ts'
 import {exampleAnswer, type PayloadSources} from './example-answer.ts'
 import type {MockRequest, RequestValidator} from './mock-request.ts'
 import {parsePrefer} from './prefer.ts'
 import {refusal, refuseWithProblem, type Refusal, type Refuse} from './refusal.ts'
+import {toResponse} from './to-response.ts'
 import {wait} from './wait.ts'
 
 export interface MockOptions extends PayloadSources {
@@ -66,13 +66,4 @@ export function createMock(options: MockOptions): Mock {
     if (found.delivery?.lost) throw new TypeError('The mock broke the connection off, as its delivery asks.')
     return toResponse(found, {common: headers(number), signal: request.signal})
   }
-}
-
-function toResponse(answer: Answer, {common, signal}: {common: Readonly<Record<string, string>>; signal: AbortSignal}): Response {
-  const {status, headers, mediaType, body, delivery = {}} = answer
-  const type: Record<string, string> = mediaType === undefined ? {} : {'content-type': mediaType}
-  const init = {status, headers: {...type, ...common, ...headers}}
-  if (body === undefined) return new Response(null, init)
-  const isPlain = typeof body === 'string' && delivery.cut === undefined && delivery.splitAt === undefined
-  return new Response(isPlain ? body : deliver(typeof body === 'string' ? [body] : body, delivery, signal), init)
 }

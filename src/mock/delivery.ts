@@ -8,8 +8,11 @@ export interface Delivery {
   readonly delay?: number
   /** Milliseconds before each further chunk of a stream. Default 0. */
   readonly pace?: number
-  /** Sends chunks of this many bytes, also where that cuts an event or a character in two. Default: one piece a chunk. */
-  readonly splitAt?: number
+  /**
+   * Sends chunks of this many bytes, also where that cuts an event or a character in two; a list has the size of each chunk, and
+   * what is left comes in one. Default: one piece a chunk.
+   */
+  readonly splitAt?: number | readonly number[]
   /** Ends the body early. */
   readonly cut?: Cut
   /** The connection breaks before there is a response: the handler rejects, as `fetch` does. */

@@ -19,6 +19,8 @@ export interface Exchange {
   readonly sse: string | null
   /** A body that is neither JSON nor an event stream, such as JSON Lines. */
   readonly response_text?: string
+  /** The sizes of the chunks in which the response came, in bytes, where the recorder kept them. */
+  readonly chunks?: readonly number[]
 }
 
 export type ExchangePart = 'request' | 'response' | 'stream'

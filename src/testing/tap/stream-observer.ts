@@ -30,13 +30,17 @@ export function observeStream(checker: EventChecker, report: (issues: readonly I
   }
 }
 
-/** Keeps a body as text. */
-export function observeText(onText: (text: string) => void): Observer {
+/** Keeps a body as text, with the sizes of its chunks in bytes. */
+export function observeText(onText: (text: string, chunks: readonly number[]) => void): Observer {
   const decoder = new TextDecoder()
   const pieces: string[] = []
+  const sizes: number[] = []
   return {
-    write: (chunk) => pieces.push(decoder.decode(chunk, {stream: true})),
-    end: () => onText(pieces.join('') + decoder.decode()),
+    write(chunk) {
+      sizes.push(chunk.length)
+      pieces.push(decoder.decode(chunk, {stream: true}))
+    },
+    end: () => onText(pieces.join('') + decoder.decode(), sizes),
   }
 }
 

@@ -45,15 +45,15 @@ export class Tap {
     const known = {status, request_headers: redactHeaders(this.#request.headers), response_headers: redactHeaders(headers)}
     const isStream = headers.get('content-type')?.startsWith('text/event-stream') === true
     if (!isStream) {
-      return observeText((text) => {
+      return observeText((text, chunks) => {
         const {json, unparsed} = parse(text)
         const exchange = this.#exchange({...known, response: json, sse: null, ...(unparsed !== undefined && {response_text: unparsed})})
         this.#count({part: 'response', status, value: json})
         this.#check('response', exchange)
-        onExchange?.(exchange)
+        onExchange?.({...exchange, chunks})
       })
     }
-    const kept = onExchange && observeText((sse) => onExchange(this.#exchange({...known, response: null, sse})))
+    const kept = onExchange && observeText((sse, chunks) => onExchange(this.#exchange({...known, response: null, sse, chunks})))
     return observeBoth(this.#streamObserver(), kept)
   }
 

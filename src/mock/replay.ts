@@ -1,0 +1,58 @@
+import {InputError} from '../errors.ts'
+import type {Exchange} from '../validate/index.ts'
+import type {Answer} from './answer.ts'
+import type {Mock} from './create-mock.ts'
+import {splitTranscript} from './encode-body.ts'
+import {toResponse} from './to-response.ts'
+
+/**
+ * Plays recorded exchanges back: a request gets the answer to the recorded one with the same method, path and body, in the chunks
+ * in which it came. Where there are several, they follow one another, and the last one stays.
+ *
+ * The handler rejects with an `InputError` where a request was not recorded: an answer that is made up would pass for a recorded one.
+ */
+export function createReplay(exchanges: Iterable<Exchange>): Mock {
+  const recorded = new Map<string, Exchange[]>()
+  for (const exchange of exchanges) {
+    const key = keyOf(exchange.method, exchange.url_path, exchange.request)
+    recorded.set(key, [...(recorded.get(key) ?? []), exchange])
+  }
+  return async (input, init) => {
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init)
+    const {pathname} = new URL(request.url)
+    const left = recorded.get(keyOf(request.method, pathname, parse(await request.text())))
+    const exchange = left?.length === 1 ? left[0] : left?.shift()
+    if (exchange === undefined) throw new InputError(`The recording has no ${request.method} ${pathname} with this body.`)
+    return toResponse(toAnswer(exchange), {common: {}, signal: request.signal})
+  }
+}
+
+function toAnswer({status, response, sse, response_text: text, response_headers: headers = {}, chunks}: Exchange): Answer {
+  const body = sse === null ? (text ?? (response === null ? undefined : JSON.stringify(response))) : splitTranscript(sse)
+  const {'content-type': mediaType, 'content-length': _, 'content-encoding': __, 'transfer-encoding': ___, ...others} = headers
+  return {
+    status,
+    headers: others,
+    ...(body !== undefined && {body, mediaType: mediaType ?? (sse === null ? 'application/json' : 'text/event-stream')}),
+    ...(chunks !== undefined && sse !== null && {delivery: {splitAt: chunks}}),
+  }
+}
+
+function keyOf(method: string, path: string, body: unknown): string {
+  return `${method.toUpperCase()} ${path.replace(/\?.*$/, '')} ${JSON.stringify(sorted(body ?? null))}`
+}
+
+/** The value with its properties in order, so that equal bodies have equal texts. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, inner]) => [name, sorted(inner)]))
+}
+
+function parse(text: string): unknown {
+  try {
+    return text === '' ? null : JSON.parse(text)
+  } catch {
+    return text
+  }
+}
