@@ -7,6 +7,7 @@ import {checkMessageProtocol} from './stream/check-message-protocol.ts'
 export {
   createGenerator,
   createMatchers,
+  createProxy,
   formatSummary,
   formatTrials,
   jsonLines,

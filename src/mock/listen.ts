@@ -7,6 +7,8 @@ export interface ListenOptions {
   readonly port?: number
   /** Default `127.0.0.1`, so that no other machine can connect. */
   readonly hostname?: string
+  /** Is told why a request got no answer: what the handler, or the body of its response, was rejected with. Default: no one is. */
+  readonly onError?: (error: unknown) => void
   /** Milliseconds until a request must have arrived in full. Default 60,000. */
   readonly requestTimeout?: number
 }
@@ -21,9 +23,12 @@ export interface Listener extends AsyncDisposable {
 
 /** Serves a fetch-shaped handler over HTTP. */
 export async function listen(handler: (request: Request) => Promise<Response>, options: ListenOptions = {}): Promise<Listener> {
-  const {port = 0, hostname = '127.0.0.1', requestTimeout = 60_000} = options
+  const {port = 0, hostname = '127.0.0.1', requestTimeout = 60_000, onError} = options
   const server = createServer({requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: 1_000}, (incoming, outgoing) => {
-    respond(handler, incoming, outgoing).catch(() => outgoing.destroy())
+    respond(handler, incoming, outgoing).catch((error: unknown) => {
+      outgoing.destroy()
+      onError?.(error)
+    })
   })
   server.listen(port, hostname)
   await once(server, 'listening')
