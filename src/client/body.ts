@@ -3,8 +3,8 @@ import type {Call} from './call.ts'
 /** The chunks of one response, under the limits of its call. */
 export interface Body {
   /** The next chunk, or the end. */
-  read(): Promise<{readonly done: boolean; readonly value?: Uint8Array | undefined}>
-  /** Takes note of the end if it has arrived already, which lets the connection be used again. */
+  read(): Promise<ReadableStreamReadResult<Uint8Array>>
+  /** Closes after taking note of the end, if that has arrived already, which lets the connection be used again. */
   finish(): Promise<unknown>
   /** Releases the connection, whether or not the end was reached. Never throws. */
   close(): void
@@ -15,7 +15,7 @@ export function openBody({body}: Response, call: Call): Body {
   const reader = body?.getReader()
   // Cancelling a stream that broke repeats the failure, which `read` has reported already.
   const ignore = () => undefined
-  const readChunk = () => reader?.read() ?? Promise.resolve({done: true})
+  const readChunk = (): Promise<ReadableStreamReadResult<Uint8Array>> => reader?.read() ?? Promise.resolve({done: true, value: undefined})
   let phase: 'firstByte' | 'idle' = 'firstByte'
   const close = () => {
     call.close()
@@ -31,6 +31,6 @@ export function openBody({body}: Response, call: Call): Body {
       return chunk
     },
     // A server that has said its last word ends the response in the same breath; no other is waited for.
-    finish: () => Promise.race([readChunk().catch(ignore), new Promise((resolve) => setTimeout(resolve))]),
+    finish: () => Promise.race([readChunk().catch(ignore), new Promise((resolve) => setTimeout(resolve))]).then(close),
   }
 }

@@ -19,6 +19,17 @@ export function createCall(subject: CallSubject, {baseUrl, credentials, timeout,
   if (options.signal?.aborted) follow()
   const deadline = createDeadline(label, {...timeout, ...options.timeout}, abort)
 
+  const settle = <Value>(value: Value): Value => {
+    deadline.lift()
+    // A body that was cancelled looks like one that has ended.
+    signal.throwIfAborted()
+    return value
+  }
+  const fail = (error: unknown): never => {
+    const when = deadline.lift() === 'connect' ? 'before' : 'after'
+    signal.throwIfAborted()
+    throw error instanceof MessagesError ? error : toConnectionError(error, `${label} failed ${when} the response began`, credentials)
+  }
   return {
     ...subject,
     label,
@@ -29,21 +40,10 @@ export function createCall(subject: CallSubject, {baseUrl, credentials, timeout,
       deadline.clear()
       options.signal?.removeEventListener('abort', follow)
     },
-    async wait(phase, step) {
-      try {
-        signal.throwIfAborted()
-        deadline.set(phase)
-        const value = await step()
-        // A body that was cancelled looks like one that has ended.
-        signal.throwIfAborted()
-        return value
-      } catch (error) {
-        signal.throwIfAborted()
-        if (error instanceof MessagesError) throw error
-        throw toConnectionError(error, `${label} failed ${phase === 'connect' ? 'before' : 'after'} the response began`, credentials)
-      } finally {
-        deadline.lift()
-      }
+    // Not an async function: a stream waits for each of its chunks, and that would cost as much as reading one.
+    wait(phase, step) {
+      deadline.set(phase)
+      return step().then(settle, fail)
     },
   }
 }

@@ -7,8 +7,8 @@ const usual: Timeouts = {connect: 600_000, firstByte: 60_000, idle: 120_000}
 export interface Deadline {
   /** Starts to wait for the phase. */
   set(phase: TimeoutPhase): void
-  /** Waits no more, for now. */
-  lift(): void
+  /** Waits no more, for now. Gives the phase that was waited for. */
+  lift(): TimeoutPhase | undefined
   /** Waits no more, for good. */
   clear(): void
 }
@@ -25,7 +25,7 @@ export function createDeadline(label: string, timeouts: Partial<Timeouts>, abort
   }
   function check(): void {
     timer = undefined
-    const rest = end - performance.now()
+    const rest = end - Date.now()
     if (rest > 0) return arm(rest)
     const message = `${label}: nothing arrived within the time that \`timeout.${phase}\` allows.`
     abort(new TimeoutError(message, {phase: phase!}))
@@ -39,11 +39,12 @@ export function createDeadline(label: string, timeouts: Partial<Timeouts>, abort
       if (next !== phase) clear()
       phase = next
       const milliseconds = timeouts[phase] ?? usual[phase]
-      end = performance.now() + milliseconds
+      end = Date.now() + milliseconds
       if (timer === undefined) arm(milliseconds)
     },
     lift() {
       end = Infinity
+      return phase
     },
     clear,
   }

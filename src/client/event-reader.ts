@@ -1,4 +1,4 @@
-import {EventParser, EventTooLargeError} from '../sse/index.ts'
+import {EventParser, EventTooLargeError, type ServerSentEvent} from '../sse/index.ts'
 import type {Body} from './body.ts'
 import type {Call} from './call.ts'
 import {readError} from './create-api-error.ts'
@@ -16,52 +16,92 @@ export interface EventReaderOptions<Event, Value> {
   readonly partial: () => Value | undefined
 }
 
-/** Reads the events of one body. */
+type Answer<Event> = IteratorResult<Event, void> | Promise<IteratorResult<Event, void>>
+
+/** Reads the events of one body up to its terminal event. Whatever else becomes of the stream is thrown, as one error. */
 export class EventReader<Event, Value> {
   readonly #options: EventReaderOptions<Event, Value>
   readonly #parser = new EventParser()
   readonly #decoder = new TextDecoder()
+  /** What has arrived, and how much of it has been read. */
+  #arrived: ServerSentEvent[] = []
+  #position = 0
   #lastEventIndex = -1
+  #isDone = false
 
   constructor(options: EventReaderOptions<Event, Value>) {
     this.#options = options
   }
 
-  /** The events up to the terminal one. Whatever else becomes of the stream is thrown, as one error. */
-  async *read(): AsyncGenerator<Event, void> {
-    const {body, call, onEvent} = this.#options
-    const {eventField = 'type', terminal = []} = call.route.events ?? {}
+  /** The next event. Is not to be asked again before it has answered. */
+  next(): Promise<IteratorResult<Event, void>> {
+    // Not an async function, nor a generator: most events have arrived already, and each detour would cost as much as parsing one.
+    if (this.#isDone) return Promise.resolve({done: true, value: undefined})
+    if (this.#position === this.#arrived.length) return this.#options.body.read().then(this.#takeFrom, this.#end)
     try {
-      for (let chunk = await body.read(); !chunk.done; chunk = await body.read()) {
-        for (const {data} of this.#parser.parse(this.#decoder.decode(chunk.value, {stream: true}))) {
-          call.signal.throwIfAborted()
-          const event = this.#parse(data, eventField)
-          call.validate.event?.(call.id, event)
-          // What an event holds is for the description to say, and for a validation to check.
-          onEvent(event as Event)
-          const isLast = terminal.includes(String(event[eventField]))
-          if (isLast) await body.finish()
-          yield event as Event
-          if (isLast) return
-        }
-      }
-      throw this.#failure('truncated', `ended without ${terminal[0]}`)
+      return Promise.resolve(this.#take())
     } catch (error) {
-      if (error instanceof EventTooLargeError) throw this.#failure('malformed', 'holds an event that is too large')
-      if (error instanceof ConnectionError) throw this.#failure('disconnected', 'lost its connection')
-      throw error
-    } finally {
-      body.close()
+      return Promise.reject(error as Error)
     }
   }
 
-  #parse(data: string, eventField: string): Record<string, unknown> {
+  readonly #takeFrom = (chunk: ReadableStreamReadResult<Uint8Array>): Answer<Event> => {
+    this.#receive(chunk)
+    return this.#position < this.#arrived.length ? this.#take() : this.#wait()
+  }
+
+  /** Reads on where one chunk is not enough. A loop, since an event may come in very many of them. */
+  async #wait(): Promise<IteratorResult<Event, void>> {
+    while (this.#position === this.#arrived.length) this.#receive(await this.#options.body.read().catch(this.#end))
+    return this.#take()
+  }
+
+  #receive({done, value}: ReadableStreamReadResult<Uint8Array>): void {
+    try {
+      if (done) throw this.#failure('truncated', `ended without ${this.#options.call.route.events?.terminal[0]}`)
+      this.#arrived = this.#parser.parse(this.#decoder.decode(value, more))
+      this.#position = 0
+    } catch (error) {
+      this.#end(error)
+    }
+  }
+
+  #take(): Answer<Event> {
+    const {body, call, onEvent} = this.#options
+    try {
+      call.signal.throwIfAborted()
+      const event = this.#parse(this.#arrived[this.#position++]!.data)
+      call.validate.event?.(call.id, event)
+      // What an event holds is for the description to say, and for a validation to check.
+      const value = event as Event
+      onEvent(value)
+      if (!call.route.events?.terminal.includes(this.#nameOf(event))) return {done: false, value}
+      this.#isDone = true
+      return body.finish().then(() => ({done: false, value}))
+    } catch (error) {
+      return this.#end(error)
+    }
+  }
+
+  #parse(data: string): Record<string, unknown> {
     this.#lastEventIndex += 1
     const event = parseAnyJson(data)
     if (!isObject(event)) throw this.#failure('malformed', 'holds an event that is no JSON object')
-    if (event[eventField] !== 'error') return event
+    if (this.#nameOf(event) !== 'error') return event
     const {type = 'an error', message} = readError(event)
     throw this.#failure('error-event', `reported ${[type, message].filter(Boolean).join(': ')}`, type)
+  }
+
+  #nameOf(event: Record<string, unknown>): string {
+    return String(event[this.#options.call.route.events?.eventField ?? 'type'])
+  }
+
+  readonly #end = (error: unknown): never => {
+    this.#isDone = true
+    this.#options.body.close()
+    if (error instanceof EventTooLargeError) throw this.#failure('malformed', 'holds an event that is too large')
+    if (error instanceof ConnectionError) throw this.#failure('disconnected', 'lost its connection')
+    throw error
   }
 
   #failure(reason: StreamFailure, what: string, errorType: string | null = null): StreamError<Value> {
@@ -69,6 +109,8 @@ export class EventReader<Event, Value> {
     return createStreamError<Value>(this.#options, `the stream ${what}`, {reason, partial: partial(), lastEventIndex: this.#lastEventIndex, errorType})
   }
 }
+
+const more = {stream: true}
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null

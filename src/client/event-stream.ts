@@ -4,13 +4,11 @@ import type {Call} from './call.ts'
 import {requestIdOf} from './errors.ts'
 import {EventReader} from './event-reader.ts'
 
-/** A place between two events, with the step to the next one once somebody has asked for it. */
-interface Link<Event> {
+/** A place between two events, with the step to the next place once somebody has asked for it. */
+interface Place<Event> {
   step?: Promise<IteratorResult<Event, void>>
-  next?: Link<Event>
+  next?: Place<Event>
 }
-
-type AskedLink<Event> = Required<Link<Event>>
 
 /**
  * A response that arrives as events. Nothing is read before it is asked for, and no faster.
@@ -22,26 +20,36 @@ type AskedLink<Event> = Required<Link<Event>>
 export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>, AsyncDisposable {
   readonly #body: Body
   readonly #call: Call
-  readonly #source: AsyncGenerator<Event, void>
-  #head: Link<Event> = {}
+  readonly #reader: EventReader<Event, Value>
+  /** Where the stream stands. It stays before a step that fails, so that readers still to come fail with it too. */
+  #head: Place<Event> = {}
 
   constructor(response: Response, call: Call, accumulator?: Accumulator<Event, Value>) {
     this.#call = call
     this.#body = openBody(response, call)
-    // A step that fails leaves the head before it, so that readers still to come fail with it too.
-    const onEvent = (event: Event) => {
-      accumulator?.add(event)
-      this.#head = this.#head.next ?? this.#head
-    }
-    this.#source = new EventReader<Event, Value>({body: this.#body, call, requestId: requestIdOf(response.headers), onEvent, partial: () => accumulator?.value}).read()
+    this.#reader = new EventReader({
+      body: this.#body,
+      call,
+      requestId: requestIdOf(response.headers),
+      partial: () => accumulator?.value,
+      onEvent: (event) => {
+        accumulator?.add(event)
+        this.#head = this.#head.next ?? this.#head
+      },
+    })
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Event, void> {
-    let link = this.#head
+    let place = this.#head
+    let last: Promise<unknown> | undefined
     return {
       next: () => {
-        const {step, next} = this.#ask(link)
-        link = next
+        const {next = {}} = place
+        place.next = next
+        // A reader that is ahead of the stream has asked for the step before, and has not waited for it.
+        const step = (place.step ??= place === this.#head || !last ? this.#reader.next() : last.then(() => this.#reader.next()))
+        last = step
+        place = next
         return step
       },
       return: () => {
@@ -49,13 +57,6 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
         return Promise.resolve({done: true, value: undefined})
       },
     }
-  }
-
-  /** The step from a place, for which the first reader that gets there asks. */
-  #ask(link: Link<Event>): AskedLink<Event> {
-    link.next ??= {}
-    link.step ??= this.#source.next()
-    return link as AskedLink<Event>
   }
 
   /** Reads what is left, for those who want only what comes of it. */

@@ -86,20 +86,21 @@ async function transport(request: Request, call: Call, {credentials, fetch, retr
   const {signal} = call
   // The platform's own is looked up as late as this, so that a test may still put another in its place. It gets the signal twice:
   // that of a request no longer aborts anything in Node once the request has been collected as garbage.
-  const attempt = () => untilAborted((fetch ?? globalThis.fetch)(new Request(request.clone(), {signal}), {signal}), signal)
+  const attempt = () => untilAborted(() => (fetch ?? globalThis.fetch)(new Request(request.clone(), {signal}), {signal}), signal)
   const send = () => call.wait('connect', attempt)
   const response = await (retry ? retry(send, call) : send())
   if (response.ok && isStream) return response
-  const text = await call.wait('firstByte', () => untilAborted(response.text(), signal))
+  const text = await call.wait('firstByte', () => untilAborted(() => response.text(), signal))
   call.close()
   return new Response((response.ok ? text : redact(text, credentials)) || null, response)
 }
 
 /** Waits no longer than for the signal, which not everything heeds that is waited for. */
-function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+function untilAborted<Value>(start: () => Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted()
     signal.addEventListener('abort', () => reject(signal.reason as Error))
-    promise.then(resolve, reject)
+    start().then(resolve, reject)
   })
 }
 

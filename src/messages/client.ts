@@ -1,10 +1,9 @@
 import {routes} from '#generated/documented/routes.js'
 import type {Message, operations, paths} from '#generated/documented/types.js'
 import {createClient} from '../client/create-client.ts'
-import {createLimit} from '../client/create-limit.ts'
 import {createRetry, type RetryOptions} from '../client/create-retry.ts'
 import {toHeaders} from '../client/credentials.ts'
-import type {CallOptions, ClientOptions, Credentials, Outcome, Timeouts} from '../client/options.ts'
+import type {CallOptions, ClientOptions, Credentials, Outcome} from '../client/options.ts'
 import {decodeLines} from '../client/decode-lines.ts'
 import {describeResponse, type ResponseInfo} from '../client/response-info.ts'
 import type {Client, OperationType, RequestOf, ResultKind} from '../client/types.ts'
@@ -25,7 +24,7 @@ interface MessagesResults extends ResultKind {
   readonly info: MessagesInfo
 }
 
-export interface MessagesClientOptions extends RetryOptions, Pick<ClientOptions, 'fetch' | 'headers' | 'middleware' | 'validate'> {
+export interface MessagesClientOptions extends RetryOptions, Pick<ClientOptions, 'fetch' | 'headers' | 'middleware' | 'timeout' | 'validate'> {
   /** Where the paths begin. `ANTHROPIC_BASE_URL` unless told, or else the service itself. */
   readonly baseUrl?: string | undefined
   /** Sent as `x-api-key`. `ANTHROPIC_API_KEY` unless told; `null` says that the client is to go without. */
@@ -34,7 +33,6 @@ export interface MessagesClientOptions extends RetryOptions, Pick<ClientOptions,
   readonly authToken?: string | null | undefined
   /** The version of the API that requests are written for: a date, `2023-06-01` unless told. */
   readonly version?: string | undefined
-  readonly timeout?: Partial<Timeouts> | undefined
   /** Lets a web page send credentials, though every visitor can read them. */
   readonly dangerouslyAllowBrowser?: boolean | undefined
 }
@@ -62,7 +60,7 @@ export type MessagesClient<Types extends MessagesTypes = DocumentedTypes> = Clie
 
 /** Returns a client for the Messages API. It sends nothing yet. */
 export function createMessagesClient<Types extends MessagesTypes = DocumentedTypes>(options: MessagesClientOptions = {}): MessagesClient<Types> {
-  const {authToken, apiKey = authToken ? undefined : readEnvironment('ANTHROPIC_API_KEY'), baseUrl, headers, timeout, version = '2023-06-01', ...rest} = options
+  const {authToken, apiKey = authToken ? undefined : readEnvironment('ANTHROPIC_API_KEY'), baseUrl, headers, version = '2023-06-01', ...rest} = options
   const credentials = toCredentials(apiKey, authToken)
   if (credentials && !options.dangerouslyAllowBrowser) assertNoBrowser()
   const client = createClient<operations, paths, MessagesResults>({
@@ -72,7 +70,6 @@ export function createMessagesClient<Types extends MessagesTypes = DocumentedTyp
     baseUrl: baseUrl ?? readEnvironment('ANTHROPIC_BASE_URL') ?? 'https://api.anthropic.com',
     headers: toHeaders({'anthropic-version': version}, headers),
     retry: createRetry(options),
-    limit: createLimit(timeout),
     decoders: {'text/event-stream': decodeMessageStream, 'application/x-jsonl': decodeLines},
     describe,
   })
