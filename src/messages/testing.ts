@@ -1,8 +1,16 @@
 import {contract} from '#generated/documented/contract.js'
-import {createCoverage as createCoverageOf, createGenerator, createMatchers, mutateStream as mutateStreamBy, validatingFetch as validatingFetchFor, type Coverage, type StreamMutant, type TapOptions} from '../testing/index.ts'
+import {
+  createCoverage as createCoverageOf,
+  createGenerator,
+  createMatchers,
+  mutateStream as mutateStreamBy,
+  validatingFetch as validatingFetchFor,
+  type Coverage,
+  type StreamMutant,
+  type TapOptions,
+} from '../testing/index.ts'
 import {createValidator} from '../validate/index.ts'
-import {messageRules} from './rules/index.ts'
-import {checkMessageProtocol} from './stream/check-message-protocol.ts'
+import {validatorOptions} from './validator-options.ts'
 
 export {
   createGenerator,
@@ -26,9 +34,8 @@ export {
   type Trial,
 } from '../testing/index.ts'
 
-const protocol = checkMessageProtocol
 /** The documented contract's validator, with the rules and the protocol of the Messages API. */
-export const validator = createValidator(contract, {rules: messageRules(), protocol})
+export const validator = createValidator(contract, validatorOptions)
 
 /** The documented contract's matchers, for `expect.extend` of jest; `messages-openapi/vitest` extends vitest's by itself. */
 export const matchers = createMatchers(validator)
@@ -46,7 +53,7 @@ export const {generate, generateFrom, cover, negatives} = createGenerator(contra
  * Whatever is left out of the options is that of the documented contract.
  */
 export function validatingFetch(fetch: typeof globalThis.fetch, options: Partial<TapOptions> & Pick<TapOptions, 'onIssue'>): typeof globalThis.fetch {
-  return validatingFetchFor(fetch, {validator, protocol, ...options})
+  return validatingFetchFor(fetch, {validator, ...(validatorOptions.protocol && {protocol: validatorOptions.protocol}), ...options})
 }
 
 /**

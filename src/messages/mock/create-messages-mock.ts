@@ -4,7 +4,7 @@ import type {Contract} from '../../contract.ts'
 import {createMock, exampleAnswer, parsePrefer, type Answer, type Mock, type MockOptions, type MockRequest, type Scenario} from '../../mock/index.ts'
 import {createGenerator, type Coverage} from '../../testing/index.ts'
 import {createValidator} from '../../validate/index.ts'
-import {messageRules} from '../rules/index.ts'
+import {validatorOptions} from '../validator-options.ts'
 import {batchOperations, type BatchOptions} from './batches.ts'
 import {defaultScenario} from './default-scenario.ts'
 import {faultFor, type Fault, type FaultRate} from './faults.ts'
@@ -55,7 +55,7 @@ export function createMessagesMock(options: MessagesMockOptions = {}): Mock {
 
   return createMock({
     contract,
-    validator: createValidator(contract, {rules: messageRules()}),
+    validator: createValidator(contract, validatorOptions),
     refuse: refuseAsService,
     complete: script.threads.complete,
     headers: (number) => ({'request-id': requestId(number)}),
