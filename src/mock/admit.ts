@@ -24,7 +24,7 @@ const methods: readonly HttpMethod[] = ['get', 'put', 'post', 'delete', 'options
 export async function admit(request: Request, number: number, options: AdmitOptions): Promise<Admission> {
   const url = new URL(request.url)
   const found = findOperation(options.contract, request.method, url.pathname)
-  if (found === undefined) return {refused: refuseRoute(options.contract, request.method, url.pathname)}
+  if (found === undefined) return {refused: refusePath(options.contract, request.method, url.pathname)}
   const {headers, signal} = request
   const refuse = (reason: Refusal) => ({refused: {...reason, operationId: found.operationId}})
   if (options.credentials === 'required' && !hasCredentials(found.operation, {url, headers})) {
@@ -48,7 +48,7 @@ function errors({issues}: {readonly issues: readonly Issue[]}): readonly Issue[]
   return issues.filter(({severity}) => severity === 'error')
 }
 
-function refuseRoute(contract: Contract, method: string, pathname: string): Refusal {
+function refusePath(contract: Contract, method: string, pathname: string): Refusal {
   const allowed = methods.filter((candidate) => findOperation(contract, candidate, pathname)).map((candidate) => candidate.toUpperCase())
   if (allowed.length === 0) return refusal(404, 'unknown-path', `"${pathname}" is no path of the description.`)
   const allow = allowed.join(', ')

@@ -8,7 +8,7 @@ import {validatorOptions} from '../validator-options.ts'
 import {batchOperations, type BatchOptions} from './batches.ts'
 import {defaultScenario} from './default-scenario.ts'
 import {faultFor, type Fault, type FaultRate} from './faults.ts'
-import {requestId} from './ids.ts'
+import {serviceHeaders} from './headers.ts'
 import {jsonAnswer} from './json-answer.ts'
 import {isObject} from './json.ts'
 import {messageAnswer} from './message-answer.ts'
@@ -58,7 +58,7 @@ export function createMessagesMock(options: MessagesMockOptions = {}): Mock {
     validator: createValidator(contract, validatorOptions),
     refuse: refuseAsService,
     complete: script.threads.complete,
-    headers: (number) => ({'request-id': requestId(number)}),
+    headers: serviceHeaders,
     ...sources,
     scenarios: [answer],
     onAnswer(found, about) {

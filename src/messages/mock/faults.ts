@@ -93,11 +93,6 @@ function rateLimitError(retryAfter: number): ServiceError {
   return {
     status: 429,
     message: 'Number of requests has exceeded your per-minute rate limit.',
-    headers: {
-      'retry-after': String(retryAfter),
-      'anthropic-ratelimit-requests-limit': '50',
-      'anthropic-ratelimit-requests-remaining': '0',
-      'anthropic-ratelimit-requests-reset': '2025-01-01T00:01:00Z',
-    },
+    headers: {'retry-after': String(retryAfter), 'anthropic-ratelimit-requests-remaining': '0'},
   }
 }

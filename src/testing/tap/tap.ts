@@ -22,7 +22,7 @@ export class Tap {
     this.#found = findOperation(options.validator.contract, request.method, new URL(request.url).pathname)
   }
 
-  checkRequest(text = ''): void {
+  lookAtRequest(text = ''): void {
     const {json, unparsed} = parse(text)
     this.#body = {request: json}
     if (unparsed !== undefined) return

@@ -13,7 +13,7 @@ export function validatingFetch(fetch: Fetch, options: TapOptions): Fetch {
     const copy = copyRequest(input, init)
     const tap = new Tap(copy.request, options)
     // The request is checked while it is on its way.
-    const [response] = await Promise.all([copy.send(fetch), copy.text.then((text) => tap.checkRequest(text))])
+    const [response] = await Promise.all([copy.send(fetch), copy.text.then((text) => tap.lookAtRequest(text))])
     return tap.passOn(response)
   }
 }

@@ -23,6 +23,13 @@ describe('our client', () => {
     expect(await client.createMessage(request)).toMatchObject({stop_reason: 'tool_use', content: [{type: 'tool_use', name: 'add', input: {a: 1, b: 2}}]})
   })
 
+  test('reads the limits of the account and the id of the request', async () => {
+    const client = createMessagesClient({apiKey: 'example-key', fetch: createMock()})
+    const {rateLimit, requestId} = await client.createMessage(request)
+    expect(requestId).toBe('req_000000000000000000000001')
+    expect(JSON.stringify(rateLimit)).toContain('99000')
+  })
+
   test('goes through the operations', async () => {
     const client = createMessagesClient({apiKey: 'example-key', fetch: createMock()})
     expect((await client.countMessageTokens({model: request.model, messages: request.messages})).input_tokens).toBeGreaterThan(0)
