@@ -12,7 +12,7 @@ try {
   run('npm', ['install', '--no-fund', '--no-audit', `./${filename}`])
   const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {exports: Record<string, unknown>}
   // vitest is an optional peer: it is not there until a project asks for it.
-  const modules = Object.keys(exports).filter((door) => !/\.(?:json|yaml)$|\/vitest$/.test(door))
+  const modules = Object.keys(exports).filter((door) => !/\.(?:json|yaml)$|\/vitest(?:-coverage)?$/.test(door))
   const specifiers = modules.map((door) => `messages-openapi${door.slice(1)}`)
   importEach(specifiers)
   for (const moduleResolution of ['nodenext', 'bundler']) checkTypes(specifiers, moduleResolution)
