@@ -1,3 +1,4 @@
+import {createChunkDecoder} from '../sse/index.ts'
 import {openBody} from './body.ts'
 import type {Call} from './call.ts'
 import {createStreamError} from './create-stream-error.ts'
@@ -11,7 +12,7 @@ export const decodeLines: Decoder = (response, call) => readLines(response, call
 async function* readLines(response: Response, call: Call): AsyncGenerator<unknown, void> {
   const body = openBody(response, call)
   const source = {call, requestId: requestIdOf(response.headers)}
-  const decoder = new TextDecoder()
+  const decodeChunk = createChunkDecoder()
   let rest = ''
   let lastEventIndex = -1
 
@@ -27,7 +28,7 @@ async function* readLines(response: Response, call: Call): AsyncGenerator<unknow
   }
   try {
     for (let chunk = await body.read(); !chunk.done; chunk = await body.read()) {
-      const [first = '', ...others] = decoder.decode(chunk.value, {stream: true}).split('\n')
+      const [first = '', ...others] = decodeChunk(chunk.value).split('\n')
       rest += first
       for (const line of others) {
         if (rest.trim()) yield parse(rest)

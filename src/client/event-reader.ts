@@ -1,4 +1,4 @@
-import {EventParser, EventTooLargeError, type ServerSentEvent} from '../sse/index.ts'
+import {createChunkDecoder, EventParser, EventTooLargeError, type ServerSentEvent} from '../sse/index.ts'
 import type {Body} from './body.ts'
 import type {Call} from './call.ts'
 import {readError} from './create-api-error.ts'
@@ -22,7 +22,7 @@ type Answer<Event> = IteratorResult<Event, void> | Promise<IteratorResult<Event,
 export class EventReader<Event, Value> {
   readonly #options: EventReaderOptions<Event, Value>
   readonly #parser = new EventParser()
-  readonly #decoder = new TextDecoder()
+  readonly #decodeChunk = createChunkDecoder()
   /** What has arrived, and how much of it has been read. */
   #arrived: ServerSentEvent[] = []
   #position = 0
@@ -59,7 +59,7 @@ export class EventReader<Event, Value> {
   #receive({done, value}: ReadableStreamReadResult<Uint8Array>): void {
     try {
       if (done) throw this.#failure('truncated', `ended without ${this.#options.call.route.events?.terminal[0]}`)
-      this.#arrived = this.#parser.parse(this.#decoder.decode(value, more))
+      this.#arrived = this.#parser.parse(this.#decodeChunk(value))
       this.#position = 0
     } catch (error) {
       this.#end(error)
@@ -69,7 +69,7 @@ export class EventReader<Event, Value> {
   #take(): Answer<Event> {
     const {body, call, onEvent} = this.#options
     try {
-      call.signal.throwIfAborted()
+      if (call.signal.aborted) throw call.signal.reason
       const event = this.#parse(this.#arrived[this.#position++]!.data)
       call.validate.event?.(call.id, event)
       // What an event holds is for the description to say, and for a validation to check.
@@ -109,8 +109,6 @@ export class EventReader<Event, Value> {
     return createStreamError<Value>(this.#options, `the stream ${what}`, {reason, partial: partial(), lastEventIndex: this.#lastEventIndex, errorType})
   }
 }
-
-const more = {stream: true}
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null

@@ -1,3 +1,4 @@
+import {createChunkDecoder} from './chunk-decoder.ts'
 import {EventParser, type ParserOptions} from './parser.ts'
 import type {ServerSentEvent} from './server-sent-event.ts'
 
@@ -15,12 +16,11 @@ export interface DecodeOptions extends ParserOptions {
  */
 export async function* decode(stream: ReadableStream<Uint8Array>, options: DecodeOptions = {}): AsyncGenerator<ServerSentEvent, void, undefined> {
   const parser = new EventParser(options)
-  // Removes a byte order mark, and keeps a UTF-8 sequence that the chunk ends within.
-  const decoder = new TextDecoder()
+  const decodeChunk = createChunkDecoder()
   const reader = stream.getReader()
   try {
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-      for (const event of parser.parse(decoder.decode(chunk.value, {stream: true}))) yield event
+      for (const event of parser.parse(decodeChunk(chunk.value))) yield event
     }
     reportIncomplete(parser, options)
   } finally {

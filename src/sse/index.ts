@@ -1,3 +1,4 @@
+export {createChunkDecoder} from './chunk-decoder.ts'
 export {decode, decodeText, type DecodeOptions} from './decode.ts'
 export {encode} from './encode.ts'
 export {EventTooLargeError} from './event-too-large-error.ts'

@@ -44,9 +44,8 @@ export class EventParser {
     let lf = text.indexOf('\n', start)
     while (cr !== -1 || lf !== -1) {
       const end = lf === -1 || (cr !== -1 && cr < lf) ? cr : lf
-      const event = this.#takeLine(this.#line + text.slice(start, end))
+      const event = this.#endLine(text, start, end)
       if (event) events.push(event)
-      this.#line = ''
       start = end === cr && lf === cr + 1 ? end + 2 : end + 1
       this.#endedWithCr = end === text.length - 1 && end === cr
       // Looked up again only once they are passed, so that a piece without any CR is searched for it once.
@@ -60,39 +59,46 @@ export class EventParser {
 
   /** Ends the input. Gives what came of an event that it ended within, which the standard drops. */
   end(): ServerSentEvent | undefined {
-    if (this.#line !== '') this.#takeField(this.#line)
-    return this.#takeLine('')
+    if (this.#line !== '') this.#endLine('', 0, 0)
+    return this.#endLine('', 0, 0)
   }
 
-  #takeLine(line: string): ServerSentEvent | undefined {
-    if (line !== '') return this.#takeField(line)
+  /** Takes the line that ends in `text`. An empty one ends an event. */
+  #endLine(text: string, start: number, end: number): ServerSentEvent | undefined {
+    if (this.#line !== '') {
+      const line = this.#line + text.slice(start, end)
+      this.#line = ''
+      return this.#takeField(line, 0, line.length)
+    }
+    if (start < end) return this.#takeField(text, start, end)
     const event = this.#data === undefined ? undefined : {event: this.#event || 'message', data: this.#data, id: this.#id}
     this.#event = ''
     this.#data = undefined
     return event
   }
 
-  #takeField(line: string): undefined {
-    const colon = line.indexOf(':')
-    const name = colon === -1 ? line : line.slice(0, colon)
-    const value = colon === -1 ? '' : line.slice(line[colon + 1] === ' ' ? colon + 2 : colon + 1)
-    switch (name) {
-      case 'data':
-        this.#assertSize(value)
-        this.#data = this.#data === undefined ? value : `${this.#data}\n${value}`
-        break
-      case 'event':
-        this.#event = value
-        break
-      case 'id':
-        if (!value.includes('\0')) this.#id = value
-        break
-      case 'retry':
-        if (/^\d+$/.test(value)) this.#options.onRetry?.(Number(value))
+  #takeField(text: string, start: number, end: number): undefined {
+    const data = readField('data', text, start, end)
+    if (data !== undefined) {
+      this.#assertSize(data)
+      this.#data = this.#data === undefined ? data : `${this.#data}\n${data}`
+      return
     }
+    this.#event = readField('event', text, start, end) ?? this.#event
+    const id = readField('id', text, start, end)
+    if (id?.includes('\0') === false) this.#id = id
+    const retry = readField('retry', text, start, end)
+    if (retry && /^\d+$/.test(retry)) this.#options.onRetry?.(Number(retry))
   }
 
   #assertSize(added: string): void {
     if ((this.#data?.length ?? 0) + added.length > this.#maxEventSize) throw new EventTooLargeError(this.#maxEventSize)
   }
+}
+
+/** The value of a line, if that is the field's. Takes positions, since cutting out each line and name would cost more than reading them. */
+function readField(name: string, text: string, start: number, end: number): string | undefined {
+  const colon = start + name.length
+  if (!text.startsWith(name, start) || (colon < end && text[colon] !== ':')) return undefined
+  return text.slice(text[colon + 1] === ' ' ? colon + 2 : colon + 1, end)
 }
