@@ -3,6 +3,8 @@ export {createEventChecker, type EventChecker, type EventStreamDescription, type
 export {type Exchange, type ExchangeIssue, type ExchangePart, type ExchangeResult} from './exchange.ts'
 export {findOperation, type FoundOperation} from './find-operation.ts'
 export {eventStreamOf} from './look-up.ts'
+export {interpretSchema, isPattern} from './interpret-schema.ts'
+export {isSchemaObject, resolveReference, visitSubSchemas, type JsonSchemaObject} from './sub-schemas.ts'
 export {lookUpHeader, type HeadersLike} from './headers.ts'
 export {noteLeniency} from './note-leniency.ts'
 export {toStandardSchema, type StandardSchema} from './standard-schema.ts'

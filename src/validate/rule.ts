@@ -56,9 +56,10 @@ export interface RuleOptions {
 export function checkRules({rules, subjectsOf}: RuleSet, body: unknown, {operationId, headers, schema, settings}: RuleOptions): Issue[] {
   const header: RuleContext['header'] = (name) => (headers === undefined ? undefined : lookUpHeader(headers, name))
   const context: RuleContext = {header, hasHeaders: headers !== undefined, schema}
+  const activeByRules = activeRulesOf(settings)
   const issues: Issue[] = []
   for (const {subject, path, rules: own = rules} of subjectsOf(operationId, body)) {
-    for (const {rule, severity} of activeRules(own, settings)) {
+    for (const {rule, severity} of activeByRules.get(own) ?? activate(own, settings, activeByRules)) {
       const findings = rule.check(subject, context)
       if (findings.length === 0) continue
       for (const finding of findings) {
@@ -74,18 +75,25 @@ interface ActiveRule {
   readonly severity: Severity
 }
 
-/** Looking up a setting for each rule and request would cost about as much as most rules do. */
-const activeBySettings = new WeakMap<RuleSettings, Map<readonly Rule[], readonly ActiveRule[]>>()
+type ActiveByRules = Map<readonly Rule[], readonly ActiveRule[]>
 
-/** The rules that are not turned off. */
-function activeRules(rules: readonly Rule[], settings: RuleSettings): readonly ActiveRule[] {
-  const byRules = activeBySettings.get(settings) ?? new Map<readonly Rule[], readonly ActiveRule[]>()
-  if (byRules.size === 0) activeBySettings.set(settings, byRules)
-  let active = byRules.get(rules)
-  if (active === undefined) byRules.set(rules, (active = rules.flatMap((rule) => toActive(rule, settings[rule.code] ?? rule.severity))))
-  return active
+/** Looking up a setting for each rule and request would cost about as much as most rules do. */
+const activeBySettings = new WeakMap<RuleSettings, ActiveByRules>()
+
+function activeRulesOf(settings: RuleSettings): ActiveByRules {
+  const known = activeBySettings.get(settings)
+  if (known !== undefined) return known
+  const created: ActiveByRules = new Map()
+  activeBySettings.set(settings, created)
+  return created
 }
 
-function toActive(rule: Rule, severity: Severity | 'off'): ActiveRule[] {
-  return severity === 'off' ? [] : [{rule, severity}]
+/** The rules that are not turned off. */
+function activate(rules: readonly Rule[], settings: RuleSettings, known: ActiveByRules): readonly ActiveRule[] {
+  const active = rules.flatMap((rule): ActiveRule[] => {
+    const severity = settings[rule.code] ?? rule.severity
+    return severity === 'off' ? [] : [{rule, severity}]
+  })
+  known.set(rules, active)
+  return active
 }

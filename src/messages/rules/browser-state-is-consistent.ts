@@ -1,6 +1,6 @@
 import type {BrowserStateBlockParam} from '#generated/documented/types.js'
 import type {RuleFinding} from '../../validate/index.ts'
-import type {Placed} from './conversation.ts'
+import {blocksOf, type Placed} from './conversation.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
@@ -9,8 +9,9 @@ export const browserStateIsConsistent: MessageRule = {
   summary: 'A tool_result has one browser_state at most, in which the ids of tabs are unique, one tab is active, and opened tabs are listed.',
   severity: 'error',
   source: documentation.messages,
-  check({browserStates}) {
+  check(conversation) {
     const findings: RuleFinding[] = []
+    const browserStates = blocksOf(conversation, 'browser_state')
     for (const [index, {block, path}] of browserStates.entries()) {
       if (parentOf(path) === parentOf(browserStates[index - 1]?.path)) findings.push({path, message: 'Found a second browser_state, expected one in a tool_result.'})
       findings.push(...checkTabs({block, path}))

@@ -1,3 +1,4 @@
+import {blocksOf} from './conversation.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
@@ -6,7 +7,8 @@ export const citationsOnAllDocuments: MessageRule = {
   summary: 'Citations are enabled on all documents of a request, or on none.',
   severity: 'warning',
   source: documentation.citations,
-  check({documents}) {
+  check(conversation) {
+    const documents = blocksOf(conversation, 'document')
     if (!documents.some(({block}) => block.citations?.enabled === true)) return []
     return documents.flatMap(({block, path}) => {
       if (block.citations?.enabled === true) return []

@@ -1,4 +1,6 @@
+import {blocksOf} from './conversation.ts'
 import {documentation} from './documentation.ts'
+import {outputFormat} from './output-format.ts'
 import type {MessageRule} from './rule.ts'
 
 export const citationsOrOutputFormat: MessageRule = {
@@ -6,9 +8,9 @@ export const citationsOrOutputFormat: MessageRule = {
   summary: 'Where the output has a format, no document has citations.',
   severity: 'error',
   source: documentation.structuredOutputs,
-  check({request: {output_config: config, output_format: format}, documents}) {
-    if (!config?.format && !format) return []
-    return documents.flatMap(({block, path}) => {
+  check(conversation) {
+    if (outputFormat(conversation.request) === undefined) return []
+    return blocksOf(conversation, 'document').flatMap(({block, path}) => {
       if (block.citations?.enabled !== true) return []
       return [{path: `${path}/citations/enabled`, message: 'Found citations with an output format, expected one of the two.'}]
     })

@@ -10,6 +10,7 @@ import type {
   ToolResultBlockParam,
   ToolUseBlockParam,
 } from '#generated/documented/types.js'
+import type {Grammar} from './grammar.ts'
 
 /** A content block with its place in the request. */
 export interface Placed<Block> {
@@ -49,22 +50,42 @@ export interface ServerToolResult {
   readonly tool_use_id: string
 }
 
-/** What the rules look at, read once for all of them. */
+/** What the rules look at, read once for all of them. The lists mostly stay empty. */
 export interface Conversation {
   readonly request: ConversationRequest
   readonly turns: readonly Turn[]
-  readonly emptyTexts: readonly string[]
   /** The cache breakpoints, in the order in which the service reads them: tools, system, messages. */
   readonly breakpoints: readonly Placed<CacheControlEphemeral>[]
-  readonly documents: readonly Placed<DocumentBlockParam>[]
-  /** What the user's own tool searches found. */
-  readonly toolReferences: readonly Placed<ToolReferenceBlockParam>[]
-  readonly browserStates: readonly Placed<BrowserStateBlockParam>[]
+  /** The schemas that the model cannot leave: those of strict tools and of the output format. */
+  readonly grammars: readonly Grammar[]
+  /** Blocks that few conversations have. */
+  readonly rareBlocks: readonly Placed<RareBlock>[]
   /** The results of the service's own tools that no call comes before. */
   readonly strayResults: readonly Placed<ServerToolResult>[]
+  readonly emptyMessages: readonly number[]
+  readonly emptyTexts: readonly string[]
+  readonly hasBuiltInTools: boolean
+  readonly hasDeferredTools: boolean
   /** Whether there are tools that `tools` does not list: those of MCP servers, or of earlier messages. */
   readonly hasOtherTools: boolean
   readonly hasCallsOrResults: boolean
+}
+
+/** Browser states and tool references stand in the results of tools, documents also beside them. */
+export type RareBlock = BrowserStateBlockParam | DocumentBlockParam | ToolReferenceBlockParam
+
+/** The blocks of a type, of those that few conversations have. */
+export function blocksOf<Type extends RareBlock['type']>({rareBlocks}: Conversation, type: Type): Placed<Extract<RareBlock, {type: Type}>>[] {
+  return rareBlocks.filter((placed): placed is Placed<Extract<RareBlock, {type: Type}>> => placed.block.type === type)
+}
+
+/** Whether the results in a turn are those of the calls in the turn before, in the same order, as they mostly are. */
+export function isPaired(before: Turn | undefined, turn: Turn | undefined): boolean {
+  if (before?.calls.length !== turn?.results.length) return false
+  for (let index = 0; before && turn && index < before.calls.length; index++) {
+    if (before.calls[index]!.block.id !== turn.results[index]!.block.tool_use_id) return false
+  }
+  return true
 }
 
 /** Whether the service knows earlier messages than the request has. */

@@ -14,13 +14,19 @@ import {deferredToolIsNotCached} from './deferred-tool-is-not-cached.ts'
 import {duplicateToolResult} from './duplicate-tool-result.ts'
 import {duplicateToolUseId} from './duplicate-tool-use-id.ts'
 import {finalBlockIsNotThinking} from './final-block-is-not-thinking.ts'
+import {jsonSchemaIsSound} from './json-schema-is-sound.ts'
 import {nonEmptyContent} from './non-empty-content.ts'
 import {nonEmptyText} from './non-empty-text.ts'
+import {optionalParameterLimit} from './optional-parameter-limit.ts'
 import {prefillWithoutTrailingSpace} from './prefill-without-trailing-space.ts'
 import {rolesAlternate} from './roles-alternate.ts'
 import type {MessageRule} from './rule.ts'
 import {serverToolResultFollowsItsCall} from './server-tool-result-follows-its-call.ts'
 import {someToolIsLoaded} from './some-tool-is-loaded.ts'
+import {strictSchemaIsClosed} from './strict-schema-is-closed.ts'
+import {strictSchemaIsFinite} from './strict-schema-is-finite.ts'
+import {strictSchemaKeywords} from './strict-schema-keywords.ts'
+import {strictToolLimit} from './strict-tool-limit.ts'
 import {temperatureOrTopP} from './temperature-or-top-p.ts'
 import {thinkingKeepsTemperature} from './thinking-keeps-temperature.ts'
 import {thinkingKeepsTopK} from './thinking-keeps-top-k.ts'
@@ -34,6 +40,7 @@ import {toolResultsFirst} from './tool-results-first.ts'
 import {toolUseEndsItsTurn} from './tool-use-ends-its-turn.ts'
 import {toolUseIsAnswered} from './tool-use-is-answered.ts'
 import {toolsetNamesAServer} from './toolset-names-a-server.ts'
+import {unionParameterLimit} from './union-parameter-limit.ts'
 import {uniqueCustomIds} from './unique-custom-ids.ts'
 import {uniqueToolNames} from './unique-tool-names.ts'
 import {urlSourceNamesATool} from './url-source-names-a-tool.ts'
@@ -45,10 +52,9 @@ export interface RuleGroup {
 }
 
 export const ruleGroups: readonly RuleGroup[] = [
-  {
-    concerns: () => true,
-    rules: [compactionOrContextManagement, nonEmptyContent, rolesAlternate, temperatureOrTopP],
-  },
+  {concerns: ({request, turns}) => turns.length !== request.messages.length, rules: [rolesAlternate]},
+  {concerns: ({emptyMessages}) => emptyMessages.length > 0, rules: [nonEmptyContent]},
+  {concerns: ({emptyTexts}) => emptyTexts.length > 0, rules: [nonEmptyText]},
   {
     concerns: ({turns}) => turns.length > 1 || turns[0]?.role === 'assistant',
     rules: [finalBlockIsNotThinking, prefillWithoutTrailingSpace],
@@ -57,32 +63,27 @@ export const ruleGroups: readonly RuleGroup[] = [
     concerns: ({hasCallsOrResults}) => hasCallsOrResults,
     rules: [duplicateToolResult, duplicateToolUseId, toolResultAnswersToolUse, toolResultsFirst, toolUseEndsItsTurn, toolUseIsAnswered],
   },
+  {concerns: ({request: {tools}}) => Boolean(tools), rules: [uniqueToolNames]},
+  {concerns: ({request: {tool_choice: choice}}) => Boolean(choice), rules: [toolChoiceNamesATool, toolChoiceNeedsTools]},
+  {concerns: ({hasBuiltInTools}) => hasBuiltInTools, rules: [allowedOrBlockedDomains, toolsetNamesAServer, urlSourceNamesATool]},
+  {concerns: ({hasDeferredTools}) => hasDeferredTools, rules: [deferredToolIsNotCached, someToolIsLoaded]},
+  {concerns: ({request: {tools}, grammars}) => Boolean(tools) || grammars.length > 0, rules: [jsonSchemaIsSound]},
   {
-    concerns: ({request: {tools, tool_choice: choice}}) => Boolean(tools ?? choice),
-    rules: [
-      allowedOrBlockedDomains,
-      deferredToolIsNotCached,
-      someToolIsLoaded,
-      toolChoiceNamesATool,
-      toolChoiceNeedsTools,
-      toolsetNamesAServer,
-      uniqueToolNames,
-      urlSourceNamesATool,
-    ],
+    concerns: ({grammars}) => grammars.length > 0,
+    rules: [optionalParameterLimit, strictSchemaIsClosed, strictSchemaIsFinite, strictSchemaKeywords, strictToolLimit, unionParameterLimit],
   },
   {
     concerns: ({request: {thinking}}) => Boolean(thinking),
     rules: [budgetBelowMaxTokens, thinkingKeepsTemperature, thinkingKeepsTopK, thinkingKeepsTopP, thinkingLeavesTheChoiceOfTools],
   },
+  {concerns: ({request: {top_p: topP}}) => typeof topP === 'number', rules: [temperatureOrTopP]},
+  {concerns: ({breakpoints}) => breakpoints.length > 0, rules: [automaticCacheTtl, cacheBreakpointLimit, cacheTtlOrder]},
+  {concerns: ({request: {compaction}}) => Boolean(compaction), rules: [compactionOrContextManagement]},
   {
-    concerns: ({breakpoints}) => breakpoints.length > 0,
-    rules: [automaticCacheTtl, cacheBreakpointLimit, cacheTtlOrder],
+    concerns: ({rareBlocks}) => rareBlocks.length > 0,
+    rules: [browserStateIsConsistent, citationsOnAllDocuments, citationsOrOutputFormat, toolReferenceNamesATool],
   },
-  {concerns: ({documents}) => documents.length > 0, rules: [citationsOnAllDocuments, citationsOrOutputFormat]},
-  {concerns: ({emptyTexts}) => emptyTexts.length > 0, rules: [nonEmptyText]},
   {concerns: ({strayResults}) => strayResults.length > 0, rules: [serverToolResultFollowsItsCall]},
-  {concerns: ({toolReferences}) => toolReferences.length > 0, rules: [toolReferenceNamesATool]},
-  {concerns: ({browserStates}) => browserStates.length > 0, rules: [browserStateIsConsistent]},
 ]
 
 /** What holds for a batch beyond its single requests. */

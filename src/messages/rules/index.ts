@@ -17,7 +17,9 @@ export function messageRules(chosen: readonly Rule[] = rules): RuleSet {
   const ofBatch = batchRules.filter((rule) => chosen.includes(rule))
   const subjectsOfRequest = (request: ConversationRequest, path: string): RuleSubject[] => {
     const subject = readConversation(request)
-    return groups.filter(({concerns}) => concerns(subject)).map(({rules: own}) => ({subject, path, rules: own}))
+    const subjects: RuleSubject[] = []
+    for (const {concerns, rules: own} of groups) if (concerns(subject)) subjects.push({subject, path, rules: own})
+    return subjects
   }
   return {
     rules: chosen,

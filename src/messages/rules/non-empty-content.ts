@@ -1,4 +1,3 @@
-import type {RuleFinding} from '../../validate/index.ts'
 import type {InputMessage} from './conversation.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
@@ -8,19 +7,18 @@ export const nonEmptyContent: MessageRule = {
   summary: 'Every message has content, but for a final one of the assistant.',
   severity: 'error',
   source: documentation.messages,
-  check({request: {messages}}) {
-    const findings: RuleFinding[] = []
-    for (let index = 0; index < messages.length; index++) {
+  check({request: {messages}, emptyMessages}) {
+    return emptyMessages.flatMap((index) => {
       const message = messages[index]!
-      if (!isEmpty(message) || (message.role === 'assistant' && index === messages.length - 1)) continue
-      findings.push({path: `/messages/${index}${message.content == null ? '' : '/content'}`, message: `Found a message of the role "${message.role}" without content, expected some.`})
-    }
-    return findings
+      const isFinalOfAssistant = message.role === 'assistant' && index === messages.length - 1
+      if (isFinalOfAssistant || changesSettings(message)) return []
+      const path = message.content == null ? `/messages/${index}` : `/messages/${index}/content`
+      return [{path, message: `Found a message of the role "${message.role}" without content, expected some.`}]
+    })
   },
 }
 
-/** A message of the system may change the settings of the output instead. */
-function isEmpty({role, content, output_config: output}: InputMessage): boolean {
-  if (content != null && content.length > 0) return false
-  return role !== 'system' || output == null || Object.keys(output).length === 0
+/** A message of the system may change the settings of the output instead of saying something. */
+function changesSettings({role, output_config: output}: InputMessage): boolean {
+  return role === 'system' && output != null && Object.keys(output).length > 0
 }

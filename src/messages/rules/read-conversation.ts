@@ -1,13 +1,7 @@
-import type {
-  BrowserStateBlockParam,
-  CacheControlEphemeral,
-  ContentBlockParam,
-  DocumentBlockParam,
-  ToolReferenceBlockParam,
-  ToolResultBlockParam,
-  ToolResultContentBlockParam,
-} from '#generated/documented/types.js'
-import type {Conversation, ConversationRequest, InputMessage, Placed, ServerToolResult, Turn} from './conversation.ts'
+import type {CacheControlEphemeral, ContentBlockParam, ToolResultBlockParam, ToolResultContentBlockParam} from '#generated/documented/types.js'
+import type {Conversation, ConversationRequest, InputMessage, Placed, RareBlock, ServerToolResult, Turn} from './conversation.ts'
+import {Grammar} from './grammar.ts'
+import {outputFormat} from './output-format.ts'
 
 /** Reads a conversation. Blocks that no rule asks for leave no trace: most blocks of long conversations are text. */
 export function readConversation(request: ConversationRequest): Conversation {
@@ -25,12 +19,14 @@ interface Cacheable {
 class ConversationReader implements Conversation {
   readonly request: ConversationRequest
   readonly turns: GrowingTurn[] = []
-  readonly emptyTexts: string[] = []
   readonly breakpoints: Placed<CacheControlEphemeral>[] = []
-  readonly documents: Placed<DocumentBlockParam>[] = []
-  readonly toolReferences: Placed<ToolReferenceBlockParam>[] = []
-  readonly browserStates: Placed<BrowserStateBlockParam>[] = []
+  readonly grammars: Grammar[] = []
+  readonly rareBlocks: Placed<RareBlock>[] = []
   readonly strayResults: Placed<ServerToolResult>[] = []
+  readonly emptyMessages: number[] = []
+  readonly emptyTexts: string[] = []
+  hasBuiltInTools = false
+  hasDeferredTools = false
   hasOtherTools = false
   hasCallsOrResults = false
   #turn: GrowingTurn | undefined
@@ -38,21 +34,30 @@ class ConversationReader implements Conversation {
   #serverCalls: Set<string> | undefined
 
   constructor(request: ConversationRequest) {
-    const {tools, system, messages} = request
+    const {tools, system, messages, mcp_servers: servers} = request
     this.request = request
     if (tools) this.#readTools(tools)
-    if (typeof system === 'object' && system !== null) this.#readBreakpoints(system, '/system')
+    if (typeof system === 'object' && system !== null) {
+      for (let index = 0; index < system.length; index++) this.#readBreakpoint(system[index]!, '/system', index)
+    }
     for (let index = 0; index < messages.length; index++) this.#readMessage(messages[index]!, index)
-    this.hasOtherTools ||= (request.mcp_servers?.length ?? 0) > 0
+    const format = outputFormat(request)
+    if (format) this.grammars.push(new Grammar(format.schema, format.path, 'the output format'))
+    if (servers && servers.length > 0) this.hasOtherTools = true
   }
 
   #readTools(tools: NonNullable<ConversationRequest['tools']>): void {
-    this.#readBreakpoints(tools, '/tools')
-    for (let index = 0; index < tools.length; index++) if (!('name' in tools[index]!)) this.hasOtherTools = true
-  }
-
-  #readBreakpoints(blocks: readonly Cacheable[], path: string): void {
-    for (let index = 0; index < blocks.length; index++) this.#readBreakpoint(blocks[index]!, path, index)
+    for (let index = 0; index < tools.length; index++) {
+      const tool = tools[index]!
+      this.#readBreakpoint(tool, '/tools', index)
+      if (!('input_schema' in tool)) {
+        this.hasBuiltInTools = true
+        if (!('name' in tool)) this.hasOtherTools = true
+      } else if (tool.strict === true) {
+        this.grammars.push(new Grammar(tool.input_schema, `/tools/${index}/input_schema`, `the strict tool "${tool.name}"`))
+      }
+      if ('defer_loading' in tool && tool.defer_loading === true) this.hasDeferredTools = true
+    }
   }
 
   #readBreakpoint({cache_control: block}: Cacheable, path: string, index: number): void {
@@ -60,13 +65,15 @@ class ConversationReader implements Conversation {
   }
 
   #readMessage({role, content}: InputMessage, index: number): void {
+    const isList = typeof content === 'object' && content !== null
+    if (!content || content.length === 0) this.emptyMessages.push(index)
     if (role === 'system') {
-      if (content && typeof content === 'object') this.#readBlocks(content, index, undefined)
+      if (isList) this.#readBlocks(content, index, undefined)
       return
     }
     let turn = this.#turn
     if (turn?.role !== role) this.turns.push((turn = this.#turn = newTurn(role)))
-    if (content && typeof content === 'object') this.#readBlocks(content, index, turn)
+    if (isList) this.#readBlocks(content, index, turn)
     else this.#readText(turn, index)
   }
 
@@ -103,7 +110,7 @@ class ConversationReader implements Conversation {
         this.#serverCalls = (this.#serverCalls ?? new Set()).add(block.id)
         break
       case 'document':
-        this.documents.push({block, path})
+        this.rareBlocks.push({block, path})
         break
       case 'tool_addition':
       case 'compaction':
@@ -118,17 +125,17 @@ class ConversationReader implements Conversation {
     this.hasCallsOrResults = true
     if (turn && turn.results.push({block, path}) <= turn.size) turn.lateResult ??= path
     const {content} = block
-    if (typeof content !== 'object' || content === null) return
-    for (let index = 0; index < content.length; index++) {
-      this.#readBreakpoint(content[index]!, `${path}/content`, index)
-      this.#readResultBlock(content[index]!, path, index)
-    }
+    if (typeof content === 'object' && content !== null) this.#readResultBlocks(content, `${path}/content`)
   }
 
-  #readResultBlock(block: ToolResultContentBlockParam, path: string, index: number): void {
-    if (block.type === 'tool_reference') this.toolReferences.push({block, path: `${path}/content/${index}`})
-    else if (block.type === 'document') this.documents.push({block, path: `${path}/content/${index}`})
-    else if (block.type === 'browser_state') this.browserStates.push({block, path: `${path}/content/${index}`})
+  #readResultBlocks(blocks: readonly ToolResultContentBlockParam[], path: string): void {
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index]!
+      this.#readBreakpoint(block, path, index)
+      if (block.type === 'tool_reference' || block.type === 'document' || block.type === 'browser_state') {
+        this.rareBlocks.push({block, path: `${path}/${index}`})
+      }
+    }
   }
 }
 

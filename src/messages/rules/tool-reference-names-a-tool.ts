@@ -1,4 +1,4 @@
-import {isContinued} from './conversation.ts'
+import {blocksOf, isContinued} from './conversation.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
@@ -7,10 +7,11 @@ export const toolReferenceNamesATool: MessageRule = {
   summary: 'Each tool_reference in a tool_result names one of the tools.',
   severity: 'error',
   source: documentation.toolSearch,
-  check({request, toolReferences, hasOtherTools}) {
-    if (toolReferences.length === 0 || hasOtherTools || isContinued(request)) return []
+  check(conversation) {
+    const {request, hasOtherTools} = conversation
+    if (hasOtherTools || isContinued(request)) return []
     const names = new Set((request.tools ?? []).flatMap((tool): string[] => ('name' in tool ? [tool.name] : [])))
-    return toolReferences.flatMap(({block: {tool_name: name}, path}) => {
+    return blocksOf(conversation, 'tool_reference').flatMap(({block: {tool_name: name}, path}) => {
       if (names.has(name)) return []
       return [{path: `${path}/tool_name`, message: `Found a reference to "${name}", expected the name of one of the tools.`, expected: [...names]}]
     })

@@ -1,5 +1,5 @@
 import type {RuleFinding} from '../../validate/index.ts'
-import {isContinued} from './conversation.ts'
+import {isContinued, isPaired} from './conversation.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
@@ -11,12 +11,12 @@ export const toolResultAnswersToolUse: MessageRule = {
   check({request, turns}) {
     const findings: RuleFinding[] = []
     for (let index = isContinued(request) ? 1 : 0; index < turns.length; index++) {
-      const {results} = turns[index]!
-      if (results.length === 0) continue
-      const asked = new Set(turns[index - 1]?.calls.map(({block}) => block.id))
-      for (const {block, path} of results) {
-        if (asked.has(block.tool_use_id)) continue
-        const message = `Found a tool_result for "${block.tool_use_id}", expected the id of a tool_use in the turn before.`
+      const [before, turn] = [turns[index - 1], turns[index]!]
+      if (turn.results.length === 0 || isPaired(before, turn)) continue
+      const asked = new Set(before?.calls.map(({block}) => block.id))
+      for (const {block: {tool_use_id: id}, path} of turn.results) {
+        if (asked.has(id)) continue
+        const message = `Found a tool_result for "${id}", expected the id of a tool_use in the turn before.`
         findings.push({path: `${path}/tool_use_id`, message, expected: [...asked]})
       }
     }

@@ -1,4 +1,5 @@
 import type {RuleFinding} from '../../validate/index.ts'
+import {isPaired} from './conversation.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
@@ -10,12 +11,12 @@ export const toolUseIsAnswered: MessageRule = {
   check({turns}) {
     const findings: RuleFinding[] = []
     for (let index = 0; index < turns.length; index++) {
-      const {calls} = turns[index]!
-      if (calls.length === 0) continue
-      const answered = new Set(turns[index + 1]?.results.map(({block}) => block.tool_use_id))
-      for (const {block, path} of calls) {
-        if (answered.has(block.id)) continue
-        findings.push({path: `${path}/id`, message: `Found the tool_use "${block.id}" without an answer, expected its tool_result in the next turn.`})
+      const [turn, next] = [turns[index]!, turns[index + 1]]
+      if (turn.calls.length === 0 || isPaired(turn, next)) continue
+      const answered = new Set(next?.results.map(({block}) => block.tool_use_id))
+      for (const {block: {id}, path} of turn.calls) {
+        if (answered.has(id)) continue
+        findings.push({path: `${path}/id`, message: `Found the tool_use "${id}" without an answer, expected its tool_result in the next turn.`})
       }
     }
     return findings

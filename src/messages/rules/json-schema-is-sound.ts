@@ -1,0 +1,76 @@
+import {isPattern, isSchemaObject, resolveReference, visitSubSchemas, type JsonSchemaObject, type RuleFinding} from '../../validate/index.ts'
+import type {ConversationRequest} from './conversation.ts'
+import {documentation} from './documentation.ts'
+import {outputFormat} from './output-format.ts'
+import type {MessageRule} from './rule.ts'
+
+/** What a description of JSON Schema cannot say of one. */
+export const jsonSchemaIsSound: MessageRule = {
+  code: 'json-schema-is-sound',
+  summary: 'In the schemas of tools and of the output format, references lead to a schema and patterns are regular expressions.',
+  severity: 'warning',
+  source: documentation.jsonSchema,
+  check({request}) {
+    const findings: RuleFinding[] = []
+    const {tools} = request
+    for (let index = 0; tools && index < tools.length; index++) {
+      const tool = tools[index]!
+      if ('input_schema' in tool) checkSchemas(tool.input_schema, {path: `/tools/${index}/input_schema`, owner: `the tool "${tool.name}"`, findings})
+    }
+    checkFormat(request, findings)
+    return findings
+  },
+}
+
+function checkFormat(request: ConversationRequest, findings: RuleFinding[]): void {
+  const format = outputFormat(request)
+  if (format) checkSchemas(format.schema, {path: format.path, owner: 'the output format', findings})
+}
+
+interface Checked {
+  readonly path: string
+  readonly owner: string
+  readonly findings: RuleFinding[]
+}
+
+function checkSchemas(root: JsonSchemaObject, {path, owner, findings}: Checked): void {
+  if (!mentionsEither(root)) return
+  const visit = (schema: JsonSchemaObject, pointer: string): void => {
+    const {$ref, pattern} = schema
+    if (typeof $ref === 'string' && isDangling(root, $ref)) {
+      findings.push({path: `${path}${pointer}/$ref`, message: `Found the reference "${$ref}" in the schema of ${owner}, expected it to lead to a schema in there.`})
+    }
+    if (typeof pattern === 'string' && !isAnyPattern(pattern)) {
+      findings.push({path: `${path}${pointer}/pattern`, message: `Found "${pattern}" in the schema of ${owner}, expected a regular expression.`})
+    }
+    visitSubSchemas(schema, (inner, below) => visit(inner, pointer + below))
+  }
+  visit(root, '')
+}
+
+/** Whether there is a `$ref` or `pattern` anywhere. There mostly is none, and to see that is cheap. */
+function mentionsEither(value: object): boolean {
+  if (Array.isArray(value)) return value.some((item) => typeof item === 'object' && item !== null && mentionsEither(item as object))
+  for (const key in value) {
+    const member = (value as JsonSchemaObject)[key]
+    if (typeof member === 'object' ? member !== null && mentionsEither(member) : key === '$ref' || key === 'pattern') return true
+  }
+  return false
+}
+
+/** References by name, and those of schemas with an address of their own, are not followed. */
+function isDangling(root: JsonSchemaObject, reference: string): boolean {
+  if (reference !== '#' && !reference.startsWith('#/')) return false
+  const target = resolveReference(root, reference)
+  return !isSchemaObject(target) && typeof target !== 'boolean'
+}
+
+/** Most other languages take patterns that JavaScript takes only without its stricter flag. */
+function isAnyPattern(text: string): boolean {
+  if (isPattern(text)) return true
+  try {
+    return new RegExp(text) instanceof RegExp
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,20 @@
+import {documentation} from './documentation.ts'
+import {optionalProperties} from './grammar.ts'
+import type {MessageRule} from './rule.ts'
+
+const limit = 24
+
+/** Each adds to the grammar that the service compiles from all of these schemas together. */
+export const optionalParameterLimit: MessageRule = {
+  code: 'optional-parameter-limit',
+  summary: `The schemas of strict tools and of the output format have at most ${limit} optional properties together.`,
+  severity: 'error',
+  source: documentation.structuredOutputs,
+  check({grammars}) {
+    const paths: string[] = []
+    for (const {parts} of grammars) for (const part of parts) paths.push(...optionalProperties(part))
+    if (paths.length <= limit) return []
+    const message = `Found ${paths.length} optional properties in strict schemas, expected at most ${limit} in all of them together.`
+    return [{path: paths[limit]!, message}]
+  },
+}

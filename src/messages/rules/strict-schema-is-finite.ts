@@ -1,0 +1,14 @@
+import {documentation} from './documentation.ts'
+import type {MessageRule} from './rule.ts'
+
+export const strictSchemaIsFinite: MessageRule = {
+  code: 'strict-schema-is-finite',
+  summary: 'The schema of a strict tool or of the output format does not contain itself.',
+  severity: 'error',
+  source: documentation.structuredOutputs,
+  check({grammars}) {
+    return grammars.flatMap(({recursion: path, owner}) => {
+      return path === undefined ? [] : [{path, message: `Found a reference to a schema from within in the schema of ${owner}, expected no recursion.`}]
+    })
+  },
+}

@@ -1,0 +1,71 @@
+/** A JSON Schema object that came with a payload. Nothing is known of the values of its keywords. */
+export type JsonSchemaObject = Readonly<Record<string, unknown>>
+
+/** The keywords of JSON Schema 2020-12 that hold other schemas; `definitions` is the earlier name of `$defs`. */
+export const schemaKeywords: ReadonlyMap<string, 'schema' | 'schemas' | 'schemasByKey'> = new Map([
+  ['properties', 'schemasByKey'],
+  ['patternProperties', 'schemasByKey'],
+  ['dependentSchemas', 'schemasByKey'],
+  ['$defs', 'schemasByKey'],
+  ['definitions', 'schemasByKey'],
+  ['anyOf', 'schemas'],
+  ['allOf', 'schemas'],
+  ['oneOf', 'schemas'],
+  ['prefixItems', 'schemas'],
+  ['items', 'schema'],
+  ['additionalProperties', 'schema'],
+  ['propertyNames', 'schema'],
+  ['contains', 'schema'],
+  ['not', 'schema'],
+  ['if', 'schema'],
+  ['then', 'schema'],
+  ['else', 'schema'],
+  ['unevaluatedProperties', 'schema'],
+  ['unevaluatedItems', 'schema'],
+])
+
+export function isSchemaObject(value: unknown): value is JsonSchemaObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Calls `visit` with each schema object directly below `schema`, and with the JSON Pointer that leads to it from there. */
+export function visitSubSchemas(schema: JsonSchemaObject, visit: (schema: JsonSchemaObject, pointer: string) => void): void {
+  for (const keyword in schema) {
+    const value = schema[keyword]
+    if (typeof value !== 'object' || value === null) continue
+    const kind = schemaKeywords.get(keyword)
+    if (kind === 'schema') {
+      if (isSchemaObject(value)) visit(value, `/${keyword}`)
+    } else if (kind !== undefined && Array.isArray(value) === (kind === 'schemas')) {
+      const members = value as JsonSchemaObject
+      for (const key in members) {
+        const member = members[key]
+        if (isSchemaObject(member)) visit(member, `/${keyword}/${escapeToken(key)}`)
+      }
+    }
+  }
+}
+
+function escapeToken(token: string): string {
+  return token.includes('~') || token.includes('/') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token
+}
+
+/** What a local reference (`#`, `#/$defs/River`) leads to; undefined where that is nothing. */
+export function resolveReference(root: unknown, reference: string): unknown {
+  let value = root
+  for (const token of decodeFragment(reference).split('/').slice(1)) {
+    const name = token.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+    value = (value as JsonSchemaObject)[name]
+  }
+  return value
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc6901#section-6 */
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}
