@@ -2,7 +2,7 @@ import type {Call} from './call.ts'
 import {ApiError, requestIdOf} from './errors.ts'
 
 /** An error for a response whose status is no success. */
-export function createApiError(body: unknown, {status, headers}: Response, {label, note}: Call): ApiError {
+export function createApiError(body: unknown, {status, headers}: Response, {label, note}: Pick<Call, 'label' | 'note'>): ApiError {
   const {type, message} = readError(body)
   const text = [`${label} answered ${status}`, type, message, note].filter(Boolean).join(': ')
   return new ApiError(text, {status, requestId: requestIdOf(headers), errorType: type ?? null, body})

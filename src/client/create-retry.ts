@@ -52,11 +52,9 @@ function isWorthRetrying(status: number): boolean {
 
 /** In milliseconds; `undefined` where the server names no time, or none that makes sense. */
 function readRetryAfter(headers: Headers, {now}: Clock): number | undefined {
-  const milliseconds = headers.get('retry-after-ms')
-  const seconds = headers.get('retry-after')
-  const time = milliseconds ? Number(milliseconds) : seconds ? Number(seconds) * 1000 : NaN
-  const pause = Number.isNaN(time) ? Date.parse(seconds ?? '') - now() : time
-  return pause >= 0 ? pause : undefined
+  const seconds = headers.get('retry-after') || NaN
+  const pauses = [Number(headers.get('retry-after-ms') || NaN), Number(seconds) * 1000, Date.parse(String(seconds)) - now()]
+  return pauses.find((pause) => pause >= 0)
 }
 
 const systemClock: Clock = {

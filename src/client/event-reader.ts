@@ -38,11 +38,7 @@ export class EventReader<Event, Value> {
     // Not an async function, nor a generator: most events have arrived already, and each detour would cost as much as parsing one.
     if (this.#isDone) return Promise.resolve({done: true, value: undefined})
     if (this.#position === this.#arrived.length) return this.#options.body.read().then(this.#takeFrom, this.#end)
-    try {
-      return Promise.resolve(this.#take())
-    } catch (error) {
-      return Promise.reject(error as Error)
-    }
+    return new Promise((resolve) => resolve(this.#take()))
   }
 
   readonly #takeFrom = (chunk: ReadableStreamReadResult<Uint8Array>): Answer<Event> => {

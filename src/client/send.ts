@@ -20,14 +20,14 @@ export interface Sent {
   readonly data?: unknown
   readonly error?: unknown
   readonly response: Response
-  readonly call: Call
+  readonly call: Pick<Call, 'label' | 'note'>
 }
 
 /** Sends a request for an operation. */
 export type Send = (id: string, route: Route, init?: SendInit) => Promise<Sent>
 
 /** Paths as openapi-fetch sees them, before anything is known of them. */
-type AnyPaths = Record<string, Record<HttpMethod, AnyOperation>>
+export type AnyPaths = Record<string, Record<HttpMethod, AnyOperation>>
 
 interface AnyOperation {
   parameters: Parameters
@@ -75,7 +75,7 @@ export function createSend(options: ClientOptions): Send {
   return send
 }
 
-/** The payload of a success; anything else is thrown. */
+/** The payload of a success; a failure is thrown. */
 export function payloadOf({data, error, response, call}: Sent): unknown {
   if (response.ok) return data
   throw createApiError(error, response, call)
@@ -105,10 +105,12 @@ function untilAborted<Value>(start: () => Promise<Value>, signal: AbortSignal): 
 }
 
 function parseText(text: string, response: Response, call: Call, accept: string): unknown {
-  return accept === 'application/json' ? parseJson(text, response, call) : text
+  if (accept === 'application/json') return parseJson(text, response, call)
+  return call.route.accept === undefined ? undefined : text
 }
 
-function acceptOf({accept = '*/*', acceptBy}: Route, body: unknown): string {
+/** The media type that the answer to `body` is to have. */
+export function acceptOf({accept = '*/*', acceptBy}: Route, body: unknown): string {
   const value = acceptBy && (body as Record<string, unknown> | null | undefined)?.[acceptBy.property]
   return acceptBy?.mediaTypes[String(value)] ?? accept
 }

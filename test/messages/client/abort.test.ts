@@ -2,7 +2,7 @@ import {setFlagsFromString} from 'node:v8'
 import {runInNewContext} from 'node:vm'
 import {afterEach, expect, test} from 'vitest'
 import {createMessagesClient} from '../../../src/messages/client.ts'
-import {hello, helloTranscript} from './fake-fetch.ts'
+import {hello, helloTranscript} from './hello.ts'
 import {type FaultServer, type Serve, startFaultServer} from './fault-server.ts'
 
 const body = {model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user' as const, content: 'Hello'}]}

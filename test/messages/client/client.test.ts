@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {createMessagesClient} from '../../../src/messages/client.ts'
-import {fakeFetch, hello, helloEvents, helloTranscript} from './fake-fetch.ts'
+import {fakeFetch} from '../../client/fake-fetch.ts'
+import {hello, helloEvents, helloTranscript} from './hello.ts'
 
 const body = {model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user' as const, content: 'Hello'}]}
 

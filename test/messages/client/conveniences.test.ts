@@ -3,7 +3,8 @@ import type {StreamEvent} from '#generated/documented/types.js'
 import {parsePartialJson} from '../../../src/messages/stream/parse-partial-json.ts'
 import {createMessagesClient, type MessagesClientOptions} from '../../../src/messages/client.ts'
 import {streamOf} from '../../sse/stream-of.ts'
-import {fakeFetch, hello, helloEvents, helloTranscript, transcribe} from './fake-fetch.ts'
+import {fakeFetch} from '../../client/fake-fetch.ts'
+import {hello, helloEvents, helloTranscript, transcribe} from './hello.ts'
 
 const body = {model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user' as const, content: 'Hello'}]}
 const bytes = (text: string) => new TextEncoder().encode(text)

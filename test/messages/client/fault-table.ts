@@ -1,5 +1,5 @@
 import type {ServerResponse} from 'node:http'
-import {hello, helloTranscript} from './fake-fetch.ts'
+import {hello, helloTranscript} from './hello.ts'
 import type {Serve} from './fault-server.ts'
 
 /** Something that goes wrong, and how often a client may ask for the paid answer because of it. */

@@ -2,7 +2,8 @@ import {expect, test} from 'vitest'
 import type {ContentBlock, Message} from '#generated/documented/types.js'
 import {createMessagesClient} from '../../../src/messages/client.ts'
 import {defineTool} from '../../../src/messages/client/define-tool.ts'
-import {fakeFetch, hello} from './fake-fetch.ts'
+import {fakeFetch} from '../../client/fake-fetch.ts'
+import {hello} from './hello.ts'
 
 const body = {model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user' as const, content: 'How high is the Rhône?'}]}
 

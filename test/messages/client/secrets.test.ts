@@ -1,7 +1,8 @@
 import {inspect} from 'node:util'
 import {expect, test} from 'vitest'
 import {createMessagesClient, type MessagesClientOptions} from '../../../src/messages/client.ts'
-import {fakeFetch, hello} from './fake-fetch.ts'
+import {fakeFetch} from '../../client/fake-fetch.ts'
+import {hello} from './hello.ts'
 
 const secret = 'example-key-4711'
 const body = {model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user' as const, content: 'Hello'}]}

@@ -1,0 +1,72 @@
+import {expect, test} from 'vitest'
+import type {Issue} from '../../../src/issue.ts'
+import {bindValidation, type ValidationOptions} from '../../../src/messages/client/bind-validation.ts'
+import {createMessagesClient} from '../../../src/messages/client.ts'
+import * as validator from '../../../src/messages/validate.ts'
+import {fakeFetch} from '../../client/fake-fetch.ts'
+import {hello, helloEvents, helloTranscript, transcribe} from './hello.ts'
+
+const createValidation = bindValidation(validator)
+const body = {model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user' as const, content: 'Hello'}]}
+const broken = {...hello, usage: {input_tokens: 'many', output_tokens: 1}}
+const eventStream = (text: string) => new Response(text, {headers: {'content-type': 'text/event-stream'}})
+
+function createTestClient(response: Response, options: ValidationOptions = {}) {
+  const issues: Pick<Issue, 'path'>[] = []
+  const {fetch, requests} = fakeFetch(response)
+  const validate = createValidation({onIssue: ({path}) => issues.push({path}), ...options})
+  return {client: createMessagesClient({baseUrl: 'http://localhost', apiKey: 'example-key', fetch, validate}), issues, requests}
+}
+
+test('finds nothing in what is valid', async () => {
+  const {client, issues} = createTestClient(Response.json(hello), {response: 'error'})
+  await client.createMessage(body)
+  const streamed = createTestClient(eventStream(helloTranscript), {response: 'error'})
+  await (await streamed.client.stream(body)).finalMessage()
+  expect([...issues, ...streamed.issues]).toEqual([])
+})
+
+test('sends no invalid request', async () => {
+  const {client, requests} = createTestClient(Response.json(hello))
+  const call = client.createMessage({...body, max_tokens: 0.5})
+  await expect(call).rejects.toMatchObject({name: 'ValidationError', issues: [{path: '/max_tokens'}]})
+  expect(requests).toEqual([])
+})
+
+test('checks the headers that go out', async () => {
+  const {client} = createTestClient(Response.json(hello))
+  const call = client.createMessage(body, {headers: {'anthropic-version': 'yesterday'}})
+  await expect(call).rejects.toMatchObject({name: 'ValidationError', issues: [{path: '/anthropic-version', in: 'header'}]})
+})
+
+test('reports an invalid response, and gives it all the same', async () => {
+  const {client, issues} = createTestClient(Response.json(broken))
+  expect(await client.createMessage(body)).toEqual(broken)
+  expect(issues).toEqual([{path: '/usage/input_tokens'}])
+})
+
+test('fails on an invalid response when told', async () => {
+  const {client} = createTestClient(Response.json(broken), {response: 'error'})
+  await expect(client.createMessage(body)).rejects.toMatchObject({
+    name: 'ValidationError',
+    message: expect.stringContaining('The response of createMessage is not valid: /usage/input_tokens: ') as string,
+  })
+})
+
+test('fails on an invalid event when told, at that event', async () => {
+  const text = transcribe(helloEvents.slice(0, 3)) + 'data: {"type":"content_block_stop","index":"0"}\n\n'
+  const {client} = createTestClient(eventStream(text), {response: 'error'})
+  const stream = await client.stream(body)
+  const types: string[] = []
+  const reading = (async () => {
+    for await (const {type} of stream) types.push(type)
+  })()
+  await expect(reading).rejects.toMatchObject({name: 'ValidationError', issues: [{path: '/index'}]})
+  expect(types).toHaveLength(3)
+})
+
+test('checks nothing that is off', async () => {
+  const {client, issues} = createTestClient(Response.json(broken), {request: 'off', response: 'off'})
+  await client.createMessage({...body, max_tokens: 0.5})
+  expect(issues).toEqual([])
+})
