@@ -170,4 +170,6 @@ export interface SchemaNode {
   readonly discriminator?: {readonly propertyName: string; readonly mapping: Readonly<Record<string, number>>}
   /** `x-extensible`: the server may add values to this enum or union, so an unknown one is a warning. */
   readonly extensible?: true
+  /** `x-beta`: the beta feature that has to be turned on for this. */
+  readonly beta?: string
 }

@@ -1494,6 +1494,7 @@ export const AdvisorToolResultBlockParam = /* @__PURE__ */ define("#/components/
   },
   required: ["tool_use_id", "type", "content"],
   additionalProperties: false,
+  beta: "advisor-tool-2026-03-01",
 }))
 
 export const MCPToolUseBlock = /* @__PURE__ */ define("#/components/schemas/MCPToolUseBlock", is.isMCPToolUseBlock, () => ({
@@ -1506,6 +1507,7 @@ export const MCPToolUseBlock = /* @__PURE__ */ define("#/components/schemas/MCPT
     server_name: {type: ["string"]},
     input: {type: ["object"], additionalProperties: true},
   },
+  beta: "mcp-client-2025-11-20",
 }))
 
 export const MCPToolUseBlockParam = /* @__PURE__ */ define("#/components/schemas/MCPToolUseBlockParam", is.isMCPToolUseBlockParam, () => ({
@@ -1523,6 +1525,7 @@ export const MCPToolUseBlockParam = /* @__PURE__ */ define("#/components/schemas
   },
   required: ["type", "id", "name", "server_name", "input"],
   additionalProperties: false,
+  beta: "mcp-client-2025-11-20",
 }))
 
 export const RequestMCPToolResultBlockParam = /* @__PURE__ */ define("#/components/schemas/RequestMCPToolResultBlockParam", is.isRequestMCPToolResultBlockParam, () => ({
@@ -1536,6 +1539,7 @@ export const RequestMCPToolResultBlockParam = /* @__PURE__ */ define("#/componen
     content: {anyOf: [{type: ["string"]}, {type: ["array"], items: {$ref: () => TextBlockParam}}, {type: ["null"]}]},
     cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
   },
+  beta: "mcp-client-2025-11-20",
 }))
 
 export const MCPToolBase = /* @__PURE__ */ define("#/components/schemas/MCPToolBase", is.isMCPToolBase, () => ({
@@ -1564,6 +1568,7 @@ export const MCPToolListingBlockParam = /* @__PURE__ */ define("#/components/sch
     mcp_server_name: {type: ["string"]},
     tools: {type: ["array"], items: {$ref: () => MCPToolParam}},
   },
+  beta: "mcp-client-2026-09-15",
 }))
 
 export const ContainerUploadBlock = /* @__PURE__ */ define("#/components/schemas/ContainerUploadBlock", is.isContainerUploadBlock, () => ({
@@ -2687,6 +2692,7 @@ export const ToolBash20241022 = /* @__PURE__ */ define("#/components/schemas/Too
   },
   required: ["type", "name"],
   additionalProperties: false,
+  beta: "computer-use-2024-10-22",
 }))
 
 export const ToolBash20250124 = /* @__PURE__ */ define("#/components/schemas/ToolBash20250124", is.isToolBash20250124, () => ({
@@ -2747,6 +2753,7 @@ export const ToolTextEditor20241022 = /* @__PURE__ */ define("#/components/schem
   },
   required: ["type", "name"],
   additionalProperties: false,
+  beta: "computer-use-2024-10-22",
 }))
 
 export const ToolTextEditor20250124 = /* @__PURE__ */ define("#/components/schemas/ToolTextEditor20250124", is.isToolTextEditor20250124, () => ({
@@ -2947,6 +2954,7 @@ export const ToolComputerUse20241022 = /* @__PURE__ */ define("#/components/sche
   },
   required: ["display_width_px", "display_height_px", "type", "name"],
   additionalProperties: false,
+  beta: "computer-use-2024-10-22",
 }))
 
 export const ToolComputerUse20250124 = /* @__PURE__ */ define("#/components/schemas/ToolComputerUse20250124", is.isToolComputerUse20250124, () => ({
@@ -2984,6 +2992,7 @@ export const ToolComputerUse20250124 = /* @__PURE__ */ define("#/components/sche
   },
   required: ["display_width_px", "display_height_px", "type", "name"],
   additionalProperties: false,
+  beta: "computer-use-2025-01-24",
 }))
 
 export const ToolComputerUse20251124 = /* @__PURE__ */ define("#/components/schemas/ToolComputerUse20251124", is.isToolComputerUse20251124, () => ({
@@ -3022,6 +3031,7 @@ export const ToolComputerUse20251124 = /* @__PURE__ */ define("#/components/sche
   },
   required: ["display_width_px", "display_height_px", "type", "name"],
   additionalProperties: false,
+  beta: "computer-use-2025-11-24",
 }))
 
 export const ToolsetBase = /* @__PURE__ */ define("#/components/schemas/ToolsetBase", is.isToolsetBase, () => ({type: ["object"], properties: {cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]}}}))
@@ -3220,6 +3230,7 @@ export const AdvisorTool20260301 = /* @__PURE__ */ define("#/components/schemas/
   },
   required: ["type", "name", "model"],
   additionalProperties: false,
+  beta: "advisor-tool-2026-03-01",
 }))
 
 export const MCPToolDefaultConfig = /* @__PURE__ */ define("#/components/schemas/MCPToolDefaultConfig", is.isMCPToolDefaultConfig, () => ({
@@ -3243,9 +3254,10 @@ export const MCPToolset = /* @__PURE__ */ define("#/components/schemas/MCPToolse
     mcp_server_name: {type: ["string"]},
     default_config: {anyOf: [{$ref: () => MCPToolDefaultConfig}, {type: ["null"]}]},
     configs: {type: ["object", "null"], additionalProperties: {$ref: () => MCPToolConfig}},
-    tools: {type: ["array", "null"], items: {$ref: () => MCPToolParam}},
+    tools: {type: ["array", "null"], items: {$ref: () => MCPToolParam}, beta: "mcp-client-2026-09-15"},
     cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
   },
+  beta: "mcp-client-2025-11-20",
 }))
 
 export const BuiltInTool = /* @__PURE__ */ define("#/components/schemas/BuiltInTool", is.isBuiltInTool, () => ({
@@ -3322,6 +3334,7 @@ export const ToolChangeToolDefinitionParam = /* @__PURE__ */ define("#/component
   additionalProperties: false,
   required: ["type", "definition"],
   properties: {type: {type: ["string"], const: "tool_definition"}, definition: {$ref: () => ToolUnion}},
+  beta: "inline-tools-2026-09-15",
 }))
 
 export const AddedToolParam = /* @__PURE__ */ define("#/components/schemas/AddedToolParam", is.isAddedToolParam, () => ({
@@ -3347,6 +3360,7 @@ export const ToolAdditionBlockParam = /* @__PURE__ */ define("#/components/schem
     tool: {$ref: () => AddedToolParam},
     cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
   },
+  beta: "mid-conversation-tool-changes-2026-07-01",
 }))
 
 export const RemovedToolParam = /* @__PURE__ */ define("#/components/schemas/RemovedToolParam", is.isRemovedToolParam, () => ({
@@ -3368,6 +3382,7 @@ export const ToolRemovalBlockParam = /* @__PURE__ */ define("#/components/schema
     tool: {$ref: () => RemovedToolParam},
     cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
   },
+  beta: "mid-conversation-tool-changes-2026-07-01",
 }))
 
 export const ToolChangeBlockParam = /* @__PURE__ */ define("#/components/schemas/ToolChangeBlockParam", is.isToolChangeBlockParam, () => ({
@@ -3388,6 +3403,7 @@ export const CompactionBlockParam = /* @__PURE__ */ define("#/components/schemas
     tool_changes: {type: ["array", "null"], items: {$ref: () => ToolChangeBlockParam}},
     cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
   },
+  beta: "compact-2026-01-12",
 }))
 
 export const FallbackInfoParam = /* @__PURE__ */ define("#/components/schemas/FallbackInfoParam", is.isFallbackInfoParam, () => ({type: ["object"], additionalProperties: false, required: ["model"], properties: {model: {$ref: () => Model}}}))
@@ -3402,6 +3418,7 @@ export const FallbackBlockParam = /* @__PURE__ */ define("#/components/schemas/F
     to: {$ref: () => FallbackInfoParam},
     trigger: {type: ["object", "null"], additionalProperties: true},
   },
+  beta: "server-side-fallback-2026-07-01",
 }))
 
 export const ContentBlockParam = /* @__PURE__ */ define("#/components/schemas/ContentBlockParam", is.isContentBlockParam, () => ({
@@ -3535,7 +3552,7 @@ export const ThinkingConfigBase = /* @__PURE__ */ define("#/components/schemas/T
   type: ["object"],
   properties: {
     display: {type: ["string", "null"], enum: ["summarized", "omitted", "updates", null]},
-    block_binding: {anyOf: [{$ref: () => ThinkingBlockBinding}, {type: ["null"]}]},
+    block_binding: {anyOf: [{$ref: () => ThinkingBlockBinding}, {type: ["null"]}], beta: "thinking-binding-controls-2026-08-01"},
   },
 }))
 
@@ -3550,6 +3567,7 @@ export const ThinkingConfigEnabled = /* @__PURE__ */ define("#/components/schema
     block_binding: {
       pointer: "#/components/schemas/ThinkingConfigBase/properties/block_binding",
       anyOf: [{$ref: () => ThinkingBlockBinding}, {type: ["null"]}],
+      beta: "thinking-binding-controls-2026-08-01",
     },
     type: {pointer: "#/components/schemas/ThinkingConfigEnabled/properties/type", type: ["string"], const: "enabled"},
     budget_tokens: {pointer: "#/components/schemas/ThinkingConfigEnabled/properties/budget_tokens", type: ["integer"], minimum: 1024},
@@ -3576,6 +3594,7 @@ export const ThinkingConfigAdaptive = /* @__PURE__ */ define("#/components/schem
     block_binding: {
       pointer: "#/components/schemas/ThinkingConfigBase/properties/block_binding",
       anyOf: [{$ref: () => ThinkingBlockBinding}, {type: ["null"]}],
+      beta: "thinking-binding-controls-2026-08-01",
     },
     type: {pointer: "#/components/schemas/ThinkingConfigAdaptive/properties/type", type: ["string"], const: "adaptive"},
   },
@@ -3627,7 +3646,7 @@ export const OutputConfig = /* @__PURE__ */ define("#/components/schemas/OutputC
   properties: {
     effort: {anyOf: [{$ref: () => Effort}, {type: ["null"]}]},
     format: {anyOf: [{$ref: () => JSONOutputFormat}, {type: ["null"]}]},
-    task_budget: {anyOf: [{$ref: () => TokenTaskBudget}, {type: ["null"]}]},
+    task_budget: {anyOf: [{$ref: () => TokenTaskBudget}, {type: ["null"]}], beta: "task-budgets-2026-03-13"},
   },
 }))
 
@@ -3738,6 +3757,7 @@ export const Compact20260112Edit = /* @__PURE__ */ define("#/components/schemas/
     instructions: {type: ["string", "null"]},
     pause_after_compaction: {type: ["boolean", "null"]},
   },
+  beta: "compact-2026-01-12",
 }))
 
 export const ContextManagementEdit = /* @__PURE__ */ define("#/components/schemas/ContextManagementEdit", is.isContextManagementEdit, () => ({
@@ -3780,13 +3800,13 @@ export const MessageRequestBase = /* @__PURE__ */ define("#/components/schemas/M
     tool_choice: {anyOf: [{$ref: () => ToolChoice}, {type: ["null"]}]},
     thinking: {anyOf: [{$ref: () => ThinkingConfigParam}, {type: ["null"]}]},
     output_config: {anyOf: [{$ref: () => OutputConfig}, {type: ["null"]}]},
-    output_format: {anyOf: [{$ref: () => JSONOutputFormat}, {type: ["null"]}]},
+    output_format: {anyOf: [{$ref: () => JSONOutputFormat}, {type: ["null"]}], beta: "structured-outputs-2025-11-13"},
     cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
     speed: {type: ["string", "null"], enum: ["standard", "fast", null]},
-    mcp_servers: {type: ["array", "null"], items: {$ref: () => RequestMCPServerURLDefinition}},
-    context_management: {anyOf: [{$ref: () => ContextManagementConfig}, {type: ["null"]}]},
-    compaction: {anyOf: [{$ref: () => CompactionConfig}, {type: ["null"]}]},
-    billing_policy: {anyOf: [{$ref: () => BillingPolicy}, {type: ["null"]}]},
+    mcp_servers: {type: ["array", "null"], items: {$ref: () => RequestMCPServerURLDefinition}, beta: "mcp-client-2025-11-20"},
+    context_management: {anyOf: [{$ref: () => ContextManagementConfig}, {type: ["null"]}], beta: "context-management-2025-06-27"},
+    compaction: {anyOf: [{$ref: () => CompactionConfig}, {type: ["null"]}], beta: "compact-2026-09-04"},
+    billing_policy: {anyOf: [{$ref: () => BillingPolicy}, {type: ["null"]}], beta: "user-profiles-billing-2026-10-01"},
   },
 }))
 
@@ -3889,6 +3909,7 @@ export const CreateMessageRequest = /* @__PURE__ */ define("#/components/schemas
     output_format: {
       pointer: "#/components/schemas/MessageRequestBase/properties/output_format",
       anyOf: [{$ref: () => JSONOutputFormat}, {type: ["null"]}],
+      beta: "structured-outputs-2025-11-13",
     },
     cache_control: {
       pointer: "#/components/schemas/MessageRequestBase/properties/cache_control",
@@ -3903,18 +3924,22 @@ export const CreateMessageRequest = /* @__PURE__ */ define("#/components/schemas
       pointer: "#/components/schemas/MessageRequestBase/properties/mcp_servers",
       type: ["array", "null"],
       items: {$ref: () => RequestMCPServerURLDefinition},
+      beta: "mcp-client-2025-11-20",
     },
     context_management: {
       pointer: "#/components/schemas/MessageRequestBase/properties/context_management",
       anyOf: [{$ref: () => ContextManagementConfig}, {type: ["null"]}],
+      beta: "context-management-2025-06-27",
     },
     compaction: {
       pointer: "#/components/schemas/MessageRequestBase/properties/compaction",
       anyOf: [{$ref: () => CompactionConfig}, {type: ["null"]}],
+      beta: "compact-2026-09-04",
     },
     billing_policy: {
       pointer: "#/components/schemas/MessageRequestBase/properties/billing_policy",
       anyOf: [{$ref: () => BillingPolicy}, {type: ["null"]}],
+      beta: "user-profiles-billing-2026-10-01",
     },
     max_tokens: {pointer: "#/components/schemas/CreateMessageRequest/properties/max_tokens", type: ["integer"], minimum: 0},
     temperature: {
@@ -3957,14 +3982,17 @@ export const CreateMessageRequest = /* @__PURE__ */ define("#/components/schemas
     fallbacks: {
       pointer: "#/components/schemas/CreateMessageRequest/properties/fallbacks",
       anyOf: [{$ref: () => FallbacksParam}, {type: ["null"]}],
+      beta: "server-side-fallback-2026-07-01",
     },
     fallback_credit_token: {
       pointer: "#/components/schemas/CreateMessageRequest/properties/fallback_credit_token",
       anyOf: [{type: ["string"]}, {$ref: () => FallbackCreditTokenParam}, {type: ["null"]}],
+      beta: "fallback-credit-2026-07-01",
     },
     thread: {
       pointer: "#/components/schemas/CreateMessageRequest/properties/thread",
       anyOf: [{$ref: () => MessageThreadParam}, {type: ["null"]}],
+      beta: "message-threads-2026-08-12",
     },
   },
   required: ["model", "messages", "max_tokens"],
@@ -4423,6 +4451,7 @@ export const AdvisorToolResultBlock = /* @__PURE__ */ define("#/components/schem
     },
   },
   required: ["tool_use_id", "type", "content"],
+  beta: "advisor-tool-2026-03-01",
 }))
 
 export const MCPToolResultBlock = /* @__PURE__ */ define("#/components/schemas/MCPToolResultBlock", is.isMCPToolResultBlock, () => ({
@@ -4434,6 +4463,7 @@ export const MCPToolResultBlock = /* @__PURE__ */ define("#/components/schemas/M
     is_error: {type: ["boolean"]},
     content: {anyOf: [{type: ["string"]}, {type: ["array"], items: {$ref: () => TextBlock}}]},
   },
+  beta: "mcp-client-2025-11-20",
 }))
 
 export const MCPTool = /* @__PURE__ */ define("#/components/schemas/MCPTool", is.isMCPTool, () => ({
@@ -4454,6 +4484,7 @@ export const MCPToolListingBlock = /* @__PURE__ */ define("#/components/schemas/
     mcp_server_name: {type: ["string"]},
     tools: {type: ["array"], items: {$ref: () => MCPTool}},
   },
+  beta: "mcp-client-2026-09-15",
 }))
 
 export const ResponseToolChangeToolReference = /* @__PURE__ */ define("#/components/schemas/ResponseToolChangeToolReference", is.isResponseToolChangeToolReference, () => ({
@@ -4555,6 +4586,7 @@ export const CompactionBlock = /* @__PURE__ */ define("#/components/schemas/Comp
     signature: {type: ["string", "null"]},
     tool_changes: {type: ["array", "null"], items: {$ref: () => ToolChangeBlock}},
   },
+  beta: "compact-2026-01-12",
 }))
 
 export const FallbackInfo = /* @__PURE__ */ define("#/components/schemas/FallbackInfo", is.isFallbackInfo, () => ({type: ["object"], required: ["model"], properties: {model: {$ref: () => Model}}}))
@@ -4580,6 +4612,7 @@ export const FallbackBlock = /* @__PURE__ */ define("#/components/schemas/Fallba
     to: {$ref: () => FallbackInfo},
     trigger: {$ref: () => FallbackRefusalTrigger},
   },
+  beta: "server-side-fallback-2026-07-01",
 }))
 
 export const ContentBlock = /* @__PURE__ */ define("#/components/schemas/ContentBlock", is.isContentBlock, () => ({
@@ -4637,9 +4670,9 @@ export const RefusalStopDetails = /* @__PURE__ */ define("#/components/schemas/R
     type: {type: ["string"], const: "refusal"},
     category: {$ref: () => RefusalCategory},
     explanation: {type: ["string", "null"]},
-    fallback_credit_token: {type: ["string", "null"]},
-    fallback_has_prefill_claim: {type: ["boolean", "null"]},
-    recommended_model: {type: ["string", "null"]},
+    fallback_credit_token: {type: ["string", "null"], beta: "fallback-credit-2026-07-01"},
+    fallback_has_prefill_claim: {type: ["boolean", "null"], beta: "fallback-credit-2026-07-01"},
+    recommended_model: {type: ["string", "null"], beta: "server-side-fallback-2026-07-01"},
   },
 }))
 
@@ -4843,7 +4876,7 @@ export const UsageBase = /* @__PURE__ */ define("#/components/schemas/UsageBase"
     output_tokens_details: {anyOf: [{$ref: () => OutputTokensDetails}, {type: ["null"]}]},
     server_tool_use: {anyOf: [{$ref: () => ServerToolUsage}, {type: ["null"]}]},
     iterations: {anyOf: [{type: ["array"], items: {$ref: () => IterationUsage}}, {type: ["null"]}]},
-    fallback_credit: {anyOf: [{$ref: () => FallbackCreditUsage}, {type: ["null"]}]},
+    fallback_credit: {anyOf: [{$ref: () => FallbackCreditUsage}, {type: ["null"]}], beta: "fallback-credit-2026-07-01"},
   },
 }))
 
@@ -4876,6 +4909,7 @@ export const Usage = /* @__PURE__ */ define("#/components/schemas/Usage", is.isU
     fallback_credit: {
       pointer: "#/components/schemas/UsageBase/properties/fallback_credit",
       anyOf: [{$ref: () => FallbackCreditUsage}, {type: ["null"]}],
+      beta: "fallback-credit-2026-07-01",
     },
     input_tokens: {pointer: "#/components/schemas/Usage/properties/input_tokens", type: ["integer"], minimum: 0},
     cache_creation: {
@@ -5119,8 +5153,11 @@ export const MessageBase = /* @__PURE__ */ define("#/components/schemas/MessageB
     usage: {$ref: () => Usage},
     container: {anyOf: [{$ref: () => Container}, {type: ["null"]}]},
     diagnostics: {anyOf: [{$ref: () => Diagnostics}, {type: ["null"]}]},
-    context_management: {anyOf: [{$ref: () => ContextManagementResponse}, {type: ["null"]}]},
-    input_transformations: {anyOf: [{type: ["array"], items: {$ref: () => InputTransformation}}, {type: ["null"]}]},
+    context_management: {anyOf: [{$ref: () => ContextManagementResponse}, {type: ["null"]}], beta: "context-management-2025-06-27"},
+    input_transformations: {
+      anyOf: [{type: ["array"], items: {$ref: () => InputTransformation}}, {type: ["null"]}],
+      beta: "thinking-binding-controls-2026-08-01",
+    },
   },
 }))
 
@@ -5164,10 +5201,12 @@ export const Message = /* @__PURE__ */ define("#/components/schemas/Message", is
     context_management: {
       pointer: "#/components/schemas/MessageBase/properties/context_management",
       anyOf: [{$ref: () => ContextManagementResponse}, {type: ["null"]}],
+      beta: "context-management-2025-06-27",
     },
     input_transformations: {
       pointer: "#/components/schemas/MessageBase/properties/input_transformations",
       anyOf: [{type: ["array"], items: {$ref: () => InputTransformation}}, {type: ["null"]}],
+      beta: "thinking-binding-controls-2026-08-01",
     },
     stop_reason: {pointer: "#/components/schemas/Message/properties/stop_reason", $ref: () => StopReason},
   },
@@ -5199,10 +5238,12 @@ export const StartedMessage = /* @__PURE__ */ define("#/components/schemas/Start
     context_management: {
       pointer: "#/components/schemas/MessageBase/properties/context_management",
       anyOf: [{$ref: () => ContextManagementResponse}, {type: ["null"]}],
+      beta: "context-management-2025-06-27",
     },
     input_transformations: {
       pointer: "#/components/schemas/MessageBase/properties/input_transformations",
       anyOf: [{type: ["array"], items: {$ref: () => InputTransformation}}, {type: ["null"]}],
+      beta: "thinking-binding-controls-2026-08-01",
     },
     stop_reason: {
       pointer: "#/components/schemas/StartedMessage/properties/stop_reason",
@@ -5246,7 +5287,7 @@ export const ThinkingDelta = /* @__PURE__ */ define("#/components/schemas/Thinki
   properties: {
     type: {type: ["string"], const: "thinking_delta"},
     thinking: {type: ["string"]},
-    estimated_tokens: {type: ["integer", "null"], minimum: 0},
+    estimated_tokens: {type: ["integer", "null"], minimum: 0, beta: "thinking-token-count-2026-05-13"},
   },
 }))
 
@@ -5270,6 +5311,7 @@ export const CompactionContentBlockDelta = /* @__PURE__ */ define("#/components/
     content: {type: ["string", "null"]},
     encrypted_content: {type: ["string", "null"]},
   },
+  beta: "compact-2026-01-12",
 }))
 
 export const ContentBlockDelta = /* @__PURE__ */ define("#/components/schemas/ContentBlockDelta", is.isContentBlockDelta, () => ({
@@ -5345,6 +5387,7 @@ export const MessageDeltaUsage = /* @__PURE__ */ define("#/components/schemas/Me
     fallback_credit: {
       pointer: "#/components/schemas/UsageBase/properties/fallback_credit",
       anyOf: [{$ref: () => FallbackCreditUsage}, {type: ["null"]}],
+      beta: "fallback-credit-2026-07-01",
     },
     input_tokens: {pointer: "#/components/schemas/MessageDeltaUsage/properties/input_tokens", type: ["integer", "null"], minimum: 0},
   },
@@ -5358,8 +5401,11 @@ export const MessageDeltaEvent = /* @__PURE__ */ define("#/components/schemas/Me
     type: {type: ["string"], const: "message_delta"},
     delta: {$ref: () => MessageDelta},
     usage: {$ref: () => MessageDeltaUsage},
-    context_management: {anyOf: [{$ref: () => ContextManagementResponse}, {type: ["null"]}]},
-    input_transformations: {anyOf: [{type: ["array"], items: {$ref: () => InputTransformation}}, {type: ["null"]}]},
+    context_management: {anyOf: [{$ref: () => ContextManagementResponse}, {type: ["null"]}], beta: "context-management-2025-06-27"},
+    input_transformations: {
+      anyOf: [{type: ["array"], items: {$ref: () => InputTransformation}}, {type: ["null"]}],
+      beta: "thinking-binding-controls-2026-08-01",
+    },
   },
 }))
 
@@ -5695,6 +5741,7 @@ export const CountMessageTokensRequest = /* @__PURE__ */ define("#/components/sc
     output_format: {
       pointer: "#/components/schemas/MessageRequestBase/properties/output_format",
       anyOf: [{$ref: () => JSONOutputFormat}, {type: ["null"]}],
+      beta: "structured-outputs-2025-11-13",
     },
     cache_control: {
       pointer: "#/components/schemas/MessageRequestBase/properties/cache_control",
@@ -5709,18 +5756,22 @@ export const CountMessageTokensRequest = /* @__PURE__ */ define("#/components/sc
       pointer: "#/components/schemas/MessageRequestBase/properties/mcp_servers",
       type: ["array", "null"],
       items: {$ref: () => RequestMCPServerURLDefinition},
+      beta: "mcp-client-2025-11-20",
     },
     context_management: {
       pointer: "#/components/schemas/MessageRequestBase/properties/context_management",
       anyOf: [{$ref: () => ContextManagementConfig}, {type: ["null"]}],
+      beta: "context-management-2025-06-27",
     },
     compaction: {
       pointer: "#/components/schemas/MessageRequestBase/properties/compaction",
       anyOf: [{$ref: () => CompactionConfig}, {type: ["null"]}],
+      beta: "compact-2026-09-04",
     },
     billing_policy: {
       pointer: "#/components/schemas/MessageRequestBase/properties/billing_policy",
       anyOf: [{$ref: () => BillingPolicy}, {type: ["null"]}],
+      beta: "user-profiles-billing-2026-10-01",
     },
   },
   required: ["model", "messages"],
@@ -5738,7 +5789,10 @@ export const MessageTokensCount = /* @__PURE__ */ define("#/components/schemas/M
   required: ["input_tokens"],
   properties: {
     input_tokens: {type: ["integer"], minimum: 0},
-    context_management: {anyOf: [{$ref: () => CountTokensContextManagementResponse}, {type: ["null"]}]},
+    context_management: {
+      anyOf: [{$ref: () => CountTokensContextManagementResponse}, {type: ["null"]}],
+      beta: "context-management-2025-06-27",
+    },
   },
 }))
 
@@ -5998,8 +6052,15 @@ export const SystemMessageParam = /* @__PURE__ */ define("#/components/schemas/S
   properties: {
     role: {type: ["string"], const: "system"},
     content: {anyOf: [{$ref: () => SystemMessageContentParam}, {type: ["null"]}]},
-    clear_at: {type: ["string", "null"], enum: ["never", "next_user_message", null]},
-    output_config: {anyOf: [{$ref: () => SystemMessageOutputConfig}, {type: ["null"]}]},
+    clear_at: {
+      type: ["string", "null"],
+      enum: ["never", "next_user_message", null],
+      beta: "mid-conversation-system-clear-at-2026-08-21",
+    },
+    output_config: {
+      anyOf: [{$ref: () => SystemMessageOutputConfig}, {type: ["null"]}],
+      beta: "mid-conversation-output-config-2026-07-01",
+    },
   },
 }))
 

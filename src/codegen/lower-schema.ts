@@ -9,6 +9,7 @@ export type LoweredSchema = boolean | LoweredNode
 export type LoweredNode = JsonObject & {
   $ref?: string
   pointer?: string
+  beta?: string
   type?: JsonType[]
   properties?: Record<string, LoweredSchema>
   required?: string[]
@@ -89,6 +90,7 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
   if (typeof source.format === 'string' && Object.hasOwn(formats, source.format)) node.format = source.format
   if (typeof source['x-expected'] === 'string') node.expected = source['x-expected']
   if (source['x-extensible'] === true) node.extensible = true
+  if (typeof source['x-beta'] === 'string') node.beta = source['x-beta']
   return node
 }
 

@@ -2,7 +2,7 @@ import {isDeepStrictEqual} from 'node:util'
 import {escapeToken, type LoweredNode, type LoweredSchema} from './lower-schema.ts'
 
 /** The keywords of a schema that only lists properties. A list of such schemas means the same as one schema with them all. */
-const mergeable = new Set(['$ref', 'pointer', 'type', 'properties', 'required', 'allOf', 'additionalProperties', 'unevaluatedProperties'])
+const mergeable = new Set(['$ref', 'pointer', 'type', 'properties', 'required', 'allOf', 'additionalProperties', 'unevaluatedProperties', 'beta'])
 
 /** Finds a schema, merged, and where it stands; nothing if it is being merged itself. */
 export type FindMerged = (name: string) => {node: LoweredSchema; pointer: string} | undefined
@@ -22,12 +22,14 @@ export function mergeAllOf(node: LoweredNode, pointer: string, find: FindMerged)
   }
   const properties: Record<string, LoweredSchema> = {}
   for (const [part, at] of parts) addProperties(properties, part, at)
+  const beta = parts.findLast(([part]) => part.beta !== undefined)?.[0].beta
   const required = [...new Set(parts.flatMap(([part]) => part.required ?? []))]
   return {
     ...(parts.some(([part]) => part.type) && {type: ['object']}),
     properties,
     ...(required.length > 0 && {required}),
     ...(own.unevaluatedProperties === false && {additionalProperties: false}),
+    ...(beta !== undefined && {beta}),
   }
 }
 
@@ -59,7 +61,7 @@ function place(schema: LoweredSchema, pointer: string): LoweredSchema {
 }
 
 /** Keywords that say the same beside each other as in two schemas: they look at nothing but the value. */
-const independent = new Set(['pointer', 'type', 'const', 'enum', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum'])
+const independent = new Set(['pointer', 'beta', 'type', 'const', 'enum', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum'])
 
 /** A schema for the values that both allow. The later place is kept: it is the more specific one. */
 function both(earlier: LoweredSchema, later: LoweredSchema): LoweredSchema {

@@ -49,7 +49,7 @@ function usesUnevaluated(schema: LoweredSchema): boolean {
 }
 
 function toAjv(schema: LoweredSchema, pointer: string): object {
-  const lowered = mapNodes(schema, pointer, ({pointer: _pointer, extensible: _extensible, expected: _expected, discriminator, minLength, ...node}) => ({
+  const lowered = mapNodes(schema, pointer, ({pointer: _pointer, extensible: _extensible, expected: _expected, beta: _beta, discriminator, minLength, ...node}) => ({
     ...(node.properties && node.patternProperties === undefined ? withNeighbours(node) : node),
     ...(discriminator && {
       discriminator: {propertyName: discriminator.propertyName},
