@@ -8,6 +8,7 @@ import {checkParameters, type ParameterValues} from './parameters.ts'
 import type {Exchange, ExchangeResult} from './exchange.ts'
 import {checkRules, type RuleSet, type RuleSettings} from './rule.ts'
 import {createEventChecker, type ProtocolChecker} from './stream/create-event-checker.ts'
+import {eventOffsets} from './stream/event-offsets.ts'
 import {validateExchange} from './validate-exchange.ts'
 
 export interface RequestOptions extends ParameterValues {
@@ -65,7 +66,7 @@ export function createValidator(contract: Contract, {rules, settings: common = {
         issues.push(...checker.check(event))
         data.push(checker.data)
       }
-      return resultOf(operationOf(contract, operationId), data, [...issues, ...checker.finish()])
+      return resultOf(operationOf(contract, operationId), data, withOffsets(stream, [...issues, ...checker.finish()]))
     },
     validateExchange: (exchange) => validateExchange(validator, exchange),
   }
@@ -76,6 +77,13 @@ export function createValidator(contract: Contract, {rules, settings: common = {
 function resultOf<Value>({docs}: Operation, value: Value, issues: readonly Issue[]): Result<Value> {
   const isToldAlready = docs === undefined || issues.every((issue) => issue.docs !== undefined)
   return toResult(value, isToldAlready ? issues : issues.map((issue) => ({docs, ...issue})))
+}
+
+/** Looks up the places in the text only where there is something to say of them. */
+function withOffsets(stream: string | Iterable<unknown>, issues: readonly Issue[]): readonly Issue[] {
+  if (typeof stream !== 'string' || issues.length === 0) return issues
+  const offsets = eventOffsets(stream)
+  return issues.map((issue) => ({...issue, offset: offsets[Number(issue.path.split('/')[1])]!}))
 }
 
 /** Data as the event that would have carried it. */
