@@ -61,9 +61,9 @@ export interface ClientOptions {
 
 /** Checks of payloads, each of which throws what the call is to fail with. */
 export interface Validation {
-  request?(operationId: string, body: unknown, options: {headers: Headers}): void
-  response?(operationId: string, status: number, body: unknown, options: {request: unknown}): void
-  event?(operationId: string, event: unknown): void
+  readonly request?: (operationId: string, body: unknown, options: {headers: Headers}) => void
+  readonly response?: (operationId: string, status: number, body: unknown, options: {request: unknown}) => void
+  readonly event?: (operationId: string, event: unknown) => void
 }
 
 /** How long to wait, in milliseconds, before a `TimeoutError`. `Infinity` waits for ever. */

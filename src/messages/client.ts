@@ -7,6 +7,7 @@ import type {CallOptions, ClientOptions, Credentials, Outcome} from '../client/o
 import {decodeLines} from '../client/decode-lines.ts'
 import {describeResponse, type ResponseInfo} from '../client/response-info.ts'
 import type {Client, OperationType, RequestOf, ResultKind} from '../client/types.ts'
+import type {MessagesValidation} from './client/bind-validation.ts'
 import {assertNoBrowser, readEnvironment} from './client/environment.ts'
 import {decodeMessageStream, type MessageStream} from './client/message-stream.ts'
 import {describePage, type PageOf} from './client/pages.ts'
@@ -24,7 +25,7 @@ interface MessagesResults extends ResultKind {
   readonly info: MessagesInfo
 }
 
-export interface MessagesClientOptions extends RetryOptions, Pick<ClientOptions, 'fetch' | 'headers' | 'middleware' | 'timeout' | 'validate'> {
+export interface MessagesClientOptions extends RetryOptions, Pick<ClientOptions, 'fetch' | 'headers' | 'middleware' | 'timeout'> {
   /** Where the paths begin. `ANTHROPIC_BASE_URL` unless told, or else the service itself. */
   readonly baseUrl?: string | undefined
   /** Sent as `x-api-key`. `ANTHROPIC_API_KEY` unless told; `null` says that the client is to go without. */
@@ -33,6 +34,8 @@ export interface MessagesClientOptions extends RetryOptions, Pick<ClientOptions,
   readonly authToken?: string | null | undefined
   /** The version of the API that requests are written for: a date, `2023-06-01` unless told. */
   readonly version?: string | undefined
+  /** Made by `createValidation` of `messages-openapi/validate` or `messages-openapi/native`. Nothing is checked unless told. */
+  readonly validate?: MessagesValidation | undefined
   /** Lets a web page send credentials, though every visitor can read them. */
   readonly dangerouslyAllowBrowser?: boolean | undefined
 }
@@ -76,7 +79,7 @@ export function createMessagesClient<Types extends MessagesTypes = DocumentedTyp
   const conveniences: Pick<MessagesClient, 'runTools' | 'stream'> = {
     stream: (body, options) => client.createMessage({...body, stream: true}, options),
     // Loaded when it is called: few programs need it, and bundlers then keep it out of what a page loads first.
-    runTools: async (body, options) => (await import('./client/run-tools.ts')).runTools(client.createMessage, body, options),
+    runTools: async (body, options) => (await import('./client/run-tools.ts')).runTools(client.createMessage, body, {checkInput: rest.validate?.input, ...options}),
   }
   // The contracts differ in their types alone.
   return {...client, ...conveniences} as MessagesClient<Types>

@@ -1,6 +1,8 @@
 import type {Validation} from '../../client/options.ts'
 import {ValidationError} from '../../errors.ts'
 import type {Issue, Result} from '../../issue.ts'
+import {checkSchema} from '../../validate/check-schema.ts'
+import {interpretSchema} from '../../validate/index.ts'
 
 /** What comes of an invalid payload: the call fails, the issues are reported, or nothing. */
 export type ValidationMode = 'error' | 'warn' | 'off'
@@ -21,8 +23,14 @@ interface PayloadValidator {
   readonly validateEvent: (event: unknown) => Result
 }
 
+/** What a client checks, the inputs of tools included. */
+export interface MessagesValidation extends Validation {
+  /** What is wrong with the input of a tool by the tool's own schema. */
+  readonly input?: (input: unknown, schema: unknown) => string | undefined
+}
+
 /** Makes a client's `validate` option from a contract's validator. */
-export function bindValidation(validator: PayloadValidator): (options?: ValidationOptions) => Validation {
+export function bindValidation(validator: PayloadValidator): (options?: ValidationOptions) => MessagesValidation {
   return ({request = 'error', response = 'warn', onIssue = warn} = {}) => {
     const judge = (mode: ValidationMode, what: string, validate: () => Result) => {
       if (mode === 'off') return
@@ -34,6 +42,7 @@ export function bindValidation(validator: PayloadValidator): (options?: Validati
       request: (id, body, options) => judge(request, `The request of ${id}`, () => validator.validateRequest(id, body, options)),
       response: (id, status, body) => judge(response, `The response of ${id}`, () => validator.validateResponse(id, status, body)),
       event: (id, event) => judge(response, `An event of ${id}`, () => validator.validateEvent(event)),
+      input: (input, schema) => describe(checkSchema(interpretSchema(schema), input)) || undefined,
     }
   }
 }

@@ -1,15 +1,15 @@
 import type {ContentBlockParam, CreateMessageRequest, Message, MessageParam, ToolResultBlockParam, ToolUseBlock} from '#generated/documented/types.js'
 import type {CallOptions} from '../../client/options.ts'
-import {MessagesError} from '../../errors.ts'
 import type {RunnableTool} from './define-tool.ts'
+import {TurnLimitError} from './turn-limit-error.ts'
 
 export interface RunToolsOptions extends CallOptions {
   /** The tools to run. They join those of the body, which run on the service. */
   readonly tools: readonly RunnableTool[]
   /** The most messages to ask for, 10 by default. If the last of them still wants tools, a `TurnLimitError` is thrown. */
   readonly maxTurns?: number | undefined
-  /** Says what is wrong with an input. Such a tool is not run, and the model gets to see why. Nothing is checked unless told. */
-  readonly checkInput?: ((input: unknown, tool: RunnableTool) => string | undefined) | undefined
+  /** Says what is wrong with an input; the tool is then not run, and the model gets to see why. The client's `validate` unless told. */
+  readonly checkInput?: ((input: unknown, schema: unknown) => string | undefined) | undefined
 }
 
 /** The end of a tool loop. */
@@ -18,18 +18,6 @@ export interface ToolRun<Answer> {
   readonly message: Answer
   /** The whole conversation, with the last message. */
   readonly messages: readonly MessageParam[]
-}
-
-/** The model still wants tools after as many turns as the loop may take. */
-export class TurnLimitError extends MessagesError {
-  override name = 'TurnLimitError' as const
-  /** The conversation, which ends with the results that the model has not seen. */
-  readonly messages: readonly MessageParam[]
-
-  constructor(maxTurns: number, messages: readonly MessageParam[]) {
-    super(`The model still calls tools after ${maxTurns} turns, which is the limit set by \`maxTurns\`.`)
-    this.messages = messages
-  }
 }
 
 type CreateMessage<Answer> = (body: CreateMessageRequest & {readonly stream?: false}, options: CallOptions) => Promise<Answer>
@@ -63,7 +51,7 @@ async function answer(call: ToolUseBlock, {tools, checkInput, signal}: AnswerOpt
     signal?.throwIfAborted()
     const tool = tools.find(({name}) => name === call.name)
     // What an input holds is for the tool's schema to say, and for `checkInput` to check.
-    const fault = tool ? checkInput?.(call.input, tool) : `There is no tool ${call.name}.`
+    const fault = tool ? checkInput?.(call.input, tool.input_schema) : `There is no tool ${call.name}.`
     return fault === undefined ? result(await tool?.run(call.input as never, {call, signal})) : result(fault, true)
   } catch (error) {
     signal?.throwIfAborted()

@@ -53,7 +53,7 @@ test.each([
     run: () => Promise.reject(new Error('No gauge there.')),
   })
   const {client} = createTestClient(calling(call('toolu_1', {}, name)), hello)
-  const checkInput = (_: unknown, tool: {name: string}) => (tool.name === 'get_water_level' ? 'river is missing' : undefined)
+  const checkInput = (_: unknown, schema: unknown) => (schema === waterLevel.input_schema ? 'river is missing' : undefined)
   const {messages} = await client.runTools(body, {tools: [waterLevel, fails], checkInput})
   expect(messages[2]?.content).toEqual([{type: 'tool_result', tool_use_id: 'toolu_1', content: want, is_error: true}])
 })

@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest'
+import type {Message} from '#generated/documented/types.js'
 import type {Issue} from '../../../src/issue.ts'
-import {bindValidation, type ValidationOptions} from '../../../src/messages/client/bind-validation.ts'
+import type {ValidationOptions} from '../../../src/messages/client/bind-validation.ts'
 import {createMessagesClient} from '../../../src/messages/client.ts'
-import * as validator from '../../../src/messages/validate.ts'
+import {createValidation} from '../../../src/messages/validate.ts'
 import {fakeFetch} from '../../client/fake-fetch.ts'
 import {hello, helloEvents, helloTranscript, transcribe} from './hello.ts'
 
-const createValidation = bindValidation(validator)
 const body = {model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user' as const, content: 'Hello'}]}
 const broken = {...hello, usage: {input_tokens: 'many', output_tokens: 1}}
 const eventStream = (text: string) => new Response(text, {headers: {'content-type': 'text/event-stream'}})
@@ -63,6 +63,17 @@ test('fails on an invalid event when told, at that event', async () => {
   })()
   await expect(reading).rejects.toMatchObject({name: 'ValidationError', issues: [{path: '/index'}]})
   expect(types).toHaveLength(3)
+})
+
+test('lets the model see what is wrong with the input of a tool', async () => {
+  const run = () => 'never'
+  const input_schema = {type: 'object' as const, properties: {river: {type: 'string'}}, required: ['river']}
+  const call: Message = {...hello, stop_reason: 'tool_use', content: [{type: 'tool_use', id: 'toolu_1', name: 'look', input: {river: 1}}]}
+  const {fetch} = fakeFetch(Response.json(call), Response.json(hello))
+  const client = createMessagesClient({baseUrl: 'http://localhost', apiKey: 'example-key', fetch, validate: createValidation()})
+  const {messages} = await client.runTools(body, {tools: [{name: 'look', description: 'Looks.', input_schema, run}]})
+  const content = expect.stringMatching(/^\/river: /) as string
+  expect(messages[2]?.content).toEqual([{type: 'tool_result', tool_use_id: 'toolu_1', is_error: true, content}])
 })
 
 test('checks nothing that is off', async () => {
