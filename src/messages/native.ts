@@ -17,7 +17,10 @@ interface Types {
 }
 
 /** The native contract's validator: the description, where the service is known to be more lenient than its document. */
-export const {validateRequest, validateResponse, requestSchema, responseSchema, validateEvent, checkStream, validateExchange} = bindValidator<Types>(contract, nativeSettings)
+export const {validateRequest, validateResponse, requestSchema, responseSchema, validateEvent, checkStream, validateExchange} = bindValidator<Types>(
+  contract,
+  nativeSettings,
+)
 
 /** Makes a client's `validate` option: what is to come of requests and responses that are not valid. */
 export const createValidation = bindValidation({validateRequest, validateResponse, validateEvent})
