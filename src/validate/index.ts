@@ -1,6 +1,7 @@
 export {createValidator, type RequestOptions, type Validator, type ValidatorOptions} from './create-validator.ts'
 export {createEventChecker, type EventChecker, type EventStreamDescription, type ProtocolChecker} from './stream/create-event-checker.ts'
 export {type Exchange, type ExchangeIssue, type ExchangePart, type ExchangeResult} from './exchange.ts'
+export {findBetas, type BetaUse} from './find-betas.ts'
 export {findOperation, type FoundOperation} from './find-operation.ts'
 export {eventStreamOf} from './look-up.ts'
 export {interpretSchema, isPattern} from './interpret-schema.ts'

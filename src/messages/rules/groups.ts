@@ -1,7 +1,9 @@
+import type {Rule} from '../../validate/index.ts'
 import {allowedOrBlockedDomains} from './allowed-or-blocked-domains.ts'
 import {automaticCacheTtl} from './automatic-cache-ttl.ts'
 import {batchBillsItsSender} from './batch-bills-its-sender.ts'
 import type {BatchRule} from './batch.ts'
+import {betaIsTurnedOn} from './beta-is-turned-on.ts'
 import {browserStateIsConsistent} from './browser-state-is-consistent.ts'
 import {budgetBelowMaxTokens} from './budget-below-max-tokens.ts'
 import {cacheBreakpointLimit} from './cache-breakpoint-limit.ts'
@@ -85,6 +87,9 @@ export const ruleGroups: readonly RuleGroup[] = [
   },
   {concerns: ({strayResults}) => strayResults.length > 0, rules: [serverToolResultFollowsItsCall]},
 ]
+
+/** What holds for the body of any operation. */
+export const bodyRules: readonly Rule[] = [betaIsTurnedOn]
 
 /** What holds for a batch beyond its single requests. */
 export const batchRules: readonly BatchRule[] = [batchBillsItsSender, uniqueCustomIds]

@@ -1,0 +1,23 @@
+import {findBetas, type Rule} from '../../validate/index.ts'
+import {documentation} from './documentation.ts'
+
+/** Recordings often lack the header, and some features have come out of their beta: hence a warning. */
+export const betaIsTurnedOn: Rule = {
+  code: 'beta-is-turned-on',
+  summary: 'What needs a beta feature comes with its name in the header anthropic-beta.',
+  severity: 'warning',
+  source: documentation.betas,
+  check(body, {hasHeaders, header, schema}) {
+    if (!hasHeaders || schema === undefined) return []
+    const listed = new Set((header('anthropic-beta') ?? '').split(',').map(familyOf))
+    return findBetas(schema, body).flatMap(({beta, path}) => {
+      if (listed.has(familyOf(beta))) return []
+      return [{path, message: `Found what needs the beta "${beta}", expected it in the header anthropic-beta.`, expected: [beta]}]
+    })
+  },
+}
+
+/** A feature has had several names that differ in their date. Which of them a property came with is not known of all. */
+function familyOf(beta: string): string {
+  return beta.trim().replace(/-\d{4}-\d{2}-\d{2}$/, '')
+}
