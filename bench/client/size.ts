@@ -1,0 +1,74 @@
+import path from 'node:path'
+import {gzipSync} from 'node:zlib'
+import {build} from 'esbuild'
+import {printTable} from '../measure.ts'
+
+interface Bundle {
+  readonly name: string
+  readonly code: string
+  /** The most bytes that a page may have to load before it can make its first call. */
+  readonly budget?: number
+}
+
+const use = (expression: string) => `globalThis.client = ${expression}`
+const headers = `{'x-api-key': 'example-key', 'anthropic-version': '2023-06-01'}`
+
+const bundles: readonly Bundle[] = [
+  {
+    name: 'create: the bare client, one operation',
+    budget: 3_500,
+    code: `import {createBareClient} from './src/client/index.ts'; import {createMessage} from '#generated/documented/routes.js'
+      ${use(`createBareClient({baseUrl: 'https://api.anthropic.com', headers: ${headers}, routes: {createMessage}})`)}`,
+  },
+  {
+    name: 'everything: streams, retries, accumulation, errors, all operations',
+    budget: 8_000,
+    code: `import {createClient, createRetry} from './src/client/index.ts'; import {decodeMessageStream} from './src/messages/client/message-stream.ts'
+      import {routes} from '#generated/documented/routes.js'
+      ${use(`createClient({baseUrl: 'https://api.anthropic.com', headers: ${headers}, credentials: null, routes, retry: createRetry(),
+        decoders: {'text/event-stream': decodeMessageStream}})`)}`,
+  },
+  {
+    name: 'createMessagesClient: and pages, batch results, limits, environment',
+    budget: 9_500,
+    code: `import {createMessagesClient} from './src/messages/index.ts'; ${use('createMessagesClient()')}`,
+  },
+  {name: 'openapi-fetch alone', code: `import createClient from 'openapi-fetch'; ${use(`createClient({baseUrl: 'https://api.anthropic.com'})`)}`},
+  {name: '@anthropic-ai/sdk', code: `import Anthropic from '@anthropic-ai/sdk'; ${use('new Anthropic()')}`},
+]
+
+const sizes = await Promise.all(bundles.map(async (bundle) => ({...bundle, bytes: await firstLoad(bundle.code)})))
+const over = sizes.filter(({bytes, budget = Infinity}) => bytes > budget)
+printTable(
+  'Bytes to load before the first call, minified and gzipped',
+  ['', 'bytes', 'budget'],
+  sizes.map(({name, bytes, budget}) => [name, bytes, budget ?? '']),
+)
+for (const {name, bytes, budget} of over) process.stderr.write(`"${name}" takes ${bytes} bytes, expected at most ${budget}.\n`)
+process.exitCode = over.length > 0 ? 1 : 0
+
+/** The gzipped size of an entry with all that it imports outright; what it loads later does not count. */
+async function firstLoad(contents: string): Promise<number> {
+  const {outputFiles, metafile} = await build({
+    stdin: {contents, loader: 'ts', resolveDir: path.resolve(import.meta.dirname, '../..')},
+    outdir: 'out',
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['messages-openapi-source'],
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  })
+  const needed = new Set<string>()
+  const visit = (name: string) => {
+    if (needed.has(name)) return
+    needed.add(name)
+    for (const {path: imported, kind} of metafile.outputs[name]?.imports ?? []) if (kind === 'import-statement') visit(imported)
+  }
+  visit(Object.keys(metafile.outputs).find((name) => metafile.outputs[name]?.entryPoint) ?? '')
+  const files = outputFiles.filter((file) => needed.has(path.relative(process.cwd(), file.path)))
+  return files.reduce((bytes, file) => bytes + gzipSync(file.contents, {level: 9}).length, 0)
+}
