@@ -11,7 +11,7 @@ export interface ResponseContext {
 /** An answer as the client gets it. */
 export function toResponse(answer: Answer, {common, signal}: ResponseContext): Response {
   const {status, headers, mediaType, body, delivery = {}} = answer
-  const type = mediaType === undefined ? {} : {'content-type': mediaType}
+  const type: Record<string, string> = mediaType === undefined ? {} : {'content-type': mediaType}
   const init = {status, headers: {...type, ...common, ...headers}}
   if (body === undefined) return new Response(null, init)
   const isPlain = typeof body === 'string' && delivery.cut === undefined && delivery.splitAt === undefined

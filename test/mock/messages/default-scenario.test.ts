@@ -38,7 +38,7 @@ describe('where no scenario answers', () => {
   })
 
   test('the text is JSON of the form that the request wants', async () => {
-    const schema = {type: 'object' as const, properties: {rivers: {type: 'array', items: {type: 'string'}, minItems: 1}}, required: ['rivers']}
+    const schema = {type: 'object' as const, additionalProperties: false, properties: {rivers: {type: 'array', items: {type: 'string'}, minItems: 1}}, required: ['rivers']}
     const {content} = await answerTo({output_config: {format: {type: 'json_schema', schema}}})
     expect(content).toMatchObject([{type: 'text', text: '{"rivers":["a"]}'}])
   })
