@@ -5,6 +5,8 @@ import {exercised, pointsOf} from '../../../src/testing/coverage/points.ts'
 import {createGenerator} from '../../../src/testing/generate/index.ts'
 import {checkSchema} from '../../../src/validate/check-schema.ts'
 
+const isShared = (name: string) => JSON.stringify(documented.schemas[name]?.node) === JSON.stringify(native.schemas[name]?.node)
+
 describe.each([
   {name: 'documented', contract: documented},
   {name: 'native', contract: native},
@@ -53,13 +55,16 @@ describe.each([
 
   test('every negative has one fault, and the validator finds it where it is', () => {
     let count = 0
+    let seen = 0
     for (const {schema, code, path, value} of negatives(...names)) {
+      // What the native contract shares with the documented one is only sampled there.
+      if (contract === native && ++seen % 4 !== 0 && isShared(schema)) continue
       const found = checkSchema(contract.schemas[schema]!, value).filter(({severity}) => severity === 'error')
       const outcome = found.map((issue) => `${issue.code} at ${issue.path}`)
       if (outcome.length !== 1 || outcome[0] !== `${code} at ${path}`) expect.fail(`${schema} ${JSON.stringify(value)}: ${code} at ${path}, found ${outcome.join()}`)
       count++
     }
-    expect(count).toBeGreaterThan(5000)
+    expect(count).toBeGreaterThan(2000)
   })
 
   test('an unknown schema is named', () => {
