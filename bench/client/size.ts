@@ -21,15 +21,15 @@ const bundles: readonly Bundle[] = [
       ${use(`createBareClient({baseUrl: 'https://api.anthropic.com', headers: ${headers}, routes: {createMessage}})`)}`,
   },
   {
-    name: 'everything: streams, retries, accumulation, errors, all operations',
+    name: 'everything: streams, retries, accumulation, errors, one operation',
     budget: 8_000,
     code: `import {createClient, createRetry} from './src/client/index.ts'; import {decodeMessageStream} from './src/messages/client/message-stream.ts'
-      import {routes} from '#generated/documented/routes.js'
-      ${use(`createClient({baseUrl: 'https://api.anthropic.com', headers: ${headers}, credentials: null, routes, retry: createRetry(),
+      import {createMessage} from '#generated/documented/routes.js'
+      ${use(`createClient({baseUrl: 'https://api.anthropic.com', headers: ${headers}, credentials: null, routes: {createMessage}, retry: createRetry(),
         decoders: {'text/event-stream': decodeMessageStream}})`)}`,
   },
   {
-    name: 'createMessagesClient: and pages, batch results, limits, environment',
+    name: 'createMessagesClient: all operations, pages, batch results, limits, environment',
     budget: 9_500,
     code: `import {createMessagesClient} from './src/messages/index.ts'; ${use('createMessagesClient()')}`,
   },

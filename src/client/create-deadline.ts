@@ -25,9 +25,9 @@ export function createDeadline(label: string, timeouts: Partial<Timeouts>, abort
   }
   function check(): void {
     timer = undefined
-    const rest = end - Date.now()
+    const rest = end - performance.now()
     if (rest > 0) return arm(rest)
-    const message = `${label}: nothing arrived within the time that \`timeout.${phase}\` allows.`
+    const message = `${label}: nothing arrived within \`timeout.${phase}\`.`
     abort(new TimeoutError(message, {phase: phase!}))
   }
   function clear(): void {
@@ -39,7 +39,7 @@ export function createDeadline(label: string, timeouts: Partial<Timeouts>, abort
       if (next !== phase) clear()
       phase = next
       const milliseconds = timeouts[phase] ?? usual[phase]
-      end = Date.now() + milliseconds
+      end = performance.now() + milliseconds
       if (timer === undefined) arm(milliseconds)
     },
     lift() {

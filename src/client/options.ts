@@ -85,5 +85,4 @@ export interface CallOptions {
   readonly signal?: AbortSignal | null | undefined
   readonly timeout?: Partial<Timeouts> | undefined
   readonly maxRetries?: number | undefined
-  readonly middleware?: readonly Middleware[] | undefined
 }

@@ -38,7 +38,7 @@ interface AnyOperation {
 /** The one way by which the requests of a client leave: through openapi-fetch, with what this package adds to it. */
 export function createSend(options: ClientOptions): Send {
   const {baseUrl, decoders, describe = describeResponse, middleware = [], validate} = options
-  if (/\/\/[^/?#]*@/.test(baseUrl)) throw new CredentialsError('The base URL holds user information, expected none.')
+  if (/\/\/[^/?#]*@/.test(baseUrl)) throw new CredentialsError('The base URL holds user information.')
   const http = createFetchClient<AnyPaths>({baseUrl, redirect: 'manual'})
   const credentials = toHeaders(options.credentials)
 
@@ -50,12 +50,13 @@ export function createSend(options: ClientOptions): Send {
     const headers = toHeaders({accept}, options.headers, given.headers)
     assertCredentials(call, headers, options)
     validate?.request?.(id, body, {headers})
+    let isOpen = false
     try {
       const {data, error, response} = await http.request(route.method, route.path, {
         body,
         params,
         headers,
-        middleware: [...middleware, ...(given.middleware ?? [])] as Middleware[],
+        middleware: [...middleware] as Middleware[],
         parseAs: decoder ? 'stream' : 'text',
         fetch(request) {
           // As late as this, so that no middleware sees them.
@@ -65,11 +66,12 @@ export function createSend(options: ClientOptions): Send {
       })
       if (!response.ok) return {error, response, call}
       const payload = decoder ? await decoder(response, call) : parseText(typeof data === 'string' ? data : '', response, call, accept)
+      isOpen = decoder !== undefined
       const again = async (query: object) => payloadOf(await send(id, route, {...init, params: {...params, query: {...params.query, ...query}}}))
       return {data: withInfo(payload, describe({response, payload, call, again})), response, call}
-    } catch (error) {
-      call.close()
-      throw error
+    } finally {
+      // What a decoder gives closes the call once it has been read.
+      if (!isOpen) call.close()
     }
   }
   return send
@@ -91,7 +93,6 @@ async function transport(request: Request, call: Call, {credentials, fetch, retr
   const response = await (retry ? retry(send, call) : send())
   if (response.ok && isStream) return response
   const text = await call.wait('firstByte', () => untilAborted(() => response.text(), signal))
-  call.close()
   return new Response((response.ok ? text : redact(text, credentials)) || null, response)
 }
 

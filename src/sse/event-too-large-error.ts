@@ -6,7 +6,7 @@ export class EventTooLargeError extends MessagesError {
   readonly maxEventSize: number
 
   constructor(maxEventSize: number) {
-    super(`An event of the stream is longer than ${maxEventSize} characters, which is the limit set by \`maxEventSize\`.`)
+    super(`An event is longer than ${maxEventSize} characters, the \`maxEventSize\`.`)
     this.maxEventSize = maxEventSize
   }
 }

@@ -76,7 +76,7 @@ export const faults: readonly Fault[] = [
     given: '429 with retry-after: 86400',
     serve: refuse(429, 'rate_limit_error', {'retry-after': '86400'}),
     posts: 1,
-    want: {...apiError(429, 'rate_limit_error'), message: expectText('it asks to wait 86400000 ms, which is longer than `maxRetryAfter` allows')},
+    want: {...apiError(429, 'rate_limit_error'), message: expectText('its pause of 86400000 ms is longer than `maxRetryAfter`')},
   },
   {given: '429 with retry-after: soon', serve: refuse(429, 'x', {'retry-after': 'soon'}), posts: 3, pauses: backoff, want: apiError(429, 'x')},
   {given: '408', serve: refuse(408, 'timeout_error'), posts: 3, pauses: backoff, want: apiError(408, 'timeout_error')},
