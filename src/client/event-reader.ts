@@ -38,7 +38,7 @@ export class EventReader<Event, Value> {
     // Not an async function, nor a generator: most events have arrived already, and each detour would cost as much as parsing one.
     if (this.#isDone) return Promise.resolve({done: true, value: undefined})
     if (this.#position === this.#arrived.length) return this.#options.body.read().then(this.#takeFrom, this.#end)
-    return new Promise((resolve) => resolve(this.#take()))
+    return Promise.resolve(this.#take())
   }
 
   readonly #takeFrom = (chunk: ReadableStreamReadResult<Uint8Array>): Answer<Event> => {
@@ -75,7 +75,7 @@ export class EventReader<Event, Value> {
       this.#isDone = true
       return body.finish().then(() => ({done: false, value}))
     } catch (error) {
-      return this.#end(error)
+      return Promise.resolve().then(() => this.#end(error))
     }
   }
 
