@@ -4,9 +4,9 @@ import {CredentialsError} from './errors.ts'
 import type {ClientOptions} from './options.ts'
 
 /** Headers that are sure to be sendable. The platform's own complaint about a value repeats it, and it may be a credential. */
-export function toHeaders(...parts: readonly (HeadersInit | null | undefined)[]): Headers {
+export function toHeaders(...parts: readonly (HeadersInit | null | undefined | false)[]): Headers {
   try {
-    return mergeHeaders(...parts.map((part) => part ?? undefined))
+    return mergeHeaders(...parts.map((part) => part || undefined))
   } catch {
     throw new CredentialsError('A header holds a character that cannot be sent.')
   }

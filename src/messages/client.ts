@@ -71,7 +71,7 @@ export function createMessagesClient<Types extends MessagesTypes = DocumentedTyp
     routes,
     credentials,
     baseUrl: baseUrl ?? readEnvironment('ANTHROPIC_BASE_URL') ?? 'https://api.anthropic.com',
-    headers: toHeaders({'anthropic-version': version}, headers),
+    headers: toHeaders({'anthropic-version': version}, rest.dangerouslyAllowBrowser && browserHeaders, headers),
     retry: createRetry(options),
     decoders: {'text/event-stream': decodeMessageStream, 'application/x-jsonl': decodeLines},
     describe,
@@ -84,6 +84,9 @@ export function createMessagesClient<Types extends MessagesTypes = DocumentedTyp
   // The contracts differ in their types alone.
   return {...client, ...conveniences} as MessagesClient<Types>
 }
+
+/** Without it the service answers no web page. */
+const browserHeaders = {'anthropic-dangerous-direct-browser-access': 'true'}
 
 function toCredentials(apiKey: string | null | undefined, authToken: string | null | undefined): Credentials | null | undefined {
   if (apiKey) return {'x-api-key': apiKey}

@@ -68,6 +68,12 @@ test('takes the key and the base URL from the environment, unless they are given
   }
 })
 
+test('tells the service of a web page that may send its key', async () => {
+  const {fetch, requests} = fakeFetch(Response.json(hello))
+  await createMessagesClient({baseUrl: 'http://localhost', apiKey: secret, fetch, dangerouslyAllowBrowser: true}).createMessage(body)
+  expect(requests[0]?.headers.get('anthropic-dangerous-direct-browser-access')).toBe('true')
+})
+
 test('sends a key from a web page only when told', () => {
   const page = globalThis as {document?: unknown}
   page.document = {}
