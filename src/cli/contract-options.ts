@@ -4,6 +4,7 @@ import {contracts} from '../messages/contracts.ts'
 import {rules} from '../messages/rules/index.ts'
 import type {RuleSettings} from '../validate/index.ts'
 import {loadContract} from './check/load-contract.ts'
+import type {Option} from './command.ts'
 import {didYouMean} from './did-you-mean.ts'
 
 /** The contract that a command uses unless told otherwise. */
@@ -14,6 +15,12 @@ export const contractNames: readonly string[] = Object.keys(contracts)
 
 /** What each rule says in a sentence, by its code. */
 export const ruleSummaries: ReadonlyMap<string, string> = new Map(rules.map(({code, summary}) => [code, summary]))
+
+/** The option of a command that takes a contract, with what the command does with it as a verb. */
+export function contractOption(verb: string): Option {
+  const summary = `The contract to ${verb}, ${defaultContract} unless given: ${contractNames.join(', ')}, or a folder that "generate" wrote.`
+  return {type: 'string', value: 'NAME|DIR', summary}
+}
 
 export interface ListedRule {
   readonly code: string

@@ -10,6 +10,8 @@ export interface Io {
   readonly stderr: Output
   /** The folder that relative paths start from. */
   readonly cwd: string
+  /** Resolves when a command that runs on is asked to end. */
+  readonly untilStopped: () => Promise<void>
 }
 
 export interface Input extends AsyncIterable<Uint8Array> {
@@ -25,7 +27,12 @@ export interface Output {
 
 /** The standard streams of this process. */
 export function processIo(): Io {
-  return {stdin: process.stdin, stdout: createOutput(process.stdout), stderr: createOutput(process.stderr), cwd: process.cwd()}
+  return {stdin: process.stdin, stdout: createOutput(process.stdout), stderr: createOutput(process.stderr), cwd: process.cwd(), untilStopped}
+}
+
+/** Listens for signals only from its call on, so that other commands end as processes do. A second signal ends this one too. */
+async function untilStopped(): Promise<void> {
+  await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)))
 }
 
 /** An output that waits for `stream` to drain, so that a slow reader slows the writer down. */

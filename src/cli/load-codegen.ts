@@ -8,6 +8,11 @@ type Codegen = typeof import('../codegen/index.ts')
  * @throws {InputError} that names the package, if one is missing.
  */
 export async function loadCodegen(load: () => Promise<Codegen> = () => import('../codegen/index.ts')): Promise<Codegen> {
+  return loadOptional(load)
+}
+
+/** A module that needs packages which an install may leave out. @throws {InputError} that names the package, if one is missing. */
+export async function loadOptional<Module>(load: () => Promise<Module>): Promise<Module> {
   try {
     return await load()
   } catch (cause) {

@@ -6,13 +6,14 @@ import {generate} from './generate.ts'
 import {formatCommandHelp, formatHelp} from './help.ts'
 import {type Io, isBrokenPipe} from './io.ts'
 import {lint} from './lint.ts'
+import {mock} from './mock.ts'
 import {didYouMean} from './did-you-mean.ts'
 import {parseArguments} from './parse-arguments.ts'
 import {rules} from './rules.ts'
 import {validate} from './validate.ts'
 import {readVersion} from './version.ts'
 
-const commands: readonly Command[] = [validate, rules, lint, generate, docs]
+const commands: readonly Command[] = [validate, rules, lint, generate, docs, mock]
 
 /** Runs the command line `args`, without the names of node and of the program. Never throws, and never ends the process. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {

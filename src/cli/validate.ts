@@ -2,11 +2,12 @@ import {InputError} from '../errors.ts'
 import {checkInThreads} from './check/check-in-threads.ts'
 import {type Checker, type CheckerOptions, createChecker, type Outcome} from './check/create-checker.ts'
 import type {Arguments, Command} from './command.ts'
-import {assertOperation, contractNames, defaultContract, parseRuleSettings, ruleSummaries} from './contract-options.ts'
+import {assertOperation, contractOption, defaultContract, parseRuleSettings, ruleSummaries} from './contract-options.ts'
 import type {ExitCode} from './exit-code.ts'
 import type {Payload} from './input/payload.ts'
 import {readPayloads} from './input/read-payloads.ts'
 import type {Io} from './io.ts'
+import {parseNumber} from './parse-number.ts'
 import {reporters} from './report/reporter.ts'
 import {reportOutcomes} from './report-outcomes.ts'
 import {readVersion} from './version.ts'
@@ -30,11 +31,7 @@ export const validate: Command = {
     as: {type: 'string', choices: [...subjects, 'sse', 'har'], summary: 'What every input is.'},
     operation: {type: 'string', value: 'ID', summary: 'The operation that payloads belong to, createMessage for instance.'},
     status: {type: 'string', value: 'CODE', summary: 'The status that responses came with.'},
-    contract: {
-      type: 'string',
-      value: 'NAME|DIR',
-      summary: `The contract to validate against, ${defaultContract} unless given: ${contractNames.join(', ')}, or a folder that "generate" wrote.`,
-    },
+    contract: contractOption('validate against'),
     rule: {type: 'string', value: 'CODE=LEVEL', multiple: true, summary: 'Set a rule to off, warning or error.'},
     format: {type: 'string', choices: Object.keys(reporters), summary: 'How to print the results, text unless given.'},
     strict: {type: 'boolean', summary: 'Take warnings for errors.'},
@@ -83,10 +80,4 @@ async function checkerOptionsOf(given: Arguments, {io, width}: {io: Io; width: n
 
 async function* checkInTurn(inputs: AsyncIterable<Payload | InputError>, check: Checker): AsyncGenerator<Outcome, void> {
   for await (const input of inputs) yield input instanceof InputError ? {kind: 'unreadable', message: input.message} : check(input)
-}
-
-function parseNumber(given: Arguments, name: string): number | undefined {
-  const text = given.value(name)
-  if (text === undefined || /^\d{1,9}$/.test(text)) return text === undefined ? undefined : Number(text)
-  throw new InputError(`Found "${text}" for "--${name}", expected a whole number.`)
 }

@@ -30,7 +30,7 @@ export async function runMain(args: readonly string[], {stdin, cwd = process.cwd
     },
   })
   const chunks = typeof stdin === 'string' ? [stdin] : (stdin ?? [])
-  const io: Io = {stdin: Object.assign(toSource(chunks), {isTTY: stdin === undefined}), stdout: output('stdout'), stderr: output('stderr'), cwd}
+  const io: Io = {stdin: Object.assign(toSource(chunks), {isTTY: stdin === undefined}), stdout: output('stdout'), stderr: output('stderr'), cwd, untilStopped: () => Promise.resolve()}
   return {code: await main(args, io), ...written}
 }
 

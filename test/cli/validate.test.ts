@@ -114,7 +114,7 @@ describe('JSON Lines', () => {
     const faulty = [
       {...exchange, id: 'request', request: {...request, max_tokens: 0}},
       {...exchange, id: 'response', response: {...message, role: 'user'}},
-      {...exchange, id: 'stream', response: null, sse: transcript.replace('"text_delta"', '"txt_delta"')},
+      {...exchange, id: 'stream', request: {...request, max_tokens: 100, stream: true}, response: null, sse: transcript.replace('"text_delta"', '"txt_delta"')},
       {...exchange, id: 'header', request_headers: {'Anthropic-Version': 'yesterday', 'content-type': 'application/json'}},
       {...exchange, id: 5},
     ]
@@ -191,7 +191,7 @@ describe('an HTTP Archive', () => {
   const broken = {...entry, request: {...entry.request, postData: {text: '{"model": }'}}}
   const encoded = Buffer.from(JSON.stringify({...message, id: 1})).toString('base64')
   const base64 = {...entry.response, content: {...entry.response.content, encoding: 'base64', text: encoded}}
-  const streamed = {request: {...entry.request, postData: {text: JSON.stringify(request)}}, response: stream}
+  const streamed = {request: {...entry.request, postData: {text: JSON.stringify({...request, max_tokens: 100, stream: true})}}, response: stream}
   const entries = [entry, page, streamed, broken, {...entry, response: base64}]
 
   test('is read as the exchanges with this API that it holds', async () => {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import {InputError} from '../../errors.ts'
 import type {Io} from '../io.ts'
 import {fileStart} from '../json/text-lines.ts'
+import {asInputError} from './as-input-error.ts'
 import {expandGlob} from './expand-glob.ts'
 import type {Format, Payload} from './payload.ts'
 import {peek} from './peek.ts'
@@ -87,28 +88,4 @@ async function* decodeChunks(source: AsyncIterable<Uint8Array>): AsyncGenerator<
   const decoder = new TextDecoder('utf-8', {fatal: true})
   for await (const chunk of source) yield decoder.decode(chunk, {stream: true})
   yield decoder.decode()
-}
-
-/** Makes what went wrong with a file a sentence that names it. */
-function asInputError(file: string): (error: unknown) => InputError {
-  return (error) => {
-    if (error instanceof InputError && error.file !== undefined) return error
-    const position = error instanceof InputError ? error.position : undefined
-    return new InputError(messageOf(error), {file, cause: error, ...(position && {position})})
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'The file does not exist.',
-  EACCES: 'The file may not be read.',
-  EISDIR: 'Found a folder, expected a file.',
-  ERR_ENCODING_INVALID_ENCODED_DATA: 'Found text in another encoding, expected UTF-8.',
-}
-
-/** An `InputError` puts its place before its message, so a second one around it starts from the bare sentence. */
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const code = 'code' in error ? String(error.code) : ''
-  const {line, column} = (error instanceof InputError && error.position) || {}
-  return reasons[code] ?? (line === undefined ? error.message : error.message.slice(`${line}:${column}: `.length))
 }
