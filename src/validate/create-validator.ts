@@ -5,7 +5,7 @@ import {checkSchema} from './check-schema.ts'
 import type {HeadersLike} from './headers.ts'
 import {eventStreamOf, jsonSchemaOf, operationOf} from './look-up.ts'
 import {checkParameters, type ParameterValues} from './parameters.ts'
-import type {Exchange, ExchangeResult} from './exchange.ts'
+import type {CheckAnswer, Exchange, ExchangeResult} from './exchange.ts'
 import {checkRules, type RuleSet, type RuleSettings} from './rule.ts'
 import {createEventChecker, type ProtocolChecker} from './stream/create-event-checker.ts'
 import {eventOffsets} from './stream/event-offsets.ts'
@@ -34,12 +34,14 @@ export interface ValidatorOptions {
   readonly rules?: RuleSet
   /** What the streams ask for beyond the order of their events. */
   readonly protocol?: () => ProtocolChecker
+  /** What is asked of the answer to a request, beyond what its schema says. */
+  readonly checkAnswer?: CheckAnswer
   /** Severities for all requests, unless one brings its own. */
   readonly settings?: RuleSettings
 }
 
 /** A validator for the payloads of `contract`. */
-export function createValidator(contract: Contract, {rules, settings: common = {}, protocol}: ValidatorOptions = {}): Validator {
+export function createValidator(contract: Contract, {rules, settings: common = {}, protocol, checkAnswer}: ValidatorOptions = {}): Validator {
   const validator: Validator = {
     contract,
     validateRequest(operationId, body, options = {}) {
@@ -68,7 +70,7 @@ export function createValidator(contract: Contract, {rules, settings: common = {
       }
       return resultOf(operationOf(contract, operationId), data, withOffsets(stream, [...issues, ...checker.finish()]))
     },
-    validateExchange: (exchange) => validateExchange(validator, exchange),
+    validateExchange: (exchange) => validateExchange(validator, exchange, (answered) => checkAnswer?.(answered, common) ?? []),
   }
   return validator
 }

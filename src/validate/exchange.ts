@@ -1,4 +1,5 @@
 import type {Issue} from '../issue.ts'
+import type {RuleSettings} from './rule.ts'
 
 /** One recorded request with its answer. */
 export interface Exchange {
@@ -28,6 +29,19 @@ export type ExchangePart = 'request' | 'response' | 'stream'
 export interface ExchangeIssue extends Issue {
   readonly part: ExchangePart
 }
+
+/** A request with its answer, for checks that need both. Each is allowed by its own schema. */
+export interface AnsweredRequest {
+  readonly operationId: string
+  readonly request: unknown
+  /** The parsed body, if the answer is JSON. */
+  readonly response?: unknown
+  /** The data of the events, if the answer is an event stream. */
+  readonly events?: readonly unknown[]
+}
+
+/** Finds what is wrong with an answer, given its request. */
+export type CheckAnswer = (answered: AnsweredRequest, settings: RuleSettings) => readonly ExchangeIssue[]
 
 export interface ExchangeResult {
   readonly valid: boolean

@@ -61,17 +61,28 @@ export function checkRules({rules, subjectsOf}: RuleSet, body: unknown, {operati
   for (const {subject, path, rules: own = rules} of subjectsOf(operationId, body)) {
     for (const {rule, severity} of activeByRules.get(own) ?? activate(own, settings, activeByRules)) {
       const findings = rule.check(subject, context)
-      if (findings.length === 0) continue
-      for (const finding of findings) {
-        issues.push({severity, code: rule.code, ...finding, path: finding.in === undefined ? path + finding.path : finding.path, docs: rule.source})
-      }
+      if (findings.length > 0) issues.push(...toIssues(findings, {rule, severity}, path))
     }
   }
   return issues
 }
 
+const noContext: RuleContext = {header: () => undefined, hasHeaders: false, schema: undefined}
+
+/** The issues that rules find in one thing that is no body, such as an answer with its request. */
+export function checkSubject<Subject>(rules: readonly Rule<Subject>[], subject: Subject, settings: RuleSettings): Issue[] {
+  return rules.flatMap((rule) => {
+    const severity = settings[rule.code] ?? rule.severity
+    return severity === 'off' ? [] : toIssues(rule.check(subject, noContext), {rule, severity}, '')
+  })
+}
+
+function toIssues(findings: readonly RuleFinding[], {rule: {code, source}, severity}: ActiveRule, path: string): Issue[] {
+  return findings.map((finding) => ({severity, code, ...finding, path: finding.in === undefined ? path + finding.path : finding.path, docs: source}))
+}
+
 interface ActiveRule {
-  readonly rule: Rule
+  readonly rule: Pick<Rule, 'code' | 'source' | 'check'>
   readonly severity: Severity
 }
 

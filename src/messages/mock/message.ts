@@ -17,7 +17,7 @@ export function toMessage({reply, stopReason}: MessageScenario, {number, body}: 
     model: body.model,
     content: content as Message['content'],
     stop_reason: stopReason ?? (blocks.some(({type}) => type === 'tool_use') ? 'tool_use' : ('end_turn' satisfies StopReason)),
-    usage: {...template.usage, input_tokens: countTokens([body.system, body.messages]), output_tokens: countTokens(content)},
+    usage: {...template.usage, input_tokens: countTokens([body.system, body.messages]), output_tokens: Math.min(countTokens(content), body.max_tokens)},
   }
 }
 

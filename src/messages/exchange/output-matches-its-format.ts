@@ -1,0 +1,38 @@
+import {checkSchema, interpretSchema} from '../../validate/index.ts'
+import {documentation} from '../rules/documentation.ts'
+import {outputFormat} from '../rules/output-format.ts'
+import {hasFallbacks, type Answer, type AnswerRule} from './answer.ts'
+
+export const outputMatchesItsFormat: AnswerRule = {
+  code: 'output-matches-its-format',
+  summary: 'The text of an answer is JSON that matches the schema of the output format, if the request has one.',
+  severity: 'error',
+  source: documentation.structuredOutputs,
+  check(answer) {
+    const format = outputFormat(answer.request)
+    const output = onlyText(answer)
+    if (format === undefined || output === undefined) return []
+    const value = parse(output.text)
+    if (value === undefined) return [{path: output.path, message: 'Found a text that is no JSON, expected JSON in the output format.'}]
+    return checkSchema(interpretSchema(format.schema), value).map(({path, message, expected}) => {
+      const place = path === '' ? 'In the output' : `In the output, at ${path}`
+      return {path: output.path, message: `${place}, f${message.slice(1)}`, ...(expected && {expected})}
+    })
+  },
+}
+
+/** The text that the format applies to. Where there are several, or the request began the answer, that is not certain. */
+function onlyText(answer: Answer): {text: string; path: string} | undefined {
+  const {request, message} = answer
+  if (message.stop_reason !== 'end_turn' || request.messages.at(-1)?.role === 'assistant' || hasFallbacks(answer)) return undefined
+  const texts = message.content.flatMap((block, index) => (block.type === 'text' ? [{text: block.text, path: `/content/${index}/text`}] : []))
+  return texts.length === 1 ? texts[0] : undefined
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,28 @@
+import type {RuleFinding} from '../../validate/index.ts'
+import {documentation} from '../rules/documentation.ts'
+import {hasFallbacks, type Answer, type AnswerRule} from './answer.ts'
+
+/** Later models may think without being asked to. */
+const thinksOnlyIfAsked = /^claude-(?:[123][-.]|(?:opus|sonnet|haiku)-4-(?:[015]|\d{8})(?:-|$))/
+
+export const thinkingWasAskedFor: AnswerRule = {
+  code: 'thinking-was-asked-for',
+  summary: 'An answer has thinking only if its request asks for it, or leaves it to a model that thinks by itself.',
+  severity: 'warning',
+  source: documentation.thinking,
+  check(answer) {
+    const findings: RuleFinding[] = []
+    if (mayThink(answer)) return findings
+    for (const [index, {type}] of answer.message.content.entries()) {
+      if (type !== 'thinking' && type !== 'redacted_thinking') continue
+      findings.push({path: `/content/${index}`, message: `Found a ${type} block, expected none, since the request did not ask for thinking.`})
+    }
+    return findings
+  },
+}
+
+function mayThink(answer: Answer): boolean {
+  const {thinking} = answer.request
+  if (thinking && thinking.type !== 'disabled') return true
+  return hasFallbacks(answer) || (!thinking && !thinksOnlyIfAsked.test(answer.message.model))
+}

@@ -1,0 +1,105 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {parse} from 'yaml'
+import type {Message} from '#generated/documented/types.js'
+import {exchangeRules} from '../../../src/messages/exchange/index.ts'
+import {messageEvents} from '../../../src/messages/mock/message-events.ts'
+import {validateExchange} from '../../../src/messages/validate.ts'
+import {encode} from '../../../src/sse/index.ts'
+import {hello} from '../client/hello.ts'
+
+interface Case {
+  readonly name: string
+  /** Merged into a minimal request. */
+  readonly request?: object
+  /** Merged into a minimal answer. */
+  readonly message?: Partial<Message>
+}
+
+interface Cases {
+  readonly valid: readonly Case[]
+  /** The places of the issues in the message, and in the events of a stream that amounts to it. */
+  readonly invalid: readonly (Case & {readonly paths: readonly string[]; readonly events: readonly string[]})[]
+}
+
+const folder = new URL('../../fixtures/exchange/', import.meta.url)
+const minimal = {model: hello.model, max_tokens: 4096, messages: [{role: 'user', content: 'Hello'}]}
+const post = {method: 'POST', url_path: '/v1/messages', status: 200}
+
+function transcribe(message: Message): string {
+  return Array.from(messageEvents(message), (event) => encode({event: event.type, data: JSON.stringify(event)})).join('')
+}
+
+/** The issues of an exchange, once with JSON and once with a stream. */
+function check({request, message}: Case) {
+  const answer = {...hello, ...message}
+  const asJson = validateExchange({...post, request: {...minimal, ...request}, response: answer, sse: null}).issues
+  const asStream = validateExchange({...post, request: {...minimal, ...request, stream: true}, response: null, sse: transcribe(answer)}).issues
+  return {asJson, asStream}
+}
+
+describe.each(exchangeRules.filter(({code}) => code !== 'stream-was-asked-for'))('$code', (rule) => {
+  const {valid, invalid} = parse(readFileSync(new URL(`${rule.code}.yaml`, folder), 'utf8')) as Cases
+  const isOwn = ({code}: {readonly code: string}) => code === rule.code
+
+  test.each(valid)('accepts $name', (accepted) => {
+    const {asJson, asStream} = check(accepted)
+    expect([...asJson, ...asStream].filter(isOwn)).toEqual([])
+  })
+
+  test.each(invalid)('finds $name', (refused) => {
+    const {asJson, asStream} = check(refused)
+    expect(asJson.filter(isOwn).map(({path}) => path)).toEqual(refused.paths)
+    expect(asStream.filter(isOwn).map(({path}) => path)).toEqual(refused.events)
+    for (const issue of asJson.filter(isOwn)) expect(issue).toMatchObject({part: 'response', severity: rule.severity, docs: rule.source})
+    for (const issue of asStream.filter(isOwn)) expect(issue).toMatchObject({part: 'stream', severity: rule.severity, docs: rule.source})
+  })
+
+  test('says what it is in one sentence, and where it comes from', () => {
+    expect(rule.summary).toMatch(/^[A-Z].*\.$/)
+    expect(rule.source).toMatch(/^https:\/\//)
+  })
+})
+
+test('every fixture belongs to a rule', () => {
+  const codes = exchangeRules.map(({code}) => `${code}.yaml`).filter((file) => file !== 'stream-was-asked-for.yaml')
+  expect(readdirSync(folder).sort()).toEqual(codes.sort())
+})
+
+const transcript = transcribe(hello)
+
+test.each([
+  {name: 'JSON', request: minimal, response: hello, sse: null, want: []},
+  {name: 'JSON where a stream was asked for', request: {...minimal, stream: true}, response: hello, sse: null, want: ['response']},
+  {name: 'a stream', request: {...minimal, stream: true}, response: null, sse: transcript, want: []},
+  {name: 'a stream that was not asked for', request: minimal, response: null, sse: transcript, want: ['stream']},
+  {name: 'an answer that was not recorded', request: {...minimal, stream: true}, response: null, sse: null, want: []},
+])('knows whether a stream was asked for: $name', ({request, response, sse, want}) => {
+  const {issues} = validateExchange({...post, request, response, sse})
+  expect(issues.map(({part, code}) => `${part} ${code}`)).toEqual(want.map((part) => `${part} stream-was-asked-for`))
+})
+
+test('an answer is not held against a request that is no request', () => {
+  const response = {...hello, stop_sequence: 'END'}
+  expect(validateExchange({...post, request: {...minimal, max_tokens: 'many'}, response, sse: null}).issues).toMatchObject([{part: 'request', code: 'wrong-type'}])
+  expect(validateExchange({...post, request: null, response, sse: null}).issues).toEqual([])
+})
+
+test('a message that is none by itself is not held against its request', () => {
+  const {issues} = validateExchange({...post, request: minimal, response: {...hello, model: 5}, sse: null})
+  expect(issues).toMatchObject([{part: 'response', code: 'wrong-type', path: '/model'}])
+})
+
+test('a stream that ends with an error is no answer to check', () => {
+  const error = {type: 'error', error: {type: 'overloaded_error', message: 'Overloaded'}}
+  const [start] = transcript.split('\n\n')
+  const sse = `${start!}\n\n${encode({event: 'error', data: JSON.stringify(error)})}`
+  expect(validateExchange({...post, request: {...minimal, stream: true}, response: null, sse}).issues).toEqual([])
+})
+
+test('says where in an input that came in pieces the fault is', () => {
+  const tools = [{name: 'look', description: 'Looks.', input_schema: {type: 'object', properties: {gauges: {type: 'array', items: {type: 'integer'}}}}}]
+  const message: Message = {...hello, stop_reason: 'tool_use', content: [{type: 'tool_use', id: 'toolu_1', name: 'look', input: {gauges: [1, 'two']}}]}
+  const {issues} = validateExchange({...post, request: {...minimal, stream: true, tools}, response: null, sse: transcribe(message)})
+  expect(issues).toMatchObject([{path: expect.stringMatching(/^\/\d+$/) as string, message: 'In the input for "look", at /gauges/1, found a string ("two"), expected an integer.'}])
+})
