@@ -3621,7 +3621,7 @@ export interface components {
              * @enum {string}
              */
             type: "tool_definition";
-            definition: components["schemas"]["ToolUnion"];
+            definition: Record<string, unknown>;
         };
         /**
          * @description What is added, by its name in `tools` or as a definition.
