@@ -27,23 +27,25 @@ export interface Rule<Subject = unknown> {
   check(subject: Subject, context: RuleContext): readonly RuleFinding[]
 }
 
+/** Rules that have something to look at in the same subjects. The others are not asked: most requests need few rules. */
+export interface RuleGroup<Subject = unknown> {
+  /** All subjects, if absent. */
+  readonly concerns?: (subject: Subject) => boolean
+  readonly rules: readonly Rule<Subject>[]
+}
+
 /** What rules look at, and where it stands in the body. */
 export interface RuleSubject<Subject = unknown> {
   readonly subject: Subject
   readonly path: string
-  /** The rules that look at it, unless all do. */
-  readonly rules?: readonly Rule<Subject>[]
+  readonly groups: readonly RuleGroup<Subject>[]
 }
 
 /** Severities by rule code, for those that should differ from the rule's own. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>
 
-/** Rules, and what they look at. */
-export interface RuleSet<Subject = unknown> {
-  readonly rules: readonly Rule<Subject>[]
-  /** What the rules look at in a body that its schema allows, read once for all rules. */
-  readonly subjectsOf: (operationId: string, body: unknown) => readonly RuleSubject<Subject>[]
-}
+/** Rules, with what they look at in a body that its schema allows, read once for all of them. */
+export type RuleSet = (operationId: string, body: unknown) => readonly RuleSubject[]
 
 export interface RuleOptions {
   readonly operationId: string
@@ -53,15 +55,17 @@ export interface RuleOptions {
 }
 
 /** The issues that rules find in a body. */
-export function checkRules({rules, subjectsOf}: RuleSet, body: unknown, {operationId, headers, schema, settings}: RuleOptions): Issue[] {
+export function checkRules(subjectsOf: RuleSet, body: unknown, {operationId, headers, schema, settings}: RuleOptions): Issue[] {
   const header: RuleContext['header'] = (name) => (headers === undefined ? undefined : lookUpHeader(headers, name))
   const context: RuleContext = {header, hasHeaders: headers !== undefined, schema}
-  const activeByRules = activeRulesOf(settings)
   const issues: Issue[] = []
-  for (const {subject, path, rules: own = rules} of subjectsOf(operationId, body)) {
-    for (const {rule, severity} of activeByRules.get(own) ?? activate(own, settings, activeByRules)) {
-      const findings = rule.check(subject, context)
-      if (findings.length > 0) issues.push(...toIssues(findings, {rule, severity}, path))
+  for (const {subject, path, groups} of subjectsOf(operationId, body)) {
+    for (const {concerns, rules} of groups) {
+      if (concerns?.(subject) === false) continue
+      for (const rule of rules) {
+        const findings = rule.check(subject, context)
+        if (findings.length > 0) issues.push(...toIssues(findings, {rule, settings, path}))
+      }
     }
   }
   return issues
@@ -71,40 +75,18 @@ const noContext: RuleContext = {header: () => undefined, hasHeaders: false, sche
 
 /** The issues that rules find in one thing that is no body, such as an answer with its request. */
 export function checkSubject<Subject>(rules: readonly Rule<Subject>[], subject: Subject, settings: RuleSettings): Issue[] {
-  return rules.flatMap((rule) => {
-    const severity = settings[rule.code] ?? rule.severity
-    return severity === 'off' ? [] : toIssues(rule.check(subject, noContext), {rule, severity}, '')
-  })
+  return rules.flatMap((rule) => toIssues(rule.check(subject, noContext), {rule, settings, path: ''}))
 }
 
-function toIssues(findings: readonly RuleFinding[], {rule: {code, source}, severity}: ActiveRule, path: string): Issue[] {
+interface Found {
+  readonly rule: Pick<Rule, 'code' | 'severity' | 'source'>
+  readonly settings: RuleSettings
+  readonly path: string
+}
+
+/** Settings are asked for where there is a finding: to ask for each rule and request would cost about as much as most rules do. */
+function toIssues(findings: readonly RuleFinding[], {rule: {code, severity: own, source}, settings, path}: Found): Issue[] {
+  const severity = settings[code] ?? own
+  if (severity === 'off') return []
   return findings.map((finding) => ({severity, code, ...finding, path: finding.in === undefined ? path + finding.path : finding.path, docs: source}))
-}
-
-interface ActiveRule {
-  readonly rule: Pick<Rule, 'code' | 'source' | 'check'>
-  readonly severity: Severity
-}
-
-type ActiveByRules = Map<readonly Rule[], readonly ActiveRule[]>
-
-/** Looking up a setting for each rule and request would cost about as much as most rules do. */
-const activeBySettings = new WeakMap<RuleSettings, ActiveByRules>()
-
-function activeRulesOf(settings: RuleSettings): ActiveByRules {
-  const known = activeBySettings.get(settings)
-  if (known !== undefined) return known
-  const created: ActiveByRules = new Map()
-  activeBySettings.set(settings, created)
-  return created
-}
-
-/** The rules that are not turned off. */
-function activate(rules: readonly Rule[], settings: RuleSettings, known: ActiveByRules): readonly ActiveRule[] {
-  const active = rules.flatMap((rule): ActiveRule[] => {
-    const severity = settings[rule.code] ?? rule.severity
-    return severity === 'off' ? [] : [{rule, severity}]
-  })
-  known.set(rules, active)
-  return active
 }

@@ -1,4 +1,4 @@
-import type {Rule} from '../../validate/index.ts'
+import type {Rule, RuleGroup} from '../../validate/index.ts'
 import {allowedOrBlockedDomains} from './allowed-or-blocked-domains.ts'
 import {automaticCacheTtl} from './automatic-cache-ttl.ts'
 import {batchBillsItsSender} from './batch-bills-its-sender.ts'
@@ -22,7 +22,6 @@ import {nonEmptyText} from './non-empty-text.ts'
 import {optionalParameterLimit} from './optional-parameter-limit.ts'
 import {prefillWithoutTrailingSpace} from './prefill-without-trailing-space.ts'
 import {rolesAlternate} from './roles-alternate.ts'
-import type {MessageRule} from './rule.ts'
 import {serverToolResultFollowsItsCall} from './server-tool-result-follows-its-call.ts'
 import {someToolIsLoaded} from './some-tool-is-loaded.ts'
 import {strictSchemaIsClosed} from './strict-schema-is-closed.ts'
@@ -47,13 +46,8 @@ import {uniqueCustomIds} from './unique-custom-ids.ts'
 import {uniqueToolNames} from './unique-tool-names.ts'
 import {urlSourceNamesATool} from './url-source-names-a-tool.ts'
 
-/** Rules that have something to look at in the same conversations. The others are not asked: most requests need few rules. */
-export interface RuleGroup {
-  readonly concerns: (conversation: Conversation) => boolean
-  readonly rules: readonly MessageRule[]
-}
-
-export const ruleGroups: readonly RuleGroup[] = [
+/** The rules about conversations. */
+export const ruleGroups: readonly RuleGroup<Conversation>[] = [
   {concerns: ({request, turns}) => turns.length !== request.messages.length, rules: [rolesAlternate]},
   {concerns: ({emptyMessages}) => emptyMessages.length > 0, rules: [nonEmptyContent]},
   {concerns: ({emptyTexts}) => emptyTexts.length > 0, rules: [nonEmptyText]},

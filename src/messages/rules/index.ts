@@ -1,4 +1,4 @@
-import type {Rule, RuleSet, RuleSubject} from '../../validate/index.ts'
+import type {Rule, RuleGroup, RuleSet, RuleSubject} from '../../validate/index.ts'
 import type {Batch} from './batch.ts'
 import type {ConversationRequest} from './conversation.ts'
 import {batchRules, bodyRules, ruleGroups} from './groups.ts'
@@ -13,31 +13,22 @@ function byCode({code: one}: Rule, {code: other}: Rule): number {
 
 /** `rules`, or some of them, with what they look at. */
 export function messageRules(chosen: readonly Rule[] = rules): RuleSet {
-  const groups = ruleGroups.map(({concerns, rules: own}) => ({concerns, rules: own.filter((rule) => chosen.includes(rule))}))
-  const ofBatch = batchRules.filter((rule) => chosen.includes(rule))
-  const ofBody = bodyRules.filter((rule) => chosen.includes(rule))
-  const subjectsOfRequest = (request: ConversationRequest, path: string): RuleSubject[] => {
-    const subject = readConversation(request)
-    const subjects: RuleSubject[] = []
-    for (const {concerns, rules: own} of groups) if (concerns(subject)) subjects.push({subject, path, rules: own})
-    return subjects
-  }
-  return {
-    rules: chosen,
-    subjectsOf(operationId, body) {
-      switch (operationId) {
-        case 'createMessage':
-        case 'countMessageTokens':
-          return [{subject: body, path: '', rules: ofBody}, ...subjectsOfRequest(body as ConversationRequest, '')]
-        case 'createMessageBatch':
-          return [
-            {subject: body, path: '', rules: ofBody},
-            {subject: body, path: '', rules: ofBatch},
-            ...(body as Batch).requests.flatMap(({params}, index) => subjectsOfRequest(params, `/requests/${index}/params`)),
-          ]
-        default:
-          return [{subject: body, path: '', rules: ofBody}]
+  const choose = <Subject>(group: RuleGroup<Subject>) => ({...group, rules: group.rules.filter((rule) => chosen.includes(rule as Rule))}) as RuleGroup
+  const groups = ruleGroups.map(choose).filter((group) => group.rules.length > 0)
+  const ofBody = [choose({rules: bodyRules})]
+  const ofBatch = [choose({rules: [...bodyRules, ...batchRules]})]
+  const subjectOf = (request: ConversationRequest, path: string): RuleSubject => ({subject: readConversation(request), path, groups})
+  return (operationId, body) => {
+    switch (operationId) {
+      case 'createMessage':
+      case 'countMessageTokens':
+        return [{subject: body, path: '', groups: ofBody}, subjectOf(body as ConversationRequest, '')]
+      case 'createMessageBatch': {
+        const requests = (body as Batch).requests.map(({params}, index) => subjectOf(params, `/requests/${index}/params`))
+        return [{subject: body, path: '', groups: ofBatch}, ...requests]
       }
-    },
+      default:
+        return [{subject: body, path: '', groups: ofBody}]
+    }
   }
 }
