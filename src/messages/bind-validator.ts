@@ -3,6 +3,7 @@ import type {Result} from '../issue.ts'
 import {
   createValidator,
   toStandardSchema,
+  type AnswerOptions,
   type Exchange,
   type ExchangeResult,
   type RequestOptions,
@@ -50,6 +51,7 @@ export interface MessagesValidator<Types extends ContractTypes> {
     operationId: Id,
     status: Status,
     body: unknown,
+    options?: AnswerOptions,
   ) => Result<Status extends 200 ? ResponseBody<Types, Id> : unknown>
   /** The check of a request's body as a Standard Schema, for libraries that take any validator. */
   readonly requestSchema: <Id extends OperationId<Types>>(operationId: Id) => StandardSchema<RequestBody<Types, Id>>
@@ -58,7 +60,7 @@ export interface MessagesValidator<Types extends ContractTypes> {
   /** Checks the parsed data of one stream event. */
   readonly validateEvent: (event: unknown) => Result<Types['event']>
   /** Checks a whole stream, given as the text of the response or as the data of its events: each event, and their order. */
-  readonly checkStream: (stream: string | Iterable<unknown>) => Result<readonly Types['event'][]>
+  readonly checkStream: (stream: string | Iterable<unknown>, options?: AnswerOptions) => Result<readonly Types['event'][]>
   /** Checks a recorded request with its answer. Headers are checked if the recording holds some of the operation's own. */
   readonly validateExchange: (exchange: Exchange) => ExchangeResult
 }
@@ -68,11 +70,11 @@ export function bindValidator<Types extends ContractTypes>(contract: Contract, s
   const validator = createValidator(contract, {...validatorOptions, ...(settings && {settings})})
   return {
     validateRequest: (operationId, body, options) => validator.validateRequest(operationId, body, options) as Result<never>,
-    validateResponse: (operationId, status, body) => validator.validateResponse(operationId, status, body) as Result<never>,
+    validateResponse: (operationId, status, body, options) => validator.validateResponse(operationId, status, body, options) as Result<never>,
     requestSchema: (operationId) => toStandardSchema<never>((body) => validator.validateRequest(operationId, body) as Result<never>),
     responseSchema: (operationId, status = 200) => toStandardSchema<never>((body) => validator.validateResponse(operationId, status, body) as Result<never>),
     validateEvent: (event) => validator.validateEvent('createMessage', event),
-    checkStream: (stream) => validator.checkStream('createMessage', stream),
+    checkStream: (stream, options) => validator.checkStream('createMessage', stream, options),
     validateExchange: validator.validateExchange,
   }
 }

@@ -5,9 +5,9 @@ import {checkSchema} from './check-schema.ts'
 import type {HeadersLike} from './headers.ts'
 import {eventStreamOf, jsonSchemaOf, operationOf} from './look-up.ts'
 import {checkParameters, type ParameterValues} from './parameters.ts'
-import type {CheckAnswer, Exchange, ExchangeResult} from './exchange.ts'
+import type {AnsweredRequest, CheckAnswer, Exchange, ExchangeResult} from './exchange.ts'
 import {checkRules, type RuleSet, type RuleSettings} from './rule.ts'
-import {createEventChecker, type ProtocolChecker} from './stream/create-event-checker.ts'
+import {createEventChecker, type EventStreamDescription, type ProtocolChecker} from './stream/create-event-checker.ts'
 import {eventOffsets} from './stream/event-offsets.ts'
 import {validateExchange} from './validate-exchange.ts'
 
@@ -17,16 +17,21 @@ export interface RequestOptions extends ParameterValues {
   readonly rules?: RuleSettings | undefined
 }
 
+export interface AnswerOptions {
+  /** The body of the request that is answered. A valid answer is then held against it, if it is valid too. */
+  readonly request?: unknown
+}
+
 /** Checks payloads of one contract. Each method throws an `InputError` for an operation that the contract does not have. */
 export interface Validator {
   readonly contract: Contract
   readonly validateRequest: (operationId: string, body: unknown, options?: RequestOptions) => Result
   /** `body` is the parsed JSON; for JSON Lines, the value of one line. */
-  readonly validateResponse: (operationId: string, status: number, body: unknown) => Result
+  readonly validateResponse: (operationId: string, status: number, body: unknown, options?: AnswerOptions) => Result
   /** `event` is the parsed data of one event of the operation's stream. */
   readonly validateEvent: (operationId: string, event: unknown) => Result
   /** Checks each event and their order. `stream` is the text of an event stream, or the data of its events. The value is the data. */
-  readonly checkStream: (operationId: string, stream: string | Iterable<unknown>) => Result<readonly unknown[]>
+  readonly checkStream: (operationId: string, stream: string | Iterable<unknown>, options?: AnswerOptions) => Result<readonly unknown[]>
   readonly validateExchange: (exchange: Exchange) => ExchangeResult
 }
 
@@ -52,33 +57,48 @@ export function createValidator(contract: Contract, {rules, settings: common = {
       const schema = jsonSchemaOf(contract, operation.requestBody?.content ?? {})
       return resultOf(operation, body, [...issues, ...checkRules(rules, body, {operationId, headers: options.headers, schema, settings})])
     },
-    validateResponse(operationId, status, body) {
+    validateResponse(operationId, status, body, {request} = {}) {
       const operation = operationOf(contract, operationId)
-      return resultOf(operation, body, checkResponse(contract, operation, {status, body}))
+      const issues = checkResponse(contract, operation, {status, body})
+      const isSuccess = status >= 200 && status < 300
+      return resultOf(operation, body, isSuccess ? [...issues, ...answerIssues({operationId, request, answer: {body}}, issues)] : issues)
     },
     validateEvent(operationId, event) {
       return resultOf(operationOf(contract, operationId), event, checkSchema(eventStreamOf(contract, operationId).schema, event))
     },
-    checkStream(operationId, stream) {
-      const description = {...eventStreamOf(contract, operationId), ...(protocol && {protocol})}
-      const checker = createEventChecker(description)
-      const issues: Issue[] = []
-      const data: unknown[] = []
-      for (const event of toEvents(stream, description.declared.eventField)) {
-        issues.push(...checker.check(event))
-        data.push(checker.data)
-      }
-      return resultOf(operationOf(contract, operationId), data, withOffsets(stream, [...issues, ...checker.finish()]))
+    checkStream(operationId, stream, {request} = {}) {
+      const {data, issues} = checkEvents(stream, {...eventStreamOf(contract, operationId), ...(protocol && {protocol})})
+      issues.push(...answerIssues({operationId, request, answer: {events: data}}, issues))
+      return resultOf(operationOf(contract, operationId), data, withOffsets(stream, issues))
     },
-    validateExchange: (exchange) => validateExchange(validator, exchange, (answered) => checkAnswer?.(answered, common) ?? []),
+    validateExchange: (exchange) => validateExchange(validator, exchange),
   }
   return validator
+
+  /** What is right by itself may still be no answer to the request. */
+  function answerIssues(answered: AnsweredRequest, known: readonly Issue[]): readonly Issue[] {
+    const {operationId, request} = answered
+    if (checkAnswer === undefined || request === undefined || request === null || hasErrors(known)) return []
+    const isRequestValid = !hasErrors(checkBody(contract, operationOf(contract, operationId), request))
+    return isRequestValid ? checkAnswer(answered, common) : []
+  }
 }
 
 /** The result for `value`; issues that do not say where to read more get the operation's page. */
 function resultOf<Value>({docs}: Operation, value: Value, issues: readonly Issue[]): Result<Value> {
   const isToldAlready = docs === undefined || issues.every((issue) => issue.docs !== undefined)
   return toResult(value, isToldAlready ? issues : issues.map((issue) => ({docs, ...issue})))
+}
+
+function checkEvents(stream: string | Iterable<unknown>, description: EventStreamDescription): {data: unknown[]; issues: Issue[]} {
+  const checker = createEventChecker(description)
+  const issues: Issue[] = []
+  const data: unknown[] = []
+  for (const event of toEvents(stream, description.declared.eventField)) {
+    issues.push(...checker.check(event))
+    data.push(checker.data)
+  }
+  return {data, issues: [...issues, ...checker.finish()]}
 }
 
 /** Looks up the places in the text only where there is something to say of them. */

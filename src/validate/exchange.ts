@@ -30,18 +30,16 @@ export interface ExchangeIssue extends Issue {
   readonly part: ExchangePart
 }
 
-/** A request with its answer, for checks that need both. Each is allowed by its own schema. */
+/** A request with its answer, for checks that need both. Each is valid by itself. */
 export interface AnsweredRequest {
   readonly operationId: string
   readonly request: unknown
-  /** The parsed body, if the answer is JSON. */
-  readonly response?: unknown
-  /** The data of the events, if the answer is an event stream. */
-  readonly events?: readonly unknown[]
+  /** The parsed body of a success, or the data of the events of a stream. */
+  readonly answer: {readonly body: unknown} | {readonly events: readonly unknown[]}
 }
 
 /** Finds what is wrong with an answer, given its request. */
-export type CheckAnswer = (answered: AnsweredRequest, settings: RuleSettings) => readonly ExchangeIssue[]
+export type CheckAnswer = (answered: AnsweredRequest, settings: RuleSettings) => readonly Issue[]
 
 export interface ExchangeResult {
   readonly valid: boolean

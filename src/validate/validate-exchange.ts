@@ -1,47 +1,22 @@
-import type {Contract, Operation} from '../contract.ts'
+import type {Operation} from '../contract.ts'
 import {hasErrors, type Issue} from '../issue.ts'
-import {checkSchema} from './check-schema.ts'
-import type {AnsweredRequest, Exchange, ExchangeIssue, ExchangePart, ExchangeResult} from './exchange.ts'
+import type {Exchange, ExchangeIssue, ExchangePart, ExchangeResult} from './exchange.ts'
 import {findOperation, type FoundOperation} from './find-operation.ts'
 import {lookUpHeader} from './headers.ts'
-import {jsonSchemaOf} from './look-up.ts'
 import type {Validator} from './create-validator.ts'
 import {checkParameters} from './parameters.ts'
 
 /** Checks a recorded request with its answer. A request that was refused is checked as well: the issues should say why. */
-export function validateExchange(validator: Validator, exchange: Exchange, check: CheckKnownAnswer): ExchangeResult {
+export function validateExchange(validator: Validator, exchange: Exchange): ExchangeResult {
   const {method, url_path: urlPath} = exchange
   const found = findOperation(validator.contract, method, urlPath)
   if (found === undefined) {
     const message = `Found the request "${method} ${urlPath}", expected one of an operation in the description.`
     return {valid: true, issues: [{part: 'request', severity: 'warning', code: 'unknown-operation', path: '', message}]}
   }
-  const response = responseIssues(validator, found, exchange)
-  const stream = exchange.sse ? validator.checkStream(found.operationId, exchange.sse) : undefined
-  const issues = [
-    ...part('request', requestIssues(validator, found, exchange)),
-    ...part('response', response),
-    ...part('stream', stream?.issues ?? []),
-    ...answerIssues(validator.contract, found, {exchange, isResponseValid: !hasErrors(response), events: stream?.valid ? stream.value : undefined}, check),
-  ]
+  const issues = [...part('request', requestIssues(validator, found, exchange)), ...part('response', responseIssues(validator, found, exchange))]
+  if (exchange.sse) issues.push(...part('stream', validator.checkStream(found.operationId, exchange.sse, exchange).issues))
   return {valid: !hasErrors(issues), issues}
-}
-
-type CheckKnownAnswer = (answered: AnsweredRequest) => readonly ExchangeIssue[]
-
-interface Checked {
-  readonly exchange: Exchange
-  readonly isResponseValid: boolean
-  readonly events: readonly unknown[] | undefined
-}
-
-/** What is right by itself may still be no answer to the request. */
-function answerIssues(contract: Contract, {operationId, operation}: FoundOperation, checked: Checked, check: CheckKnownAnswer): readonly ExchangeIssue[] {
-  const {exchange: {request, response, status}, isResponseValid, events} = checked
-  const schema = jsonSchemaOf(contract, operation.requestBody?.content ?? {})
-  if (status < 200 || status > 299 || schema === undefined || hasErrors(checkSchema(schema, request))) return []
-  const isResponse = isResponseValid && response !== null && response !== undefined
-  return check({operationId, request, ...(isResponse && {response}), ...(events && {events})})
 }
 
 function part(name: ExchangePart, issues: readonly Issue[]): ExchangeIssue[] {
@@ -64,7 +39,7 @@ function ownHeaders({parameters, security}: Operation): string[] {
 
 function responseIssues(validator: Validator, {operationId, operation}: FoundOperation, exchange: Exchange): readonly Issue[] {
   const {status, response, response_text: text} = exchange
-  if (response !== null && response !== undefined) return validator.validateResponse(operationId, status, response).issues
+  if (response !== null && response !== undefined) return validator.validateResponse(operationId, status, response, exchange).issues
   if (!text || !isJsonLines(operation, status)) return []
   return text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : lineIssues(validator, {operationId, status, line, index})))
 }

@@ -1,31 +1,20 @@
 import type {Message, StreamEvent} from '#generated/documented/types.js'
 import {InputError} from '../../errors.ts'
 import type {Issue} from '../../issue.ts'
-import {checkSubject, type AnsweredRequest, type ExchangeIssue, type RuleSettings} from '../../validate/index.ts'
+import {checkSubject, type AnsweredRequest, type RuleSettings} from '../../validate/index.ts'
 import type {ConversationRequest} from '../rules/conversation.ts'
 import {readConversation} from '../rules/read-conversation.ts'
 import {accumulate} from '../stream/accumulate.ts'
 import {EventPlaces} from './event-places.ts'
 import {answerRules, deliveryRules} from './rules.ts'
 
-/** The issues of an answer that only its request shows. Both are valid by themselves. */
-export function checkAnswer({operationId, request, response, events}: AnsweredRequest, settings: RuleSettings = {}): ExchangeIssue[] {
+/** The issues of an answer that only its request shows. */
+export function checkAnswer({operationId, request, answer}: AnsweredRequest, settings: RuleSettings): Issue[] {
   if (operationId !== 'createMessage') return []
   const asked = request as ConversationRequest
-  const issues: ExchangeIssue[] = []
-  if (response !== undefined) {
-    issues.push(...place('response', checkSubject(deliveryRules, {request: asked, isStream: false}, settings)))
-    issues.push(...place('response', checkMessage(asked, response as Message, settings)))
-  }
-  if (events !== undefined) {
-    issues.push(...place('stream', checkSubject(deliveryRules, {request: asked, isStream: true}, settings)))
-    issues.push(...place('stream', checkEvents(asked, events as readonly StreamEvent[], settings)))
-  }
-  return issues
-}
-
-function place(part: ExchangeIssue['part'], issues: readonly Issue[]): ExchangeIssue[] {
-  return issues.map((issue) => ({part, ...issue}))
+  const isStream = 'events' in answer
+  const issues = isStream ? checkEvents(asked, answer.events as readonly StreamEvent[], settings) : checkMessage(asked, answer.body as Message, settings)
+  return [...checkSubject(deliveryRules, {request: asked, isStream}, settings), ...issues]
 }
 
 function checkMessage(request: ConversationRequest, message: Message, settings: RuleSettings): Issue[] {

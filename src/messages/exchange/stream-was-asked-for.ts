@@ -11,6 +11,6 @@ export const streamWasAskedFor: DeliveryRule = {
     const message = isStream
       ? 'Found an event stream, expected JSON, since the request did not ask for a stream.'
       : 'Found JSON, expected an event stream, since the request asked for one.'
-    return [{path: '', message}]
+    return [{path: isStream ? '/0' : '', message}]
   },
 }

@@ -4,7 +4,7 @@ import {parse} from 'yaml'
 import type {Message} from '#generated/documented/types.js'
 import {exchangeRules} from '../../../src/messages/exchange/index.ts'
 import {messageEvents} from '../../../src/messages/mock/message-events.ts'
-import {validateExchange} from '../../../src/messages/validate.ts'
+import {checkStream, validateExchange, validateResponse} from '../../../src/messages/validate.ts'
 import {encode} from '../../../src/sse/index.ts'
 import {hello} from '../client/hello.ts'
 
@@ -102,4 +102,17 @@ test('says where in an input that came in pieces the fault is', () => {
   const message: Message = {...hello, stop_reason: 'tool_use', content: [{type: 'tool_use', id: 'toolu_1', name: 'look', input: {gauges: [1, 'two']}}]}
   const {issues} = validateExchange({...post, request: {...minimal, stream: true, tools}, response: null, sse: transcribe(message)})
   expect(issues).toMatchObject([{path: expect.stringMatching(/^\/\d+$/) as string, message: 'In the input for "look", at /gauges/1, found a string ("two"), expected an integer.'}])
+})
+
+test('a response and a stream can be held against a request by themselves', () => {
+  const request = {...minimal, max_tokens: 2}
+  expect(validateResponse('createMessage', 200, hello, {request}).issues).toMatchObject([{code: 'output-within-max-tokens', path: '/usage/output_tokens'}])
+  expect(checkStream(transcript, {request: {...request, stream: true}}).issues).toMatchObject([{code: 'output-within-max-tokens', path: '/4/usage/output_tokens'}])
+  expect(validateResponse('createMessage', 200, hello).issues).toEqual([])
+  expect(checkStream(transcript).issues).toEqual([])
+})
+
+test('a refusal is no answer to check', () => {
+  const refusal = {type: 'error', error: {type: 'invalid_request_error', message: 'No.'}}
+  expect(validateResponse('createMessage', 400, refusal, {request: {...minimal, stream: true}}).issues).toEqual([])
 })
