@@ -1,6 +1,6 @@
 /** The median time of `run` in milliseconds, after some runs that let the compiler settle. */
 export function median(run: () => void, rounds = 15): number {
-  for (let round = 0; round < 5; round++) run()
+  for (let round = 0; round < 40; round++) run()
   const times = Array.from({length: rounds}, () => {
     const start = performance.now()
     run()
