@@ -1,7 +1,7 @@
 import {InputError} from '../errors.ts'
 import type {Severity} from '../issue.ts'
 import {contracts} from '../messages/contracts.ts'
-import {rules} from '../messages/rules/index.ts'
+import {rules} from '../messages/rules.ts'
 import type {RuleSettings} from '../validate/index.ts'
 import {loadContract} from './check/load-contract.ts'
 import type {Option} from './command.ts'

@@ -7,13 +7,14 @@ import {formatCommandHelp, formatHelp} from './help.ts'
 import {type Io, isBrokenPipe} from './io.ts'
 import {lint} from './lint.ts'
 import {mock} from './mock.ts'
+import {proxy} from './proxy.ts'
 import {didYouMean} from './did-you-mean.ts'
 import {parseArguments} from './parse-arguments.ts'
 import {rules} from './rules.ts'
 import {validate} from './validate.ts'
 import {readVersion} from './version.ts'
 
-const commands: readonly Command[] = [validate, rules, lint, generate, docs, mock]
+const commands: readonly Command[] = [validate, rules, lint, generate, docs, mock, proxy]
 
 /** Runs the command line `args`, without the names of node and of the program. Never throws, and never ends the process. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {

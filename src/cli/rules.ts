@@ -6,7 +6,7 @@ import {contractNames, defaultContract, listRules} from './contract-options.ts'
 /** Lists what the validator checks beyond the schemas. */
 export const rules: Command = {
   name: 'rules',
-  summary: 'List the rules that requests are held to beyond their schemas.',
+  summary: 'List the rules that requests and answers are held to beyond their schemas.',
   usage: '[--contract NAME] [--format text|json]',
   options: {
     contract: {type: 'string', choices: contractNames, summary: `The contract whose severities are shown, ${defaultContract} unless given.`},

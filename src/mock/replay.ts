@@ -1,5 +1,6 @@
 import {InputError} from '../errors.ts'
 import type {Exchange} from '../validate/index.ts'
+import {redactSecrets} from '../validate/redact-secrets.ts'
 import type {Answer} from './answer.ts'
 import type {Mock} from './create-mock.ts'
 import {splitTranscript} from './encode-body.ts'
@@ -38,8 +39,9 @@ function toAnswer({status, response, sse, response_text: text, response_headers:
   }
 }
 
+/** Without credentials: recordings have none. */
 function keyOf(method: string, path: string, body: unknown): string {
-  return `${method.toUpperCase()} ${path.replace(/\?.*$/, '')} ${JSON.stringify(sorted(body ?? null))}`
+  return `${method.toUpperCase()} ${path.replace(/\?.*$/, '')} ${JSON.stringify(sorted(redactSecrets(body ?? null)))}`
 }
 
 /** The value with its properties in order, so that equal bodies have equal texts. */

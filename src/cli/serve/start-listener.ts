@@ -24,8 +24,12 @@ export async function startListener(
 ): Promise<Listener> {
   const port = parseNumber(given, 'port', highestPort) ?? defaultPort
   const hostname = given.value('host') ?? '127.0.0.1'
+  const onError = (error: unknown) => {
+    // A client that leaves is no failure.
+    if (!isAbort(error)) void io.stderr.write(`${describeFailure(error)}\n`).catch(() => {})
+  }
   try {
-    return await listen(handler, {port, hostname, onError: (error) => void io.stderr.write(`${describeFailure(error)}\n`).catch(() => {})})
+    return await listen(handler, {port, hostname, onError})
   } catch (cause) {
     throw new InputError(describeRefusal(cause, {port, hostname}), {cause})
   }
@@ -44,6 +48,10 @@ function describeRefusal(cause: unknown, {port, hostname}: {readonly port: numbe
     default:
       return `Nothing can listen on port ${port} of "${hostname}": ${messageOf(cause)}`
   }
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError'
 }
 
 /** Why a request failed. `fetch` hides the reason in the cause. */

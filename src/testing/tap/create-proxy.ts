@@ -16,7 +16,8 @@ export function createProxy(target: string, fetch: typeof globalThis.fetch): (re
     const sent = {method, headers, signal, redirect: 'manual', ...(body !== null && {body, duplex: 'half'})} as RequestInit
     const response = await fetch(`${base}${pathname}${search}`, sent)
     const passed = new Headers(response.headers)
-    for (const name of perConnection) passed.delete(name)
+    // Where a service compresses all the same, `fetch` has undone it.
+    for (const name of [...perConnection, 'content-encoding']) passed.delete(name)
     return new Response(response.body, {status: response.status, statusText: response.statusText, headers: passed})
   }
 }

@@ -32,7 +32,8 @@ export function observeStream(checker: EventChecker, report: (issues: readonly I
 
 /** Keeps a body as text, with the sizes of its chunks in bytes. */
 export function observeText(onText: (text: string, chunks: readonly number[]) => void): Observer {
-  const decoder = new TextDecoder()
+  // A byte order mark is a part of its chunk.
+  const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
   const pieces: string[] = []
   const sizes: number[] = []
   return {

@@ -9,6 +9,16 @@ export interface TapIssue extends ExchangeIssue {
   readonly operationId?: string
 }
 
+/** What a tap knows of an exchange beyond what was said. */
+export interface Observation {
+  readonly issues: readonly TapIssue[]
+  readonly startedAt: Date
+  /** Milliseconds until the response began. */
+  readonly waited: number
+  /** Milliseconds from then on until its body had come. */
+  readonly received: number
+}
+
 export interface TapOptions {
   readonly validator: Validator
   /** What the streams ask for beyond the order of their events. */
@@ -17,6 +27,9 @@ export interface TapOptions {
   readonly onIssue: (issue: TapIssue) => void
   /** Counts what the traffic uses of the description. */
   readonly coverage?: Pick<Coverage, 'record'>
-  /** Is told of each exchange when its body has been read to its end. Its texts are kept until then, and only if this is given. */
-  readonly onExchange?: (exchange: Exchange) => void
+  /**
+   * Is told of each exchange when its body has been read to its end. Its texts are kept until then, and only if this is given.
+   * Credentials and cookies are left out.
+   */
+  readonly onExchange?: (exchange: Exchange, observation: Observation) => void
 }

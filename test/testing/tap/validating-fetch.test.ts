@@ -1,8 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {createMock, cut, overloaded, text, type MessageScenario} from '../../../src/messages/mock.ts'
-import {validatingFetch, type TapIssue} from '../../../src/messages/testing.ts'
-import type {Exchange} from '../../../src/validate/index.ts'
+import {validatingFetch, validator, type TapIssue} from '../../../src/messages/testing.ts'
+import type {Observation} from '../../../src/testing/index.ts'
+import {createValidator, type Exchange} from '../../../src/validate/index.ts'
 
 const url = 'https://api.example/v1/messages'
 const headers = {'content-type': 'application/json', 'x-api-key': 'example-key', 'anthropic-version': '2023-06-01'}
@@ -151,4 +152,34 @@ test('exchanges are recorded without credentials and cookies', async () => {
   ])
   expect(JSON.stringify(exchanges)).not.toContain('example-key')
   expect(exchanges[0]!.request_headers).toEqual({'anthropic-version': '2023-06-01', 'content-type': 'application/json'})
+})
+
+test('credentials are recorded nowhere: not from a query, nor from a body, nor under the names that a description gives them', async () => {
+  const schemes = [{in: 'header', name: 'X-Pass'}, {in: 'query', name: 'sig'}] as const
+  const operation = {...validator.contract.operations.createMessage!, security: [schemes]}
+  const other = createValidator({...validator.contract, operations: {createMessage: operation}})
+  const seen: unknown[] = []
+  const onExchange = (...given: readonly unknown[]) => seen.push(given)
+  const tapped = validatingFetch(createMock(), {validator: other, onIssue: (issue) => seen.push(issue), onExchange})
+  const servers = [{type: 'url', url: 'https://tools.example', name: 'a', authorization_token: 'example-secret'}]
+  const init = post({...valid, mcp_servers: servers, max_tokens: 0}, {headers: {...headers, 'x-pass': 'example-secret'}})
+  await (await tapped(`${url}?a=b%20c&sig=example-secret&api_key=example-secret&access%5Ftoken=example-secret`, init)).text()
+  expect(seen.at(-1)).toMatchObject([{query: 'a=b%20c', request: {mcp_servers: [{name: 'a', authorization_token: 'redacted'}]}}, {issues: expect.any(Array) as []}])
+  expect(JSON.stringify(seen)).not.toContain('example-')
+})
+
+test('bodies that are not the JSON that they claim to be are reported; an answer without a body is recorded too', async () => {
+  const broken = tap(answering('<html>', {headers: {'content-type': 'application/json; charset=utf-8'}}))
+  await (await broken.fetch(url, post(valid, {body: '{"model":'}))).text()
+  expect(broken.codes()).toEqual(['request malformed-body ', 'response malformed-body '])
+  const empty = tap(answering(null, {status: 204}))
+  await empty.fetch(url, post(valid))
+  expect(empty.exchanges).toMatchObject([{status: 204, response: null, sse: null}])
+})
+
+test('an exchange comes with its times and its issues', async () => {
+  const seen: Observation[] = []
+  const tapped = validatingFetch(createMock(), {onIssue: () => undefined, onExchange: (_exchange, observation) => seen.push(observation)})
+  await (await tapped(url, post({...valid, max_tokens: 0}))).text()
+  expect(seen).toEqual([{issues: [expect.objectContaining({code: 'too-small'})], startedAt: expect.any(Date) as Date, waited: expect.any(Number) as number, received: expect.any(Number) as number}])
 })

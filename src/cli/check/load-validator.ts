@@ -1,0 +1,25 @@
+import {createValidator, noteLeniency, type ProtocolChecker, type RuleSettings, type Validator} from '../../validate/index.ts'
+import {loadContract, type LoadedContract} from './load-contract.ts'
+
+export interface LoadedValidator {
+  readonly validator: Validator
+  /** What the streams ask for beyond the order of their events. */
+  readonly protocol?: (() => ProtocolChecker) | undefined
+  /** The description as JSON, where there is one. */
+  readonly description: URL | undefined
+}
+
+export interface LoadValidatorOptions {
+  readonly cwd: string
+  readonly settings?: RuleSettings
+}
+
+/** The validator of a contract, which says where a more lenient contract accepts what it does not. @throws {InputError} as `loadContract` does. */
+export async function loadValidator(name: string, {cwd, settings = {}}: LoadValidatorOptions): Promise<LoadedValidator> {
+  const create = ({contract, options}: LoadedContract) => createValidator(contract, {...options, settings: {...options.settings, ...settings}})
+  const loaded = await loadContract(name, cwd)
+  const {lenient, description, options} = loaded
+  const validator =
+    lenient === undefined ? create(loaded) : noteLeniency(create(loaded), create(await loadContract(lenient, cwd)), `The ${lenient} contract accepts this.`)
+  return {validator, description, protocol: options.protocol}
+}

@@ -1,0 +1,102 @@
+import {InputError} from '../errors.ts'
+import type {TapIssue, TapOptions} from '../testing/index.ts'
+import type {Severity} from '../issue.ts'
+import {loadValidator} from './check/load-validator.ts'
+import type {Arguments, Command} from './command.ts'
+import {contractOption, defaultContract} from './contract-options.ts'
+import {type ExitCode, exitCode} from './exit-code.ts'
+import {requireValue} from './file-options.ts'
+import type {Io} from './io.ts'
+import {plural} from './plural.ts'
+import {createCheckingProxy} from './serve/create-checking-proxy.ts'
+import {type ExchangeFile, openHar, openRecord} from './serve/exchange-file.ts'
+import {findingFormats} from './serve/format-finding.ts'
+import {listenOptions, startListener} from './serve/start-listener.ts'
+import {readVersion} from './version.ts'
+
+const defaultPort = 4011
+
+/** Passes requests on to a service, and checks them and the answers. */
+export const proxy: Command = {
+  name: 'proxy',
+  summary: 'Pass requests on to a service, and check what goes by.',
+  usage: '--target URL [--port PORT] [--record FILE] [--har FILE]',
+  notes: [
+    'Every byte passes unchanged and at once, streams too. Findings go to the standard output as they come. It serves until it is stopped; the exit code then says whether there were errors.',
+    'Credentials and cookies are passed on, but neither recorded nor printed.',
+  ],
+  options: {
+    target: {type: 'string', value: 'URL', summary: 'Where the service lives, https://api.anthropic.com for instance.'},
+    ...listenOptions(defaultPort),
+    contract: contractOption('check against'),
+    format: {type: 'string', choices: Object.keys(findingFormats), summary: 'How to print the findings, text unless given.'},
+    record: {type: 'string', value: 'FILE', summary: 'Append each exchange to this file as JSON Lines, for "mock --replay" and "validate".'},
+    har: {type: 'string', value: 'FILE', summary: 'Write the exchanges, with what was found of them, to an HTTP Archive.'},
+  },
+  operands: {max: 0},
+  run,
+}
+
+async function run(given: Arguments, io: Io): Promise<ExitCode> {
+  const target = parseTarget(requireValue(given, 'target', proxy))
+  const tell = (text: string) => void io.stderr.write(`${text}\n`).catch(() => {})
+  const {validator, protocol} = await loadValidator(given.value('contract') ?? defaultContract, {cwd: io.cwd})
+  const tally = createTally(given, io)
+  const files: ExchangeFile[] = []
+  try {
+    for await (const file of openFiles(given, {io, target, tell})) files.push(file)
+    const onExchange: TapOptions['onExchange'] = (...seen) => files.forEach(({write}) => write(...seen))
+    // Bodies are kept in memory only for files.
+    const options = {validator, ...(protocol && {protocol}), onIssue: tally.take, ...(files.length > 0 && {onExchange})}
+    const handler = createCheckingProxy({target, onFailure: tell, ...options})
+    await using listener = await startListener(tally.counting(handler), {given, defaultPort, io})
+    tell(`${listener.url} passes requests on to ${target}`)
+    await io.untilStopped()
+  } finally {
+    await Promise.all(files.map(({close}) => close()))
+  }
+  tell(tally.summary())
+  return tally.count('error') > 0 ? exitCode.issues : exitCode.ok
+}
+
+/** @throws {InputError} for what is no place of a service. `fetch` takes no credentials in an address. */
+function parseTarget(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isPlace = url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}${url.pathname}`
+  if (!isPlace) throw new InputError('The value of "--target" is no place of a service, expected an address such as https://api.anthropic.com, without credentials and query.')
+  return url.href.replace(/\/$/, '')
+}
+
+interface FileContext {
+  readonly io: Io
+  readonly target: string
+  readonly tell: (text: string) => void
+}
+
+async function* openFiles(given: Arguments, {io, target, tell}: FileContext): AsyncGenerator<ExchangeFile, void> {
+  const options = {cwd: io.cwd, onError: ({message}: Error) => tell(`Nothing more is recorded: ${message}`)}
+  const [record, har] = [given.value('record'), given.value('har')]
+  if (record !== undefined) yield await openRecord(record, options)
+  if (har !== undefined) yield await openHar(har, {...options, version: await readVersion(), baseUrl: target})
+}
+
+type Handler = (request: Request) => Promise<Response>
+
+/** Prints and counts findings. A reader of the output that goes away does not end the proxy. */
+function createTally(given: Arguments, {stdout}: Io) {
+  const format = findingFormats[given.value('format') ?? 'text']!({color: stdout.isTTY && !('NO_COLOR' in process.env)})
+  const counts: Record<Severity, number> = {error: 0, warning: 0}
+  let requests = 0
+  return {
+    take: (issue: TapIssue) => {
+      counts[issue.severity]++
+      void stdout.write(format(issue)).catch(() => {})
+    },
+    counting: (handler: Handler): Handler => (request) => {
+      requests++
+      return handler(request)
+    },
+    count: (severity: Severity) => counts[severity],
+    summary: () => `${plural(requests, 'request')}: ${plural(counts.error, 'error')}, ${plural(counts.warning, 'warning')}.`,
+  }
+}
