@@ -5,7 +5,7 @@ import {bindValidation} from './client/bind-validation.ts'
 import {createMessagesClient as createClient} from './client.ts'
 import {nativeSettings} from './rules/native-settings.ts'
 
-export {rules} from './rules/index.ts'
+export {rules} from './rules.ts'
 export type {ContractTypes, MessagesValidator} from './bind-validator.ts'
 export type {MessagesValidation, ValidationMode, ValidationOptions} from './client/bind-validation.ts'
 export type {Issue, Result, Severity} from '../issue.ts'

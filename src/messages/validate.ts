@@ -3,7 +3,7 @@ import type {operations, StreamEvent} from '#generated/documented/types.js'
 import {bindValidator} from './bind-validator.ts'
 import {bindValidation} from './client/bind-validation.ts'
 
-export {rules} from './rules/index.ts'
+export {rules} from './rules.ts'
 export type {ContractTypes, MessagesValidator} from './bind-validator.ts'
 export type {MessagesValidation, ValidationMode, ValidationOptions} from './client/bind-validation.ts'
 export type {Issue, Result, Severity} from '../issue.ts'

@@ -12,7 +12,7 @@ export const allowedOrBlockedDomains: MessageRule = {
     if (!tools) return findings
     for (let index = 0; index < tools.length; index++) {
       const tool = tools[index]!
-      if (!('blocked_domains' in tool) || !tool.blocked_domains || !tool.allowed_domains) continue
+      if (!('blocked_domains' in tool) || !tool.blocked_domains?.length || !tool.allowed_domains?.length) continue
       findings.push({path: `/tools/${index}/blocked_domains`, message: 'Found blocked_domains beside allowed_domains, expected one of the two.'})
     }
     return findings
