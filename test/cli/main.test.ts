@@ -15,7 +15,7 @@ test('--help lists the commands and the exit codes', async () => {
   for (const word of ['validate', 'lint', 'generate', 'docs', 'Exit codes']) expect(stdout).toContain(word)
 })
 
-test.each(['validate', 'lint', 'generate', 'docs', 'mock'])('%s --help shows its usage and options', async (command) => {
+test.each(['validate', 'lint', 'generate', 'docs', 'mock', 'proxy'])('%s --help shows its usage and options', async (command) => {
   const {code, stdout} = await runMain([command, '--help'])
   expect(code).toBe(0)
   expect(stdout).toContain(`Usage: messages-openapi ${command} `)
