@@ -34,7 +34,7 @@ export async function buildDocs({out, ...source}: DocsOptions): Promise<void> {
 function tellBeta(value: JsonObject): JsonObject {
   const {'x-beta': beta, description} = value
   if (beta === undefined) return value
-  const told = `Beta: \`${[beta].flat().join('` or `')}\`.`
+  const told = `Beta: \`${[beta].flat().map(String).join('` or `')}\`.`
   return {...value, description: typeof description === 'string' ? `${description.trimEnd()} ${told}` : told}
 }
 

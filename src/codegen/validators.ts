@@ -49,7 +49,13 @@ function usesUnevaluated(schema: LoweredSchema): boolean {
 }
 
 function toAjv(schema: LoweredSchema, pointer: string): object {
-  const lowered = mapNodes(schema, pointer, ({pointer: _pointer, extensible: _extensible, expected: _expected, beta: _beta, discriminator, minLength, ...node}) => ({
+  const lowered = mapNodes(schema, pointer, (node) => toAjvNode(node) as never)
+  return typeof lowered === 'boolean' ? (lowered ? {} : {not: {}}) : lowered
+}
+
+/** Without what is no JSON Schema, or what Ajv takes long for. */
+function toAjvNode({pointer: _pointer, extensible: _extensible, expected: _expected, beta: _beta, discriminator, minLength, ...node}: LoweredNode): object {
+  return {
     ...(node.properties && node.patternProperties === undefined ? withNeighbours(node) : node),
     ...(discriminator && {
       discriminator: {propertyName: discriminator.propertyName},
@@ -57,8 +63,7 @@ function toAjv(schema: LoweredSchema, pointer: string): object {
     }),
     // Ajv walks the whole string to count its characters, which to be not empty does not need.
     ...(minLength === 1 ? {not: {const: ''}} : minLength !== undefined && {minLength}),
-  }) as never)
-  return typeof lowered === 'boolean' ? (lowered ? {} : {not: {}}) : lowered
+  }
 }
 
 /** @see PropertiesNeighbours */

@@ -67,8 +67,8 @@ export function createValidator(contract: Contract, {rules, settings: common = {
       return resultOf(operationOf(contract, operationId), event, checkSchema(eventStreamOf(contract, operationId).schema, event))
     },
     checkStream(operationId, stream, {request} = {}) {
-      const {data, issues} = checkEvents(stream, {...eventStreamOf(contract, operationId), ...(protocol && {protocol})})
-      issues.push(...answerIssues({operationId, request, answer: {events: data}}, issues))
+      const {data, issues: own} = checkEvents(stream, {...eventStreamOf(contract, operationId), ...(protocol && {protocol})})
+      const issues = [...own, ...answerIssues({operationId, request, answer: {events: data}}, own)]
       return resultOf(operationOf(contract, operationId), data, withOffsets(stream, issues))
     },
     validateExchange: (exchange) => validateExchange(validator, exchange),

@@ -54,17 +54,20 @@ export interface RuleOptions {
   readonly settings: RuleSettings
 }
 
+const none: readonly Issue[] = []
+
 /** The issues that rules find in a body. */
-export function checkRules(subjectsOf: RuleSet, body: unknown, {operationId, headers, schema, settings}: RuleOptions): Issue[] {
+export function checkRules(subjectsOf: RuleSet, body: unknown, {operationId, headers, schema, settings}: RuleOptions): readonly Issue[] {
   const header: RuleContext['header'] = (name) => (headers === undefined ? undefined : lookUpHeader(headers, name))
   const context: RuleContext = {header, hasHeaders: headers !== undefined, schema}
-  const issues: Issue[] = []
+  let issues: readonly Issue[] = none
   for (const {subject, path, groups} of subjectsOf(operationId, body)) {
     for (const {concerns, rules} of groups) {
       if (concerns?.(subject) === false) continue
       for (const rule of rules) {
         const findings = rule.check(subject, context)
-        if (findings.length > 0) issues.push(...toIssues(findings, {rule, settings, path}))
+        // A call with as many arguments as there may be findings would overflow the stack.
+        if (findings.length > 0) issues = [...issues, ...toIssues(findings, {rule, settings, path})]
       }
     }
   }

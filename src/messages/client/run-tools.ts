@@ -1,4 +1,4 @@
-import type {ContentBlockParam, CreateMessageRequest, Message, MessageParam, ToolResultBlockParam, ToolUseBlock} from '#generated/documented/types.js'
+import type {CreateMessageRequest, Message, MessageParam, ToolResultBlockParam, ToolUseBlock} from '#generated/documented/types.js'
 import type {CallOptions} from '../../client/options.ts'
 import type {RunnableTool} from './define-tool.ts'
 import {TurnLimitError} from './turn-limit-error.ts'
@@ -33,7 +33,7 @@ export async function runTools<Answer extends Message>(
   for (let turn = 0; turn < maxTurns; turn += 1) {
     const message = await createMessage({...body, messages, tools: [...(body.tools ?? []), ...definitions], stream: false}, options)
     // The service takes back what it gave.
-    messages.push({role: 'assistant', content: message.content as ContentBlockParam[]})
+    messages.push({role: 'assistant', content: message.content})
     // Calls in a message that stopped for another reason, such as `max_tokens`, may be incomplete.
     if (message.stop_reason !== 'tool_use' && message.stop_reason !== 'pause_turn') return {message, messages}
     const calls = message.content.filter((block) => block.type === 'tool_use')

@@ -11,8 +11,7 @@ export const optionalParameterLimit: MessageRule = {
   severity: 'error',
   source: documentation.structuredOutputs,
   check({grammars}) {
-    const paths: string[] = []
-    for (const {parts} of grammars) for (const part of parts) paths.push(...optionalProperties(part))
+    const paths = grammars.flatMap(({parts}) => parts.flatMap(optionalProperties))
     if (paths.length <= limit) return []
     const message = `Found ${paths.length} optional properties in strict schemas, expected at most ${limit} in all of them together.`
     return [{path: paths[limit]!, message}]

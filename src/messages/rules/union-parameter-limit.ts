@@ -11,8 +11,7 @@ export const unionParameterLimit: MessageRule = {
   severity: 'error',
   source: documentation.structuredOutputs,
   check({grammars}) {
-    const paths: string[] = []
-    for (const {parts} of grammars) for (const part of parts) paths.push(...unionProperties(part))
+    const paths = grammars.flatMap(({parts}) => parts.flatMap(unionProperties))
     if (paths.length <= limit) return []
     const message = `Found ${paths.length} properties with several types in strict schemas, expected at most ${limit} in all of them together.`
     return [{path: paths[limit]!, message}]
