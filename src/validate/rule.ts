@@ -54,20 +54,19 @@ export interface RuleOptions {
   readonly settings: RuleSettings
 }
 
-const none: readonly Issue[] = []
-
 /** The issues that rules find in a body. */
-export function checkRules(subjectsOf: RuleSet, body: unknown, {operationId, headers, schema, settings}: RuleOptions): readonly Issue[] {
+export function checkRules(subjectsOf: RuleSet, body: unknown, {operationId, headers, schema, settings}: RuleOptions): Issue[] {
   const header: RuleContext['header'] = (name) => (headers === undefined ? undefined : lookUpHeader(headers, name))
   const context: RuleContext = {header, hasHeaders: headers !== undefined, schema}
-  let issues: readonly Issue[] = none
+  const issues: Issue[] = []
   for (const {subject, path, groups} of subjectsOf(operationId, body)) {
     for (const {concerns, rules} of groups) {
       if (concerns?.(subject) === false) continue
       for (const rule of rules) {
         const findings = rule.check(subject, context)
+        if (findings.length === 0) continue
         // A call with as many arguments as there may be findings would overflow the stack.
-        if (findings.length > 0) issues = [...issues, ...toIssues(findings, {rule, settings, path})]
+        for (const issue of toIssues(findings, {rule, settings, path})) issues.push(issue)
       }
     }
   }
