@@ -1,6 +1,6 @@
-import type {CompiledSchema, Schema, SchemaNode} from '../contract.ts'
+import type {CompiledSchema, JsonType, Schema, SchemaNode} from '../contract.ts'
 import {join} from '../issue.ts'
-import {allows} from './explain/explain.ts'
+import {isOfType, jsonTypeOf, typesOf} from './explain/json-type.ts'
 
 /** A place of a value that needs a beta feature. */
 export interface BetaUse {
@@ -9,68 +9,120 @@ export interface BetaUse {
 }
 
 /**
- * The first place of each beta feature that a value needs, by the `x-beta` of its schema. The walk goes only where there may be
- * one. Null stands for nothing, so that it needs none.
+ * The first place of each beta feature that a value needs, by the `x-beta` of its schema, which allows the value. The walk goes only
+ * where there may be one. Null stands for nothing, so that it needs none.
  */
-export function findBetas({node}: CompiledSchema, value: unknown): BetaUse[] {
+export function findBetas({node}: CompiledSchema, value: unknown): readonly BetaUse[] {
+  const guide = guideFor(node)
+  if (guide === undefined) return []
   const uses = new Map<string, BetaUse>()
-  walk(node, value, {path: '', uses})
+  walk(guide, value, undefined, uses)
   return [...uses.values()]
 }
 
-interface Walk {
-  readonly path: string
-  readonly uses: Map<string, BetaUse>
+/** The way to a value, which becomes a path only where there is something to say. */
+interface Way {
+  readonly parent: Way | undefined
+  readonly token: string | number
 }
 
-function walk(schema: Schema, value: unknown, {path, uses}: Walk): void {
-  if (typeof schema === 'boolean' || value === null || value === undefined || !reachesBeta(schema)) return
-  const {beta, $ref, items, allOf = []} = schema
-  if (beta !== undefined && !uses.has(beta)) uses.set(beta, {beta, path})
-  if ($ref) walk($ref().node, value, {path, uses})
-  for (const member of allOf) walk(member, value, {path, uses})
-  for (const member of membersFor(schema, value)) walk(member, value, {path, uses})
+function pathOf(way: Way | undefined): string {
+  return way === undefined ? '' : join(pathOf(way.parent), way.token)
+}
+
+/** The part of a schema that leads to an `x-beta`, in a form that is quick to follow. */
+class Guide {
+  readonly beta: string | undefined
+  /** What holds for the same value: references and members of `allOf`. */
+  readonly same: readonly Guide[]
+  readonly members: readonly Member[]
+  readonly tagName: string
+  readonly tags: ReadonlyMap<unknown, Guide>
+  readonly properties: ReadonlyMap<string, Guide>
+  readonly items: Guide | undefined
+
+  constructor({beta, $ref, allOf = [], anyOf, oneOf = [], discriminator, properties = {}, items}: SchemaNode, remember: (guide: Guide) => void) {
+    remember(this)
+    const {propertyName = '', mapping = {}} = discriminator ?? {}
+    this.beta = beta
+    this.same = [...($ref ? [$ref().node] : []), ...allOf].flatMap(guidesFor)
+    this.members = (anyOf ?? (discriminator ? [] : oneOf)).flatMap(toMembers)
+    this.tagName = propertyName
+    this.tags = new Map(Object.entries(mapping).flatMap(([tag, index]) => guidesFor(oneOf[index]!).map((guide) => [tag, guide])))
+    this.properties = new Map(Object.entries(properties).flatMap(([name, property]) => guidesFor(property).map((guide) => [name, guide])))
+    this.items = items === undefined ? undefined : guideFor(items)
+  }
+}
+
+interface Member {
+  readonly guide: Guide
+  readonly isMeant: (value: unknown, type: JsonType | undefined) => boolean
+}
+
+function walk(guide: Guide, value: unknown, way: Way | undefined, uses: Map<string, BetaUse>): void {
+  if (value === null || value === undefined) return
+  const {beta, same, members} = guide
+  if (beta !== undefined && !uses.has(beta)) uses.set(beta, {beta, path: pathOf(way)})
+  for (let index = 0; index < same.length; index++) walk(same[index]!, value, way, uses)
+  if (members.length > 0) {
+    const type = jsonTypeOf(value)
+    for (const member of members) if (member.isMeant(value, type)) walk(member.guide, value, way, uses)
+  }
   if (Array.isArray(value)) {
-    if (items) for (let index = 0; index < value.length; index++) walk(items, value[index], {path: `${path}/${index}`, uses})
-  } else if (typeof value === 'object') walkProperties(schema, value as Readonly<Record<string, unknown>>, {path, uses})
+    if (guide.items !== undefined) for (let token = 0; token < value.length; token++) walk(guide.items, value[token], {parent: way, token}, uses)
+  } else if (typeof value === 'object') walkObject(guide, value as Readonly<Record<string, unknown>>, way, uses)
 }
 
-function walkProperties({properties, additionalProperties}: SchemaNode, value: Readonly<Record<string, unknown>>, {path, uses}: Walk): void {
-  for (const name of Object.keys(value)) {
-    const property = properties && Object.hasOwn(properties, name) ? properties[name] : additionalProperties
-    if (typeof property === 'object' && reachesBeta(property)) walk(property, value[name], {path: join(path, name), uses})
+function walkObject({tagName, tags, properties}: Guide, value: Readonly<Record<string, unknown>>, way: Way | undefined, uses: Map<string, BetaUse>): void {
+  const tagged = tags.size > 0 ? tags.get(value[tagName]) : undefined
+  if (tagged !== undefined) walk(tagged, value, way, uses)
+  if (properties.size === 0) return
+  for (const token in value) {
+    const property = properties.get(token)
+    if (property !== undefined) walk(property, value[token], {parent: way, token}, uses)
   }
 }
 
-/** The members of a union that a value is one of. */
-function membersFor({anyOf, oneOf, discriminator}: SchemaNode, value: unknown): readonly Schema[] {
-  if (discriminator && oneOf) {
-    const tag = (value as Readonly<Record<string, unknown>>)[discriminator.propertyName]
-    const index = typeof tag === 'string' && Object.hasOwn(discriminator.mapping, tag) ? discriminator.mapping[tag] : undefined
-    return index === undefined ? [] : [oneOf[index]!]
-  }
-  return (anyOf ?? oneOf ?? []).filter((member) => reachesBeta(member) && allows(member, value, {path: '', at: ''}))
+const guides = new WeakMap<SchemaNode, Guide>()
+
+/** Nothing if no `x-beta` can be reached. */
+function guideFor(schema: Schema): Guide | undefined {
+  if (typeof schema === 'boolean' || !reachesBeta(schema)) return undefined
+  return guides.get(schema) ?? new Guide(schema, (guide) => guides.set(schema, guide))
+}
+
+function guidesFor(schema: Schema): readonly Guide[] {
+  const guide = guideFor(schema)
+  return guide === undefined ? [] : [guide]
+}
+
+/** Most members of a union are told by their type. Those that share it with another one have to look at the value. */
+function toMembers(schema: Schema, _index: number, union: readonly Schema[]): readonly Member[] {
+  const types = typesOf(schema)
+  const isOneOfType = (type: JsonType | undefined) => types === undefined || isOfType(type, types)
+  const isAlone = !union.some((other) => other !== schema && (typesOf(other)?.some(isOneOfType) ?? true))
+  const target = isAlone || typeof schema === 'boolean' ? undefined : schema.$ref?.()
+  return guidesFor(schema).map((guide) => ({guide, isMeant: (value, type) => isOneOfType(type) && target?.is(value) !== false}))
 }
 
 /** Whether there is an `x-beta` in a schema or below it, for the schemas of which that is known. */
-const known = new WeakMap<SchemaNode, boolean>()
+const reaches = new WeakMap<SchemaNode, boolean>()
 
-function reachesBeta(schema: Schema): boolean {
-  if (typeof schema === 'boolean') return false
-  const found = known.get(schema)
-  if (found !== undefined) return found
+function reachesBeta(schema: SchemaNode): boolean {
+  const known = reaches.get(schema)
+  if (known !== undefined) return known
   const seen = new Set<SchemaNode>()
   const isFound = search(schema, seen)
-  known.set(schema, isFound)
-  if (!isFound) for (const node of seen) known.set(node, false)
+  reaches.set(schema, isFound)
+  if (!isFound) for (const node of seen) reaches.set(node, false)
   return isFound
 }
 
 function search(schema: Schema, seen: Set<SchemaNode>): boolean {
   if (typeof schema === 'boolean' || seen.has(schema)) return false
   seen.add(schema)
-  const {beta, $ref, items, additionalProperties, allOf = [], anyOf = [], oneOf = [], properties = {}} = schema
-  if (beta !== undefined) return true
-  const below = [$ref?.().node, items, additionalProperties, ...allOf, ...anyOf, ...oneOf, ...Object.values(properties)]
+  const {beta, $ref, items, allOf = [], anyOf = [], oneOf = [], properties = {}} = schema
+  if (beta !== undefined || reaches.get(schema) === true) return true
+  const below = [$ref?.().node, items, ...allOf, ...anyOf, ...oneOf, ...Object.values(properties)]
   return below.some((inner) => inner !== undefined && search(inner, seen))
 }
