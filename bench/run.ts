@@ -1,3 +1,4 @@
+import {benchGenerate} from './generate.ts'
 import {benchGrowth} from './growth.ts'
 import {readRequests} from './requests.ts'
 import {benchStartup} from './startup.ts'
@@ -7,4 +8,5 @@ import {benchValidate} from './validate.ts'
 benchValidate(readRequests(process.argv[2]))
 benchGrowth()
 benchStreams()
+benchGenerate()
 benchStartup()
