@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {generateSync} from 'json-schema-faker'
+import {generateSync, type JsonSchema} from 'json-schema-faker'
 import {contract} from '#generated/documented/contract.js'
 import {createGenerator} from 'messages-openapi/testing'
 import {exercised, pointsOf} from '../src/testing/coverage/points.ts'
@@ -22,7 +22,9 @@ const makers: readonly (readonly [string, Make])[] = [
 export function benchGenerate(): void {
   const measured = makers.map(([title, make]) => [title, measure(make)] as const)
   const unit = measured[1]![1].time
-  const rows = measured.map(([title, {values, valid, members, enums, time}]) => [title, values, percent(valid), percent(members), percent(enums), (time / unit).toFixed(1)])
+  const rows = measured.map(([title, {values, valid, members, enums, time}]) => {
+    return [title, values, percent(valid), percent(members), percent(enums), (time / unit).toFixed(1)]
+  })
   printTable(`Values for ${names.length} schemas`, ['generator', 'values', 'valid', 'union members covered', 'enum values covered', 'time for a value, by seed = 1'], rows)
 }
 
@@ -65,10 +67,10 @@ function tryTo(make: () => unknown): unknown {
 }
 
 /** The schemas of the description as plain JSON Schema. */
-function readComponents(): Readonly<Record<string, object>> {
+function readComponents(): Record<string, JsonSchema> {
   const text = readFileSync(new URL('../generated/documented/openapi.json', import.meta.url), 'utf8')
   const plain = JSON.parse(text.replaceAll('#/components/schemas/', '#/$defs/'), (key, value: unknown) => (key === 'discriminator' ? undefined : value)) as {
-    readonly components: {readonly schemas: Record<string, object>}
+    readonly components: {readonly schemas: Record<string, JsonSchema>}
   }
   return plain.components.schemas
 }
