@@ -33,7 +33,8 @@ export function toResult<Value>(value: unknown, issues: readonly Issue[]): Resul
 }
 
 export function hasErrors(issues: readonly Issue[]): boolean {
-  return issues.some(({severity}) => severity === 'error')
+  for (const {severity} of issues) if (severity === 'error') return true
+  return false
 }
 
 /** `path` with one more reference token, escaped as RFC 6901 asks. */

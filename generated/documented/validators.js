@@ -95,12 +95,13 @@ function validate54(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "ephemeral")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "ephemeral")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -108,8 +109,8 @@ function validate54(data) {
               break;
             }
           } else if (key0 === "ttl") {
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null || !(data1 === "5m" || data1 === "1h" || data1 === null))
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "5m" || value0 === "1h" || value0 === null))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -120,6 +121,7 @@ function validate54(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -132,12 +134,13 @@ function validate55(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "cited_text") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -146,8 +149,8 @@ function validate55(data) {
             }
           } else if (key0 === "document_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -156,8 +159,8 @@ function validate55(data) {
             }
           } else if (key0 === "document_title") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -166,6 +169,7 @@ function validate55(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -178,12 +182,13 @@ function validate56(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "cited_text") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -192,8 +197,8 @@ function validate56(data) {
             }
           } else if (key0 === "document_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -202,8 +207,8 @@ function validate56(data) {
             }
           } else if (key0 === "document_title") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -212,8 +217,8 @@ function validate56(data) {
             }
           } else if (key0 === "start_char_index") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -222,8 +227,8 @@ function validate56(data) {
             }
           } else if (key0 === "end_char_index") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -232,6 +237,7 @@ function validate56(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -244,12 +250,13 @@ function validate57(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 6;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "cited_text") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -258,8 +265,8 @@ function validate57(data) {
             }
           } else if (key0 === "document_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -268,8 +275,8 @@ function validate57(data) {
             }
           } else if (key0 === "document_title") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -278,8 +285,8 @@ function validate57(data) {
             }
           } else if (key0 === "start_char_index") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -288,8 +295,8 @@ function validate57(data) {
             }
           } else if (key0 === "end_char_index") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -298,8 +305,8 @@ function validate57(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs11 = errors;
-            if (typeof data5 != "string" || data5 !== "char_location")
+            let _errs11 = errors;
+            if (typeof value0 != "string" || value0 !== "char_location")
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -310,6 +317,7 @@ function validate57(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -322,12 +330,13 @@ function validate58(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "cited_text") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -336,8 +345,8 @@ function validate58(data) {
             }
           } else if (key0 === "document_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -346,8 +355,8 @@ function validate58(data) {
             }
           } else if (key0 === "document_title") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -356,8 +365,8 @@ function validate58(data) {
             }
           } else if (key0 === "start_page_number") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 1 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -366,8 +375,8 @@ function validate58(data) {
             }
           } else if (key0 === "end_page_number") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -376,6 +385,7 @@ function validate58(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -388,12 +398,13 @@ function validate59(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 6;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "cited_text") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -402,8 +413,8 @@ function validate59(data) {
             }
           } else if (key0 === "document_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -412,8 +423,8 @@ function validate59(data) {
             }
           } else if (key0 === "document_title") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -422,8 +433,8 @@ function validate59(data) {
             }
           } else if (key0 === "start_page_number") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 1 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -432,8 +443,8 @@ function validate59(data) {
             }
           } else if (key0 === "end_page_number") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -442,8 +453,8 @@ function validate59(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs11 = errors;
-            if (typeof data5 != "string" || data5 !== "page_location")
+            let _errs11 = errors;
+            if (typeof value0 != "string" || value0 !== "page_location")
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -454,6 +465,7 @@ function validate59(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -466,12 +478,13 @@ function validate60(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "start_block_index") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -480,8 +493,8 @@ function validate60(data) {
             }
           } else if (key0 === "end_block_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -490,6 +503,7 @@ function validate60(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -502,12 +516,13 @@ function validate61(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 6;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "cited_text") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -516,8 +531,8 @@ function validate61(data) {
             }
           } else if (key0 === "document_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -526,8 +541,8 @@ function validate61(data) {
             }
           } else if (key0 === "document_title") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -536,8 +551,8 @@ function validate61(data) {
             }
           } else if (key0 === "start_block_index") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -546,8 +561,8 @@ function validate61(data) {
             }
           } else if (key0 === "end_block_index") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -556,8 +571,8 @@ function validate61(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs11 = errors;
-            if (typeof data5 != "string" || data5 !== "content_block_location")
+            let _errs11 = errors;
+            if (typeof value0 != "string" || value0 !== "content_block_location")
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -568,6 +583,7 @@ function validate61(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -580,12 +596,13 @@ function validate62(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_search_result_location")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_result_location")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -595,7 +612,7 @@ function validate62(data) {
           } else if (key0 === "cited_text") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -605,7 +622,7 @@ function validate62(data) {
           } else if (key0 === "encrypted_index") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -614,8 +631,8 @@ function validate62(data) {
             }
           } else if (key0 === "title") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs7 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -625,7 +642,7 @@ function validate62(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs9 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -634,6 +651,7 @@ function validate62(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -646,12 +664,13 @@ function validate63(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_search_result_location")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_result_location")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -661,7 +680,7 @@ function validate63(data) {
           } else if (key0 === "cited_text") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -671,7 +690,7 @@ function validate63(data) {
           } else if (key0 === "encrypted_index") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -680,8 +699,8 @@ function validate63(data) {
             }
           } else if (key0 === "title") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs7 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -691,7 +710,7 @@ function validate63(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs9 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -702,6 +721,7 @@ function validate63(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -714,12 +734,13 @@ function validate64(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 7;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "start_block_index") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -728,8 +749,8 @@ function validate64(data) {
             }
           } else if (key0 === "end_block_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -738,8 +759,8 @@ function validate64(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "search_result_location")
+            let _errs5 = errors;
+            if (typeof value0 != "string" || value0 !== "search_result_location")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -749,7 +770,7 @@ function validate64(data) {
           } else if (key0 === "cited_text") {
             missing0--;
             let _errs7 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -758,8 +779,8 @@ function validate64(data) {
             }
           } else if (key0 === "search_result_index") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -769,7 +790,7 @@ function validate64(data) {
           } else if (key0 === "source") {
             missing0--;
             let _errs11 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -778,8 +799,8 @@ function validate64(data) {
             }
           } else if (key0 === "title") {
             missing0--;
-            let data6 = data[key0], _errs13 = errors;
-            if (typeof data6 != "string" && data6 !== null)
+            let _errs13 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -788,6 +809,7 @@ function validate64(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -800,12 +822,13 @@ function validate65(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 7;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "start_block_index") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -814,8 +837,8 @@ function validate65(data) {
             }
           } else if (key0 === "end_block_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -824,8 +847,8 @@ function validate65(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "search_result_location")
+            let _errs5 = errors;
+            if (typeof value0 != "string" || value0 !== "search_result_location")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -835,7 +858,7 @@ function validate65(data) {
           } else if (key0 === "cited_text") {
             missing0--;
             let _errs7 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -844,8 +867,8 @@ function validate65(data) {
             }
           } else if (key0 === "search_result_index") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -855,7 +878,7 @@ function validate65(data) {
           } else if (key0 === "source") {
             missing0--;
             let _errs11 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -864,8 +887,8 @@ function validate65(data) {
             }
           } else if (key0 === "title") {
             missing0--;
-            let data6 = data[key0], _errs13 = errors;
-            if (typeof data6 != "string" && data6 !== null)
+            let _errs13 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -876,6 +899,7 @@ function validate65(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -918,12 +942,13 @@ function validate72(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -933,7 +958,7 @@ function validate72(data) {
           } else if (key0 === "text") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -941,12 +966,12 @@ function validate72(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
-            validate54(data2) || errors++;
+            let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs8 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs8 === errors;
               valid3 = valid3 || _valid0;
             }
@@ -960,15 +985,15 @@ function validate72(data) {
               break;
             }
           } else if (key0 === "citations") {
-            let data3 = data[key0], _errs10 = errors;
-            if (!Array.isArray(data3) && data3 !== null)
+            let _errs10 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs10 && Array.isArray(data3)) {
+            if (errors === _errs10 && Array.isArray(value0)) {
               var valid5 = !0;
-              let len0 = data3.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs12 = errors;
-                validate66(data3[i0]) || errors++;
+                validate66(value0[i0]) || errors++;
                 var valid5 = _errs12 === errors;
                 if (!valid5)
                   break;
@@ -983,6 +1008,7 @@ function validate72(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -995,12 +1021,13 @@ function validate75(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "base64")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "base64")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1009,8 +1036,8 @@ function validate75(data) {
             }
           } else if (key0 === "media_type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || !(data1 === "image/jpeg" || data1 === "image/png" || data1 === "image/gif" || data1 === "image/webp"))
+            let _errs3 = errors;
+            if (typeof value0 != "string" || !(value0 === "image/jpeg" || value0 === "image/png" || value0 === "image/gif" || value0 === "image/webp"))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -1020,7 +1047,7 @@ function validate75(data) {
           } else if (key0 === "data") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -1031,6 +1058,7 @@ function validate75(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1044,12 +1072,13 @@ function validate76(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "url")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "url")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1058,10 +1087,10 @@ function validate76(data) {
             }
           } else if (key0 === "url") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
+            let _errs3 = errors;
             if (errors === _errs3 && errors === _errs3)
-              if (typeof data1 == "string") {
-                if (!formats0.test(data1))
+              if (typeof value0 == "string") {
+                if (!formats0.test(value0))
                   return !1;
               } else
                 return !1;
@@ -1074,6 +1103,7 @@ function validate76(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1086,12 +1116,13 @@ function validate77(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "file")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "file")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1101,7 +1132,7 @@ function validate77(data) {
           } else if (key0 === "file_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -1112,6 +1143,7 @@ function validate77(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1150,11 +1182,12 @@ function validate82(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "oversized_image") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null || !(data0 === "downsize" || data0 === "error" || data0 === null))
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "downsize" || value0 === "error" || value0 === null))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1165,6 +1198,7 @@ function validate82(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1177,12 +1211,13 @@ function validate83(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "image")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "image")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1192,19 +1227,19 @@ function validate83(data) {
           } else if (key0 === "source") {
             missing0--;
             let _errs3 = errors;
-            validate78(data[key0]) || errors++;
+            validate78(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "cache_control") {
-            let data2 = data[key0], _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
-            validate54(data2) || errors++;
+            let _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs6 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs7 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs7 === errors;
               valid3 = valid3 || _valid0;
             }
@@ -1218,12 +1253,12 @@ function validate83(data) {
               break;
             }
           } else if (key0 === "transformations") {
-            let data3 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate82(data3) || errors++;
+            let _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate82(value0) || errors++;
             var _valid1 = _errs11 === errors;
             if (valid5 = valid5 || _valid1, !valid5) {
               let _errs12 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs12 === errors;
               valid5 = valid5 || _valid1;
             }
@@ -1240,6 +1275,7 @@ function validate83(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1252,12 +1288,13 @@ function validate87(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "base64")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "base64")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1266,8 +1303,8 @@ function validate87(data) {
             }
           } else if (key0 === "media_type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "application/pdf")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "application/pdf")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -1277,7 +1314,7 @@ function validate87(data) {
           } else if (key0 === "data") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -1288,6 +1325,7 @@ function validate87(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1300,12 +1338,13 @@ function validate88(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "url")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "url")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1314,10 +1353,10 @@ function validate88(data) {
             }
           } else if (key0 === "url") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
+            let _errs3 = errors;
             if (errors === _errs3 && errors === _errs3)
-              if (typeof data1 == "string") {
-                if (!formats0.test(data1))
+              if (typeof value0 == "string") {
+                if (!formats0.test(value0))
                   return !1;
               } else
                 return !1;
@@ -1330,6 +1369,7 @@ function validate88(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1342,12 +1382,13 @@ function validate89(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1356,8 +1397,8 @@ function validate89(data) {
             }
           } else if (key0 === "media_type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "text/plain")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "text/plain")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -1367,7 +1408,7 @@ function validate89(data) {
           } else if (key0 === "data") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -1378,6 +1419,7 @@ function validate89(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1414,12 +1456,13 @@ function validate93(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "content")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "content")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1428,18 +1471,18 @@ function validate93(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            typeof data1 != "string" && errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            typeof value0 != "string" && errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs7 = errors;
               if (errors === _errs7)
-                if (Array.isArray(data1)) {
+                if (Array.isArray(value0)) {
                   var valid3 = !0;
-                  let len0 = data1.length;
+                  let len0 = value0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs9 = errors;
-                    validate90(data1[i0]) || errors++;
+                    validate90(value0[i0]) || errors++;
                     var valid3 = _errs9 === errors;
                     if (!valid3)
                       break;
@@ -1462,6 +1505,7 @@ function validate93(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1474,12 +1518,13 @@ function validate95(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "file")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "file")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1489,7 +1534,7 @@ function validate95(data) {
           } else if (key0 === "file_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -1500,6 +1545,7 @@ function validate95(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1542,11 +1588,12 @@ function validate102(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "enabled") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "boolean" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1557,6 +1604,7 @@ function validate102(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1569,12 +1617,13 @@ function validate103(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "document")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "document")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1584,15 +1633,15 @@ function validate103(data) {
           } else if (key0 === "source") {
             missing0--;
             let _errs3 = errors;
-            validate96(data[key0]) || errors++;
+            validate96(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "title") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -1600,8 +1649,8 @@ function validate103(data) {
               break;
             }
           } else if (key0 === "context") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -1609,12 +1658,12 @@ function validate103(data) {
               break;
             }
           } else if (key0 === "citations") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate102(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate102(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -1628,12 +1677,12 @@ function validate103(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data5 = data[key0], _errs13 = errors, _errs14 = errors, valid7 = !1, _errs15 = errors;
-            validate54(data5) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid7 = !1, _errs15 = errors;
+            validate54(value0) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid7 = valid7 || _valid1, !valid7) {
               let _errs16 = errors;
-              data5 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs16 === errors;
               valid7 = valid7 || _valid1;
             }
@@ -1650,6 +1699,7 @@ function validate103(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1662,12 +1712,13 @@ function validate107(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "search_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "search_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1677,7 +1728,7 @@ function validate107(data) {
           } else if (key0 === "source") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -1687,7 +1738,7 @@ function validate107(data) {
           } else if (key0 === "title") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -1696,14 +1747,14 @@ function validate107(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
+            let _errs7 = errors;
             if (errors === _errs7)
-              if (Array.isArray(data3)) {
+              if (Array.isArray(value0)) {
                 var valid4 = !0;
-                let len0 = data3.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate72(data3[i0]) || errors++;
+                  validate72(value0[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -1716,12 +1767,12 @@ function validate107(data) {
               break;
             }
           } else if (key0 === "citations") {
-            let data5 = data[key0], _errs10 = errors, _errs11 = errors, valid6 = !1, _errs12 = errors;
-            validate102(data5) || errors++;
+            let _errs10 = errors, _errs11 = errors, valid6 = !1, _errs12 = errors;
+            validate102(value0) || errors++;
             var _valid0 = _errs12 === errors;
             if (valid6 = valid6 || _valid0, !valid6) {
               let _errs13 = errors;
-              data5 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs13 === errors;
               valid6 = valid6 || _valid0;
             }
@@ -1735,12 +1786,12 @@ function validate107(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data6 = data[key0], _errs15 = errors, _errs16 = errors, valid8 = !1, _errs17 = errors;
-            validate54(data6) || errors++;
+            let _errs15 = errors, _errs16 = errors, valid8 = !1, _errs17 = errors;
+            validate54(value0) || errors++;
             var _valid1 = _errs17 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs18 = errors;
-              data6 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs18 === errors;
               valid8 = valid8 || _valid1;
             }
@@ -1757,6 +1808,7 @@ function validate107(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1769,12 +1821,13 @@ function validate111(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "thinking")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "thinking")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1784,7 +1837,7 @@ function validate111(data) {
           } else if (key0 === "thinking") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -1794,7 +1847,7 @@ function validate111(data) {
           } else if (key0 === "signature") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -1805,6 +1858,7 @@ function validate111(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1817,12 +1871,13 @@ function validate112(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "redacted_thinking")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "redacted_thinking")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1832,7 +1887,7 @@ function validate112(data) {
           } else if (key0 === "data") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -1843,6 +1898,7 @@ function validate112(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1855,12 +1911,13 @@ function validate113(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "direct")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "direct")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1871,6 +1928,7 @@ function validate113(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1883,11 +1941,12 @@ function validate114(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "tool_id") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "tool_id") {
           missing0--;
           let _errs1 = errors;
-          if (typeof data[key0] != "string")
+          if (typeof value0 != "string")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -1895,6 +1954,7 @@ function validate114(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1907,12 +1967,13 @@ function validate115(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "tool_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1921,8 +1982,8 @@ function validate115(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "code_execution_20250825")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_20250825")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -1933,6 +1994,7 @@ function validate115(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1945,12 +2007,13 @@ function validate116(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "tool_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1959,8 +2022,8 @@ function validate116(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "code_execution_20260120")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_20260120")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -1971,6 +2034,7 @@ function validate116(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2009,12 +2073,13 @@ function validate121(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_use")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_use")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2024,7 +2089,7 @@ function validate121(data) {
           } else if (key0 === "id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -2034,7 +2099,7 @@ function validate121(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -2043,8 +2108,8 @@ function validate121(data) {
             }
           } else if (key0 === "input") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (errors === _errs7 && !(data3 && typeof data3 == "object" && !Array.isArray(data3)))
+            let _errs7 = errors;
+            if (errors === _errs7 && !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -2052,12 +2117,12 @@ function validate121(data) {
               break;
             }
           } else if (key0 === "caller") {
-            let data4 = data[key0], _errs10 = errors, _errs11 = errors, valid5 = !1, _errs12 = errors;
-            validate117(data4) || errors++;
+            let _errs10 = errors, _errs11 = errors, valid5 = !1, _errs12 = errors;
+            validate117(value0) || errors++;
             var _valid0 = _errs12 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs13 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs13 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -2071,8 +2136,8 @@ function validate121(data) {
               break;
             }
           } else if (key0 === "toolset_name") {
-            let data5 = data[key0], _errs15 = errors;
-            if (typeof data5 != "string" && data5 !== null)
+            let _errs15 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid6 = _errs15 === errors;
             if (!valid6) {
@@ -2080,12 +2145,12 @@ function validate121(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data6 = data[key0], _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
-            validate54(data6) || errors++;
+            let _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
+            validate54(value0) || errors++;
             var _valid1 = _errs19 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs20 = errors;
-              data6 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs20 === errors;
               valid8 = valid8 || _valid1;
             }
@@ -2102,6 +2167,7 @@ function validate121(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2114,12 +2180,13 @@ function validate124(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_reference")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_reference")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2129,7 +2196,7 @@ function validate124(data) {
           } else if (key0 === "tool_name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -2138,6 +2205,7 @@ function validate124(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2150,12 +2218,13 @@ function validate125(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_reference")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_reference")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2165,7 +2234,7 @@ function validate125(data) {
           } else if (key0 === "tool_name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -2173,12 +2242,12 @@ function validate125(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
-            validate54(data2) || errors++;
+            let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs8 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs8 === errors;
               valid3 = valid3 || _valid0;
             }
@@ -2195,6 +2264,7 @@ function validate125(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2207,12 +2277,13 @@ function validate127(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "tab_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2222,7 +2293,7 @@ function validate127(data) {
           } else if (key0 === "title") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -2232,7 +2303,7 @@ function validate127(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -2240,8 +2311,8 @@ function validate127(data) {
               break;
             }
           } else if (key0 === "active") {
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs7 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -2252,6 +2323,7 @@ function validate127(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2264,12 +2336,13 @@ function validate128(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tab_opened")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tab_opened")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2279,7 +2352,7 @@ function validate128(data) {
           } else if (key0 === "tab_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -2290,6 +2363,7 @@ function validate128(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2302,12 +2376,13 @@ function validate129(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "download_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2317,7 +2392,7 @@ function validate129(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -2326,6 +2401,7 @@ function validate129(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2338,12 +2414,13 @@ function validate130(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "download_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2353,7 +2430,7 @@ function validate130(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -2362,8 +2439,8 @@ function validate130(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "download_started")
+            let _errs5 = errors;
+            if (typeof value0 != "string" || value0 !== "download_started")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -2374,6 +2451,7 @@ function validate130(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2386,12 +2464,13 @@ function validate131(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "download_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2401,7 +2480,7 @@ function validate131(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -2410,8 +2489,8 @@ function validate131(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "download_completed")
+            let _errs5 = errors;
+            if (typeof value0 != "string" || value0 !== "download_completed")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -2419,8 +2498,8 @@ function validate131(data) {
               break;
             }
           } else if (key0 === "path") {
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs7 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -2428,8 +2507,8 @@ function validate131(data) {
               break;
             }
           } else if (key0 === "size_bytes") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -2440,6 +2519,7 @@ function validate131(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2452,12 +2532,13 @@ function validate132(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "download_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2467,7 +2548,7 @@ function validate132(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -2476,8 +2557,8 @@ function validate132(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "download_failed")
+            let _errs5 = errors;
+            if (typeof value0 != "string" || value0 !== "download_failed")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -2485,8 +2566,8 @@ function validate132(data) {
               break;
             }
           } else if (key0 === "error") {
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs7 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -2497,6 +2578,7 @@ function validate132(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2537,12 +2619,13 @@ function validate138(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "browser_state")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "browser_state")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2551,14 +2634,14 @@ function validate138(data) {
             }
           } else if (key0 === "tabs") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
+            let _errs3 = errors;
             if (errors === _errs3)
-              if (Array.isArray(data1)) {
+              if (Array.isArray(value0)) {
                 var valid2 = !0;
-                let len0 = data1.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate127(data1[i0]) || errors++;
+                  validate127(value0[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -2571,18 +2654,18 @@ function validate138(data) {
               break;
             }
           } else if (key0 === "state_changes") {
-            let data3 = data[key0], _errs6 = errors;
-            if (!Array.isArray(data3) && data3 !== null)
+            let _errs6 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs6 && Array.isArray(data3)) {
-              if (data3.length < 1)
+            if (errors === _errs6 && Array.isArray(value0)) {
+              if (value0.length < 1)
                 return !1;
               {
                 var valid4 = !0;
-                let len1 = data3.length;
+                let len1 = value0.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs8 = errors;
-                  validate133(data3[i1]) || errors++;
+                  validate133(value0[i1]) || errors++;
                   var valid4 = _errs8 === errors;
                   if (!valid4)
                     break;
@@ -2595,12 +2678,12 @@ function validate138(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data5 = data[key0], _errs9 = errors, _errs10 = errors, valid6 = !1, _errs11 = errors;
-            validate54(data5) || errors++;
+            let _errs9 = errors, _errs10 = errors, valid6 = !1, _errs11 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid6 = valid6 || _valid0, !valid6) {
               let _errs12 = errors;
-              data5 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs12 === errors;
               valid6 = valid6 || _valid0;
             }
@@ -2617,6 +2700,7 @@ function validate138(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2661,12 +2745,13 @@ function validate149(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2676,7 +2761,7 @@ function validate149(data) {
           } else if (key0 === "tool_use_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -2684,18 +2769,18 @@ function validate149(data) {
               break;
             }
           } else if (key0 === "content") {
-            let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
-            typeof data2 != "string" && errors++;
+            let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
+            typeof value0 != "string" && errors++;
             var _valid0 = _errs7 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs9 = errors;
               if (errors === _errs9)
-                if (Array.isArray(data2)) {
+                if (Array.isArray(value0)) {
                   var valid4 = !0;
-                  let len0 = data2.length;
+                  let len0 = value0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs11 = errors;
-                    validate142(data2[i0]) || errors++;
+                    validate142(value0[i0]) || errors++;
                     var valid4 = _errs11 === errors;
                     if (!valid4)
                       break;
@@ -2705,7 +2790,7 @@ function validate149(data) {
               var _valid0 = _errs9 === errors;
               if (valid3 = valid3 || _valid0, !valid3) {
                 let _errs12 = errors;
-                data2 !== null && errors++;
+                value0 !== null && errors++;
                 var _valid0 = _errs12 === errors;
                 valid3 = valid3 || _valid0;
               }
@@ -2720,8 +2805,8 @@ function validate149(data) {
               break;
             }
           } else if (key0 === "is_error") {
-            let data4 = data[key0], _errs14 = errors;
-            if (typeof data4 != "boolean" && data4 !== null)
+            let _errs14 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid5 = _errs14 === errors;
             if (!valid5) {
@@ -2729,8 +2814,8 @@ function validate149(data) {
               break;
             }
           } else if (key0 === "toolset_name") {
-            let data5 = data[key0], _errs16 = errors;
-            if (typeof data5 != "string" && data5 !== null)
+            let _errs16 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid6 = _errs16 === errors;
             if (!valid6) {
@@ -2738,12 +2823,12 @@ function validate149(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data6 = data[key0], _errs18 = errors, _errs19 = errors, valid8 = !1, _errs20 = errors;
-            validate54(data6) || errors++;
+            let _errs18 = errors, _errs19 = errors, valid8 = !1, _errs20 = errors;
+            validate54(value0) || errors++;
             var _valid1 = _errs20 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs21 = errors;
-              data6 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs21 === errors;
               valid8 = valid8 || _valid1;
             }
@@ -2760,6 +2845,7 @@ function validate149(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2777,12 +2863,13 @@ function validate153(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2792,7 +2879,7 @@ function validate153(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs3 = errors;
-            validate152(data[key0]) || errors++;
+            validate152(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -2800,8 +2887,8 @@ function validate153(data) {
             }
           } else if (key0 === "input") {
             missing0--;
-            let data2 = data[key0], _errs4 = errors;
-            if (errors === _errs4 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+            let _errs4 = errors;
+            if (errors === _errs4 && !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -2810,6 +2897,7 @@ function validate153(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2822,12 +2910,13 @@ function validate155(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2837,7 +2926,7 @@ function validate155(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs3 = errors;
-            validate152(data[key0]) || errors++;
+            validate152(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -2845,8 +2934,8 @@ function validate155(data) {
             }
           } else if (key0 === "input") {
             missing0--;
-            let data2 = data[key0], _errs4 = errors;
-            if (errors === _errs4 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+            let _errs4 = errors;
+            if (errors === _errs4 && !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -2855,8 +2944,8 @@ function validate155(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" || data3 !== "server_tool_use")
+            let _errs7 = errors;
+            if (typeof value0 != "string" || value0 !== "server_tool_use")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -2864,12 +2953,12 @@ function validate155(data) {
               break;
             }
           } else if (key0 === "caller") {
-            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate117(data4) || errors++;
+            let _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate117(value0) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs12 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -2883,12 +2972,12 @@ function validate155(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data5 = data[key0], _errs14 = errors, _errs15 = errors, valid7 = !1, _errs16 = errors;
-            validate54(data5) || errors++;
+            let _errs14 = errors, _errs15 = errors, valid7 = !1, _errs16 = errors;
+            validate54(value0) || errors++;
             var _valid1 = _errs16 === errors;
             if (valid7 = valid7 || _valid1, !valid7) {
               let _errs17 = errors;
-              data5 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs17 === errors;
               valid7 = valid7 || _valid1;
             }
@@ -2905,6 +2994,7 @@ function validate155(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2917,11 +3007,12 @@ function validate159(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "tool_use_id") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "tool_use_id") {
           missing0--;
           let _errs1 = errors;
-          if (typeof data[key0] != "string")
+          if (typeof value0 != "string")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -2929,6 +3020,7 @@ function validate159(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2941,12 +3033,13 @@ function validate160(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2954,12 +3047,12 @@ function validate160(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate54(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -2974,6 +3067,7 @@ function validate160(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2986,12 +3080,13 @@ function validate162(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_search_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3001,7 +3096,7 @@ function validate162(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -3011,7 +3106,7 @@ function validate162(data) {
           } else if (key0 === "title") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -3021,7 +3116,7 @@ function validate162(data) {
           } else if (key0 === "encrypted_content") {
             missing0--;
             let _errs7 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -3029,8 +3124,8 @@ function validate162(data) {
               break;
             }
           } else if (key0 === "page_age") {
-            let data4 = data[key0], _errs9 = errors;
-            if (typeof data4 != "string" && data4 !== null)
+            let _errs9 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -3039,6 +3134,7 @@ function validate162(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3051,12 +3147,13 @@ function validate163(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_search_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3066,7 +3163,7 @@ function validate163(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -3076,7 +3173,7 @@ function validate163(data) {
           } else if (key0 === "title") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -3086,7 +3183,7 @@ function validate163(data) {
           } else if (key0 === "encrypted_content") {
             missing0--;
             let _errs7 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -3094,8 +3191,8 @@ function validate163(data) {
               break;
             }
           } else if (key0 === "page_age") {
-            let data4 = data[key0], _errs9 = errors;
-            if (typeof data4 != "string" && data4 !== null)
+            let _errs9 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -3106,6 +3203,7 @@ function validate163(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3123,12 +3221,13 @@ function validate165(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_search_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3138,7 +3237,7 @@ function validate165(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate164(data[key0]) || errors++;
+            validate164(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3146,6 +3245,7 @@ function validate165(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3158,12 +3258,13 @@ function validate167(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_search_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3173,7 +3274,7 @@ function validate167(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate164(data[key0]) || errors++;
+            validate164(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3183,6 +3284,7 @@ function validate167(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3224,12 +3326,13 @@ function validate172(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3237,12 +3340,12 @@ function validate172(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate54(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -3257,8 +3360,8 @@ function validate172(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "web_search_tool_result")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_tool_result")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -3268,19 +3371,19 @@ function validate172(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate169(data[key0]) || errors++;
+            validate169(value0) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "caller") {
-            let data4 = data[key0], _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
-            validate117(data4) || errors++;
+            let _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
+            validate117(value0) || errors++;
             var _valid1 = _errs13 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs14 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs14 === errors;
               valid6 = valid6 || _valid1;
             }
@@ -3297,6 +3400,7 @@ function validate172(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3309,12 +3413,13 @@ function validate176(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_fetch_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3324,7 +3429,7 @@ function validate176(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -3334,15 +3439,15 @@ function validate176(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate103(data[key0]) || errors++;
+            validate103(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "retrieved_at") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -3353,6 +3458,7 @@ function validate176(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3370,12 +3476,13 @@ function validate179(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_fetch_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3385,7 +3492,7 @@ function validate179(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate178(data[key0]) || errors++;
+            validate178(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3393,6 +3500,7 @@ function validate179(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3405,12 +3513,13 @@ function validate181(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_fetch_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3420,7 +3529,7 @@ function validate181(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate178(data[key0]) || errors++;
+            validate178(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3430,6 +3539,7 @@ function validate181(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3466,12 +3576,13 @@ function validate186(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3479,12 +3590,12 @@ function validate186(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate54(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -3499,8 +3610,8 @@ function validate186(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "web_fetch_tool_result")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch_tool_result")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -3510,19 +3621,19 @@ function validate186(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate183(data[key0]) || errors++;
+            validate183(value0) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "caller") {
-            let data4 = data[key0], _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
-            validate117(data4) || errors++;
+            let _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
+            validate117(value0) || errors++;
             var _valid1 = _errs13 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs14 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs14 === errors;
               valid6 = valid6 || _valid1;
             }
@@ -3539,6 +3650,7 @@ function validate186(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3551,12 +3663,13 @@ function validate190(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "stdout") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3566,7 +3679,7 @@ function validate190(data) {
           } else if (key0 === "stderr") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -3575,8 +3688,8 @@ function validate190(data) {
             }
           } else if (key0 === "return_code") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -3585,6 +3698,7 @@ function validate190(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3597,12 +3711,13 @@ function validate191(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "code_execution_output")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_output")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3612,7 +3727,7 @@ function validate191(data) {
           } else if (key0 === "file_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -3621,6 +3736,7 @@ function validate191(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3633,12 +3749,13 @@ function validate192(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "code_execution_output")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_output")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3648,7 +3765,7 @@ function validate192(data) {
           } else if (key0 === "file_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -3659,6 +3776,7 @@ function validate192(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3671,12 +3789,13 @@ function validate193(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "stdout") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3686,7 +3805,7 @@ function validate193(data) {
           } else if (key0 === "stderr") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -3695,8 +3814,8 @@ function validate193(data) {
             }
           } else if (key0 === "return_code") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -3705,8 +3824,8 @@ function validate193(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" || data3 !== "code_execution_result")
+            let _errs7 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_result")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -3715,14 +3834,14 @@ function validate193(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
+            let _errs9 = errors;
             if (errors === _errs9)
-              if (Array.isArray(data4)) {
+              if (Array.isArray(value0)) {
                 var valid5 = !0;
-                let len0 = data4.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate192(data4[i0]) || errors++;
+                  validate192(value0[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -3735,8 +3854,8 @@ function validate193(data) {
               break;
             }
           } else if (key0 === "abort_reason") {
-            let data6 = data[key0], _errs12 = errors;
-            if (typeof data6 != "string" && data6 !== null)
+            let _errs12 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid6 = _errs12 === errors;
             if (!valid6) {
@@ -3747,6 +3866,7 @@ function validate193(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3759,12 +3879,13 @@ function validate195(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "encrypted_code_execution_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "encrypted_code_execution_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3774,7 +3895,7 @@ function validate195(data) {
           } else if (key0 === "encrypted_stdout") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -3784,7 +3905,7 @@ function validate195(data) {
           } else if (key0 === "stderr") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -3793,8 +3914,8 @@ function validate195(data) {
             }
           } else if (key0 === "return_code") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -3803,14 +3924,14 @@ function validate195(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
+            let _errs9 = errors;
             if (errors === _errs9)
-              if (Array.isArray(data4)) {
+              if (Array.isArray(value0)) {
                 var valid5 = !0;
-                let len0 = data4.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate192(data4[i0]) || errors++;
+                  validate192(value0[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -3826,6 +3947,7 @@ function validate195(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3843,12 +3965,13 @@ function validate198(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "code_execution_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3858,7 +3981,7 @@ function validate198(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate197(data[key0]) || errors++;
+            validate197(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3866,6 +3989,7 @@ function validate198(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3878,12 +4002,13 @@ function validate200(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "code_execution_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3893,7 +4018,7 @@ function validate200(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate197(data[key0]) || errors++;
+            validate197(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3903,6 +4028,7 @@ function validate200(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3941,12 +4067,13 @@ function validate206(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3954,12 +4081,12 @@ function validate206(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate54(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -3974,8 +4101,8 @@ function validate206(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "code_execution_tool_result")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_tool_result")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -3985,7 +4112,7 @@ function validate206(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate202(data[key0]) || errors++;
+            validate202(value0) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -3995,6 +4122,7 @@ function validate206(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4007,12 +4135,13 @@ function validate209(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "bash_code_execution_output")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "bash_code_execution_output")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4022,7 +4151,7 @@ function validate209(data) {
           } else if (key0 === "file_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -4031,6 +4160,7 @@ function validate209(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4043,12 +4173,13 @@ function validate210(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "bash_code_execution_output")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "bash_code_execution_output")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4058,7 +4189,7 @@ function validate210(data) {
           } else if (key0 === "file_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -4069,6 +4200,7 @@ function validate210(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4081,12 +4213,13 @@ function validate211(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "stdout") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4096,7 +4229,7 @@ function validate211(data) {
           } else if (key0 === "stderr") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -4105,8 +4238,8 @@ function validate211(data) {
             }
           } else if (key0 === "return_code") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -4115,8 +4248,8 @@ function validate211(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" || data3 !== "bash_code_execution_result")
+            let _errs7 = errors;
+            if (typeof value0 != "string" || value0 !== "bash_code_execution_result")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -4125,14 +4258,14 @@ function validate211(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
+            let _errs9 = errors;
             if (errors === _errs9)
-              if (Array.isArray(data4)) {
+              if (Array.isArray(value0)) {
                 var valid5 = !0;
-                let len0 = data4.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate210(data4[i0]) || errors++;
+                  validate210(value0[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -4148,6 +4281,7 @@ function validate211(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4165,12 +4299,13 @@ function validate214(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "bash_code_execution_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "bash_code_execution_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4180,7 +4315,7 @@ function validate214(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate213(data[key0]) || errors++;
+            validate213(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -4188,6 +4323,7 @@ function validate214(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4200,12 +4336,13 @@ function validate216(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "bash_code_execution_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "bash_code_execution_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4215,7 +4352,7 @@ function validate216(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate213(data[key0]) || errors++;
+            validate213(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -4225,6 +4362,7 @@ function validate216(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4261,12 +4399,13 @@ function validate221(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4274,12 +4413,12 @@ function validate221(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate54(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -4294,8 +4433,8 @@ function validate221(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "bash_code_execution_tool_result")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "bash_code_execution_tool_result")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -4305,7 +4444,7 @@ function validate221(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate218(data[key0]) || errors++;
+            validate218(value0) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -4315,6 +4454,7 @@ function validate221(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4327,12 +4467,13 @@ function validate224(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_view_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_code_execution_view_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4341,8 +4482,8 @@ function validate224(data) {
             }
           } else if (key0 === "file_type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || !(data1 === "text" || data1 === "image" || data1 === "pdf"))
+            let _errs3 = errors;
+            if (typeof value0 != "string" || !(value0 === "text" || value0 === "image" || value0 === "pdf"))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -4352,7 +4493,7 @@ function validate224(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -4360,8 +4501,8 @@ function validate224(data) {
               break;
             }
           } else if (key0 === "start_line") {
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null)
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -4369,8 +4510,8 @@ function validate224(data) {
               break;
             }
           } else if (key0 === "num_lines") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -4378,8 +4519,8 @@ function validate224(data) {
               break;
             }
           } else if (key0 === "total_lines") {
-            let data5 = data[key0], _errs11 = errors;
-            if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null)
+            let _errs11 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -4388,6 +4529,7 @@ function validate224(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4400,12 +4542,13 @@ function validate225(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_view_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_code_execution_view_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4414,8 +4557,8 @@ function validate225(data) {
             }
           } else if (key0 === "file_type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || !(data1 === "text" || data1 === "image" || data1 === "pdf"))
+            let _errs3 = errors;
+            if (typeof value0 != "string" || !(value0 === "text" || value0 === "image" || value0 === "pdf"))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -4425,7 +4568,7 @@ function validate225(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -4433,8 +4576,8 @@ function validate225(data) {
               break;
             }
           } else if (key0 === "start_line") {
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null)
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -4442,8 +4585,8 @@ function validate225(data) {
               break;
             }
           } else if (key0 === "num_lines") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -4451,8 +4594,8 @@ function validate225(data) {
               break;
             }
           } else if (key0 === "total_lines") {
-            let data5 = data[key0], _errs11 = errors;
-            if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null)
+            let _errs11 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -4463,6 +4606,7 @@ function validate225(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4475,12 +4619,13 @@ function validate226(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_create_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_code_execution_create_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4490,7 +4635,7 @@ function validate226(data) {
           } else if (key0 === "is_file_update") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -4499,6 +4644,7 @@ function validate226(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4511,12 +4657,13 @@ function validate227(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_create_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_code_execution_create_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4526,7 +4673,7 @@ function validate227(data) {
           } else if (key0 === "is_file_update") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -4537,6 +4684,7 @@ function validate227(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4549,12 +4697,13 @@ function validate228(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_str_replace_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_code_execution_str_replace_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4562,8 +4711,8 @@ function validate228(data) {
               break;
             }
           } else if (key0 === "old_start") {
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null)
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -4571,8 +4720,8 @@ function validate228(data) {
               break;
             }
           } else if (key0 === "old_lines") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null)
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -4580,8 +4729,8 @@ function validate228(data) {
               break;
             }
           } else if (key0 === "new_start") {
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null)
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -4589,8 +4738,8 @@ function validate228(data) {
               break;
             }
           } else if (key0 === "new_lines") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -4598,15 +4747,15 @@ function validate228(data) {
               break;
             }
           } else if (key0 === "lines") {
-            let data5 = data[key0], _errs11 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs11 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs11 && Array.isArray(data5)) {
+            if (errors === _errs11 && Array.isArray(value0)) {
               var valid6 = !0;
-              let len0 = data5.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs13 = errors;
-                if (typeof data5[i0] != "string")
+                if (typeof value0[i0] != "string")
                   return !1;
                 var valid6 = _errs13 === errors;
                 if (!valid6)
@@ -4620,6 +4769,7 @@ function validate228(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4632,12 +4782,13 @@ function validate229(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_str_replace_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_code_execution_str_replace_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4645,8 +4796,8 @@ function validate229(data) {
               break;
             }
           } else if (key0 === "old_start") {
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null)
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -4654,8 +4805,8 @@ function validate229(data) {
               break;
             }
           } else if (key0 === "old_lines") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null)
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -4663,8 +4814,8 @@ function validate229(data) {
               break;
             }
           } else if (key0 === "new_start") {
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null)
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -4672,8 +4823,8 @@ function validate229(data) {
               break;
             }
           } else if (key0 === "new_lines") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -4681,15 +4832,15 @@ function validate229(data) {
               break;
             }
           } else if (key0 === "lines") {
-            let data5 = data[key0], _errs11 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs11 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs11 && Array.isArray(data5)) {
+            if (errors === _errs11 && Array.isArray(value0)) {
               var valid6 = !0;
-              let len0 = data5.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs13 = errors;
-                if (typeof data5[i0] != "string")
+                if (typeof value0[i0] != "string")
                   return !1;
                 var valid6 = _errs13 === errors;
                 if (!valid6)
@@ -4705,6 +4856,7 @@ function validate229(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4722,12 +4874,13 @@ function validate231(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_code_execution_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4737,15 +4890,15 @@ function validate231(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate230(data[key0]) || errors++;
+            validate230(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "error_message") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -4754,6 +4907,7 @@ function validate231(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4766,12 +4920,13 @@ function validate233(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_code_execution_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4781,15 +4936,15 @@ function validate233(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate230(data[key0]) || errors++;
+            validate230(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "error_message") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -4800,6 +4955,7 @@ function validate233(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4840,12 +4996,13 @@ function validate240(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4853,12 +5010,12 @@ function validate240(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate54(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -4873,8 +5030,8 @@ function validate240(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "text_editor_code_execution_tool_result")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_code_execution_tool_result")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -4884,7 +5041,7 @@ function validate240(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate235(data[key0]) || errors++;
+            validate235(value0) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -4894,6 +5051,7 @@ function validate240(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4906,12 +5064,13 @@ function validate243(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_search_tool_search_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_search_tool_search_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4920,14 +5079,14 @@ function validate243(data) {
             }
           } else if (key0 === "tool_references") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
+            let _errs3 = errors;
             if (errors === _errs3)
-              if (Array.isArray(data1)) {
+              if (Array.isArray(value0)) {
                 var valid2 = !0;
-                let len0 = data1.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate125(data1[i0]) || errors++;
+                  validate125(value0[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -4943,6 +5102,7 @@ function validate243(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4960,12 +5120,13 @@ function validate246(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_search_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_search_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4975,15 +5136,15 @@ function validate246(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate245(data[key0]) || errors++;
+            validate245(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "error_message") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -4992,6 +5153,7 @@ function validate246(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5004,12 +5166,13 @@ function validate248(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_search_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_search_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5019,15 +5182,15 @@ function validate248(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate245(data[key0]) || errors++;
+            validate245(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "error_message") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -5038,6 +5201,7 @@ function validate248(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5074,12 +5238,13 @@ function validate253(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5087,12 +5252,12 @@ function validate253(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate54(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -5107,8 +5272,8 @@ function validate253(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "tool_search_tool_result")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_search_tool_result")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -5118,7 +5283,7 @@ function validate253(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate250(data[key0]) || errors++;
+            validate250(value0) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -5128,6 +5293,7 @@ function validate253(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5140,10 +5306,11 @@ function validate256(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "stop_reason") {
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "string" && data0 !== null)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "stop_reason") {
+          let _errs1 = errors;
+          if (typeof value0 != "string" && value0 !== null)
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -5151,6 +5318,7 @@ function validate256(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5163,11 +5331,12 @@ function validate257(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "stop_reason") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5176,8 +5345,8 @@ function validate257(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "advisor_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5187,7 +5356,7 @@ function validate257(data) {
           } else if (key0 === "text") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -5196,6 +5365,7 @@ function validate257(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5208,11 +5378,12 @@ function validate258(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "stop_reason") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5221,8 +5392,8 @@ function validate258(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "advisor_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5232,7 +5403,7 @@ function validate258(data) {
           } else if (key0 === "text") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -5243,6 +5414,7 @@ function validate258(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5255,11 +5427,12 @@ function validate259(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "stop_reason") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5268,8 +5441,8 @@ function validate259(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "advisor_redacted_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor_redacted_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5279,7 +5452,7 @@ function validate259(data) {
           } else if (key0 === "encrypted_content") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -5288,6 +5461,7 @@ function validate259(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5300,11 +5474,12 @@ function validate260(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "stop_reason") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5313,8 +5488,8 @@ function validate260(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "advisor_redacted_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor_redacted_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5324,7 +5499,7 @@ function validate260(data) {
           } else if (key0 === "encrypted_content") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -5335,6 +5510,7 @@ function validate260(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5352,12 +5528,13 @@ function validate262(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "advisor_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5367,7 +5544,7 @@ function validate262(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate261(data[key0]) || errors++;
+            validate261(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -5375,6 +5552,7 @@ function validate262(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5387,12 +5565,13 @@ function validate264(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "advisor_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5402,7 +5581,7 @@ function validate264(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate261(data[key0]) || errors++;
+            validate261(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -5412,6 +5591,7 @@ function validate264(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5450,12 +5630,13 @@ function validate270(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5463,12 +5644,12 @@ function validate270(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate54(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -5483,8 +5664,8 @@ function validate270(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "advisor_tool_result")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor_tool_result")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -5494,7 +5675,7 @@ function validate270(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate266(data[key0]) || errors++;
+            validate266(value0) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -5504,6 +5685,7 @@ function validate270(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5516,12 +5698,13 @@ function validate273(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_tool_use")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_tool_use")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5531,7 +5714,7 @@ function validate273(data) {
           } else if (key0 === "id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5541,7 +5724,7 @@ function validate273(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -5551,7 +5734,7 @@ function validate273(data) {
           } else if (key0 === "server_name") {
             missing0--;
             let _errs7 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -5560,8 +5743,8 @@ function validate273(data) {
             }
           } else if (key0 === "input") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (errors === _errs9 && !(data4 && typeof data4 == "object" && !Array.isArray(data4)))
+            let _errs9 = errors;
+            if (errors === _errs9 && !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -5570,6 +5753,7 @@ function validate273(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5582,12 +5766,13 @@ function validate274(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_tool_use")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_tool_use")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5597,7 +5782,7 @@ function validate274(data) {
           } else if (key0 === "id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5607,7 +5792,7 @@ function validate274(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -5617,7 +5802,7 @@ function validate274(data) {
           } else if (key0 === "server_name") {
             missing0--;
             let _errs7 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -5626,8 +5811,8 @@ function validate274(data) {
             }
           } else if (key0 === "input") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (errors === _errs9 && !(data4 && typeof data4 == "object" && !Array.isArray(data4)))
+            let _errs9 = errors;
+            if (errors === _errs9 && !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -5635,12 +5820,12 @@ function validate274(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data5 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate54(data5) || errors++;
+            let _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs14 === errors;
             if (valid6 = valid6 || _valid0, !valid6) {
               let _errs15 = errors;
-              data5 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs15 === errors;
               valid6 = valid6 || _valid0;
             }
@@ -5657,6 +5842,7 @@ function validate274(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5669,12 +5855,13 @@ function validate276(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_tool_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_tool_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5684,7 +5871,7 @@ function validate276(data) {
           } else if (key0 === "tool_use_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5692,8 +5879,8 @@ function validate276(data) {
               break;
             }
           } else if (key0 === "is_error") {
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -5701,18 +5888,18 @@ function validate276(data) {
               break;
             }
           } else if (key0 === "content") {
-            let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            typeof data3 != "string" && errors++;
+            let _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
+            typeof value0 != "string" && errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs11 = errors;
               if (errors === _errs11)
-                if (Array.isArray(data3)) {
+                if (Array.isArray(value0)) {
                   var valid5 = !0;
-                  let len0 = data3.length;
+                  let len0 = value0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs13 = errors;
-                    validate72(data3[i0]) || errors++;
+                    validate72(value0[i0]) || errors++;
                     var valid5 = _errs13 === errors;
                     if (!valid5)
                       break;
@@ -5722,7 +5909,7 @@ function validate276(data) {
               var _valid0 = _errs11 === errors;
               if (valid4 = valid4 || _valid0, !valid4) {
                 let _errs14 = errors;
-                data3 !== null && errors++;
+                value0 !== null && errors++;
                 var _valid0 = _errs14 === errors;
                 valid4 = valid4 || _valid0;
               }
@@ -5737,12 +5924,12 @@ function validate276(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data5 = data[key0], _errs16 = errors, _errs17 = errors, valid7 = !1, _errs18 = errors;
-            validate54(data5) || errors++;
+            let _errs16 = errors, _errs17 = errors, valid7 = !1, _errs18 = errors;
+            validate54(value0) || errors++;
             var _valid1 = _errs18 === errors;
             if (valid7 = valid7 || _valid1, !valid7) {
               let _errs19 = errors;
-              data5 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs19 === errors;
               valid7 = valid7 || _valid1;
             }
@@ -5759,6 +5946,7 @@ function validate276(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5771,12 +5959,13 @@ function validate279(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "name") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5785,8 +5974,8 @@ function validate279(data) {
             }
           } else if (key0 === "input_schema") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (errors === _errs3 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
+            let _errs3 = errors;
+            if (errors === _errs3 && !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5795,6 +5984,7 @@ function validate279(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5807,12 +5997,13 @@ function validate280(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "name") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5821,8 +6012,8 @@ function validate280(data) {
             }
           } else if (key0 === "input_schema") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (errors === _errs3 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
+            let _errs3 = errors;
+            if (errors === _errs3 && !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5830,8 +6021,8 @@ function validate280(data) {
               break;
             }
           } else if (key0 === "description") {
-            let data2 = data[key0], _errs6 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs6 === errors;
             if (!valid2) {
@@ -5842,6 +6033,7 @@ function validate280(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5854,12 +6046,13 @@ function validate281(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_tool_listing")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_tool_listing")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5869,7 +6062,7 @@ function validate281(data) {
           } else if (key0 === "mcp_server_name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5878,14 +6071,14 @@ function validate281(data) {
             }
           } else if (key0 === "tools") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
+            let _errs5 = errors;
             if (errors === _errs5)
-              if (Array.isArray(data2)) {
+              if (Array.isArray(value0)) {
                 var valid3 = !0;
-                let len0 = data2.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs7 = errors;
-                  validate280(data2[i0]) || errors++;
+                  validate280(value0[i0]) || errors++;
                   var valid3 = _errs7 === errors;
                   if (!valid3)
                     break;
@@ -5901,6 +6094,7 @@ function validate281(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5913,12 +6107,13 @@ function validate283(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "container_upload")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "container_upload")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5928,7 +6123,7 @@ function validate283(data) {
           } else if (key0 === "file_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5937,6 +6132,7 @@ function validate283(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5949,12 +6145,13 @@ function validate284(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "container_upload")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "container_upload")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5964,7 +6161,7 @@ function validate284(data) {
           } else if (key0 === "file_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5972,12 +6169,12 @@ function validate284(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
-            validate54(data2) || errors++;
+            let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs8 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs8 === errors;
               valid3 = valid3 || _valid0;
             }
@@ -5994,6 +6191,7 @@ function validate284(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -6006,12 +6204,13 @@ function validate286(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_reference")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_reference")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -6021,7 +6220,7 @@ function validate286(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -6032,6 +6231,7 @@ function validate286(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -6044,12 +6244,13 @@ function validate287(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_tool_reference")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_tool_reference")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -6059,7 +6260,7 @@ function validate287(data) {
           } else if (key0 === "server_name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -6069,7 +6270,7 @@ function validate287(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -6080,6 +6281,7 @@ function validate287(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -6092,12 +6294,13 @@ function validate288(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_toolset_reference")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_toolset_reference")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -6107,7 +6310,7 @@ function validate288(data) {
           } else if (key0 === "server_name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -6118,6 +6321,7 @@ function validate288(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -6135,18 +6339,19 @@ function validate290(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -6158,8 +6363,8 @@ function validate290(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -6167,8 +6372,8 @@ function validate290(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -6176,12 +6381,12 @@ function validate290(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -6196,6 +6401,7 @@ function validate290(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -6208,18 +6414,19 @@ function validate293(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -6231,8 +6438,8 @@ function validate293(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -6240,8 +6447,8 @@ function validate293(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -6249,12 +6456,12 @@ function validate293(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -6268,15 +6475,15 @@ function validate293(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -6290,6 +6497,7 @@ function validate293(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -6378,11 +6586,12 @@ function validate298(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "$schema") {
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -6391,7 +6600,7 @@ function validate298(data) {
             }
           } else if (key0 === "$id") {
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -6400,7 +6609,7 @@ function validate298(data) {
             }
           } else if (key0 === "$ref") {
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -6409,7 +6618,7 @@ function validate298(data) {
             }
           } else if (key0 === "$anchor") {
             let _errs7 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -6418,7 +6627,7 @@ function validate298(data) {
             }
           } else if (key0 === "$dynamicRef") {
             let _errs9 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -6427,7 +6636,7 @@ function validate298(data) {
             }
           } else if (key0 === "$dynamicAnchor") {
             let _errs11 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -6435,12 +6644,12 @@ function validate298(data) {
               break;
             }
           } else if (key0 === "$vocabulary") {
-            let data6 = data[key0], _errs13 = errors;
+            let _errs13 = errors;
             if (errors === _errs13)
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6))
-                for (let key1 in data6) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key1 in value0) {
                   let _errs16 = errors;
-                  if (typeof data6[key1] != "boolean")
+                  if (typeof value0[key1] != "boolean")
                     return !1;
                   var valid7 = _errs16 === errors;
                   if (!valid7)
@@ -6455,7 +6664,7 @@ function validate298(data) {
             }
           } else if (key0 === "$comment") {
             let _errs18 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -6463,12 +6672,12 @@ function validate298(data) {
               break;
             }
           } else if (key0 === "$defs") {
-            let data9 = data[key0], _errs20 = errors;
+            let _errs20 = errors;
             if (errors === _errs20)
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9))
-                for (let key2 in data9) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key2 in value0) {
                   let _errs23 = errors;
-                  wrapper0.validate(data9[key2]) || errors++;
+                  wrapper0.validate(value0[key2]) || errors++;
                   var valid10 = _errs23 === errors;
                   if (!valid10)
                     break;
@@ -6481,12 +6690,12 @@ function validate298(data) {
               break;
             }
           } else if (key0 === "definitions") {
-            let data11 = data[key0], _errs24 = errors;
+            let _errs24 = errors;
             if (errors === _errs24)
-              if (data11 && typeof data11 == "object" && !Array.isArray(data11))
-                for (let key3 in data11) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key3 in value0) {
                   let _errs27 = errors;
-                  wrapper0.validate(data11[key3]) || errors++;
+                  wrapper0.validate(value0[key3]) || errors++;
                   var valid12 = _errs27 === errors;
                   if (!valid12)
                     break;
@@ -6500,7 +6709,7 @@ function validate298(data) {
             }
           } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate299(data[key0]) || errors++;
+            validate299(value0) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -6508,7 +6717,7 @@ function validate298(data) {
             }
           } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate299(data[key0]) || errors++;
+            validate299(value0) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -6516,7 +6725,7 @@ function validate298(data) {
             }
           } else if (key0 === "additionalProperties") {
             let _errs30 = errors;
-            wrapper0.validate(data[key0]) || errors++;
+            wrapper0.validate(value0) || errors++;
             var valid15 = _errs30 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -6524,7 +6733,7 @@ function validate298(data) {
             }
           } else if (key0 === "unevaluatedProperties") {
             let _errs31 = errors;
-            wrapper0.validate(data[key0]) || errors++;
+            wrapper0.validate(value0) || errors++;
             var valid16 = _errs31 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -6532,7 +6741,7 @@ function validate298(data) {
             }
           } else if (key0 === "propertyNames") {
             let _errs32 = errors;
-            wrapper0.validate(data[key0]) || errors++;
+            wrapper0.validate(value0) || errors++;
             var valid17 = _errs32 === errors;
             if (!valid17) {
               missing0 = -1;
@@ -6540,7 +6749,7 @@ function validate298(data) {
             }
           } else if (key0 === "items") {
             let _errs33 = errors;
-            wrapper0.validate(data[key0]) || errors++;
+            wrapper0.validate(value0) || errors++;
             var valid18 = _errs33 === errors;
             if (!valid18) {
               missing0 = -1;
@@ -6548,7 +6757,7 @@ function validate298(data) {
             }
           } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -6556,7 +6765,7 @@ function validate298(data) {
             }
           } else if (key0 === "unevaluatedItems") {
             let _errs35 = errors;
-            wrapper0.validate(data[key0]) || errors++;
+            wrapper0.validate(value0) || errors++;
             var valid20 = _errs35 === errors;
             if (!valid20) {
               missing0 = -1;
@@ -6564,7 +6773,7 @@ function validate298(data) {
             }
           } else if (key0 === "contains") {
             let _errs36 = errors;
-            wrapper0.validate(data[key0]) || errors++;
+            wrapper0.validate(value0) || errors++;
             var valid21 = _errs36 === errors;
             if (!valid21) {
               missing0 = -1;
@@ -6572,7 +6781,7 @@ function validate298(data) {
             }
           } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22) {
               missing0 = -1;
@@ -6580,7 +6789,7 @@ function validate298(data) {
             }
           } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23) {
               missing0 = -1;
@@ -6588,7 +6797,7 @@ function validate298(data) {
             }
           } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24) {
               missing0 = -1;
@@ -6596,7 +6805,7 @@ function validate298(data) {
             }
           } else if (key0 === "not") {
             let _errs40 = errors;
-            wrapper0.validate(data[key0]) || errors++;
+            wrapper0.validate(value0) || errors++;
             var valid25 = _errs40 === errors;
             if (!valid25) {
               missing0 = -1;
@@ -6604,7 +6813,7 @@ function validate298(data) {
             }
           } else if (key0 === "if") {
             let _errs41 = errors;
-            wrapper0.validate(data[key0]) || errors++;
+            wrapper0.validate(value0) || errors++;
             var valid26 = _errs41 === errors;
             if (!valid26) {
               missing0 = -1;
@@ -6612,7 +6821,7 @@ function validate298(data) {
             }
           } else if (key0 === "then") {
             let _errs42 = errors;
-            wrapper0.validate(data[key0]) || errors++;
+            wrapper0.validate(value0) || errors++;
             var valid27 = _errs42 === errors;
             if (!valid27) {
               missing0 = -1;
@@ -6620,39 +6829,39 @@ function validate298(data) {
             }
           } else if (key0 === "else") {
             let _errs43 = errors;
-            wrapper0.validate(data[key0]) || errors++;
+            wrapper0.validate(value0) || errors++;
             var valid28 = _errs43 === errors;
             if (!valid28) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "type") {
-            let data29 = data[key0], _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
-            validate307(data29) || errors++;
+            let _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
+            validate307(value0) || errors++;
             var _valid0 = _errs46 === errors;
             if (valid30 = valid30 || _valid0, !valid30) {
               let _errs47 = errors;
               if (errors === _errs47)
-                if (Array.isArray(data29))
-                  if (data29.length < 1)
+                if (Array.isArray(value0))
+                  if (value0.length < 1)
                     errors++;
                   else {
                     var valid31 = !0;
-                    let len0 = data29.length;
+                    let len0 = value0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs49 = errors;
-                      validate307(data29[i0]) || errors++;
+                      validate307(value0[i0]) || errors++;
                       var valid31 = _errs49 === errors;
                       if (!valid31)
                         break;
                     }
                     if (valid31) {
-                      let i1 = data29.length, j0;
+                      let i1 = value0.length, j0;
                       if (i1 > 1) {
                         outer0:
                           for (; i1--; )
                             for (j0 = i1; j0--; )
-                              if (func0(data29[i1], data29[j0])) {
+                              if (func0(value0[i1], value0[j0])) {
                                 errors++;
                                 break outer0;
                               }
@@ -6676,7 +6885,7 @@ function validate298(data) {
           } else if (key0 !== "const") {
             if (key0 === "enum") {
               let _errs50 = errors;
-              if (!Array.isArray(data[key0]))
+              if (!Array.isArray(value0))
                 return !1;
               var valid33 = _errs50 === errors;
               if (!valid33) {
@@ -6684,10 +6893,10 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "multipleOf") {
-              let data32 = data[key0], _errs52 = errors;
+              let _errs52 = errors;
               if (errors === _errs52)
-                if (typeof data32 == "number" && isFinite(data32)) {
-                  if (data32 <= 0 || isNaN(data32))
+                if (typeof value0 == "number" && isFinite(value0)) {
+                  if (value0 <= 0 || isNaN(value0))
                     return !1;
                 } else
                   return !1;
@@ -6697,8 +6906,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "maximum") {
-              let data33 = data[key0], _errs54 = errors;
-              if (!(typeof data33 == "number" && isFinite(data33)))
+              let _errs54 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid35 = _errs54 === errors;
               if (!valid35) {
@@ -6706,8 +6915,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "exclusiveMaximum") {
-              let data34 = data[key0], _errs56 = errors;
-              if (!(typeof data34 == "number" && isFinite(data34)))
+              let _errs56 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid36 = _errs56 === errors;
               if (!valid36) {
@@ -6715,8 +6924,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "minimum") {
-              let data35 = data[key0], _errs58 = errors;
-              if (!(typeof data35 == "number" && isFinite(data35)))
+              let _errs58 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid37 = _errs58 === errors;
               if (!valid37) {
@@ -6724,8 +6933,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "exclusiveMinimum") {
-              let data36 = data[key0], _errs60 = errors;
-              if (!(typeof data36 == "number" && isFinite(data36)))
+              let _errs60 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid38 = _errs60 === errors;
               if (!valid38) {
@@ -6733,8 +6942,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "maxLength") {
-              let data37 = data[key0], _errs62 = errors;
-              if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37)) || errors === _errs62 && typeof data37 == "number" && isFinite(data37) && (data37 < 0 || isNaN(data37)))
+              let _errs62 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs62 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid39 = _errs62 === errors;
               if (!valid39) {
@@ -6742,8 +6951,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "minLength") {
-              let data38 = data[key0], _errs64 = errors;
-              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38)) || errors === _errs64 && typeof data38 == "number" && isFinite(data38) && (data38 < 0 || isNaN(data38)))
+              let _errs64 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs64 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid40 = _errs64 === errors;
               if (!valid40) {
@@ -6752,7 +6961,7 @@ function validate298(data) {
               }
             } else if (key0 === "pattern") {
               let _errs66 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid41 = _errs66 === errors;
               if (!valid41) {
@@ -6760,8 +6969,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "maxItems") {
-              let data40 = data[key0], _errs68 = errors;
-              if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40)) || errors === _errs68 && typeof data40 == "number" && isFinite(data40) && (data40 < 0 || isNaN(data40)))
+              let _errs68 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs68 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid42 = _errs68 === errors;
               if (!valid42) {
@@ -6769,8 +6978,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "minItems") {
-              let data41 = data[key0], _errs70 = errors;
-              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41)) || errors === _errs70 && typeof data41 == "number" && isFinite(data41) && (data41 < 0 || isNaN(data41)))
+              let _errs70 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs70 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid43 = _errs70 === errors;
               if (!valid43) {
@@ -6779,7 +6988,7 @@ function validate298(data) {
               }
             } else if (key0 === "uniqueItems") {
               let _errs72 = errors;
-              if (typeof data[key0] != "boolean")
+              if (typeof value0 != "boolean")
                 return !1;
               var valid44 = _errs72 === errors;
               if (!valid44) {
@@ -6787,8 +6996,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "maxContains") {
-              let data43 = data[key0], _errs74 = errors;
-              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43)) || errors === _errs74 && typeof data43 == "number" && isFinite(data43) && (data43 < 0 || isNaN(data43)))
+              let _errs74 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs74 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid45 = _errs74 === errors;
               if (!valid45) {
@@ -6796,8 +7005,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "minContains") {
-              let data44 = data[key0], _errs76 = errors;
-              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44)) || errors === _errs76 && typeof data44 == "number" && isFinite(data44) && (data44 < 0 || isNaN(data44)))
+              let _errs76 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs76 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid46 = _errs76 === errors;
               if (!valid46) {
@@ -6805,8 +7014,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "maxProperties") {
-              let data45 = data[key0], _errs78 = errors;
-              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45)) || errors === _errs78 && typeof data45 == "number" && isFinite(data45) && (data45 < 0 || isNaN(data45)))
+              let _errs78 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs78 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid47 = _errs78 === errors;
               if (!valid47) {
@@ -6814,8 +7023,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "minProperties") {
-              let data46 = data[key0], _errs80 = errors;
-              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46)) || errors === _errs80 && typeof data46 == "number" && isFinite(data46) && (data46 < 0 || isNaN(data46)))
+              let _errs80 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs80 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid48 = _errs80 === errors;
               if (!valid48) {
@@ -6823,29 +7032,29 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "dependentRequired") {
-              let data47 = data[key0], _errs82 = errors;
+              let _errs82 = errors;
               if (errors === _errs82)
-                if (data47 && typeof data47 == "object" && !Array.isArray(data47))
-                  for (let key4 in data47) {
-                    let data48 = data47[key4], _errs85 = errors;
+                if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                  for (let key4 in value0) {
+                    let data4 = value0[key4], _errs85 = errors;
                     if (errors === _errs85)
-                      if (Array.isArray(data48)) {
+                      if (Array.isArray(data4)) {
                         var valid51 = !0;
-                        let len1 = data48.length;
+                        let len1 = data4.length;
                         for (let i2 = 0; i2 < len1; i2++) {
                           let _errs87 = errors;
-                          if (typeof data48[i2] != "string")
+                          if (typeof data4[i2] != "string")
                             return !1;
                           var valid51 = _errs87 === errors;
                           if (!valid51)
                             break;
                         }
                         if (valid51) {
-                          let i3 = data48.length, j1;
+                          let i3 = data4.length, j1;
                           if (i3 > 1) {
                             let indices0 = {};
                             for (; i3--; ) {
-                              let item0 = data48[i3];
+                              let item0 = data4[i3];
                               if (typeof item0 == "string") {
                                 if (typeof indices0[item0] == "number") {
                                   return j1 = indices0[item0], !1;
@@ -6871,7 +7080,7 @@ function validate298(data) {
               }
             } else if (key0 === "title") {
               let _errs89 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid53 = _errs89 === errors;
               if (!valid53) {
@@ -6880,7 +7089,7 @@ function validate298(data) {
               }
             } else if (key0 === "description") {
               let _errs91 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid54 = _errs91 === errors;
               if (!valid54) {
@@ -6890,7 +7099,7 @@ function validate298(data) {
             } else if (key0 !== "default") {
               if (key0 === "examples") {
                 let _errs93 = errors;
-                if (!Array.isArray(data[key0]))
+                if (!Array.isArray(value0))
                   return !1;
                 var valid55 = _errs93 === errors;
                 if (!valid55) {
@@ -6899,7 +7108,7 @@ function validate298(data) {
                 }
               } else if (key0 === "deprecated") {
                 let _errs95 = errors;
-                if (typeof data[key0] != "boolean")
+                if (typeof value0 != "boolean")
                   return !1;
                 var valid56 = _errs95 === errors;
                 if (!valid56) {
@@ -6908,7 +7117,7 @@ function validate298(data) {
                 }
               } else if (key0 === "readOnly") {
                 let _errs97 = errors;
-                if (typeof data[key0] != "boolean")
+                if (typeof value0 != "boolean")
                   return !1;
                 var valid57 = _errs97 === errors;
                 if (!valid57) {
@@ -6917,7 +7126,7 @@ function validate298(data) {
                 }
               } else if (key0 === "writeOnly") {
                 let _errs99 = errors;
-                if (typeof data[key0] != "boolean")
+                if (typeof value0 != "boolean")
                   return !1;
                 var valid58 = _errs99 === errors;
                 if (!valid58) {
@@ -6926,7 +7135,7 @@ function validate298(data) {
                 }
               } else if (key0 === "format") {
                 let _errs101 = errors;
-                if (typeof data[key0] != "string")
+                if (typeof value0 != "string")
                   return !1;
                 var valid59 = _errs101 === errors;
                 if (!valid59) {
@@ -6935,7 +7144,7 @@ function validate298(data) {
                 }
               } else if (key0 === "contentEncoding") {
                 let _errs103 = errors;
-                if (typeof data[key0] != "string")
+                if (typeof value0 != "string")
                   return !1;
                 var valid60 = _errs103 === errors;
                 if (!valid60) {
@@ -6944,7 +7153,7 @@ function validate298(data) {
                 }
               } else if (key0 === "contentMediaType") {
                 let _errs105 = errors;
-                if (typeof data[key0] != "string")
+                if (typeof value0 != "string")
                   return !1;
                 var valid61 = _errs105 === errors;
                 if (!valid61) {
@@ -6953,7 +7162,7 @@ function validate298(data) {
                 }
               } else if (key0 === "contentSchema") {
                 let _errs107 = errors;
-                wrapper0.validate(data[key0]) || errors++;
+                wrapper0.validate(value0) || errors++;
                 var valid62 = _errs107 === errors;
                 if (!valid62) {
                   missing0 = -1;
@@ -6961,7 +7170,7 @@ function validate298(data) {
                 }
               } else if (key0 === "properties") {
                 let _errs108 = errors;
-                validate299(data[key0]) || errors++;
+                validate299(value0) || errors++;
                 var valid63 = _errs108 === errors;
                 if (!valid63) {
                   missing0 = -1;
@@ -6969,7 +7178,7 @@ function validate298(data) {
                 }
               } else if (key0 === "required") {
                 let _errs109 = errors;
-                validate311(data[key0]) || errors++;
+                validate311(value0) || errors++;
                 var valid64 = _errs109 === errors;
                 if (!valid64) {
                   missing0 = -1;
@@ -6979,6 +7188,7 @@ function validate298(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -7006,11 +7216,12 @@ function validate296(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "$schema") {
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -7019,7 +7230,7 @@ function validate296(data) {
             }
           } else if (key0 === "$id") {
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -7028,7 +7239,7 @@ function validate296(data) {
             }
           } else if (key0 === "$ref") {
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -7037,7 +7248,7 @@ function validate296(data) {
             }
           } else if (key0 === "$anchor") {
             let _errs7 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -7046,7 +7257,7 @@ function validate296(data) {
             }
           } else if (key0 === "$dynamicRef") {
             let _errs9 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -7055,7 +7266,7 @@ function validate296(data) {
             }
           } else if (key0 === "$dynamicAnchor") {
             let _errs11 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -7063,12 +7274,12 @@ function validate296(data) {
               break;
             }
           } else if (key0 === "$vocabulary") {
-            let data6 = data[key0], _errs13 = errors;
+            let _errs13 = errors;
             if (errors === _errs13)
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6))
-                for (let key1 in data6) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key1 in value0) {
                   let _errs16 = errors;
-                  if (typeof data6[key1] != "boolean")
+                  if (typeof value0[key1] != "boolean")
                     return !1;
                   var valid7 = _errs16 === errors;
                   if (!valid7)
@@ -7083,7 +7294,7 @@ function validate296(data) {
             }
           } else if (key0 === "$comment") {
             let _errs18 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -7091,12 +7302,12 @@ function validate296(data) {
               break;
             }
           } else if (key0 === "$defs") {
-            let data9 = data[key0], _errs20 = errors;
+            let _errs20 = errors;
             if (errors === _errs20)
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9))
-                for (let key2 in data9) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key2 in value0) {
                   let _errs23 = errors;
-                  validate297(data9[key2]) || errors++;
+                  validate297(value0[key2]) || errors++;
                   var valid10 = _errs23 === errors;
                   if (!valid10)
                     break;
@@ -7109,12 +7320,12 @@ function validate296(data) {
               break;
             }
           } else if (key0 === "definitions") {
-            let data11 = data[key0], _errs24 = errors;
+            let _errs24 = errors;
             if (errors === _errs24)
-              if (data11 && typeof data11 == "object" && !Array.isArray(data11))
-                for (let key3 in data11) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key3 in value0) {
                   let _errs27 = errors;
-                  validate297(data11[key3]) || errors++;
+                  validate297(value0[key3]) || errors++;
                   var valid12 = _errs27 === errors;
                   if (!valid12)
                     break;
@@ -7128,7 +7339,7 @@ function validate296(data) {
             }
           } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate299(data[key0]) || errors++;
+            validate299(value0) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -7136,7 +7347,7 @@ function validate296(data) {
             }
           } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate299(data[key0]) || errors++;
+            validate299(value0) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -7144,7 +7355,7 @@ function validate296(data) {
             }
           } else if (key0 === "additionalProperties") {
             let _errs30 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid15 = _errs30 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -7152,7 +7363,7 @@ function validate296(data) {
             }
           } else if (key0 === "unevaluatedProperties") {
             let _errs31 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid16 = _errs31 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -7160,7 +7371,7 @@ function validate296(data) {
             }
           } else if (key0 === "propertyNames") {
             let _errs32 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid17 = _errs32 === errors;
             if (!valid17) {
               missing0 = -1;
@@ -7168,7 +7379,7 @@ function validate296(data) {
             }
           } else if (key0 === "items") {
             let _errs33 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid18 = _errs33 === errors;
             if (!valid18) {
               missing0 = -1;
@@ -7176,7 +7387,7 @@ function validate296(data) {
             }
           } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -7184,7 +7395,7 @@ function validate296(data) {
             }
           } else if (key0 === "unevaluatedItems") {
             let _errs35 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid20 = _errs35 === errors;
             if (!valid20) {
               missing0 = -1;
@@ -7192,7 +7403,7 @@ function validate296(data) {
             }
           } else if (key0 === "contains") {
             let _errs36 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid21 = _errs36 === errors;
             if (!valid21) {
               missing0 = -1;
@@ -7200,7 +7411,7 @@ function validate296(data) {
             }
           } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22) {
               missing0 = -1;
@@ -7208,7 +7419,7 @@ function validate296(data) {
             }
           } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23) {
               missing0 = -1;
@@ -7216,7 +7427,7 @@ function validate296(data) {
             }
           } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24) {
               missing0 = -1;
@@ -7224,7 +7435,7 @@ function validate296(data) {
             }
           } else if (key0 === "not") {
             let _errs40 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid25 = _errs40 === errors;
             if (!valid25) {
               missing0 = -1;
@@ -7232,7 +7443,7 @@ function validate296(data) {
             }
           } else if (key0 === "if") {
             let _errs41 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid26 = _errs41 === errors;
             if (!valid26) {
               missing0 = -1;
@@ -7240,7 +7451,7 @@ function validate296(data) {
             }
           } else if (key0 === "then") {
             let _errs42 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid27 = _errs42 === errors;
             if (!valid27) {
               missing0 = -1;
@@ -7248,39 +7459,39 @@ function validate296(data) {
             }
           } else if (key0 === "else") {
             let _errs43 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid28 = _errs43 === errors;
             if (!valid28) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "type") {
-            let data29 = data[key0], _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
-            validate307(data29) || errors++;
+            let _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
+            validate307(value0) || errors++;
             var _valid0 = _errs46 === errors;
             if (valid30 = valid30 || _valid0, !valid30) {
               let _errs47 = errors;
               if (errors === _errs47)
-                if (Array.isArray(data29))
-                  if (data29.length < 1)
+                if (Array.isArray(value0))
+                  if (value0.length < 1)
                     errors++;
                   else {
                     var valid31 = !0;
-                    let len0 = data29.length;
+                    let len0 = value0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs49 = errors;
-                      validate307(data29[i0]) || errors++;
+                      validate307(value0[i0]) || errors++;
                       var valid31 = _errs49 === errors;
                       if (!valid31)
                         break;
                     }
                     if (valid31) {
-                      let i1 = data29.length, j0;
+                      let i1 = value0.length, j0;
                       if (i1 > 1) {
                         outer0:
                           for (; i1--; )
                             for (j0 = i1; j0--; )
-                              if (func0(data29[i1], data29[j0])) {
+                              if (func0(value0[i1], value0[j0])) {
                                 errors++;
                                 break outer0;
                               }
@@ -7304,7 +7515,7 @@ function validate296(data) {
           } else if (key0 !== "const") {
             if (key0 === "enum") {
               let _errs50 = errors;
-              if (!Array.isArray(data[key0]))
+              if (!Array.isArray(value0))
                 return !1;
               var valid33 = _errs50 === errors;
               if (!valid33) {
@@ -7312,10 +7523,10 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "multipleOf") {
-              let data32 = data[key0], _errs52 = errors;
+              let _errs52 = errors;
               if (errors === _errs52)
-                if (typeof data32 == "number" && isFinite(data32)) {
-                  if (data32 <= 0 || isNaN(data32))
+                if (typeof value0 == "number" && isFinite(value0)) {
+                  if (value0 <= 0 || isNaN(value0))
                     return !1;
                 } else
                   return !1;
@@ -7325,8 +7536,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "maximum") {
-              let data33 = data[key0], _errs54 = errors;
-              if (!(typeof data33 == "number" && isFinite(data33)))
+              let _errs54 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid35 = _errs54 === errors;
               if (!valid35) {
@@ -7334,8 +7545,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "exclusiveMaximum") {
-              let data34 = data[key0], _errs56 = errors;
-              if (!(typeof data34 == "number" && isFinite(data34)))
+              let _errs56 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid36 = _errs56 === errors;
               if (!valid36) {
@@ -7343,8 +7554,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "minimum") {
-              let data35 = data[key0], _errs58 = errors;
-              if (!(typeof data35 == "number" && isFinite(data35)))
+              let _errs58 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid37 = _errs58 === errors;
               if (!valid37) {
@@ -7352,8 +7563,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "exclusiveMinimum") {
-              let data36 = data[key0], _errs60 = errors;
-              if (!(typeof data36 == "number" && isFinite(data36)))
+              let _errs60 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid38 = _errs60 === errors;
               if (!valid38) {
@@ -7361,8 +7572,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "maxLength") {
-              let data37 = data[key0], _errs62 = errors;
-              if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37)) || errors === _errs62 && typeof data37 == "number" && isFinite(data37) && (data37 < 0 || isNaN(data37)))
+              let _errs62 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs62 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid39 = _errs62 === errors;
               if (!valid39) {
@@ -7370,8 +7581,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "minLength") {
-              let data38 = data[key0], _errs64 = errors;
-              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38)) || errors === _errs64 && typeof data38 == "number" && isFinite(data38) && (data38 < 0 || isNaN(data38)))
+              let _errs64 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs64 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid40 = _errs64 === errors;
               if (!valid40) {
@@ -7380,7 +7591,7 @@ function validate296(data) {
               }
             } else if (key0 === "pattern") {
               let _errs66 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid41 = _errs66 === errors;
               if (!valid41) {
@@ -7388,8 +7599,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "maxItems") {
-              let data40 = data[key0], _errs68 = errors;
-              if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40)) || errors === _errs68 && typeof data40 == "number" && isFinite(data40) && (data40 < 0 || isNaN(data40)))
+              let _errs68 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs68 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid42 = _errs68 === errors;
               if (!valid42) {
@@ -7397,8 +7608,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "minItems") {
-              let data41 = data[key0], _errs70 = errors;
-              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41)) || errors === _errs70 && typeof data41 == "number" && isFinite(data41) && (data41 < 0 || isNaN(data41)))
+              let _errs70 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs70 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid43 = _errs70 === errors;
               if (!valid43) {
@@ -7407,7 +7618,7 @@ function validate296(data) {
               }
             } else if (key0 === "uniqueItems") {
               let _errs72 = errors;
-              if (typeof data[key0] != "boolean")
+              if (typeof value0 != "boolean")
                 return !1;
               var valid44 = _errs72 === errors;
               if (!valid44) {
@@ -7415,8 +7626,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "maxContains") {
-              let data43 = data[key0], _errs74 = errors;
-              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43)) || errors === _errs74 && typeof data43 == "number" && isFinite(data43) && (data43 < 0 || isNaN(data43)))
+              let _errs74 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs74 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid45 = _errs74 === errors;
               if (!valid45) {
@@ -7424,8 +7635,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "minContains") {
-              let data44 = data[key0], _errs76 = errors;
-              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44)) || errors === _errs76 && typeof data44 == "number" && isFinite(data44) && (data44 < 0 || isNaN(data44)))
+              let _errs76 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs76 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid46 = _errs76 === errors;
               if (!valid46) {
@@ -7433,8 +7644,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "maxProperties") {
-              let data45 = data[key0], _errs78 = errors;
-              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45)) || errors === _errs78 && typeof data45 == "number" && isFinite(data45) && (data45 < 0 || isNaN(data45)))
+              let _errs78 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs78 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid47 = _errs78 === errors;
               if (!valid47) {
@@ -7442,8 +7653,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "minProperties") {
-              let data46 = data[key0], _errs80 = errors;
-              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46)) || errors === _errs80 && typeof data46 == "number" && isFinite(data46) && (data46 < 0 || isNaN(data46)))
+              let _errs80 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs80 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid48 = _errs80 === errors;
               if (!valid48) {
@@ -7451,29 +7662,29 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "dependentRequired") {
-              let data47 = data[key0], _errs82 = errors;
+              let _errs82 = errors;
               if (errors === _errs82)
-                if (data47 && typeof data47 == "object" && !Array.isArray(data47))
-                  for (let key4 in data47) {
-                    let data48 = data47[key4], _errs85 = errors;
+                if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                  for (let key4 in value0) {
+                    let data4 = value0[key4], _errs85 = errors;
                     if (errors === _errs85)
-                      if (Array.isArray(data48)) {
+                      if (Array.isArray(data4)) {
                         var valid51 = !0;
-                        let len1 = data48.length;
+                        let len1 = data4.length;
                         for (let i2 = 0; i2 < len1; i2++) {
                           let _errs87 = errors;
-                          if (typeof data48[i2] != "string")
+                          if (typeof data4[i2] != "string")
                             return !1;
                           var valid51 = _errs87 === errors;
                           if (!valid51)
                             break;
                         }
                         if (valid51) {
-                          let i3 = data48.length, j1;
+                          let i3 = data4.length, j1;
                           if (i3 > 1) {
                             let indices0 = {};
                             for (; i3--; ) {
-                              let item0 = data48[i3];
+                              let item0 = data4[i3];
                               if (typeof item0 == "string") {
                                 if (typeof indices0[item0] == "number") {
                                   return j1 = indices0[item0], !1;
@@ -7499,7 +7710,7 @@ function validate296(data) {
               }
             } else if (key0 === "title") {
               let _errs89 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid53 = _errs89 === errors;
               if (!valid53) {
@@ -7508,7 +7719,7 @@ function validate296(data) {
               }
             } else if (key0 === "description") {
               let _errs91 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid54 = _errs91 === errors;
               if (!valid54) {
@@ -7518,7 +7729,7 @@ function validate296(data) {
             } else if (key0 !== "default") {
               if (key0 === "examples") {
                 let _errs93 = errors;
-                if (!Array.isArray(data[key0]))
+                if (!Array.isArray(value0))
                   return !1;
                 var valid55 = _errs93 === errors;
                 if (!valid55) {
@@ -7527,7 +7738,7 @@ function validate296(data) {
                 }
               } else if (key0 === "deprecated") {
                 let _errs95 = errors;
-                if (typeof data[key0] != "boolean")
+                if (typeof value0 != "boolean")
                   return !1;
                 var valid56 = _errs95 === errors;
                 if (!valid56) {
@@ -7536,7 +7747,7 @@ function validate296(data) {
                 }
               } else if (key0 === "readOnly") {
                 let _errs97 = errors;
-                if (typeof data[key0] != "boolean")
+                if (typeof value0 != "boolean")
                   return !1;
                 var valid57 = _errs97 === errors;
                 if (!valid57) {
@@ -7545,7 +7756,7 @@ function validate296(data) {
                 }
               } else if (key0 === "writeOnly") {
                 let _errs99 = errors;
-                if (typeof data[key0] != "boolean")
+                if (typeof value0 != "boolean")
                   return !1;
                 var valid58 = _errs99 === errors;
                 if (!valid58) {
@@ -7554,7 +7765,7 @@ function validate296(data) {
                 }
               } else if (key0 === "format") {
                 let _errs101 = errors;
-                if (typeof data[key0] != "string")
+                if (typeof value0 != "string")
                   return !1;
                 var valid59 = _errs101 === errors;
                 if (!valid59) {
@@ -7563,7 +7774,7 @@ function validate296(data) {
                 }
               } else if (key0 === "contentEncoding") {
                 let _errs103 = errors;
-                if (typeof data[key0] != "string")
+                if (typeof value0 != "string")
                   return !1;
                 var valid60 = _errs103 === errors;
                 if (!valid60) {
@@ -7572,7 +7783,7 @@ function validate296(data) {
                 }
               } else if (key0 === "contentMediaType") {
                 let _errs105 = errors;
-                if (typeof data[key0] != "string")
+                if (typeof value0 != "string")
                   return !1;
                 var valid61 = _errs105 === errors;
                 if (!valid61) {
@@ -7581,7 +7792,7 @@ function validate296(data) {
                 }
               } else if (key0 === "contentSchema") {
                 let _errs107 = errors;
-                validate297(data[key0]) || errors++;
+                validate297(value0) || errors++;
                 var valid62 = _errs107 === errors;
                 if (!valid62) {
                   missing0 = -1;
@@ -7591,6 +7802,7 @@ function validate296(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -7603,11 +7815,12 @@ function validate335(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "$schema") {
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -7616,7 +7829,7 @@ function validate335(data) {
             }
           } else if (key0 === "$id") {
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -7625,7 +7838,7 @@ function validate335(data) {
             }
           } else if (key0 === "$ref") {
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -7634,7 +7847,7 @@ function validate335(data) {
             }
           } else if (key0 === "$anchor") {
             let _errs7 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -7643,7 +7856,7 @@ function validate335(data) {
             }
           } else if (key0 === "$dynamicRef") {
             let _errs9 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -7652,7 +7865,7 @@ function validate335(data) {
             }
           } else if (key0 === "$dynamicAnchor") {
             let _errs11 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -7660,12 +7873,12 @@ function validate335(data) {
               break;
             }
           } else if (key0 === "$vocabulary") {
-            let data6 = data[key0], _errs13 = errors;
+            let _errs13 = errors;
             if (errors === _errs13)
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6))
-                for (let key1 in data6) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key1 in value0) {
                   let _errs16 = errors;
-                  if (typeof data6[key1] != "boolean")
+                  if (typeof value0[key1] != "boolean")
                     return !1;
                   var valid7 = _errs16 === errors;
                   if (!valid7)
@@ -7680,7 +7893,7 @@ function validate335(data) {
             }
           } else if (key0 === "$comment") {
             let _errs18 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -7688,12 +7901,12 @@ function validate335(data) {
               break;
             }
           } else if (key0 === "$defs") {
-            let data9 = data[key0], _errs20 = errors;
+            let _errs20 = errors;
             if (errors === _errs20)
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9))
-                for (let key2 in data9) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key2 in value0) {
                   let _errs23 = errors;
-                  validate297(data9[key2]) || errors++;
+                  validate297(value0[key2]) || errors++;
                   var valid10 = _errs23 === errors;
                   if (!valid10)
                     break;
@@ -7706,12 +7919,12 @@ function validate335(data) {
               break;
             }
           } else if (key0 === "definitions") {
-            let data11 = data[key0], _errs24 = errors;
+            let _errs24 = errors;
             if (errors === _errs24)
-              if (data11 && typeof data11 == "object" && !Array.isArray(data11))
-                for (let key3 in data11) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key3 in value0) {
                   let _errs27 = errors;
-                  validate297(data11[key3]) || errors++;
+                  validate297(value0[key3]) || errors++;
                   var valid12 = _errs27 === errors;
                   if (!valid12)
                     break;
@@ -7725,6 +7938,7 @@ function validate335(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -7737,11 +7951,12 @@ function validate338(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "patternProperties") {
             let _errs1 = errors;
-            validate299(data[key0]) || errors++;
+            validate299(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -7749,7 +7964,7 @@ function validate338(data) {
             }
           } else if (key0 === "dependentSchemas") {
             let _errs2 = errors;
-            validate299(data[key0]) || errors++;
+            validate299(value0) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -7757,7 +7972,7 @@ function validate338(data) {
             }
           } else if (key0 === "additionalProperties") {
             let _errs3 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -7765,7 +7980,7 @@ function validate338(data) {
             }
           } else if (key0 === "unevaluatedProperties") {
             let _errs4 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -7773,7 +7988,7 @@ function validate338(data) {
             }
           } else if (key0 === "propertyNames") {
             let _errs5 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid4 = _errs5 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -7781,7 +7996,7 @@ function validate338(data) {
             }
           } else if (key0 === "items") {
             let _errs6 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid5 = _errs6 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -7789,7 +8004,7 @@ function validate338(data) {
             }
           } else if (key0 === "prefixItems") {
             let _errs7 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid6 = _errs7 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -7797,7 +8012,7 @@ function validate338(data) {
             }
           } else if (key0 === "unevaluatedItems") {
             let _errs8 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid7 = _errs8 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -7805,7 +8020,7 @@ function validate338(data) {
             }
           } else if (key0 === "contains") {
             let _errs9 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid8 = _errs9 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -7813,7 +8028,7 @@ function validate338(data) {
             }
           } else if (key0 === "allOf") {
             let _errs10 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid9 = _errs10 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -7821,7 +8036,7 @@ function validate338(data) {
             }
           } else if (key0 === "anyOf") {
             let _errs11 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid10 = _errs11 === errors;
             if (!valid10) {
               missing0 = -1;
@@ -7829,7 +8044,7 @@ function validate338(data) {
             }
           } else if (key0 === "oneOf") {
             let _errs12 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid11 = _errs12 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -7837,7 +8052,7 @@ function validate338(data) {
             }
           } else if (key0 === "not") {
             let _errs13 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid12 = _errs13 === errors;
             if (!valid12) {
               missing0 = -1;
@@ -7845,7 +8060,7 @@ function validate338(data) {
             }
           } else if (key0 === "if") {
             let _errs14 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid13 = _errs14 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -7853,7 +8068,7 @@ function validate338(data) {
             }
           } else if (key0 === "then") {
             let _errs15 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid14 = _errs15 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -7861,7 +8076,7 @@ function validate338(data) {
             }
           } else if (key0 === "else") {
             let _errs16 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid15 = _errs16 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -7869,6 +8084,7 @@ function validate338(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -7881,35 +8097,36 @@ function validate355(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
-            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate307(data0) || errors++;
+            let _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate307(value0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
               if (errors === _errs4)
-                if (Array.isArray(data0))
-                  if (data0.length < 1)
+                if (Array.isArray(value0))
+                  if (value0.length < 1)
                     errors++;
                   else {
                     var valid2 = !0;
-                    let len0 = data0.length;
+                    let len0 = value0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs6 = errors;
-                      validate307(data0[i0]) || errors++;
+                      validate307(value0[i0]) || errors++;
                       var valid2 = _errs6 === errors;
                       if (!valid2)
                         break;
                     }
                     if (valid2) {
-                      let i1 = data0.length, j0;
+                      let i1 = value0.length, j0;
                       if (i1 > 1) {
                         outer0:
                           for (; i1--; )
                             for (j0 = i1; j0--; )
-                              if (func0(data0[i1], data0[j0])) {
+                              if (func0(value0[i1], value0[j0])) {
                                 errors++;
                                 break outer0;
                               }
@@ -7933,7 +8150,7 @@ function validate355(data) {
           } else if (key0 !== "const") {
             if (key0 === "enum") {
               let _errs7 = errors;
-              if (!Array.isArray(data[key0]))
+              if (!Array.isArray(value0))
                 return !1;
               var valid4 = _errs7 === errors;
               if (!valid4) {
@@ -7941,10 +8158,10 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "multipleOf") {
-              let data3 = data[key0], _errs9 = errors;
+              let _errs9 = errors;
               if (errors === _errs9)
-                if (typeof data3 == "number" && isFinite(data3)) {
-                  if (data3 <= 0 || isNaN(data3))
+                if (typeof value0 == "number" && isFinite(value0)) {
+                  if (value0 <= 0 || isNaN(value0))
                     return !1;
                 } else
                   return !1;
@@ -7954,8 +8171,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "maximum") {
-              let data4 = data[key0], _errs11 = errors;
-              if (!(typeof data4 == "number" && isFinite(data4)))
+              let _errs11 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid6 = _errs11 === errors;
               if (!valid6) {
@@ -7963,8 +8180,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "exclusiveMaximum") {
-              let data5 = data[key0], _errs13 = errors;
-              if (!(typeof data5 == "number" && isFinite(data5)))
+              let _errs13 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid7 = _errs13 === errors;
               if (!valid7) {
@@ -7972,8 +8189,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "minimum") {
-              let data6 = data[key0], _errs15 = errors;
-              if (!(typeof data6 == "number" && isFinite(data6)))
+              let _errs15 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid8 = _errs15 === errors;
               if (!valid8) {
@@ -7981,8 +8198,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "exclusiveMinimum") {
-              let data7 = data[key0], _errs17 = errors;
-              if (!(typeof data7 == "number" && isFinite(data7)))
+              let _errs17 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid9 = _errs17 === errors;
               if (!valid9) {
@@ -7990,8 +8207,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "maxLength") {
-              let data8 = data[key0], _errs19 = errors;
-              if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) || errors === _errs19 && typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8)))
+              let _errs19 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs19 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid10 = _errs19 === errors;
               if (!valid10) {
@@ -7999,8 +8216,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "minLength") {
-              let data9 = data[key0], _errs21 = errors;
-              if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9)))
+              let _errs21 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid11 = _errs21 === errors;
               if (!valid11) {
@@ -8009,7 +8226,7 @@ function validate355(data) {
               }
             } else if (key0 === "pattern") {
               let _errs23 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid12 = _errs23 === errors;
               if (!valid12) {
@@ -8017,8 +8234,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "maxItems") {
-              let data11 = data[key0], _errs25 = errors;
-              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) || errors === _errs25 && typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)))
+              let _errs25 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs25 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid13 = _errs25 === errors;
               if (!valid13) {
@@ -8026,8 +8243,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "minItems") {
-              let data12 = data[key0], _errs27 = errors;
-              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) || errors === _errs27 && typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12)))
+              let _errs27 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs27 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid14 = _errs27 === errors;
               if (!valid14) {
@@ -8036,7 +8253,7 @@ function validate355(data) {
               }
             } else if (key0 === "uniqueItems") {
               let _errs29 = errors;
-              if (typeof data[key0] != "boolean")
+              if (typeof value0 != "boolean")
                 return !1;
               var valid15 = _errs29 === errors;
               if (!valid15) {
@@ -8044,8 +8261,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "maxContains") {
-              let data14 = data[key0], _errs31 = errors;
-              if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) || errors === _errs31 && typeof data14 == "number" && isFinite(data14) && (data14 < 0 || isNaN(data14)))
+              let _errs31 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs31 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid16 = _errs31 === errors;
               if (!valid16) {
@@ -8053,8 +8270,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "minContains") {
-              let data15 = data[key0], _errs33 = errors;
-              if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)) || errors === _errs33 && typeof data15 == "number" && isFinite(data15) && (data15 < 0 || isNaN(data15)))
+              let _errs33 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs33 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid17 = _errs33 === errors;
               if (!valid17) {
@@ -8062,8 +8279,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "maxProperties") {
-              let data16 = data[key0], _errs35 = errors;
-              if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) || errors === _errs35 && typeof data16 == "number" && isFinite(data16) && (data16 < 0 || isNaN(data16)))
+              let _errs35 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs35 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid18 = _errs35 === errors;
               if (!valid18) {
@@ -8071,8 +8288,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "minProperties") {
-              let data17 = data[key0], _errs37 = errors;
-              if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) || errors === _errs37 && typeof data17 == "number" && isFinite(data17) && (data17 < 0 || isNaN(data17)))
+              let _errs37 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs37 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid19 = _errs37 === errors;
               if (!valid19) {
@@ -8080,29 +8297,29 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "dependentRequired") {
-              let data18 = data[key0], _errs39 = errors;
+              let _errs39 = errors;
               if (errors === _errs39)
-                if (data18 && typeof data18 == "object" && !Array.isArray(data18))
-                  for (let key1 in data18) {
-                    let data19 = data18[key1], _errs42 = errors;
+                if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                  for (let key1 in value0) {
+                    let data1 = value0[key1], _errs42 = errors;
                     if (errors === _errs42)
-                      if (Array.isArray(data19)) {
+                      if (Array.isArray(data1)) {
                         var valid22 = !0;
-                        let len1 = data19.length;
+                        let len1 = data1.length;
                         for (let i2 = 0; i2 < len1; i2++) {
                           let _errs44 = errors;
-                          if (typeof data19[i2] != "string")
+                          if (typeof data1[i2] != "string")
                             return !1;
                           var valid22 = _errs44 === errors;
                           if (!valid22)
                             break;
                         }
                         if (valid22) {
-                          let i3 = data19.length, j1;
+                          let i3 = data1.length, j1;
                           if (i3 > 1) {
                             let indices0 = {};
                             for (; i3--; ) {
-                              let item0 = data19[i3];
+                              let item0 = data1[i3];
                               if (typeof item0 == "string") {
                                 if (typeof indices0[item0] == "number") {
                                   return j1 = indices0[item0], !1;
@@ -8129,6 +8346,7 @@ function validate355(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -8141,11 +8359,12 @@ function validate358(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "title") {
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -8154,7 +8373,7 @@ function validate358(data) {
             }
           } else if (key0 === "description") {
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -8164,7 +8383,7 @@ function validate358(data) {
           } else if (key0 !== "default") {
             if (key0 === "examples") {
               let _errs5 = errors;
-              if (!Array.isArray(data[key0]))
+              if (!Array.isArray(value0))
                 return !1;
               var valid2 = _errs5 === errors;
               if (!valid2) {
@@ -8173,7 +8392,7 @@ function validate358(data) {
               }
             } else if (key0 === "deprecated") {
               let _errs7 = errors;
-              if (typeof data[key0] != "boolean")
+              if (typeof value0 != "boolean")
                 return !1;
               var valid3 = _errs7 === errors;
               if (!valid3) {
@@ -8182,7 +8401,7 @@ function validate358(data) {
               }
             } else if (key0 === "readOnly") {
               let _errs9 = errors;
-              if (typeof data[key0] != "boolean")
+              if (typeof value0 != "boolean")
                 return !1;
               var valid4 = _errs9 === errors;
               if (!valid4) {
@@ -8191,7 +8410,7 @@ function validate358(data) {
               }
             } else if (key0 === "writeOnly") {
               let _errs11 = errors;
-              if (typeof data[key0] != "boolean")
+              if (typeof value0 != "boolean")
                 return !1;
               var valid5 = _errs11 === errors;
               if (!valid5) {
@@ -8200,7 +8419,7 @@ function validate358(data) {
               }
             } else if (key0 === "format") {
               let _errs13 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid6 = _errs13 === errors;
               if (!valid6) {
@@ -8209,7 +8428,7 @@ function validate358(data) {
               }
             } else if (key0 === "contentEncoding") {
               let _errs15 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid7 = _errs15 === errors;
               if (!valid7) {
@@ -8218,7 +8437,7 @@ function validate358(data) {
               }
             } else if (key0 === "contentMediaType") {
               let _errs17 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid8 = _errs17 === errors;
               if (!valid8) {
@@ -8227,7 +8446,7 @@ function validate358(data) {
               }
             } else if (key0 === "contentSchema") {
               let _errs19 = errors;
-              validate297(data[key0]) || errors++;
+              validate297(value0) || errors++;
               var valid9 = _errs19 === errors;
               if (!valid9) {
                 missing0 = -1;
@@ -8236,6 +8455,7 @@ function validate358(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -8248,11 +8468,12 @@ function validate360(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "$schema") {
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -8261,7 +8482,7 @@ function validate360(data) {
             }
           } else if (key0 === "$id") {
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -8270,7 +8491,7 @@ function validate360(data) {
             }
           } else if (key0 === "$ref") {
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -8279,7 +8500,7 @@ function validate360(data) {
             }
           } else if (key0 === "$anchor") {
             let _errs7 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -8288,7 +8509,7 @@ function validate360(data) {
             }
           } else if (key0 === "$dynamicRef") {
             let _errs9 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -8297,7 +8518,7 @@ function validate360(data) {
             }
           } else if (key0 === "$dynamicAnchor") {
             let _errs11 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -8305,12 +8526,12 @@ function validate360(data) {
               break;
             }
           } else if (key0 === "$vocabulary") {
-            let data6 = data[key0], _errs13 = errors;
+            let _errs13 = errors;
             if (errors === _errs13)
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6))
-                for (let key1 in data6) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key1 in value0) {
                   let _errs16 = errors;
-                  if (typeof data6[key1] != "boolean")
+                  if (typeof value0[key1] != "boolean")
                     return !1;
                   var valid7 = _errs16 === errors;
                   if (!valid7)
@@ -8325,7 +8546,7 @@ function validate360(data) {
             }
           } else if (key0 === "$comment") {
             let _errs18 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -8333,12 +8554,12 @@ function validate360(data) {
               break;
             }
           } else if (key0 === "$defs") {
-            let data9 = data[key0], _errs20 = errors;
+            let _errs20 = errors;
             if (errors === _errs20)
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9))
-                for (let key2 in data9) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key2 in value0) {
                   let _errs23 = errors;
-                  validate297(data9[key2]) || errors++;
+                  validate297(value0[key2]) || errors++;
                   var valid10 = _errs23 === errors;
                   if (!valid10)
                     break;
@@ -8351,12 +8572,12 @@ function validate360(data) {
               break;
             }
           } else if (key0 === "definitions") {
-            let data11 = data[key0], _errs24 = errors;
+            let _errs24 = errors;
             if (errors === _errs24)
-              if (data11 && typeof data11 == "object" && !Array.isArray(data11))
-                for (let key3 in data11) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key3 in value0) {
                   let _errs27 = errors;
-                  validate297(data11[key3]) || errors++;
+                  validate297(value0[key3]) || errors++;
                   var valid12 = _errs27 === errors;
                   if (!valid12)
                     break;
@@ -8370,7 +8591,7 @@ function validate360(data) {
             }
           } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate299(data[key0]) || errors++;
+            validate299(value0) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -8378,7 +8599,7 @@ function validate360(data) {
             }
           } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate299(data[key0]) || errors++;
+            validate299(value0) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -8386,7 +8607,7 @@ function validate360(data) {
             }
           } else if (key0 === "additionalProperties") {
             let _errs30 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid15 = _errs30 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -8394,7 +8615,7 @@ function validate360(data) {
             }
           } else if (key0 === "unevaluatedProperties") {
             let _errs31 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid16 = _errs31 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -8402,7 +8623,7 @@ function validate360(data) {
             }
           } else if (key0 === "propertyNames") {
             let _errs32 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid17 = _errs32 === errors;
             if (!valid17) {
               missing0 = -1;
@@ -8410,7 +8631,7 @@ function validate360(data) {
             }
           } else if (key0 === "items") {
             let _errs33 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid18 = _errs33 === errors;
             if (!valid18) {
               missing0 = -1;
@@ -8418,7 +8639,7 @@ function validate360(data) {
             }
           } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -8426,7 +8647,7 @@ function validate360(data) {
             }
           } else if (key0 === "unevaluatedItems") {
             let _errs35 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid20 = _errs35 === errors;
             if (!valid20) {
               missing0 = -1;
@@ -8434,7 +8655,7 @@ function validate360(data) {
             }
           } else if (key0 === "contains") {
             let _errs36 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid21 = _errs36 === errors;
             if (!valid21) {
               missing0 = -1;
@@ -8442,7 +8663,7 @@ function validate360(data) {
             }
           } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22) {
               missing0 = -1;
@@ -8450,7 +8671,7 @@ function validate360(data) {
             }
           } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23) {
               missing0 = -1;
@@ -8458,7 +8679,7 @@ function validate360(data) {
             }
           } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24) {
               missing0 = -1;
@@ -8466,7 +8687,7 @@ function validate360(data) {
             }
           } else if (key0 === "not") {
             let _errs40 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid25 = _errs40 === errors;
             if (!valid25) {
               missing0 = -1;
@@ -8474,7 +8695,7 @@ function validate360(data) {
             }
           } else if (key0 === "if") {
             let _errs41 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid26 = _errs41 === errors;
             if (!valid26) {
               missing0 = -1;
@@ -8482,7 +8703,7 @@ function validate360(data) {
             }
           } else if (key0 === "then") {
             let _errs42 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid27 = _errs42 === errors;
             if (!valid27) {
               missing0 = -1;
@@ -8490,7 +8711,7 @@ function validate360(data) {
             }
           } else if (key0 === "else") {
             let _errs43 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid28 = _errs43 === errors;
             if (!valid28) {
               missing0 = -1;
@@ -8498,32 +8719,32 @@ function validate360(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data29 = data[key0], _errs44 = errors, _errs45 = errors, _errs46 = errors, valid31 = !1, _errs47 = errors;
-            validate307(data29) || errors++;
+            let _errs44 = errors, _errs45 = errors, _errs46 = errors, valid31 = !1, _errs47 = errors;
+            validate307(value0) || errors++;
             var _valid0 = _errs47 === errors;
             if (valid31 = valid31 || _valid0, !valid31) {
               let _errs48 = errors;
               if (errors === _errs48)
-                if (Array.isArray(data29))
-                  if (data29.length < 1)
+                if (Array.isArray(value0))
+                  if (value0.length < 1)
                     errors++;
                   else {
                     var valid32 = !0;
-                    let len0 = data29.length;
+                    let len0 = value0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs50 = errors;
-                      validate307(data29[i0]) || errors++;
+                      validate307(value0[i0]) || errors++;
                       var valid32 = _errs50 === errors;
                       if (!valid32)
                         break;
                     }
                     if (valid32) {
-                      let i1 = data29.length, j0;
+                      let i1 = value0.length, j0;
                       if (i1 > 1) {
                         outer0:
                           for (; i1--; )
                             for (j0 = i1; j0--; )
-                              if (func0(data29[i1], data29[j0])) {
+                              if (func0(value0[i1], value0[j0])) {
                                 errors++;
                                 break outer0;
                               }
@@ -8542,7 +8763,7 @@ function validate360(data) {
             var valid30 = _errs45 === errors;
             if (valid30) {
               let _errs51 = errors;
-              if (typeof data29 != "string" || data29 !== "object")
+              if (typeof value0 != "string" || value0 !== "object")
                 return !1;
               var valid30 = _errs51 === errors;
             }
@@ -8554,7 +8775,7 @@ function validate360(data) {
           } else if (key0 !== "const") {
             if (key0 === "enum") {
               let _errs53 = errors;
-              if (!Array.isArray(data[key0]))
+              if (!Array.isArray(value0))
                 return !1;
               var valid34 = _errs53 === errors;
               if (!valid34) {
@@ -8562,10 +8783,10 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "multipleOf") {
-              let data32 = data[key0], _errs55 = errors;
+              let _errs55 = errors;
               if (errors === _errs55)
-                if (typeof data32 == "number" && isFinite(data32)) {
-                  if (data32 <= 0 || isNaN(data32))
+                if (typeof value0 == "number" && isFinite(value0)) {
+                  if (value0 <= 0 || isNaN(value0))
                     return !1;
                 } else
                   return !1;
@@ -8575,8 +8796,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "maximum") {
-              let data33 = data[key0], _errs57 = errors;
-              if (!(typeof data33 == "number" && isFinite(data33)))
+              let _errs57 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid36 = _errs57 === errors;
               if (!valid36) {
@@ -8584,8 +8805,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "exclusiveMaximum") {
-              let data34 = data[key0], _errs59 = errors;
-              if (!(typeof data34 == "number" && isFinite(data34)))
+              let _errs59 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid37 = _errs59 === errors;
               if (!valid37) {
@@ -8593,8 +8814,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "minimum") {
-              let data35 = data[key0], _errs61 = errors;
-              if (!(typeof data35 == "number" && isFinite(data35)))
+              let _errs61 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid38 = _errs61 === errors;
               if (!valid38) {
@@ -8602,8 +8823,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "exclusiveMinimum") {
-              let data36 = data[key0], _errs63 = errors;
-              if (!(typeof data36 == "number" && isFinite(data36)))
+              let _errs63 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid39 = _errs63 === errors;
               if (!valid39) {
@@ -8611,8 +8832,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "maxLength") {
-              let data37 = data[key0], _errs65 = errors;
-              if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37)) || errors === _errs65 && typeof data37 == "number" && isFinite(data37) && (data37 < 0 || isNaN(data37)))
+              let _errs65 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs65 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid40 = _errs65 === errors;
               if (!valid40) {
@@ -8620,8 +8841,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "minLength") {
-              let data38 = data[key0], _errs67 = errors;
-              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38)) || errors === _errs67 && typeof data38 == "number" && isFinite(data38) && (data38 < 0 || isNaN(data38)))
+              let _errs67 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs67 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid41 = _errs67 === errors;
               if (!valid41) {
@@ -8630,7 +8851,7 @@ function validate360(data) {
               }
             } else if (key0 === "pattern") {
               let _errs69 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid42 = _errs69 === errors;
               if (!valid42) {
@@ -8638,8 +8859,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "maxItems") {
-              let data40 = data[key0], _errs71 = errors;
-              if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40)) || errors === _errs71 && typeof data40 == "number" && isFinite(data40) && (data40 < 0 || isNaN(data40)))
+              let _errs71 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs71 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid43 = _errs71 === errors;
               if (!valid43) {
@@ -8647,8 +8868,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "minItems") {
-              let data41 = data[key0], _errs73 = errors;
-              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41)) || errors === _errs73 && typeof data41 == "number" && isFinite(data41) && (data41 < 0 || isNaN(data41)))
+              let _errs73 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs73 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid44 = _errs73 === errors;
               if (!valid44) {
@@ -8657,7 +8878,7 @@ function validate360(data) {
               }
             } else if (key0 === "uniqueItems") {
               let _errs75 = errors;
-              if (typeof data[key0] != "boolean")
+              if (typeof value0 != "boolean")
                 return !1;
               var valid45 = _errs75 === errors;
               if (!valid45) {
@@ -8665,8 +8886,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "maxContains") {
-              let data43 = data[key0], _errs77 = errors;
-              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43)) || errors === _errs77 && typeof data43 == "number" && isFinite(data43) && (data43 < 0 || isNaN(data43)))
+              let _errs77 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs77 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid46 = _errs77 === errors;
               if (!valid46) {
@@ -8674,8 +8895,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "minContains") {
-              let data44 = data[key0], _errs79 = errors;
-              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44)) || errors === _errs79 && typeof data44 == "number" && isFinite(data44) && (data44 < 0 || isNaN(data44)))
+              let _errs79 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs79 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid47 = _errs79 === errors;
               if (!valid47) {
@@ -8683,8 +8904,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "maxProperties") {
-              let data45 = data[key0], _errs81 = errors;
-              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45)) || errors === _errs81 && typeof data45 == "number" && isFinite(data45) && (data45 < 0 || isNaN(data45)))
+              let _errs81 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs81 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid48 = _errs81 === errors;
               if (!valid48) {
@@ -8692,8 +8913,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "minProperties") {
-              let data46 = data[key0], _errs83 = errors;
-              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46)) || errors === _errs83 && typeof data46 == "number" && isFinite(data46) && (data46 < 0 || isNaN(data46)))
+              let _errs83 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs83 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid49 = _errs83 === errors;
               if (!valid49) {
@@ -8701,29 +8922,29 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "dependentRequired") {
-              let data47 = data[key0], _errs85 = errors;
+              let _errs85 = errors;
               if (errors === _errs85)
-                if (data47 && typeof data47 == "object" && !Array.isArray(data47))
-                  for (let key4 in data47) {
-                    let data48 = data47[key4], _errs88 = errors;
+                if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                  for (let key4 in value0) {
+                    let data4 = value0[key4], _errs88 = errors;
                     if (errors === _errs88)
-                      if (Array.isArray(data48)) {
+                      if (Array.isArray(data4)) {
                         var valid52 = !0;
-                        let len1 = data48.length;
+                        let len1 = data4.length;
                         for (let i2 = 0; i2 < len1; i2++) {
                           let _errs90 = errors;
-                          if (typeof data48[i2] != "string")
+                          if (typeof data4[i2] != "string")
                             return !1;
                           var valid52 = _errs90 === errors;
                           if (!valid52)
                             break;
                         }
                         if (valid52) {
-                          let i3 = data48.length, j1;
+                          let i3 = data4.length, j1;
                           if (i3 > 1) {
                             let indices0 = {};
                             for (; i3--; ) {
-                              let item0 = data48[i3];
+                              let item0 = data4[i3];
                               if (typeof item0 == "string") {
                                 if (typeof indices0[item0] == "number") {
                                   return j1 = indices0[item0], !1;
@@ -8749,7 +8970,7 @@ function validate360(data) {
               }
             } else if (key0 === "title") {
               let _errs92 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid54 = _errs92 === errors;
               if (!valid54) {
@@ -8758,7 +8979,7 @@ function validate360(data) {
               }
             } else if (key0 === "description") {
               let _errs94 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid55 = _errs94 === errors;
               if (!valid55) {
@@ -8768,7 +8989,7 @@ function validate360(data) {
             } else if (key0 !== "default") {
               if (key0 === "examples") {
                 let _errs96 = errors;
-                if (!Array.isArray(data[key0]))
+                if (!Array.isArray(value0))
                   return !1;
                 var valid56 = _errs96 === errors;
                 if (!valid56) {
@@ -8777,7 +8998,7 @@ function validate360(data) {
                 }
               } else if (key0 === "deprecated") {
                 let _errs98 = errors;
-                if (typeof data[key0] != "boolean")
+                if (typeof value0 != "boolean")
                   return !1;
                 var valid57 = _errs98 === errors;
                 if (!valid57) {
@@ -8786,7 +9007,7 @@ function validate360(data) {
                 }
               } else if (key0 === "readOnly") {
                 let _errs100 = errors;
-                if (typeof data[key0] != "boolean")
+                if (typeof value0 != "boolean")
                   return !1;
                 var valid58 = _errs100 === errors;
                 if (!valid58) {
@@ -8795,7 +9016,7 @@ function validate360(data) {
                 }
               } else if (key0 === "writeOnly") {
                 let _errs102 = errors;
-                if (typeof data[key0] != "boolean")
+                if (typeof value0 != "boolean")
                   return !1;
                 var valid59 = _errs102 === errors;
                 if (!valid59) {
@@ -8804,7 +9025,7 @@ function validate360(data) {
                 }
               } else if (key0 === "format") {
                 let _errs104 = errors;
-                if (typeof data[key0] != "string")
+                if (typeof value0 != "string")
                   return !1;
                 var valid60 = _errs104 === errors;
                 if (!valid60) {
@@ -8813,7 +9034,7 @@ function validate360(data) {
                 }
               } else if (key0 === "contentEncoding") {
                 let _errs106 = errors;
-                if (typeof data[key0] != "string")
+                if (typeof value0 != "string")
                   return !1;
                 var valid61 = _errs106 === errors;
                 if (!valid61) {
@@ -8822,7 +9043,7 @@ function validate360(data) {
                 }
               } else if (key0 === "contentMediaType") {
                 let _errs108 = errors;
-                if (typeof data[key0] != "string")
+                if (typeof value0 != "string")
                   return !1;
                 var valid62 = _errs108 === errors;
                 if (!valid62) {
@@ -8831,7 +9052,7 @@ function validate360(data) {
                 }
               } else if (key0 === "contentSchema") {
                 let _errs110 = errors;
-                validate297(data[key0]) || errors++;
+                validate297(value0) || errors++;
                 var valid63 = _errs110 === errors;
                 if (!valid63) {
                   missing0 = -1;
@@ -8839,7 +9060,7 @@ function validate360(data) {
                 }
               } else if (key0 === "properties") {
                 let _errs111 = errors;
-                validate299(data[key0]) || errors++;
+                validate299(value0) || errors++;
                 var valid64 = _errs111 === errors;
                 if (!valid64) {
                   missing0 = -1;
@@ -8847,7 +9068,7 @@ function validate360(data) {
                 }
               } else if (key0 === "required") {
                 let _errs112 = errors;
-                validate311(data[key0]) || errors++;
+                validate311(value0) || errors++;
                 var valid65 = _errs112 === errors;
                 if (!valid65) {
                   missing0 = -1;
@@ -8857,6 +9078,7 @@ function validate360(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -8870,18 +9092,19 @@ function validate384(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -8893,8 +9116,8 @@ function validate384(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -8902,8 +9125,8 @@ function validate384(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -8911,12 +9134,12 @@ function validate384(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -8930,15 +9153,15 @@ function validate384(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -8951,8 +9174,8 @@ function validate384(data) {
               break;
             }
           } else if (key0 === "type") {
-            let data7 = data[key0], _errs18 = errors;
-            if (typeof data7 != "string" && data7 !== null || !(data7 === "custom" || data7 === null))
+            let _errs18 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "custom" || value0 === null))
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -8961,10 +9184,10 @@ function validate384(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
+            let _errs20 = errors;
             if (errors === _errs20)
-              if (typeof data8 == "string") {
-                if (!pattern3.test(data8))
+              if (typeof value0 == "string") {
+                if (!pattern3.test(value0))
                   return !1;
               } else
                 return !1;
@@ -8976,7 +9199,7 @@ function validate384(data) {
           } else if (key0 === "description") {
             missing0--;
             let _errs22 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
@@ -8986,15 +9209,15 @@ function validate384(data) {
           } else if (key0 === "input_schema") {
             missing0--;
             let _errs24 = errors;
-            validate360(data[key0]) || errors++;
+            validate360(value0) || errors++;
             var valid11 = _errs24 === errors;
             if (!valid11) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "eager_input_streaming") {
-            let data11 = data[key0], _errs25 = errors;
-            if (typeof data11 != "boolean" && data11 !== null)
+            let _errs25 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid12 = _errs25 === errors;
             if (!valid12) {
@@ -9005,6 +9228,7 @@ function validate384(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -9017,18 +9241,19 @@ function validate388(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -9040,8 +9265,8 @@ function validate388(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -9049,8 +9274,8 @@ function validate388(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -9058,12 +9283,12 @@ function validate388(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -9077,15 +9302,15 @@ function validate388(data) {
               break;
             }
           } else if (key0 === "allowed_domains") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs15 = errors;
-                if (typeof data5[i1] != "string")
+                if (typeof value0[i1] != "string")
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -9098,15 +9323,15 @@ function validate388(data) {
               break;
             }
           } else if (key0 === "blocked_domains") {
-            let data7 = data[key0], _errs17 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs17 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs17 && Array.isArray(data7)) {
+            if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len2 = data7.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs19 = errors;
-                if (typeof data7[i2] != "string")
+                if (typeof value0[i2] != "string")
                   return !1;
                 var valid9 = _errs19 === errors;
                 if (!valid9)
@@ -9119,8 +9344,8 @@ function validate388(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs21 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -9129,6 +9354,7 @@ function validate388(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -9141,12 +9367,13 @@ function validate391(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "approximate")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "approximate")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9154,8 +9381,8 @@ function validate391(data) {
               break;
             }
           } else if (key0 === "city") {
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null)
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -9163,8 +9390,8 @@ function validate391(data) {
               break;
             }
           } else if (key0 === "region") {
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -9172,8 +9399,8 @@ function validate391(data) {
               break;
             }
           } else if (key0 === "country") {
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs7 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -9181,8 +9408,8 @@ function validate391(data) {
               break;
             }
           } else if (key0 === "timezone") {
-            let data4 = data[key0], _errs9 = errors;
-            if (typeof data4 != "string" && data4 !== null)
+            let _errs9 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -9193,6 +9420,7 @@ function validate391(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -9205,18 +9433,19 @@ function validate392(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -9228,8 +9457,8 @@ function validate392(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -9237,8 +9466,8 @@ function validate392(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -9246,12 +9475,12 @@ function validate392(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -9265,15 +9494,15 @@ function validate392(data) {
               break;
             }
           } else if (key0 === "allowed_domains") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs15 = errors;
-                if (typeof data5[i1] != "string")
+                if (typeof value0[i1] != "string")
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -9286,15 +9515,15 @@ function validate392(data) {
               break;
             }
           } else if (key0 === "blocked_domains") {
-            let data7 = data[key0], _errs17 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs17 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs17 && Array.isArray(data7)) {
+            if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len2 = data7.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs19 = errors;
-                if (typeof data7[i2] != "string")
+                if (typeof value0[i2] != "string")
                   return !1;
                 var valid9 = _errs19 === errors;
                 if (!valid9)
@@ -9307,8 +9536,8 @@ function validate392(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs21 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -9316,12 +9545,12 @@ function validate392(data) {
               break;
             }
           } else if (key0 === "user_location") {
-            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate391(data10) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate391(value0) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs26 === errors;
               valid12 = valid12 || _valid1;
             }
@@ -9336,6 +9565,7 @@ function validate392(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -9348,18 +9578,19 @@ function validate396(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -9371,8 +9602,8 @@ function validate396(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -9380,8 +9611,8 @@ function validate396(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -9389,12 +9620,12 @@ function validate396(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -9408,15 +9639,15 @@ function validate396(data) {
               break;
             }
           } else if (key0 === "allowed_domains") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs15 = errors;
-                if (typeof data5[i1] != "string")
+                if (typeof value0[i1] != "string")
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -9429,15 +9660,15 @@ function validate396(data) {
               break;
             }
           } else if (key0 === "blocked_domains") {
-            let data7 = data[key0], _errs17 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs17 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs17 && Array.isArray(data7)) {
+            if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len2 = data7.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs19 = errors;
-                if (typeof data7[i2] != "string")
+                if (typeof value0[i2] != "string")
                   return !1;
                 var valid9 = _errs19 === errors;
                 if (!valid9)
@@ -9450,8 +9681,8 @@ function validate396(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs21 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -9459,12 +9690,12 @@ function validate396(data) {
               break;
             }
           } else if (key0 === "user_location") {
-            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate391(data10) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate391(value0) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs26 === errors;
               valid12 = valid12 || _valid1;
             }
@@ -9479,8 +9710,8 @@ function validate396(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data11 = data[key0], _errs28 = errors;
-            if (typeof data11 != "string" || data11 !== "web_search_20250305")
+            let _errs28 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_20250305")
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -9489,8 +9720,8 @@ function validate396(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data12 = data[key0], _errs30 = errors;
-            if (typeof data12 != "string" || data12 !== "web_search")
+            let _errs30 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search")
               return !1;
             var valid14 = _errs30 === errors;
             if (!valid14) {
@@ -9501,6 +9732,7 @@ function validate396(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -9513,18 +9745,19 @@ function validate400(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -9536,8 +9769,8 @@ function validate400(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -9545,8 +9778,8 @@ function validate400(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -9554,12 +9787,12 @@ function validate400(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -9573,15 +9806,15 @@ function validate400(data) {
               break;
             }
           } else if (key0 === "allowed_domains") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs15 = errors;
-                if (typeof data5[i1] != "string")
+                if (typeof value0[i1] != "string")
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -9594,15 +9827,15 @@ function validate400(data) {
               break;
             }
           } else if (key0 === "blocked_domains") {
-            let data7 = data[key0], _errs17 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs17 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs17 && Array.isArray(data7)) {
+            if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len2 = data7.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs19 = errors;
-                if (typeof data7[i2] != "string")
+                if (typeof value0[i2] != "string")
                   return !1;
                 var valid9 = _errs19 === errors;
                 if (!valid9)
@@ -9615,8 +9848,8 @@ function validate400(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs21 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -9624,12 +9857,12 @@ function validate400(data) {
               break;
             }
           } else if (key0 === "user_location") {
-            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate391(data10) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate391(value0) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs26 === errors;
               valid12 = valid12 || _valid1;
             }
@@ -9644,8 +9877,8 @@ function validate400(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data11 = data[key0], _errs28 = errors;
-            if (typeof data11 != "string" || data11 !== "web_search_20260209")
+            let _errs28 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_20260209")
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -9654,8 +9887,8 @@ function validate400(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data12 = data[key0], _errs30 = errors;
-            if (typeof data12 != "string" || data12 !== "web_search")
+            let _errs30 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search")
               return !1;
             var valid14 = _errs30 === errors;
             if (!valid14) {
@@ -9666,6 +9899,7 @@ function validate400(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -9683,18 +9917,19 @@ function validate405(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -9706,8 +9941,8 @@ function validate405(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -9715,8 +9950,8 @@ function validate405(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -9724,12 +9959,12 @@ function validate405(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -9743,15 +9978,15 @@ function validate405(data) {
               break;
             }
           } else if (key0 === "allowed_domains") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs15 = errors;
-                if (typeof data5[i1] != "string")
+                if (typeof value0[i1] != "string")
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -9764,15 +9999,15 @@ function validate405(data) {
               break;
             }
           } else if (key0 === "blocked_domains") {
-            let data7 = data[key0], _errs17 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs17 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs17 && Array.isArray(data7)) {
+            if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len2 = data7.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs19 = errors;
-                if (typeof data7[i2] != "string")
+                if (typeof value0[i2] != "string")
                   return !1;
                 var valid9 = _errs19 === errors;
                 if (!valid9)
@@ -9785,8 +10020,8 @@ function validate405(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs21 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -9794,12 +10029,12 @@ function validate405(data) {
               break;
             }
           } else if (key0 === "user_location") {
-            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate391(data10) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate391(value0) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs26 === errors;
               valid12 = valid12 || _valid1;
             }
@@ -9814,8 +10049,8 @@ function validate405(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data11 = data[key0], _errs28 = errors;
-            if (typeof data11 != "string" || data11 !== "web_search_20260318")
+            let _errs28 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_20260318")
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -9824,8 +10059,8 @@ function validate405(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data12 = data[key0], _errs30 = errors;
-            if (typeof data12 != "string" || data12 !== "web_search")
+            let _errs30 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search")
               return !1;
             var valid14 = _errs30 === errors;
             if (!valid14) {
@@ -9833,12 +10068,12 @@ function validate405(data) {
               break;
             }
           } else if (key0 === "response_inclusion") {
-            let data13 = data[key0], _errs32 = errors, _errs33 = errors, valid16 = !1, _errs34 = errors;
-            validate404(data13) || errors++;
+            let _errs32 = errors, _errs33 = errors, valid16 = !1, _errs34 = errors;
+            validate404(value0) || errors++;
             var _valid2 = _errs34 === errors;
             if (valid16 = valid16 || _valid2, !valid16) {
               let _errs35 = errors;
-              data13 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs35 === errors;
               valid16 = valid16 || _valid2;
             }
@@ -9855,6 +10090,7 @@ function validate405(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -9867,12 +10103,13 @@ function validate410(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "all")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "all")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9883,6 +10120,7 @@ function validate410(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -9895,12 +10133,13 @@ function validate411(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "none")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "none")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9911,6 +10150,7 @@ function validate411(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -9947,12 +10187,13 @@ function validate415(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_reference")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_reference")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9962,7 +10203,7 @@ function validate415(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -9973,6 +10214,7 @@ function validate415(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -9985,12 +10227,13 @@ function validate416(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "only")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "only")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9999,14 +10242,14 @@ function validate416(data) {
             }
           } else if (key0 === "tools") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
+            let _errs3 = errors;
             if (errors === _errs3)
-              if (Array.isArray(data1)) {
+              if (Array.isArray(value0)) {
                 var valid2 = !0;
-                let len0 = data1.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate415(data1[i0]) || errors++;
+                  validate415(value0[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -10022,6 +10265,7 @@ function validate416(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -10034,12 +10278,13 @@ function validate418(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "except")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "except")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -10048,14 +10293,14 @@ function validate418(data) {
             }
           } else if (key0 === "tools") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
+            let _errs3 = errors;
             if (errors === _errs3)
-              if (Array.isArray(data1)) {
+              if (Array.isArray(value0)) {
                 var valid2 = !0;
-                let len0 = data1.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate415(data1[i0]) || errors++;
+                  validate415(value0[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -10071,6 +10316,7 @@ function validate418(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -10111,15 +10357,16 @@ function validate425(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "user_input") {
-            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate412(data0) || errors++;
+            let _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate412(value0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
-              data0 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs4 === errors;
               valid1 = valid1 || _valid0;
             }
@@ -10133,12 +10380,12 @@ function validate425(data) {
               break;
             }
           } else if (key0 === "client_tool_results") {
-            let data1 = data[key0], _errs6 = errors, _errs7 = errors, valid3 = !1, _errs8 = errors;
-            validate420(data1) || errors++;
+            let _errs6 = errors, _errs7 = errors, valid3 = !1, _errs8 = errors;
+            validate420(value0) || errors++;
             var _valid1 = _errs8 === errors;
             if (valid3 = valid3 || _valid1, !valid3) {
               let _errs9 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs9 === errors;
               valid3 = valid3 || _valid1;
             }
@@ -10152,12 +10399,12 @@ function validate425(data) {
               break;
             }
           } else if (key0 === "server_tool_results") {
-            let data2 = data[key0], _errs11 = errors, _errs12 = errors, valid5 = !1, _errs13 = errors;
-            validate420(data2) || errors++;
+            let _errs11 = errors, _errs12 = errors, valid5 = !1, _errs13 = errors;
+            validate420(value0) || errors++;
             var _valid2 = _errs13 === errors;
             if (valid5 = valid5 || _valid2, !valid5) {
               let _errs14 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs14 === errors;
               valid5 = valid5 || _valid2;
             }
@@ -10174,6 +10421,7 @@ function validate425(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -10186,18 +10434,19 @@ function validate429(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -10209,8 +10458,8 @@ function validate429(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10218,8 +10467,8 @@ function validate429(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10227,12 +10476,12 @@ function validate429(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -10246,15 +10495,15 @@ function validate429(data) {
               break;
             }
           } else if (key0 === "allowed_domains") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs15 = errors;
-                if (typeof data5[i1] != "string")
+                if (typeof value0[i1] != "string")
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -10267,15 +10516,15 @@ function validate429(data) {
               break;
             }
           } else if (key0 === "blocked_domains") {
-            let data7 = data[key0], _errs17 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs17 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs17 && Array.isArray(data7)) {
+            if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len2 = data7.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs19 = errors;
-                if (typeof data7[i2] != "string")
+                if (typeof value0[i2] != "string")
                   return !1;
                 var valid9 = _errs19 === errors;
                 if (!valid9)
@@ -10288,8 +10537,8 @@ function validate429(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs21 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -10297,12 +10546,12 @@ function validate429(data) {
               break;
             }
           } else if (key0 === "citations") {
-            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate102(data10) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate102(value0) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs26 === errors;
               valid12 = valid12 || _valid1;
             }
@@ -10316,8 +10565,8 @@ function validate429(data) {
               break;
             }
           } else if (key0 === "max_content_tokens") {
-            let data11 = data[key0], _errs28 = errors;
-            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && isFinite(data11) && (data11 < 1 || isNaN(data11)))
+            let _errs28 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs28 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -10325,12 +10574,12 @@ function validate429(data) {
               break;
             }
           } else if (key0 === "url_sources") {
-            let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate425(data12) || errors++;
+            let _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
+            validate425(value0) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
-              data12 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs33 === errors;
               valid15 = valid15 || _valid2;
             }
@@ -10345,6 +10594,7 @@ function validate429(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -10357,18 +10607,19 @@ function validate434(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -10380,8 +10631,8 @@ function validate434(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10389,8 +10640,8 @@ function validate434(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10398,12 +10649,12 @@ function validate434(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -10417,15 +10668,15 @@ function validate434(data) {
               break;
             }
           } else if (key0 === "allowed_domains") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs15 = errors;
-                if (typeof data5[i1] != "string")
+                if (typeof value0[i1] != "string")
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -10438,15 +10689,15 @@ function validate434(data) {
               break;
             }
           } else if (key0 === "blocked_domains") {
-            let data7 = data[key0], _errs17 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs17 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs17 && Array.isArray(data7)) {
+            if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len2 = data7.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs19 = errors;
-                if (typeof data7[i2] != "string")
+                if (typeof value0[i2] != "string")
                   return !1;
                 var valid9 = _errs19 === errors;
                 if (!valid9)
@@ -10459,8 +10710,8 @@ function validate434(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs21 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -10468,12 +10719,12 @@ function validate434(data) {
               break;
             }
           } else if (key0 === "citations") {
-            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate102(data10) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate102(value0) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs26 === errors;
               valid12 = valid12 || _valid1;
             }
@@ -10487,8 +10738,8 @@ function validate434(data) {
               break;
             }
           } else if (key0 === "max_content_tokens") {
-            let data11 = data[key0], _errs28 = errors;
-            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && isFinite(data11) && (data11 < 1 || isNaN(data11)))
+            let _errs28 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs28 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -10496,12 +10747,12 @@ function validate434(data) {
               break;
             }
           } else if (key0 === "url_sources") {
-            let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate425(data12) || errors++;
+            let _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
+            validate425(value0) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
-              data12 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs33 === errors;
               valid15 = valid15 || _valid2;
             }
@@ -10516,8 +10767,8 @@ function validate434(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data13 = data[key0], _errs35 = errors;
-            if (typeof data13 != "string" || data13 !== "web_fetch_20250910")
+            let _errs35 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch_20250910")
               return !1;
             var valid16 = _errs35 === errors;
             if (!valid16) {
@@ -10526,8 +10777,8 @@ function validate434(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data14 = data[key0], _errs37 = errors;
-            if (typeof data14 != "string" || data14 !== "web_fetch")
+            let _errs37 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch")
               return !1;
             var valid17 = _errs37 === errors;
             if (!valid17) {
@@ -10538,6 +10789,7 @@ function validate434(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -10550,18 +10802,19 @@ function validate439(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -10573,8 +10826,8 @@ function validate439(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10582,8 +10835,8 @@ function validate439(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10591,12 +10844,12 @@ function validate439(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -10610,15 +10863,15 @@ function validate439(data) {
               break;
             }
           } else if (key0 === "allowed_domains") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs15 = errors;
-                if (typeof data5[i1] != "string")
+                if (typeof value0[i1] != "string")
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -10631,15 +10884,15 @@ function validate439(data) {
               break;
             }
           } else if (key0 === "blocked_domains") {
-            let data7 = data[key0], _errs17 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs17 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs17 && Array.isArray(data7)) {
+            if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len2 = data7.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs19 = errors;
-                if (typeof data7[i2] != "string")
+                if (typeof value0[i2] != "string")
                   return !1;
                 var valid9 = _errs19 === errors;
                 if (!valid9)
@@ -10652,8 +10905,8 @@ function validate439(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs21 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -10661,12 +10914,12 @@ function validate439(data) {
               break;
             }
           } else if (key0 === "citations") {
-            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate102(data10) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate102(value0) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs26 === errors;
               valid12 = valid12 || _valid1;
             }
@@ -10680,8 +10933,8 @@ function validate439(data) {
               break;
             }
           } else if (key0 === "max_content_tokens") {
-            let data11 = data[key0], _errs28 = errors;
-            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && isFinite(data11) && (data11 < 1 || isNaN(data11)))
+            let _errs28 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs28 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -10689,12 +10942,12 @@ function validate439(data) {
               break;
             }
           } else if (key0 === "url_sources") {
-            let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate425(data12) || errors++;
+            let _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
+            validate425(value0) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
-              data12 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs33 === errors;
               valid15 = valid15 || _valid2;
             }
@@ -10709,8 +10962,8 @@ function validate439(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data13 = data[key0], _errs35 = errors;
-            if (typeof data13 != "string" || data13 !== "web_fetch_20260209")
+            let _errs35 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch_20260209")
               return !1;
             var valid16 = _errs35 === errors;
             if (!valid16) {
@@ -10719,8 +10972,8 @@ function validate439(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data14 = data[key0], _errs37 = errors;
-            if (typeof data14 != "string" || data14 !== "web_fetch")
+            let _errs37 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch")
               return !1;
             var valid17 = _errs37 === errors;
             if (!valid17) {
@@ -10731,6 +10984,7 @@ function validate439(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -10743,18 +10997,19 @@ function validate444(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -10766,8 +11021,8 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10775,8 +11030,8 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10784,12 +11039,12 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -10803,15 +11058,15 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "allowed_domains") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs15 = errors;
-                if (typeof data5[i1] != "string")
+                if (typeof value0[i1] != "string")
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -10824,15 +11079,15 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "blocked_domains") {
-            let data7 = data[key0], _errs17 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs17 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs17 && Array.isArray(data7)) {
+            if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len2 = data7.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs19 = errors;
-                if (typeof data7[i2] != "string")
+                if (typeof value0[i2] != "string")
                   return !1;
                 var valid9 = _errs19 === errors;
                 if (!valid9)
@@ -10845,8 +11100,8 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs21 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -10854,12 +11109,12 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "citations") {
-            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate102(data10) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate102(value0) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs26 === errors;
               valid12 = valid12 || _valid1;
             }
@@ -10873,8 +11128,8 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "max_content_tokens") {
-            let data11 = data[key0], _errs28 = errors;
-            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && isFinite(data11) && (data11 < 1 || isNaN(data11)))
+            let _errs28 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs28 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -10882,12 +11137,12 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "url_sources") {
-            let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate425(data12) || errors++;
+            let _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
+            validate425(value0) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
-              data12 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs33 === errors;
               valid15 = valid15 || _valid2;
             }
@@ -10902,8 +11157,8 @@ function validate444(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data13 = data[key0], _errs35 = errors;
-            if (typeof data13 != "string" || data13 !== "web_fetch_20260309")
+            let _errs35 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch_20260309")
               return !1;
             var valid16 = _errs35 === errors;
             if (!valid16) {
@@ -10912,8 +11167,8 @@ function validate444(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data14 = data[key0], _errs37 = errors;
-            if (typeof data14 != "string" || data14 !== "web_fetch")
+            let _errs37 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch")
               return !1;
             var valid17 = _errs37 === errors;
             if (!valid17) {
@@ -10921,8 +11176,8 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "use_cache") {
-            let data15 = data[key0], _errs39 = errors;
-            if (typeof data15 != "boolean" && data15 !== null)
+            let _errs39 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid18 = _errs39 === errors;
             if (!valid18) {
@@ -10933,6 +11188,7 @@ function validate444(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -10945,18 +11201,19 @@ function validate449(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -10968,8 +11225,8 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10977,8 +11234,8 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10986,12 +11243,12 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -11005,15 +11262,15 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "allowed_domains") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs15 = errors;
-                if (typeof data5[i1] != "string")
+                if (typeof value0[i1] != "string")
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -11026,15 +11283,15 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "blocked_domains") {
-            let data7 = data[key0], _errs17 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs17 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs17 && Array.isArray(data7)) {
+            if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len2 = data7.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs19 = errors;
-                if (typeof data7[i2] != "string")
+                if (typeof value0[i2] != "string")
                   return !1;
                 var valid9 = _errs19 === errors;
                 if (!valid9)
@@ -11047,8 +11304,8 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs21 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -11056,12 +11313,12 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "citations") {
-            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate102(data10) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate102(value0) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs26 === errors;
               valid12 = valid12 || _valid1;
             }
@@ -11075,8 +11332,8 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "max_content_tokens") {
-            let data11 = data[key0], _errs28 = errors;
-            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && isFinite(data11) && (data11 < 1 || isNaN(data11)))
+            let _errs28 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs28 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -11084,12 +11341,12 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "url_sources") {
-            let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate425(data12) || errors++;
+            let _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
+            validate425(value0) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
-              data12 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs33 === errors;
               valid15 = valid15 || _valid2;
             }
@@ -11104,8 +11361,8 @@ function validate449(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data13 = data[key0], _errs35 = errors;
-            if (typeof data13 != "string" || data13 !== "web_fetch_20260318")
+            let _errs35 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch_20260318")
               return !1;
             var valid16 = _errs35 === errors;
             if (!valid16) {
@@ -11114,8 +11371,8 @@ function validate449(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data14 = data[key0], _errs37 = errors;
-            if (typeof data14 != "string" || data14 !== "web_fetch")
+            let _errs37 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch")
               return !1;
             var valid17 = _errs37 === errors;
             if (!valid17) {
@@ -11123,8 +11380,8 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "use_cache") {
-            let data15 = data[key0], _errs39 = errors;
-            if (typeof data15 != "boolean" && data15 !== null)
+            let _errs39 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid18 = _errs39 === errors;
             if (!valid18) {
@@ -11132,12 +11389,12 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "response_inclusion") {
-            let data16 = data[key0], _errs41 = errors, _errs42 = errors, valid20 = !1, _errs43 = errors;
-            validate404(data16) || errors++;
+            let _errs41 = errors, _errs42 = errors, valid20 = !1, _errs43 = errors;
+            validate404(value0) || errors++;
             var _valid3 = _errs43 === errors;
             if (valid20 = valid20 || _valid3, !valid20) {
               let _errs44 = errors;
-              data16 !== null && errors++;
+              value0 !== null && errors++;
               var _valid3 = _errs44 === errors;
               valid20 = valid20 || _valid3;
             }
@@ -11154,6 +11411,7 @@ function validate449(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -11166,18 +11424,19 @@ function validate455(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11189,8 +11448,8 @@ function validate455(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11198,8 +11457,8 @@ function validate455(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11207,12 +11466,12 @@ function validate455(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -11227,8 +11486,8 @@ function validate455(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs13 = errors;
-            if (typeof data5 != "string" || data5 !== "code_execution_20250522")
+            let _errs13 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_20250522")
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -11237,8 +11496,8 @@ function validate455(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data6 = data[key0], _errs15 = errors;
-            if (typeof data6 != "string" || data6 !== "code_execution")
+            let _errs15 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution")
               return !1;
             var valid7 = _errs15 === errors;
             if (!valid7) {
@@ -11249,6 +11508,7 @@ function validate455(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -11261,18 +11521,19 @@ function validate458(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11284,8 +11545,8 @@ function validate458(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11293,8 +11554,8 @@ function validate458(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11302,12 +11563,12 @@ function validate458(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -11322,8 +11583,8 @@ function validate458(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs13 = errors;
-            if (typeof data5 != "string" || data5 !== "code_execution_20250825")
+            let _errs13 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_20250825")
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -11332,8 +11593,8 @@ function validate458(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data6 = data[key0], _errs15 = errors;
-            if (typeof data6 != "string" || data6 !== "code_execution")
+            let _errs15 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution")
               return !1;
             var valid7 = _errs15 === errors;
             if (!valid7) {
@@ -11344,6 +11605,7 @@ function validate458(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -11356,18 +11618,19 @@ function validate461(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11379,8 +11642,8 @@ function validate461(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11388,8 +11651,8 @@ function validate461(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11397,12 +11660,12 @@ function validate461(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -11417,8 +11680,8 @@ function validate461(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs13 = errors;
-            if (typeof data5 != "string" || data5 !== "code_execution_20260120")
+            let _errs13 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_20260120")
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -11427,8 +11690,8 @@ function validate461(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data6 = data[key0], _errs15 = errors;
-            if (typeof data6 != "string" || data6 !== "code_execution")
+            let _errs15 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution")
               return !1;
             var valid7 = _errs15 === errors;
             if (!valid7) {
@@ -11439,6 +11702,7 @@ function validate461(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -11451,18 +11715,19 @@ function validate464(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11474,8 +11739,8 @@ function validate464(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11483,8 +11748,8 @@ function validate464(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11492,12 +11757,12 @@ function validate464(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -11512,8 +11777,8 @@ function validate464(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs13 = errors;
-            if (typeof data5 != "string" || data5 !== "code_execution_20260521")
+            let _errs13 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_20260521")
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -11522,8 +11787,8 @@ function validate464(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data6 = data[key0], _errs15 = errors;
-            if (typeof data6 != "string" || data6 !== "code_execution")
+            let _errs15 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution")
               return !1;
             var valid7 = _errs15 === errors;
             if (!valid7) {
@@ -11534,6 +11799,7 @@ function validate464(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -11546,18 +11812,19 @@ function validate467(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11569,8 +11836,8 @@ function validate467(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11578,8 +11845,8 @@ function validate467(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11587,12 +11854,12 @@ function validate467(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -11606,15 +11873,15 @@ function validate467(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -11628,8 +11895,8 @@ function validate467(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (typeof data7 != "string" || data7 !== "bash_20241022")
+            let _errs18 = errors;
+            if (typeof value0 != "string" || value0 !== "bash_20241022")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -11638,8 +11905,8 @@ function validate467(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (typeof data8 != "string" || data8 !== "bash")
+            let _errs20 = errors;
+            if (typeof value0 != "string" || value0 !== "bash")
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -11650,6 +11917,7 @@ function validate467(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -11662,18 +11930,19 @@ function validate470(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11685,8 +11954,8 @@ function validate470(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11694,8 +11963,8 @@ function validate470(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11703,12 +11972,12 @@ function validate470(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -11722,15 +11991,15 @@ function validate470(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -11744,8 +12013,8 @@ function validate470(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (typeof data7 != "string" || data7 !== "bash_20250124")
+            let _errs18 = errors;
+            if (typeof value0 != "string" || value0 !== "bash_20250124")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -11754,8 +12023,8 @@ function validate470(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (typeof data8 != "string" || data8 !== "bash")
+            let _errs20 = errors;
+            if (typeof value0 != "string" || value0 !== "bash")
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -11766,6 +12035,7 @@ function validate470(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -11778,18 +12048,19 @@ function validate473(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11801,8 +12072,8 @@ function validate473(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11810,8 +12081,8 @@ function validate473(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11819,12 +12090,12 @@ function validate473(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -11838,15 +12109,15 @@ function validate473(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -11860,8 +12131,8 @@ function validate473(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (typeof data7 != "string" || data7 !== "text_editor_20241022")
+            let _errs18 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_20241022")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -11870,8 +12141,8 @@ function validate473(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (typeof data8 != "string" || data8 !== "str_replace_editor")
+            let _errs20 = errors;
+            if (typeof value0 != "string" || value0 !== "str_replace_editor")
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -11882,6 +12153,7 @@ function validate473(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -11894,18 +12166,19 @@ function validate476(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11917,8 +12190,8 @@ function validate476(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11926,8 +12199,8 @@ function validate476(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11935,12 +12208,12 @@ function validate476(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -11954,15 +12227,15 @@ function validate476(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -11976,8 +12249,8 @@ function validate476(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (typeof data7 != "string" || data7 !== "text_editor_20250124")
+            let _errs18 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_20250124")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -11986,8 +12259,8 @@ function validate476(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (typeof data8 != "string" || data8 !== "str_replace_editor")
+            let _errs20 = errors;
+            if (typeof value0 != "string" || value0 !== "str_replace_editor")
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -11998,6 +12271,7 @@ function validate476(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -12010,18 +12284,19 @@ function validate479(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12033,8 +12308,8 @@ function validate479(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -12042,8 +12317,8 @@ function validate479(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -12051,12 +12326,12 @@ function validate479(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -12070,15 +12345,15 @@ function validate479(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -12092,8 +12367,8 @@ function validate479(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (typeof data7 != "string" || data7 !== "text_editor_20250429")
+            let _errs18 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_20250429")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -12102,8 +12377,8 @@ function validate479(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (typeof data8 != "string" || data8 !== "str_replace_based_edit_tool")
+            let _errs20 = errors;
+            if (typeof value0 != "string" || value0 !== "str_replace_based_edit_tool")
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -12114,6 +12389,7 @@ function validate479(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -12126,18 +12402,19 @@ function validate482(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12149,8 +12426,8 @@ function validate482(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -12158,8 +12435,8 @@ function validate482(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -12167,12 +12444,12 @@ function validate482(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -12186,15 +12463,15 @@ function validate482(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -12208,8 +12485,8 @@ function validate482(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (typeof data7 != "string" || data7 !== "text_editor_20250728")
+            let _errs18 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_20250728")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -12218,8 +12495,8 @@ function validate482(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (typeof data8 != "string" || data8 !== "str_replace_based_edit_tool")
+            let _errs20 = errors;
+            if (typeof value0 != "string" || value0 !== "str_replace_based_edit_tool")
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -12227,8 +12504,8 @@ function validate482(data) {
               break;
             }
           } else if (key0 === "max_characters") {
-            let data9 = data[key0], _errs22 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs22 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs22 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
@@ -12239,6 +12516,7 @@ function validate482(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -12251,18 +12529,19 @@ function validate485(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12274,8 +12553,8 @@ function validate485(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -12283,8 +12562,8 @@ function validate485(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -12292,12 +12571,12 @@ function validate485(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -12311,15 +12590,15 @@ function validate485(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -12333,8 +12612,8 @@ function validate485(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (typeof data7 != "string" || data7 !== "memory_20250818")
+            let _errs18 = errors;
+            if (typeof value0 != "string" || value0 !== "memory_20250818")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -12343,8 +12622,8 @@ function validate485(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (typeof data8 != "string" || data8 !== "memory")
+            let _errs20 = errors;
+            if (typeof value0 != "string" || value0 !== "memory")
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -12355,6 +12634,7 @@ function validate485(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -12367,18 +12647,19 @@ function validate488(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12390,8 +12671,8 @@ function validate488(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -12399,8 +12680,8 @@ function validate488(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -12408,12 +12689,12 @@ function validate488(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -12427,15 +12708,15 @@ function validate488(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -12449,8 +12730,8 @@ function validate488(data) {
             }
           } else if (key0 === "display_width_px") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) || errors === _errs18 && typeof data7 == "number" && isFinite(data7) && (data7 < 1 || isNaN(data7)))
+            let _errs18 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs18 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -12459,8 +12740,8 @@ function validate488(data) {
             }
           } else if (key0 === "display_height_px") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) || errors === _errs20 && typeof data8 == "number" && isFinite(data8) && (data8 < 1 || isNaN(data8)))
+            let _errs20 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs20 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -12468,8 +12749,8 @@ function validate488(data) {
               break;
             }
           } else if (key0 === "display_number") {
-            let data9 = data[key0], _errs22 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9)))
+            let _errs22 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs22 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
@@ -12478,6 +12759,7 @@ function validate488(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -12490,18 +12772,19 @@ function validate491(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12513,8 +12796,8 @@ function validate491(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -12522,8 +12805,8 @@ function validate491(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -12531,12 +12814,12 @@ function validate491(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -12550,15 +12833,15 @@ function validate491(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -12572,8 +12855,8 @@ function validate491(data) {
             }
           } else if (key0 === "display_width_px") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) || errors === _errs18 && typeof data7 == "number" && isFinite(data7) && (data7 < 1 || isNaN(data7)))
+            let _errs18 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs18 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -12582,8 +12865,8 @@ function validate491(data) {
             }
           } else if (key0 === "display_height_px") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) || errors === _errs20 && typeof data8 == "number" && isFinite(data8) && (data8 < 1 || isNaN(data8)))
+            let _errs20 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs20 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -12591,8 +12874,8 @@ function validate491(data) {
               break;
             }
           } else if (key0 === "display_number") {
-            let data9 = data[key0], _errs22 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9)))
+            let _errs22 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs22 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
@@ -12601,8 +12884,8 @@ function validate491(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data10 = data[key0], _errs24 = errors;
-            if (typeof data10 != "string" || data10 !== "computer_20241022")
+            let _errs24 = errors;
+            if (typeof value0 != "string" || value0 !== "computer_20241022")
               return !1;
             var valid11 = _errs24 === errors;
             if (!valid11) {
@@ -12611,8 +12894,8 @@ function validate491(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data11 = data[key0], _errs26 = errors;
-            if (typeof data11 != "string" || data11 !== "computer")
+            let _errs26 = errors;
+            if (typeof value0 != "string" || value0 !== "computer")
               return !1;
             var valid12 = _errs26 === errors;
             if (!valid12) {
@@ -12623,6 +12906,7 @@ function validate491(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -12635,18 +12919,19 @@ function validate494(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12658,8 +12943,8 @@ function validate494(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -12667,8 +12952,8 @@ function validate494(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -12676,12 +12961,12 @@ function validate494(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -12695,15 +12980,15 @@ function validate494(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -12717,8 +13002,8 @@ function validate494(data) {
             }
           } else if (key0 === "display_width_px") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) || errors === _errs18 && typeof data7 == "number" && isFinite(data7) && (data7 < 1 || isNaN(data7)))
+            let _errs18 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs18 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -12727,8 +13012,8 @@ function validate494(data) {
             }
           } else if (key0 === "display_height_px") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) || errors === _errs20 && typeof data8 == "number" && isFinite(data8) && (data8 < 1 || isNaN(data8)))
+            let _errs20 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs20 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -12736,8 +13021,8 @@ function validate494(data) {
               break;
             }
           } else if (key0 === "display_number") {
-            let data9 = data[key0], _errs22 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9)))
+            let _errs22 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs22 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
@@ -12746,8 +13031,8 @@ function validate494(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data10 = data[key0], _errs24 = errors;
-            if (typeof data10 != "string" || data10 !== "computer_20250124")
+            let _errs24 = errors;
+            if (typeof value0 != "string" || value0 !== "computer_20250124")
               return !1;
             var valid11 = _errs24 === errors;
             if (!valid11) {
@@ -12756,8 +13041,8 @@ function validate494(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data11 = data[key0], _errs26 = errors;
-            if (typeof data11 != "string" || data11 !== "computer")
+            let _errs26 = errors;
+            if (typeof value0 != "string" || value0 !== "computer")
               return !1;
             var valid12 = _errs26 === errors;
             if (!valid12) {
@@ -12768,6 +13053,7 @@ function validate494(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -12780,18 +13066,19 @@ function validate497(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12803,8 +13090,8 @@ function validate497(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -12812,8 +13099,8 @@ function validate497(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -12821,12 +13108,12 @@ function validate497(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -12840,15 +13127,15 @@ function validate497(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -12862,8 +13149,8 @@ function validate497(data) {
             }
           } else if (key0 === "display_width_px") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) || errors === _errs18 && typeof data7 == "number" && isFinite(data7) && (data7 < 1 || isNaN(data7)))
+            let _errs18 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs18 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -12872,8 +13159,8 @@ function validate497(data) {
             }
           } else if (key0 === "display_height_px") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) || errors === _errs20 && typeof data8 == "number" && isFinite(data8) && (data8 < 1 || isNaN(data8)))
+            let _errs20 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs20 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -12881,8 +13168,8 @@ function validate497(data) {
               break;
             }
           } else if (key0 === "display_number") {
-            let data9 = data[key0], _errs22 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9)))
+            let _errs22 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs22 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
@@ -12891,8 +13178,8 @@ function validate497(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data10 = data[key0], _errs24 = errors;
-            if (typeof data10 != "string" || data10 !== "computer_20251124")
+            let _errs24 = errors;
+            if (typeof value0 != "string" || value0 !== "computer_20251124")
               return !1;
             var valid11 = _errs24 === errors;
             if (!valid11) {
@@ -12901,8 +13188,8 @@ function validate497(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data11 = data[key0], _errs26 = errors;
-            if (typeof data11 != "string" || data11 !== "computer")
+            let _errs26 = errors;
+            if (typeof value0 != "string" || value0 !== "computer")
               return !1;
             var valid12 = _errs26 === errors;
             if (!valid12) {
@@ -12910,8 +13197,8 @@ function validate497(data) {
               break;
             }
           } else if (key0 === "enable_zoom") {
-            let data12 = data[key0], _errs28 = errors;
-            if (typeof data12 != "boolean" && data12 !== null)
+            let _errs28 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -12922,6 +13209,7 @@ function validate497(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -12934,14 +13222,15 @@ function validate500(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "cache_control") {
-          let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-          validate54(data0) || errors++;
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "cache_control") {
+          let _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+          validate54(value0) || errors++;
           var _valid0 = _errs3 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs4 = errors;
-            data0 !== null && errors++;
+            value0 !== null && errors++;
             var _valid0 = _errs4 === errors;
             valid1 = valid1 || _valid0;
           }
@@ -12955,6 +13244,7 @@ function validate500(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -12968,11 +13258,12 @@ function validate502(data) {
     return !1;
   if (errors === 0 && data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
-    for (let key0 in data)
-      if (data[key0] !== void 0)
+    for (let key0 in data) {
+      let value0 = data[key0];
+      if (value0 !== void 0)
         if (key0 === "enabled") {
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "boolean" && data0 !== null)
+          let _errs1 = errors;
+          if (typeof value0 != "boolean" && value0 !== null)
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -12980,8 +13271,8 @@ function validate502(data) {
             break;
           }
         } else if (key0 === "defer_loading") {
-          let data1 = data[key0], _errs3 = errors;
-          if (typeof data1 != "boolean" && data1 !== null)
+          let _errs3 = errors;
+          if (typeof value0 != "boolean" && value0 !== null)
             return !1;
           var valid1 = _errs3 === errors;
           if (!valid1) {
@@ -12992,6 +13283,7 @@ function validate502(data) {
           missing0 = -1;
           break;
         }
+    }
     if (missing0 !== 0)
       return !1;
   }
@@ -13003,11 +13295,12 @@ function validate503(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "key") {
             let _errs1 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -13015,7 +13308,7 @@ function validate503(data) {
             }
           } else if (key0 === "hold_key") {
             let _errs2 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -13023,7 +13316,7 @@ function validate503(data) {
             }
           } else if (key0 === "type") {
             let _errs3 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -13031,7 +13324,7 @@ function validate503(data) {
             }
           } else if (key0 === "cursor_position") {
             let _errs4 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -13039,7 +13332,7 @@ function validate503(data) {
             }
           } else if (key0 === "mouse_move") {
             let _errs5 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid4 = _errs5 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -13047,7 +13340,7 @@ function validate503(data) {
             }
           } else if (key0 === "left_mouse_down") {
             let _errs6 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid5 = _errs6 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -13055,7 +13348,7 @@ function validate503(data) {
             }
           } else if (key0 === "left_mouse_up") {
             let _errs7 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid6 = _errs7 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -13063,7 +13356,7 @@ function validate503(data) {
             }
           } else if (key0 === "left_click") {
             let _errs8 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid7 = _errs8 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -13071,7 +13364,7 @@ function validate503(data) {
             }
           } else if (key0 === "left_click_drag") {
             let _errs9 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid8 = _errs9 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -13079,7 +13372,7 @@ function validate503(data) {
             }
           } else if (key0 === "right_click") {
             let _errs10 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid9 = _errs10 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -13087,7 +13380,7 @@ function validate503(data) {
             }
           } else if (key0 === "middle_click") {
             let _errs11 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid10 = _errs11 === errors;
             if (!valid10) {
               missing0 = -1;
@@ -13095,7 +13388,7 @@ function validate503(data) {
             }
           } else if (key0 === "double_click") {
             let _errs12 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid11 = _errs12 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -13103,7 +13396,7 @@ function validate503(data) {
             }
           } else if (key0 === "triple_click") {
             let _errs13 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid12 = _errs13 === errors;
             if (!valid12) {
               missing0 = -1;
@@ -13111,7 +13404,7 @@ function validate503(data) {
             }
           } else if (key0 === "scroll") {
             let _errs14 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid13 = _errs14 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -13119,7 +13412,7 @@ function validate503(data) {
             }
           } else if (key0 === "wait") {
             let _errs15 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid14 = _errs15 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -13127,7 +13420,7 @@ function validate503(data) {
             }
           } else if (key0 === "screenshot") {
             let _errs16 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid15 = _errs16 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -13135,7 +13428,7 @@ function validate503(data) {
             }
           } else if (key0 === "zoom") {
             let _errs17 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid16 = _errs17 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -13145,6 +13438,7 @@ function validate503(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -13157,15 +13451,16 @@ function validate521(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "cache_control") {
-            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate54(data0) || errors++;
+            let _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
-              data0 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs4 === errors;
               valid1 = valid1 || _valid0;
             }
@@ -13180,8 +13475,8 @@ function validate521(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs6 = errors;
-            if (typeof data1 != "string" || data1 !== "computer_toolset_20260801")
+            let _errs6 = errors;
+            if (typeof value0 != "string" || value0 !== "computer_toolset_20260801")
               return !1;
             var valid2 = _errs6 === errors;
             if (!valid2) {
@@ -13189,12 +13484,12 @@ function validate521(data) {
               break;
             }
           } else if (key0 === "configs") {
-            let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate503(data2) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
+            validate503(value0) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs11 === errors;
               valid4 = valid4 || _valid1;
             }
@@ -13211,6 +13506,7 @@ function validate521(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -13223,11 +13519,12 @@ function validate524(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "navigate") {
             let _errs1 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -13235,7 +13532,7 @@ function validate524(data) {
             }
           } else if (key0 === "list_tabs") {
             let _errs2 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -13243,7 +13540,7 @@ function validate524(data) {
             }
           } else if (key0 === "new_tab") {
             let _errs3 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -13251,7 +13548,7 @@ function validate524(data) {
             }
           } else if (key0 === "switch_tab") {
             let _errs4 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -13259,7 +13556,7 @@ function validate524(data) {
             }
           } else if (key0 === "close_tab") {
             let _errs5 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid4 = _errs5 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -13267,7 +13564,7 @@ function validate524(data) {
             }
           } else if (key0 === "read_page") {
             let _errs6 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid5 = _errs6 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -13275,7 +13572,7 @@ function validate524(data) {
             }
           } else if (key0 === "get_page_text") {
             let _errs7 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid6 = _errs7 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -13283,7 +13580,7 @@ function validate524(data) {
             }
           } else if (key0 === "read_console") {
             let _errs8 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid7 = _errs8 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -13291,7 +13588,7 @@ function validate524(data) {
             }
           } else if (key0 === "read_network") {
             let _errs9 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid8 = _errs9 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -13299,7 +13596,7 @@ function validate524(data) {
             }
           } else if (key0 === "find") {
             let _errs10 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid9 = _errs10 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -13307,7 +13604,7 @@ function validate524(data) {
             }
           } else if (key0 === "form_input") {
             let _errs11 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid10 = _errs11 === errors;
             if (!valid10) {
               missing0 = -1;
@@ -13315,7 +13612,7 @@ function validate524(data) {
             }
           } else if (key0 === "file_upload") {
             let _errs12 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid11 = _errs12 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -13323,7 +13620,7 @@ function validate524(data) {
             }
           } else if (key0 === "scroll_to") {
             let _errs13 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid12 = _errs13 === errors;
             if (!valid12) {
               missing0 = -1;
@@ -13331,7 +13628,7 @@ function validate524(data) {
             }
           } else if (key0 === "screenshot") {
             let _errs14 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid13 = _errs14 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -13339,7 +13636,7 @@ function validate524(data) {
             }
           } else if (key0 === "zoom") {
             let _errs15 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid14 = _errs15 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -13347,7 +13644,7 @@ function validate524(data) {
             }
           } else if (key0 === "left_click") {
             let _errs16 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid15 = _errs16 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -13355,7 +13652,7 @@ function validate524(data) {
             }
           } else if (key0 === "right_click") {
             let _errs17 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid16 = _errs17 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -13363,7 +13660,7 @@ function validate524(data) {
             }
           } else if (key0 === "middle_click") {
             let _errs18 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid17 = _errs18 === errors;
             if (!valid17) {
               missing0 = -1;
@@ -13371,7 +13668,7 @@ function validate524(data) {
             }
           } else if (key0 === "double_click") {
             let _errs19 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid18 = _errs19 === errors;
             if (!valid18) {
               missing0 = -1;
@@ -13379,7 +13676,7 @@ function validate524(data) {
             }
           } else if (key0 === "triple_click") {
             let _errs20 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid19 = _errs20 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -13387,7 +13684,7 @@ function validate524(data) {
             }
           } else if (key0 === "hover") {
             let _errs21 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid20 = _errs21 === errors;
             if (!valid20) {
               missing0 = -1;
@@ -13395,7 +13692,7 @@ function validate524(data) {
             }
           } else if (key0 === "left_click_drag") {
             let _errs22 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid21 = _errs22 === errors;
             if (!valid21) {
               missing0 = -1;
@@ -13403,7 +13700,7 @@ function validate524(data) {
             }
           } else if (key0 === "left_mouse_down") {
             let _errs23 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid22 = _errs23 === errors;
             if (!valid22) {
               missing0 = -1;
@@ -13411,7 +13708,7 @@ function validate524(data) {
             }
           } else if (key0 === "left_mouse_up") {
             let _errs24 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid23 = _errs24 === errors;
             if (!valid23) {
               missing0 = -1;
@@ -13419,7 +13716,7 @@ function validate524(data) {
             }
           } else if (key0 === "mouse_move") {
             let _errs25 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid24 = _errs25 === errors;
             if (!valid24) {
               missing0 = -1;
@@ -13427,7 +13724,7 @@ function validate524(data) {
             }
           } else if (key0 === "scroll") {
             let _errs26 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid25 = _errs26 === errors;
             if (!valid25) {
               missing0 = -1;
@@ -13435,7 +13732,7 @@ function validate524(data) {
             }
           } else if (key0 === "type") {
             let _errs27 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid26 = _errs27 === errors;
             if (!valid26) {
               missing0 = -1;
@@ -13443,7 +13740,7 @@ function validate524(data) {
             }
           } else if (key0 === "key") {
             let _errs28 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid27 = _errs28 === errors;
             if (!valid27) {
               missing0 = -1;
@@ -13451,7 +13748,7 @@ function validate524(data) {
             }
           } else if (key0 === "hold_key") {
             let _errs29 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid28 = _errs29 === errors;
             if (!valid28) {
               missing0 = -1;
@@ -13459,7 +13756,7 @@ function validate524(data) {
             }
           } else if (key0 === "wait") {
             let _errs30 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid29 = _errs30 === errors;
             if (!valid29) {
               missing0 = -1;
@@ -13467,7 +13764,7 @@ function validate524(data) {
             }
           } else if (key0 === "javascript_exec") {
             let _errs31 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid30 = _errs31 === errors;
             if (!valid30) {
               missing0 = -1;
@@ -13477,6 +13774,7 @@ function validate524(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -13489,15 +13787,16 @@ function validate556(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "cache_control") {
-            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate54(data0) || errors++;
+            let _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
-              data0 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs4 === errors;
               valid1 = valid1 || _valid0;
             }
@@ -13512,8 +13811,8 @@ function validate556(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs6 = errors;
-            if (typeof data1 != "string" || data1 !== "browser_toolset_20260801")
+            let _errs6 = errors;
+            if (typeof value0 != "string" || value0 !== "browser_toolset_20260801")
               return !1;
             var valid2 = _errs6 === errors;
             if (!valid2) {
@@ -13521,12 +13820,12 @@ function validate556(data) {
               break;
             }
           } else if (key0 === "configs") {
-            let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate524(data2) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
+            validate524(value0) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs11 === errors;
               valid4 = valid4 || _valid1;
             }
@@ -13543,6 +13842,7 @@ function validate556(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -13555,18 +13855,19 @@ function validate559(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -13578,8 +13879,8 @@ function validate559(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -13587,8 +13888,8 @@ function validate559(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -13596,12 +13897,12 @@ function validate559(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -13616,8 +13917,8 @@ function validate559(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs13 = errors;
-            if (typeof data5 != "string" || !(data5 === "tool_search_tool_bm25_20251119" || data5 === "tool_search_tool_bm25"))
+            let _errs13 = errors;
+            if (typeof value0 != "string" || !(value0 === "tool_search_tool_bm25_20251119" || value0 === "tool_search_tool_bm25"))
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -13626,8 +13927,8 @@ function validate559(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data6 = data[key0], _errs15 = errors;
-            if (typeof data6 != "string" || data6 !== "tool_search_tool_bm25")
+            let _errs15 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_search_tool_bm25")
               return !1;
             var valid7 = _errs15 === errors;
             if (!valid7) {
@@ -13638,6 +13939,7 @@ function validate559(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -13650,18 +13952,19 @@ function validate562(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -13673,8 +13976,8 @@ function validate562(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -13682,8 +13985,8 @@ function validate562(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -13691,12 +13994,12 @@ function validate562(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -13711,8 +14014,8 @@ function validate562(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs13 = errors;
-            if (typeof data5 != "string" || !(data5 === "tool_search_tool_regex_20251119" || data5 === "tool_search_tool_regex"))
+            let _errs13 = errors;
+            if (typeof value0 != "string" || !(value0 === "tool_search_tool_regex_20251119" || value0 === "tool_search_tool_regex"))
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -13721,8 +14024,8 @@ function validate562(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data6 = data[key0], _errs15 = errors;
-            if (typeof data6 != "string" || data6 !== "tool_search_tool_regex")
+            let _errs15 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_search_tool_regex")
               return !1;
             var valid7 = _errs15 === errors;
             if (!valid7) {
@@ -13733,6 +14036,7 @@ function validate562(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -13745,18 +14049,19 @@ function validate565(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -13768,8 +14073,8 @@ function validate565(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -13777,8 +14082,8 @@ function validate565(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -13786,12 +14091,12 @@ function validate565(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -13806,8 +14111,8 @@ function validate565(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs13 = errors;
-            if (typeof data5 != "string" || data5 !== "advisor_20260301")
+            let _errs13 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor_20260301")
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -13816,8 +14121,8 @@ function validate565(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data6 = data[key0], _errs15 = errors;
-            if (typeof data6 != "string" || data6 !== "advisor")
+            let _errs15 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor")
               return !1;
             var valid7 = _errs15 === errors;
             if (!valid7) {
@@ -13827,19 +14132,19 @@ function validate565(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs17 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid8 = _errs17 === errors;
             if (!valid8) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "caching") {
-            let data8 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate54(data8) || errors++;
+            let _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
+            validate54(value0) || errors++;
             var _valid1 = _errs20 === errors;
             if (valid10 = valid10 || _valid1, !valid10) {
               let _errs21 = errors;
-              data8 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs21 === errors;
               valid10 = valid10 || _valid1;
             }
@@ -13853,8 +14158,8 @@ function validate565(data) {
               break;
             }
           } else if (key0 === "max_tokens") {
-            let data9 = data[key0], _errs23 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs23 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs23 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs23 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid11 = _errs23 === errors;
             if (!valid11) {
@@ -13862,8 +14167,8 @@ function validate565(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data10 = data[key0], _errs25 = errors;
-            if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && data10 !== null || errors === _errs25 && typeof data10 == "number" && isFinite(data10) && (data10 < 1 || isNaN(data10)))
+            let _errs25 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs25 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid12 = _errs25 === errors;
             if (!valid12) {
@@ -13874,6 +14179,7 @@ function validate565(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -13886,11 +14192,12 @@ function validate570(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "enabled") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "boolean" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -13898,8 +14205,8 @@ function validate570(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "boolean" && data1 !== null)
+            let _errs3 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -13910,6 +14217,7 @@ function validate570(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -13922,11 +14230,12 @@ function validate571(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "enabled") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "boolean" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -13934,8 +14243,8 @@ function validate571(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "boolean" && data1 !== null)
+            let _errs3 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -13946,6 +14255,7 @@ function validate571(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -13958,12 +14268,13 @@ function validate572(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_toolset")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_toolset")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -13973,7 +14284,7 @@ function validate572(data) {
           } else if (key0 === "mcp_server_name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -13981,12 +14292,12 @@ function validate572(data) {
               break;
             }
           } else if (key0 === "default_config") {
-            let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
-            validate570(data2) || errors++;
+            let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
+            validate570(value0) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs8 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs8 === errors;
               valid3 = valid3 || _valid0;
             }
@@ -14000,13 +14311,13 @@ function validate572(data) {
               break;
             }
           } else if (key0 === "configs") {
-            let data3 = data[key0], _errs10 = errors;
-            if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null)
+            let _errs10 = errors;
+            if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)) && value0 !== null)
               return !1;
-            if (errors === _errs10 && data3 && typeof data3 == "object" && !Array.isArray(data3))
-              for (let key1 in data3) {
+            if (errors === _errs10 && value0 && typeof value0 == "object" && !Array.isArray(value0))
+              for (let key1 in value0) {
                 let _errs13 = errors;
-                validate571(data3[key1]) || errors++;
+                validate571(value0[key1]) || errors++;
                 var valid5 = _errs13 === errors;
                 if (!valid5)
                   break;
@@ -14017,15 +14328,15 @@ function validate572(data) {
               break;
             }
           } else if (key0 === "tools") {
-            let data5 = data[key0], _errs14 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs14 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs14 && Array.isArray(data5)) {
+            if (errors === _errs14 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len0 = data5.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs16 = errors;
-                validate280(data5[i0]) || errors++;
+                validate280(value0[i0]) || errors++;
                 var valid7 = _errs16 === errors;
                 if (!valid7)
                   break;
@@ -14037,12 +14348,12 @@ function validate572(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data7 = data[key0], _errs17 = errors, _errs18 = errors, valid9 = !1, _errs19 = errors;
-            validate54(data7) || errors++;
+            let _errs17 = errors, _errs18 = errors, valid9 = !1, _errs19 = errors;
+            validate54(value0) || errors++;
             var _valid1 = _errs19 === errors;
             if (valid9 = valid9 || _valid1, !valid9) {
               let _errs20 = errors;
-              data7 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs20 === errors;
               valid9 = valid9 || _valid1;
             }
@@ -14059,6 +14370,7 @@ function validate572(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14166,12 +14478,13 @@ function validate610(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_definition")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_definition")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14181,7 +14494,7 @@ function validate610(data) {
           } else if (key0 === "definition") {
             missing0--;
             let _errs3 = errors;
-            validate607(data[key0]) || errors++;
+            validate607(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -14191,6 +14504,7 @@ function validate610(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14231,12 +14545,13 @@ function validate617(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_addition")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_addition")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14246,19 +14561,19 @@ function validate617(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate612(data[key0]) || errors++;
+            validate612(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "cache_control") {
-            let data2 = data[key0], _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
-            validate54(data2) || errors++;
+            let _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs6 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs7 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs7 === errors;
               valid3 = valid3 || _valid0;
             }
@@ -14275,6 +14590,7 @@ function validate617(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14313,12 +14629,13 @@ function validate624(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_removal")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_removal")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14328,19 +14645,19 @@ function validate624(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate620(data[key0]) || errors++;
+            validate620(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "cache_control") {
-            let data2 = data[key0], _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
-            validate54(data2) || errors++;
+            let _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs6 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs7 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs7 === errors;
               valid3 = valid3 || _valid0;
             }
@@ -14357,6 +14674,7 @@ function validate624(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14393,12 +14711,13 @@ function validate630(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "compaction")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "compaction")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14406,8 +14725,8 @@ function validate630(data) {
               break;
             }
           } else if (key0 === "content") {
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null)
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -14415,8 +14734,8 @@ function validate630(data) {
               break;
             }
           } else if (key0 === "encrypted_content") {
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -14424,8 +14743,8 @@ function validate630(data) {
               break;
             }
           } else if (key0 === "signature") {
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs7 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -14433,15 +14752,15 @@ function validate630(data) {
               break;
             }
           } else if (key0 === "tool_changes") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!Array.isArray(data4) && data4 !== null)
+            let _errs9 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs9 && Array.isArray(data4)) {
+            if (errors === _errs9 && Array.isArray(value0)) {
               var valid5 = !0;
-              let len0 = data4.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs11 = errors;
-                validate627(data4[i0]) || errors++;
+                validate627(value0[i0]) || errors++;
                 var valid5 = _errs11 === errors;
                 if (!valid5)
                   break;
@@ -14453,12 +14772,12 @@ function validate630(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data6 = data[key0], _errs12 = errors, _errs13 = errors, valid7 = !1, _errs14 = errors;
-            validate54(data6) || errors++;
+            let _errs12 = errors, _errs13 = errors, valid7 = !1, _errs14 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs14 === errors;
             if (valid7 = valid7 || _valid0, !valid7) {
               let _errs15 = errors;
-              data6 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs15 === errors;
               valid7 = valid7 || _valid0;
             }
@@ -14475,6 +14794,7 @@ function validate630(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14487,12 +14807,13 @@ function validate633(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "model") {
             missing0--;
             let _errs1 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -14502,6 +14823,7 @@ function validate633(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14514,12 +14836,13 @@ function validate635(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "fallback")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "fallback")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14529,7 +14852,7 @@ function validate635(data) {
           } else if (key0 === "from") {
             missing0--;
             let _errs3 = errors;
-            validate633(data[key0]) || errors++;
+            validate633(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -14538,15 +14861,15 @@ function validate635(data) {
           } else if (key0 === "to") {
             missing0--;
             let _errs4 = errors;
-            validate633(data[key0]) || errors++;
+            validate633(value0) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "trigger") {
-            let data3 = data[key0], _errs5 = errors;
-            if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null)
+            let _errs5 = errors;
+            if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)) && value0 !== null)
               return !1;
             var valid3 = _errs5 === errors;
             if (!valid3) {
@@ -14557,6 +14880,7 @@ function validate635(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14666,12 +14990,13 @@ function validate665(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "role") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || !(data0 === "user" || data0 === "assistant"))
+            let _errs1 = errors;
+            if (typeof value0 != "string" || !(value0 === "user" || value0 === "assistant"))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14681,7 +15006,7 @@ function validate665(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs3 = errors;
-            validate663(data[key0]) || errors++;
+            validate663(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -14691,6 +15016,7 @@ function validate665(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14732,10 +15058,11 @@ function validate669(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "disable_parallel_tool_use") {
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "boolean" && data0 !== null)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "disable_parallel_tool_use") {
+          let _errs1 = errors;
+          if (typeof value0 != "boolean" && value0 !== null)
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -14743,6 +15070,7 @@ function validate669(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14755,11 +15083,12 @@ function validate670(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "disable_parallel_tool_use") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "boolean" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14768,8 +15097,8 @@ function validate670(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "auto")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "auto")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -14780,6 +15109,7 @@ function validate670(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14792,11 +15122,12 @@ function validate671(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "disable_parallel_tool_use") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "boolean" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14805,8 +15136,8 @@ function validate671(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "any")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "any")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -14817,6 +15148,7 @@ function validate671(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14829,11 +15161,12 @@ function validate672(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "disable_parallel_tool_use") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "boolean" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14842,8 +15175,8 @@ function validate672(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "tool")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "tool")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -14853,7 +15186,7 @@ function validate672(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -14864,6 +15197,7 @@ function validate672(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14876,12 +15210,13 @@ function validate673(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "none")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "none")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14892,6 +15227,7 @@ function validate673(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14932,11 +15268,12 @@ function validate679(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "prefix_mismatch_behavior") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null || !(data0 === "error" || data0 === "drop_block" || data0 === null))
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "error" || value0 === "drop_block" || value0 === null))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14947,6 +15284,7 @@ function validate679(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14959,11 +15297,12 @@ function validate680(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "display") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null || !(data0 === "summarized" || data0 === "omitted" || data0 === "updates" || data0 === null))
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "summarized" || value0 === "omitted" || value0 === "updates" || value0 === null))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14971,12 +15310,12 @@ function validate680(data) {
               break;
             }
           } else if (key0 === "block_binding") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate679(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate679(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -14991,6 +15330,7 @@ function validate680(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15003,11 +15343,12 @@ function validate682(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "display") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null || !(data0 === "summarized" || data0 === "omitted" || data0 === "updates" || data0 === null))
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "summarized" || value0 === "omitted" || value0 === "updates" || value0 === null))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15015,12 +15356,12 @@ function validate682(data) {
               break;
             }
           } else if (key0 === "block_binding") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate679(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate679(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -15035,8 +15376,8 @@ function validate682(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "enabled")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "enabled")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -15045,8 +15386,8 @@ function validate682(data) {
             }
           } else if (key0 === "budget_tokens") {
             missing0--;
-            let data3 = data[key0], _errs10 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs10 && typeof data3 == "number" && isFinite(data3) && (data3 < 1024 || isNaN(data3)))
+            let _errs10 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs10 && typeof value0 == "number" && isFinite(value0) && (value0 < 1024 || isNaN(value0)))
               return !1;
             var valid4 = _errs10 === errors;
             if (!valid4) {
@@ -15057,6 +15398,7 @@ function validate682(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15069,12 +15411,13 @@ function validate684(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "disabled")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "disabled")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15085,6 +15428,7 @@ function validate684(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15097,11 +15441,12 @@ function validate685(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "display") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null || !(data0 === "summarized" || data0 === "omitted" || data0 === "updates" || data0 === null))
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "summarized" || value0 === "omitted" || value0 === "updates" || value0 === null))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15109,12 +15454,12 @@ function validate685(data) {
               break;
             }
           } else if (key0 === "block_binding") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate679(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate679(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -15129,8 +15474,8 @@ function validate685(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "adaptive")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "adaptive")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -15141,6 +15486,7 @@ function validate685(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15153,12 +15499,13 @@ function validate687(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "between_tools")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "between_tools")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15169,6 +15516,7 @@ function validate687(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15214,12 +15562,13 @@ function validate694(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "json_schema")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "json_schema")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15229,7 +15578,7 @@ function validate694(data) {
           } else if (key0 === "schema") {
             missing0--;
             let _errs3 = errors;
-            validate298(data[key0]) || errors++;
+            validate298(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -15239,6 +15588,7 @@ function validate694(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15251,12 +15601,13 @@ function validate696(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tokens")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tokens")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15265,8 +15616,8 @@ function validate696(data) {
             }
           } else if (key0 === "total") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15274,8 +15625,8 @@ function validate696(data) {
               break;
             }
           } else if (key0 === "remaining") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -15286,6 +15637,7 @@ function validate696(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15298,15 +15650,16 @@ function validate697(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "effort") {
-            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate693(data0) || errors++;
+            let _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate693(value0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
-              data0 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs4 === errors;
               valid1 = valid1 || _valid0;
             }
@@ -15320,12 +15673,12 @@ function validate697(data) {
               break;
             }
           } else if (key0 === "format") {
-            let data1 = data[key0], _errs6 = errors, _errs7 = errors, valid3 = !1, _errs8 = errors;
-            validate694(data1) || errors++;
+            let _errs6 = errors, _errs7 = errors, valid3 = !1, _errs8 = errors;
+            validate694(value0) || errors++;
             var _valid1 = _errs8 === errors;
             if (valid3 = valid3 || _valid1, !valid3) {
               let _errs9 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs9 === errors;
               valid3 = valid3 || _valid1;
             }
@@ -15339,12 +15692,12 @@ function validate697(data) {
               break;
             }
           } else if (key0 === "task_budget") {
-            let data2 = data[key0], _errs11 = errors, _errs12 = errors, valid5 = !1, _errs13 = errors;
-            validate696(data2) || errors++;
+            let _errs11 = errors, _errs12 = errors, valid5 = !1, _errs13 = errors;
+            validate696(value0) || errors++;
             var _valid2 = _errs13 === errors;
             if (valid5 = valid5 || _valid2, !valid5) {
               let _errs14 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs14 === errors;
               valid5 = valid5 || _valid2;
             }
@@ -15361,6 +15714,7 @@ function validate697(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15373,11 +15727,12 @@ function validate701(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "enabled") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "boolean" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15385,15 +15740,15 @@ function validate701(data) {
               break;
             }
           } else if (key0 === "allowed_tools") {
-            let data1 = data[key0], _errs3 = errors;
-            if (!Array.isArray(data1) && data1 !== null)
+            let _errs3 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs3 && Array.isArray(data1)) {
+            if (errors === _errs3 && Array.isArray(value0)) {
               var valid2 = !0;
-              let len0 = data1.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs5 = errors;
-                if (typeof data1[i0] != "string")
+                if (typeof value0[i0] != "string")
                   return !1;
                 var valid2 = _errs5 === errors;
                 if (!valid2)
@@ -15409,6 +15764,7 @@ function validate701(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15421,12 +15777,13 @@ function validate702(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "url")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "url")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15436,7 +15793,7 @@ function validate702(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15445,10 +15802,10 @@ function validate702(data) {
             }
           } else if (key0 === "url") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
+            let _errs5 = errors;
             if (errors === _errs5 && errors === _errs5)
-              if (typeof data2 == "string") {
-                if (!formats0.test(data2))
+              if (typeof value0 == "string") {
+                if (!formats0.test(value0))
                   return !1;
               } else
                 return !1;
@@ -15458,8 +15815,8 @@ function validate702(data) {
               break;
             }
           } else if (key0 === "authorization_token") {
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs7 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -15467,12 +15824,12 @@ function validate702(data) {
               break;
             }
           } else if (key0 === "tool_configuration") {
-            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate701(data4) || errors++;
+            let _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate701(value0) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs12 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -15489,6 +15846,7 @@ function validate702(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15501,12 +15859,13 @@ function validate704(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "input_tokens")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "input_tokens")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15515,8 +15874,8 @@ function validate704(data) {
             }
           } else if (key0 === "value") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15527,6 +15886,7 @@ function validate704(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15539,12 +15899,13 @@ function validate705(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_uses")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_uses")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15553,8 +15914,8 @@ function validate705(data) {
             }
           } else if (key0 === "value") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15565,6 +15926,7 @@ function validate705(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15601,12 +15963,13 @@ function validate709(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_uses")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_uses")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15615,8 +15978,8 @@ function validate709(data) {
             }
           } else if (key0 === "value") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15627,6 +15990,7 @@ function validate709(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15639,12 +16003,13 @@ function validate710(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "input_tokens")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "input_tokens")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15653,8 +16018,8 @@ function validate710(data) {
             }
           } else if (key0 === "value") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15665,6 +16030,7 @@ function validate710(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15677,12 +16043,13 @@ function validate711(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "clear_tool_uses_20250919")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "clear_tool_uses_20250919")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15690,12 +16057,12 @@ function validate711(data) {
               break;
             }
           } else if (key0 === "trigger") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate706(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate706(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -15709,12 +16076,12 @@ function validate711(data) {
               break;
             }
           } else if (key0 === "keep") {
-            let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate709(data2) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
+            validate709(value0) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs11 === errors;
               valid4 = valid4 || _valid1;
             }
@@ -15728,12 +16095,12 @@ function validate711(data) {
               break;
             }
           } else if (key0 === "clear_at_least") {
-            let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
-            validate710(data3) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
+            validate710(value0) || errors++;
             var _valid2 = _errs15 === errors;
             if (valid6 = valid6 || _valid2, !valid6) {
               let _errs16 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs16 === errors;
               valid6 = valid6 || _valid2;
             }
@@ -15747,15 +16114,15 @@ function validate711(data) {
               break;
             }
           } else if (key0 === "exclude_tools") {
-            let data4 = data[key0], _errs18 = errors;
-            if (!Array.isArray(data4) && data4 !== null)
+            let _errs18 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs18 && Array.isArray(data4)) {
+            if (errors === _errs18 && Array.isArray(value0)) {
               var valid8 = !0;
-              let len0 = data4.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs20 = errors;
-                if (typeof data4[i0] != "string")
+                if (typeof value0[i0] != "string")
                   return !1;
                 var valid8 = _errs20 === errors;
                 if (!valid8)
@@ -15768,18 +16135,18 @@ function validate711(data) {
               break;
             }
           } else if (key0 === "clear_tool_inputs") {
-            let data6 = data[key0], _errs22 = errors, _errs23 = errors, valid10 = !1, _errs24 = errors;
-            typeof data6 != "boolean" && errors++;
+            let _errs22 = errors, _errs23 = errors, valid10 = !1, _errs24 = errors;
+            typeof value0 != "boolean" && errors++;
             var _valid3 = _errs24 === errors;
             if (valid10 = valid10 || _valid3, !valid10) {
               let _errs26 = errors;
               if (errors === _errs26)
-                if (Array.isArray(data6)) {
+                if (Array.isArray(value0)) {
                   var valid11 = !0;
-                  let len1 = data6.length;
+                  let len1 = value0.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     let _errs28 = errors;
-                    typeof data6[i1] != "string" && errors++;
+                    typeof value0[i1] != "string" && errors++;
                     var valid11 = _errs28 === errors;
                     if (!valid11)
                       break;
@@ -15789,7 +16156,7 @@ function validate711(data) {
               var _valid3 = _errs26 === errors;
               if (valid10 = valid10 || _valid3, !valid10) {
                 let _errs30 = errors;
-                data6 !== null && errors++;
+                value0 !== null && errors++;
                 var _valid3 = _errs30 === errors;
                 valid10 = valid10 || _valid3;
               }
@@ -15807,6 +16174,7 @@ function validate711(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15819,12 +16187,13 @@ function validate715(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "thinking_turns")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "thinking_turns")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15833,8 +16202,8 @@ function validate715(data) {
             }
           } else if (key0 === "value") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15845,6 +16214,7 @@ function validate715(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15857,12 +16227,13 @@ function validate716(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "all")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "all")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15873,6 +16244,7 @@ function validate716(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15909,12 +16281,13 @@ function validate720(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "clear_thinking_20251015")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "clear_thinking_20251015")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15922,16 +16295,16 @@ function validate720(data) {
               break;
             }
           } else if (key0 === "keep") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate717(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate717(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              typeof data1 != "string" && errors++, data1 !== "all" && errors++;
+              typeof value0 != "string" && errors++, value0 !== "all" && errors++;
               var _valid0 = _errs6 === errors;
               if (valid2 = valid2 || _valid0, !valid2) {
                 let _errs8 = errors;
-                data1 !== null && errors++;
+                value0 !== null && errors++;
                 var _valid0 = _errs8 === errors;
                 valid2 = valid2 || _valid0;
               }
@@ -15949,6 +16322,7 @@ function validate720(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15961,12 +16335,13 @@ function validate722(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "compact_20260112")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "compact_20260112")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15974,12 +16349,12 @@ function validate722(data) {
               break;
             }
           } else if (key0 === "trigger") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate704(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate704(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -15993,8 +16368,8 @@ function validate722(data) {
               break;
             }
           } else if (key0 === "instructions") {
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs8 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -16002,8 +16377,8 @@ function validate722(data) {
               break;
             }
           } else if (key0 === "pause_after_compaction") {
-            let data3 = data[key0], _errs10 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs10 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid4 = _errs10 === errors;
             if (!valid4) {
@@ -16014,6 +16389,7 @@ function validate722(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16052,18 +16428,19 @@ function validate728(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "edits") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate724(data0[i0]) || errors++;
+                validate724(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -16078,6 +16455,7 @@ function validate728(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16090,12 +16468,13 @@ function validate730(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "summarize")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "summarize")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -16103,8 +16482,8 @@ function validate730(data) {
               break;
             }
           } else if (key0 === "instructions") {
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null)
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -16115,6 +16494,7 @@ function validate730(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16127,12 +16507,13 @@ function validate731(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "billing_policy")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "billing_policy")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -16140,8 +16521,8 @@ function validate731(data) {
               break;
             }
           } else if (key0 === "bill_to") {
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null || !(data1 === "self" || data1 === "user_profile" || data1 === null))
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "self" || value0 === "user_profile" || value0 === null))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -16152,6 +16533,7 @@ function validate731(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16164,12 +16546,13 @@ function validate732(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "model") {
             missing0--;
             let _errs1 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -16177,17 +16560,17 @@ function validate732(data) {
             }
           } else if (key0 === "messages") {
             missing0--;
-            let data1 = data[key0], _errs2 = errors;
+            let _errs2 = errors;
             if (errors === _errs2)
-              if (Array.isArray(data1)) {
-                if (data1.length > 1e5)
+              if (Array.isArray(value0)) {
+                if (value0.length > 1e5)
                   return !1;
                 {
                   var valid2 = !0;
-                  let len0 = data1.length;
+                  let len0 = value0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs4 = errors;
-                    validate665(data1[i0]) || errors++;
+                    validate665(value0[i0]) || errors++;
                     var valid2 = _errs4 === errors;
                     if (!valid2)
                       break;
@@ -16201,12 +16584,12 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "system") {
-            let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate667(data3) || errors++;
+            let _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
+            validate667(value0) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs8 === errors;
               valid4 = valid4 || _valid0;
             }
@@ -16220,15 +16603,15 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "tools") {
-            let data4 = data[key0], _errs10 = errors;
-            if (!Array.isArray(data4) && data4 !== null)
+            let _errs10 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs10 && Array.isArray(data4)) {
+            if (errors === _errs10 && Array.isArray(value0)) {
               var valid6 = !0;
-              let len1 = data4.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs12 = errors;
-                validate607(data4[i1]) || errors++;
+                validate607(value0[i1]) || errors++;
                 var valid6 = _errs12 === errors;
                 if (!valid6)
                   break;
@@ -16240,12 +16623,12 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "tool_choice") {
-            let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate674(data6) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate674(value0) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs16 = errors;
-              data6 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs16 === errors;
               valid8 = valid8 || _valid1;
             }
@@ -16259,12 +16642,12 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "thinking") {
-            let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate688(data7) || errors++;
+            let _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
+            validate688(value0) || errors++;
             var _valid2 = _errs20 === errors;
             if (valid10 = valid10 || _valid2, !valid10) {
               let _errs21 = errors;
-              data7 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs21 === errors;
               valid10 = valid10 || _valid2;
             }
@@ -16278,12 +16661,12 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "output_config") {
-            let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate697(data8) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate697(value0) || errors++;
             var _valid3 = _errs25 === errors;
             if (valid12 = valid12 || _valid3, !valid12) {
               let _errs26 = errors;
-              data8 !== null && errors++;
+              value0 !== null && errors++;
               var _valid3 = _errs26 === errors;
               valid12 = valid12 || _valid3;
             }
@@ -16297,12 +16680,12 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "output_format") {
-            let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
-            validate694(data9) || errors++;
+            let _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
+            validate694(value0) || errors++;
             var _valid4 = _errs30 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs31 = errors;
-              data9 !== null && errors++;
+              value0 !== null && errors++;
               var _valid4 = _errs31 === errors;
               valid14 = valid14 || _valid4;
             }
@@ -16316,12 +16699,12 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data10 = data[key0], _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
-            validate54(data10) || errors++;
+            let _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
+            validate54(value0) || errors++;
             var _valid5 = _errs35 === errors;
             if (valid16 = valid16 || _valid5, !valid16) {
               let _errs36 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid5 = _errs36 === errors;
               valid16 = valid16 || _valid5;
             }
@@ -16335,8 +16718,8 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "speed") {
-            let data11 = data[key0], _errs38 = errors;
-            if (typeof data11 != "string" && data11 !== null || !(data11 === "standard" || data11 === "fast" || data11 === null))
+            let _errs38 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "standard" || value0 === "fast" || value0 === null))
               return !1;
             var valid17 = _errs38 === errors;
             if (!valid17) {
@@ -16344,15 +16727,15 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "mcp_servers") {
-            let data12 = data[key0], _errs40 = errors;
-            if (!Array.isArray(data12) && data12 !== null)
+            let _errs40 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs40 && Array.isArray(data12)) {
+            if (errors === _errs40 && Array.isArray(value0)) {
               var valid19 = !0;
-              let len2 = data12.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs42 = errors;
-                validate702(data12[i2]) || errors++;
+                validate702(value0[i2]) || errors++;
                 var valid19 = _errs42 === errors;
                 if (!valid19)
                   break;
@@ -16364,12 +16747,12 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "context_management") {
-            let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
-            validate728(data14) || errors++;
+            let _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
+            validate728(value0) || errors++;
             var _valid6 = _errs45 === errors;
             if (valid21 = valid21 || _valid6, !valid21) {
               let _errs46 = errors;
-              data14 !== null && errors++;
+              value0 !== null && errors++;
               var _valid6 = _errs46 === errors;
               valid21 = valid21 || _valid6;
             }
@@ -16383,12 +16766,12 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "compaction") {
-            let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
-            validate730(data15) || errors++;
+            let _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
+            validate730(value0) || errors++;
             var _valid7 = _errs50 === errors;
             if (valid23 = valid23 || _valid7, !valid23) {
               let _errs51 = errors;
-              data15 !== null && errors++;
+              value0 !== null && errors++;
               var _valid7 = _errs51 === errors;
               valid23 = valid23 || _valid7;
             }
@@ -16402,12 +16785,12 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "billing_policy") {
-            let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
-            validate731(data16) || errors++;
+            let _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
+            validate731(value0) || errors++;
             var _valid8 = _errs55 === errors;
             if (valid25 = valid25 || _valid8, !valid25) {
               let _errs56 = errors;
-              data16 !== null && errors++;
+              value0 !== null && errors++;
               var _valid8 = _errs56 === errors;
               valid25 = valid25 || _valid8;
             }
@@ -16422,6 +16805,7 @@ function validate732(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16434,11 +16818,12 @@ function validate746(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "user_id") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -16449,6 +16834,7 @@ function validate746(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16461,12 +16847,13 @@ function validate747(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || !(data0 === "anthropic" || data0 === "custom"))
+            let _errs1 = errors;
+            if (typeof value0 != "string" || !(value0 === "anthropic" || value0 === "custom"))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -16476,7 +16863,7 @@ function validate747(data) {
           } else if (key0 === "skill_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -16484,8 +16871,8 @@ function validate747(data) {
               break;
             }
           } else if (key0 === "version") {
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -16496,6 +16883,7 @@ function validate747(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16508,11 +16896,12 @@ function validate748(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "id") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -16520,15 +16909,15 @@ function validate748(data) {
               break;
             }
           } else if (key0 === "skills") {
-            let data1 = data[key0], _errs3 = errors;
-            if (!Array.isArray(data1) && data1 !== null)
+            let _errs3 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs3 && Array.isArray(data1)) {
+            if (errors === _errs3 && Array.isArray(value0)) {
               var valid2 = !0;
-              let len0 = data1.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs5 = errors;
-                validate747(data1[i0]) || errors++;
+                validate747(value0[i0]) || errors++;
                 var valid2 = _errs5 === errors;
                 if (!valid2)
                   break;
@@ -16543,6 +16932,7 @@ function validate748(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16572,11 +16962,12 @@ function validate752(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "previous_message_id") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -16587,6 +16978,7 @@ function validate752(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16599,20 +16991,21 @@ function validate753(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "model") {
             missing0--;
             let _errs1 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "max_tokens") {
-            let data1 = data[key0], _errs2 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null || errors === _errs2 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
+            let _errs2 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs2 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid1 = _errs2 === errors;
             if (!valid1) {
@@ -16620,8 +17013,8 @@ function validate753(data) {
               break;
             }
           } else if (key0 === "speed") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "string" && data2 !== null || !(data2 === "standard" || data2 === "fast" || data2 === null))
+            let _errs4 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "standard" || value0 === "fast" || value0 === null))
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -16629,12 +17022,12 @@ function validate753(data) {
               break;
             }
           } else if (key0 === "output_config") {
-            let data3 = data[key0], _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
-            validate697(data3) || errors++;
+            let _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
+            validate697(value0) || errors++;
             var _valid0 = _errs8 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs9 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs9 === errors;
               valid4 = valid4 || _valid0;
             }
@@ -16648,12 +17041,12 @@ function validate753(data) {
               break;
             }
           } else if (key0 === "thinking") {
-            let data4 = data[key0], _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
-            validate688(data4) || errors++;
+            let _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
+            validate688(value0) || errors++;
             var _valid1 = _errs13 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs14 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs14 === errors;
               valid6 = valid6 || _valid1;
             }
@@ -16670,6 +17063,7 @@ function validate753(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16711,12 +17105,13 @@ function validate759(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "token") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -16724,8 +17119,8 @@ function validate759(data) {
               break;
             }
           } else if (key0 === "mode") {
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null || !(data1 === "strict" || data1 === "best_effort" || data1 === null))
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "strict" || value0 === "best_effort" || value0 === null))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -16736,6 +17131,7 @@ function validate759(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16748,12 +17144,13 @@ function validate760(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "create")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "create")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -16764,6 +17161,7 @@ function validate760(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16776,12 +17174,13 @@ function validate761(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "continue")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "continue")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -16791,7 +17190,7 @@ function validate761(data) {
           } else if (key0 === "previous_message_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -16802,6 +17201,7 @@ function validate761(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16838,12 +17238,13 @@ function validate765(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "model") {
             missing0--;
             let _errs1 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -16851,17 +17252,17 @@ function validate765(data) {
             }
           } else if (key0 === "messages") {
             missing0--;
-            let data1 = data[key0], _errs2 = errors;
+            let _errs2 = errors;
             if (errors === _errs2)
-              if (Array.isArray(data1)) {
-                if (data1.length > 1e5)
+              if (Array.isArray(value0)) {
+                if (value0.length > 1e5)
                   return !1;
                 {
                   var valid2 = !0;
-                  let len0 = data1.length;
+                  let len0 = value0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs4 = errors;
-                    validate665(data1[i0]) || errors++;
+                    validate665(value0[i0]) || errors++;
                     var valid2 = _errs4 === errors;
                     if (!valid2)
                       break;
@@ -16875,12 +17276,12 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "system") {
-            let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate667(data3) || errors++;
+            let _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
+            validate667(value0) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs8 === errors;
               valid4 = valid4 || _valid0;
             }
@@ -16894,15 +17295,15 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "tools") {
-            let data4 = data[key0], _errs10 = errors;
-            if (!Array.isArray(data4) && data4 !== null)
+            let _errs10 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs10 && Array.isArray(data4)) {
+            if (errors === _errs10 && Array.isArray(value0)) {
               var valid6 = !0;
-              let len1 = data4.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs12 = errors;
-                validate607(data4[i1]) || errors++;
+                validate607(value0[i1]) || errors++;
                 var valid6 = _errs12 === errors;
                 if (!valid6)
                   break;
@@ -16914,12 +17315,12 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "tool_choice") {
-            let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate674(data6) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate674(value0) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs16 = errors;
-              data6 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs16 === errors;
               valid8 = valid8 || _valid1;
             }
@@ -16933,12 +17334,12 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "thinking") {
-            let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate688(data7) || errors++;
+            let _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
+            validate688(value0) || errors++;
             var _valid2 = _errs20 === errors;
             if (valid10 = valid10 || _valid2, !valid10) {
               let _errs21 = errors;
-              data7 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs21 === errors;
               valid10 = valid10 || _valid2;
             }
@@ -16952,12 +17353,12 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "output_config") {
-            let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate697(data8) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate697(value0) || errors++;
             var _valid3 = _errs25 === errors;
             if (valid12 = valid12 || _valid3, !valid12) {
               let _errs26 = errors;
-              data8 !== null && errors++;
+              value0 !== null && errors++;
               var _valid3 = _errs26 === errors;
               valid12 = valid12 || _valid3;
             }
@@ -16971,12 +17372,12 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "output_format") {
-            let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
-            validate694(data9) || errors++;
+            let _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
+            validate694(value0) || errors++;
             var _valid4 = _errs30 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs31 = errors;
-              data9 !== null && errors++;
+              value0 !== null && errors++;
               var _valid4 = _errs31 === errors;
               valid14 = valid14 || _valid4;
             }
@@ -16990,12 +17391,12 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data10 = data[key0], _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
-            validate54(data10) || errors++;
+            let _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
+            validate54(value0) || errors++;
             var _valid5 = _errs35 === errors;
             if (valid16 = valid16 || _valid5, !valid16) {
               let _errs36 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid5 = _errs36 === errors;
               valid16 = valid16 || _valid5;
             }
@@ -17009,8 +17410,8 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "speed") {
-            let data11 = data[key0], _errs38 = errors;
-            if (typeof data11 != "string" && data11 !== null || !(data11 === "standard" || data11 === "fast" || data11 === null))
+            let _errs38 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "standard" || value0 === "fast" || value0 === null))
               return !1;
             var valid17 = _errs38 === errors;
             if (!valid17) {
@@ -17018,15 +17419,15 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "mcp_servers") {
-            let data12 = data[key0], _errs40 = errors;
-            if (!Array.isArray(data12) && data12 !== null)
+            let _errs40 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs40 && Array.isArray(data12)) {
+            if (errors === _errs40 && Array.isArray(value0)) {
               var valid19 = !0;
-              let len2 = data12.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs42 = errors;
-                validate702(data12[i2]) || errors++;
+                validate702(value0[i2]) || errors++;
                 var valid19 = _errs42 === errors;
                 if (!valid19)
                   break;
@@ -17038,12 +17439,12 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "context_management") {
-            let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
-            validate728(data14) || errors++;
+            let _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
+            validate728(value0) || errors++;
             var _valid6 = _errs45 === errors;
             if (valid21 = valid21 || _valid6, !valid21) {
               let _errs46 = errors;
-              data14 !== null && errors++;
+              value0 !== null && errors++;
               var _valid6 = _errs46 === errors;
               valid21 = valid21 || _valid6;
             }
@@ -17057,12 +17458,12 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "compaction") {
-            let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
-            validate730(data15) || errors++;
+            let _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
+            validate730(value0) || errors++;
             var _valid7 = _errs50 === errors;
             if (valid23 = valid23 || _valid7, !valid23) {
               let _errs51 = errors;
-              data15 !== null && errors++;
+              value0 !== null && errors++;
               var _valid7 = _errs51 === errors;
               valid23 = valid23 || _valid7;
             }
@@ -17076,12 +17477,12 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "billing_policy") {
-            let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
-            validate731(data16) || errors++;
+            let _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
+            validate731(value0) || errors++;
             var _valid8 = _errs55 === errors;
             if (valid25 = valid25 || _valid8, !valid25) {
               let _errs56 = errors;
-              data16 !== null && errors++;
+              value0 !== null && errors++;
               var _valid8 = _errs56 === errors;
               valid25 = valid25 || _valid8;
             }
@@ -17096,8 +17497,8 @@ function validate765(data) {
             }
           } else if (key0 === "max_tokens") {
             missing0--;
-            let data17 = data[key0], _errs58 = errors;
-            if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) || errors === _errs58 && typeof data17 == "number" && isFinite(data17) && (data17 < 1 || isNaN(data17)))
+            let _errs58 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs58 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid26 = _errs58 === errors;
             if (!valid26) {
@@ -17105,13 +17506,13 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "temperature") {
-            let data18 = data[key0], _errs60 = errors;
-            if (!(typeof data18 == "number" && isFinite(data18)) && data18 !== null)
+            let _errs60 = errors;
+            if (!(typeof value0 == "number" && isFinite(value0)) && value0 !== null)
               return !1;
-            if (errors === _errs60 && typeof data18 == "number" && isFinite(data18)) {
-              if (data18 > 1 || isNaN(data18))
+            if (errors === _errs60 && typeof value0 == "number" && isFinite(value0)) {
+              if (value0 > 1 || isNaN(value0))
                 return !1;
-              if (data18 < 0 || isNaN(data18))
+              if (value0 < 0 || isNaN(value0))
                 return !1;
             }
             var valid27 = _errs60 === errors;
@@ -17120,13 +17521,13 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "top_p") {
-            let data19 = data[key0], _errs62 = errors;
-            if (!(typeof data19 == "number" && isFinite(data19)) && data19 !== null)
+            let _errs62 = errors;
+            if (!(typeof value0 == "number" && isFinite(value0)) && value0 !== null)
               return !1;
-            if (errors === _errs62 && typeof data19 == "number" && isFinite(data19)) {
-              if (data19 > 1 || isNaN(data19))
+            if (errors === _errs62 && typeof value0 == "number" && isFinite(value0)) {
+              if (value0 > 1 || isNaN(value0))
                 return !1;
-              if (data19 < 0 || isNaN(data19))
+              if (value0 < 0 || isNaN(value0))
                 return !1;
             }
             var valid28 = _errs62 === errors;
@@ -17135,8 +17536,8 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "top_k") {
-            let data20 = data[key0], _errs64 = errors;
-            if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)) && data20 !== null || errors === _errs64 && typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20)))
+            let _errs64 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs64 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid29 = _errs64 === errors;
             if (!valid29) {
@@ -17144,8 +17545,8 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "stream") {
-            let data21 = data[key0], _errs66 = errors;
-            if (typeof data21 != "boolean" && data21 !== null)
+            let _errs66 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid30 = _errs66 === errors;
             if (!valid30) {
@@ -17153,15 +17554,15 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "stop_sequences") {
-            let data22 = data[key0], _errs68 = errors;
-            if (!Array.isArray(data22) && data22 !== null)
+            let _errs68 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs68 && Array.isArray(data22)) {
+            if (errors === _errs68 && Array.isArray(value0)) {
               var valid32 = !0;
-              let len3 = data22.length;
+              let len3 = value0.length;
               for (let i3 = 0; i3 < len3; i3++) {
                 let _errs70 = errors;
-                if (typeof data22[i3] != "string")
+                if (typeof value0[i3] != "string")
                   return !1;
                 var valid32 = _errs70 === errors;
                 if (!valid32)
@@ -17174,12 +17575,12 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "metadata") {
-            let data24 = data[key0], _errs72 = errors, _errs73 = errors, valid34 = !1, _errs74 = errors;
-            validate746(data24) || errors++;
+            let _errs72 = errors, _errs73 = errors, valid34 = !1, _errs74 = errors;
+            validate746(value0) || errors++;
             var _valid9 = _errs74 === errors;
             if (valid34 = valid34 || _valid9, !valid34) {
               let _errs75 = errors;
-              data24 !== null && errors++;
+              value0 !== null && errors++;
               var _valid9 = _errs75 === errors;
               valid34 = valid34 || _valid9;
             }
@@ -17193,8 +17594,8 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "service_tier") {
-            let data25 = data[key0], _errs77 = errors;
-            if (typeof data25 != "string" && data25 !== null || !(data25 === "auto" || data25 === "standard_only" || data25 === null))
+            let _errs77 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "auto" || value0 === "standard_only" || value0 === null))
               return !1;
             var valid35 = _errs77 === errors;
             if (!valid35) {
@@ -17202,12 +17603,12 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "container") {
-            let data26 = data[key0], _errs79 = errors, _errs80 = errors, valid37 = !1, _errs81 = errors;
-            validate750(data26) || errors++;
+            let _errs79 = errors, _errs80 = errors, valid37 = !1, _errs81 = errors;
+            validate750(value0) || errors++;
             var _valid10 = _errs81 === errors;
             if (valid37 = valid37 || _valid10, !valid37) {
               let _errs82 = errors;
-              data26 !== null && errors++;
+              value0 !== null && errors++;
               var _valid10 = _errs82 === errors;
               valid37 = valid37 || _valid10;
             }
@@ -17221,8 +17622,8 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "inference_geo") {
-            let data27 = data[key0], _errs84 = errors;
-            if (typeof data27 != "string" && data27 !== null)
+            let _errs84 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid38 = _errs84 === errors;
             if (!valid38) {
@@ -17230,12 +17631,12 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "diagnostics") {
-            let data28 = data[key0], _errs86 = errors, _errs87 = errors, valid40 = !1, _errs88 = errors;
-            validate752(data28) || errors++;
+            let _errs86 = errors, _errs87 = errors, valid40 = !1, _errs88 = errors;
+            validate752(value0) || errors++;
             var _valid11 = _errs88 === errors;
             if (valid40 = valid40 || _valid11, !valid40) {
               let _errs89 = errors;
-              data28 !== null && errors++;
+              value0 !== null && errors++;
               var _valid11 = _errs89 === errors;
               valid40 = valid40 || _valid11;
             }
@@ -17249,12 +17650,12 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "fallbacks") {
-            let data29 = data[key0], _errs91 = errors, _errs92 = errors, valid42 = !1, _errs93 = errors;
-            validate757(data29) || errors++;
+            let _errs91 = errors, _errs92 = errors, valid42 = !1, _errs93 = errors;
+            validate757(value0) || errors++;
             var _valid12 = _errs93 === errors;
             if (valid42 = valid42 || _valid12, !valid42) {
               let _errs94 = errors;
-              data29 !== null && errors++;
+              value0 !== null && errors++;
               var _valid12 = _errs94 === errors;
               valid42 = valid42 || _valid12;
             }
@@ -17268,16 +17669,16 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "fallback_credit_token") {
-            let data30 = data[key0], _errs96 = errors, _errs97 = errors, valid44 = !1, _errs98 = errors;
-            typeof data30 != "string" && errors++;
+            let _errs96 = errors, _errs97 = errors, valid44 = !1, _errs98 = errors;
+            typeof value0 != "string" && errors++;
             var _valid13 = _errs98 === errors;
             if (valid44 = valid44 || _valid13, !valid44) {
               let _errs100 = errors;
-              validate759(data30) || errors++;
+              validate759(value0) || errors++;
               var _valid13 = _errs100 === errors;
               if (valid44 = valid44 || _valid13, !valid44) {
                 let _errs101 = errors;
-                data30 !== null && errors++;
+                value0 !== null && errors++;
                 var _valid13 = _errs101 === errors;
                 valid44 = valid44 || _valid13;
               }
@@ -17292,12 +17693,12 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "thread") {
-            let data31 = data[key0], _errs103 = errors, _errs104 = errors, valid46 = !1, _errs105 = errors;
-            validate762(data31) || errors++;
+            let _errs103 = errors, _errs104 = errors, valid46 = !1, _errs105 = errors;
+            validate762(value0) || errors++;
             var _valid14 = _errs105 === errors;
             if (valid46 = valid46 || _valid14, !valid46) {
               let _errs106 = errors;
-              data31 !== null && errors++;
+              value0 !== null && errors++;
               var _valid14 = _errs106 === errors;
               valid46 = valid46 || _valid14;
             }
@@ -17314,6 +17715,7 @@ function validate765(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17326,10 +17728,11 @@ function validate785(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "file_id") {
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "string" && data0 !== null)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "file_id") {
+          let _errs1 = errors;
+          if (typeof value0 != "string" && value0 !== null)
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -17337,6 +17740,7 @@ function validate785(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17349,12 +17753,13 @@ function validate786(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 6;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "cited_text") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -17363,8 +17768,8 @@ function validate786(data) {
             }
           } else if (key0 === "document_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -17373,8 +17778,8 @@ function validate786(data) {
             }
           } else if (key0 === "document_title") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -17383,8 +17788,8 @@ function validate786(data) {
             }
           } else if (key0 === "start_char_index") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -17393,8 +17798,8 @@ function validate786(data) {
             }
           } else if (key0 === "end_char_index") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -17402,8 +17807,8 @@ function validate786(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            let data5 = data[key0], _errs11 = errors;
-            if (typeof data5 != "string" && data5 !== null)
+            let _errs11 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -17412,8 +17817,8 @@ function validate786(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data6 = data[key0], _errs13 = errors;
-            if (typeof data6 != "string" || data6 !== "char_location")
+            let _errs13 = errors;
+            if (typeof value0 != "string" || value0 !== "char_location")
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -17422,6 +17827,7 @@ function validate786(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17434,12 +17840,13 @@ function validate787(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 6;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "cited_text") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -17448,8 +17855,8 @@ function validate787(data) {
             }
           } else if (key0 === "document_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -17458,8 +17865,8 @@ function validate787(data) {
             }
           } else if (key0 === "document_title") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -17468,8 +17875,8 @@ function validate787(data) {
             }
           } else if (key0 === "start_page_number") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 1 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -17478,8 +17885,8 @@ function validate787(data) {
             }
           } else if (key0 === "end_page_number") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -17487,8 +17894,8 @@ function validate787(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            let data5 = data[key0], _errs11 = errors;
-            if (typeof data5 != "string" && data5 !== null)
+            let _errs11 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -17497,8 +17904,8 @@ function validate787(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data6 = data[key0], _errs13 = errors;
-            if (typeof data6 != "string" || data6 !== "page_location")
+            let _errs13 = errors;
+            if (typeof value0 != "string" || value0 !== "page_location")
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -17507,6 +17914,7 @@ function validate787(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17519,12 +17927,13 @@ function validate788(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 6;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "cited_text") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -17533,8 +17942,8 @@ function validate788(data) {
             }
           } else if (key0 === "document_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -17543,8 +17952,8 @@ function validate788(data) {
             }
           } else if (key0 === "document_title") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -17553,8 +17962,8 @@ function validate788(data) {
             }
           } else if (key0 === "start_block_index") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -17563,8 +17972,8 @@ function validate788(data) {
             }
           } else if (key0 === "end_block_index") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -17572,8 +17981,8 @@ function validate788(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            let data5 = data[key0], _errs11 = errors;
-            if (typeof data5 != "string" && data5 !== null)
+            let _errs11 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -17582,8 +17991,8 @@ function validate788(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data6 = data[key0], _errs13 = errors;
-            if (typeof data6 != "string" || data6 !== "content_block_location")
+            let _errs13 = errors;
+            if (typeof value0 != "string" || value0 !== "content_block_location")
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -17592,6 +18001,7 @@ function validate788(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17634,12 +18044,13 @@ function validate795(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -17649,7 +18060,7 @@ function validate795(data) {
           } else if (key0 === "text") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -17657,15 +18068,15 @@ function validate795(data) {
               break;
             }
           } else if (key0 === "citations") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!Array.isArray(data2) && data2 !== null)
+            let _errs5 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs5 && Array.isArray(data2)) {
+            if (errors === _errs5 && Array.isArray(value0)) {
               var valid3 = !0;
-              let len0 = data2.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs7 = errors;
-                validate789(data2[i0]) || errors++;
+                validate789(value0[i0]) || errors++;
                 var valid3 = _errs7 === errors;
                 if (!valid3)
                   break;
@@ -17678,6 +18089,7 @@ function validate795(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17690,12 +18102,13 @@ function validate797(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "thinking")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "thinking")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -17705,7 +18118,7 @@ function validate797(data) {
           } else if (key0 === "thinking") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -17715,7 +18128,7 @@ function validate797(data) {
           } else if (key0 === "signature") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -17724,6 +18137,7 @@ function validate797(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17736,12 +18150,13 @@ function validate798(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "redacted_thinking")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "redacted_thinking")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -17751,7 +18166,7 @@ function validate798(data) {
           } else if (key0 === "data") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -17760,6 +18175,7 @@ function validate798(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17772,11 +18188,12 @@ function validate799(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "type") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "type") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "string" || data0 !== "direct")
+          let _errs1 = errors;
+          if (typeof value0 != "string" || value0 !== "direct")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -17784,6 +18201,7 @@ function validate799(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17796,12 +18214,13 @@ function validate800(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "tool_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -17810,8 +18229,8 @@ function validate800(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "code_execution_20250825")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_20250825")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -17820,6 +18239,7 @@ function validate800(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17832,12 +18252,13 @@ function validate801(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "tool_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -17846,8 +18267,8 @@ function validate801(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "code_execution_20260120")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_20260120")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -17856,6 +18277,7 @@ function validate801(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17894,12 +18316,13 @@ function validate806(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_use")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_use")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -17909,7 +18332,7 @@ function validate806(data) {
           } else if (key0 === "id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -17919,7 +18342,7 @@ function validate806(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -17928,8 +18351,8 @@ function validate806(data) {
             }
           } else if (key0 === "input") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))
+            let _errs7 = errors;
+            if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -17938,15 +18361,15 @@ function validate806(data) {
             }
           } else if (key0 === "caller") {
             let _errs9 = errors;
-            validate802(data[key0]) || errors++;
+            validate802(value0) || errors++;
             var valid4 = _errs9 === errors;
             if (!valid4) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "toolset_name") {
-            let data5 = data[key0], _errs10 = errors;
-            if (typeof data5 != "string" && data5 !== null)
+            let _errs10 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid5 = _errs10 === errors;
             if (!valid5) {
@@ -17955,6 +18378,7 @@ function validate806(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17967,12 +18391,13 @@ function validate808(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -17982,7 +18407,7 @@ function validate808(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs3 = errors;
-            validate152(data[key0]) || errors++;
+            validate152(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -17990,8 +18415,8 @@ function validate808(data) {
             }
           } else if (key0 === "input") {
             missing0--;
-            let data2 = data[key0], _errs4 = errors;
-            if (errors === _errs4 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+            let _errs4 = errors;
+            if (errors === _errs4 && !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -18000,8 +18425,8 @@ function validate808(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" || data3 !== "server_tool_use")
+            let _errs7 = errors;
+            if (typeof value0 != "string" || value0 !== "server_tool_use")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -18010,7 +18435,7 @@ function validate808(data) {
             }
           } else if (key0 === "caller") {
             let _errs9 = errors;
-            validate802(data[key0]) || errors++;
+            validate802(value0) || errors++;
             var valid4 = _errs9 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -18018,6 +18443,7 @@ function validate808(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18059,12 +18485,13 @@ function validate814(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18073,8 +18500,8 @@ function validate814(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "web_search_tool_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_tool_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18084,7 +18511,7 @@ function validate814(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate811(data[key0]) || errors++;
+            validate811(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18092,7 +18519,7 @@ function validate814(data) {
             }
           } else if (key0 === "caller") {
             let _errs6 = errors;
-            validate802(data[key0]) || errors++;
+            validate802(value0) || errors++;
             var valid3 = _errs6 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -18100,6 +18527,7 @@ function validate814(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18112,12 +18540,13 @@ function validate817(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "base64")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "base64")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18126,8 +18555,8 @@ function validate817(data) {
             }
           } else if (key0 === "media_type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "application/pdf")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "application/pdf")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18137,7 +18566,7 @@ function validate817(data) {
           } else if (key0 === "data") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -18146,6 +18575,7 @@ function validate817(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18158,12 +18588,13 @@ function validate818(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18172,8 +18603,8 @@ function validate818(data) {
             }
           } else if (key0 === "media_type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "text/plain")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "text/plain")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18183,7 +18614,7 @@ function validate818(data) {
           } else if (key0 === "data") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -18192,6 +18623,7 @@ function validate818(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18228,11 +18660,12 @@ function validate822(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "enabled") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "enabled") {
           missing0--;
           let _errs1 = errors;
-          if (typeof data[key0] != "boolean")
+          if (typeof value0 != "boolean")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -18240,6 +18673,7 @@ function validate822(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18252,12 +18686,13 @@ function validate823(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "document")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "document")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18267,15 +18702,15 @@ function validate823(data) {
           } else if (key0 === "source") {
             missing0--;
             let _errs3 = errors;
-            validate819(data[key0]) || errors++;
+            validate819(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "title") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -18283,12 +18718,12 @@ function validate823(data) {
               break;
             }
           } else if (key0 === "citations") {
-            let data3 = data[key0], _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
-            validate822(data3) || errors++;
+            let _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
+            validate822(value0) || errors++;
             var _valid0 = _errs8 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs9 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs9 === errors;
               valid4 = valid4 || _valid0;
             }
@@ -18303,6 +18738,7 @@ function validate823(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18315,12 +18751,13 @@ function validate826(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_fetch_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18330,7 +18767,7 @@ function validate826(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18340,15 +18777,15 @@ function validate826(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate823(data[key0]) || errors++;
+            validate823(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "retrieved_at") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -18357,6 +18794,7 @@ function validate826(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18393,12 +18831,13 @@ function validate831(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18407,8 +18846,8 @@ function validate831(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "web_fetch_tool_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch_tool_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18418,7 +18857,7 @@ function validate831(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate828(data[key0]) || errors++;
+            validate828(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18426,7 +18865,7 @@ function validate831(data) {
             }
           } else if (key0 === "caller") {
             let _errs6 = errors;
-            validate802(data[key0]) || errors++;
+            validate802(value0) || errors++;
             var valid3 = _errs6 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -18434,6 +18873,7 @@ function validate831(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18446,12 +18886,13 @@ function validate834(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "stdout") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18461,7 +18902,7 @@ function validate834(data) {
           } else if (key0 === "stderr") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18470,8 +18911,8 @@ function validate834(data) {
             }
           } else if (key0 === "return_code") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -18480,8 +18921,8 @@ function validate834(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" || data3 !== "code_execution_result")
+            let _errs7 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_result")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -18490,14 +18931,14 @@ function validate834(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
+            let _errs9 = errors;
             if (errors === _errs9)
-              if (Array.isArray(data4)) {
+              if (Array.isArray(value0)) {
                 var valid5 = !0;
-                let len0 = data4.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate191(data4[i0]) || errors++;
+                  validate191(value0[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -18510,8 +18951,8 @@ function validate834(data) {
               break;
             }
           } else if (key0 === "abort_reason") {
-            let data6 = data[key0], _errs12 = errors;
-            if (typeof data6 != "string" && data6 !== null)
+            let _errs12 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid6 = _errs12 === errors;
             if (!valid6) {
@@ -18520,6 +18961,7 @@ function validate834(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18532,12 +18974,13 @@ function validate836(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "encrypted_code_execution_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "encrypted_code_execution_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18547,7 +18990,7 @@ function validate836(data) {
           } else if (key0 === "encrypted_stdout") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18557,7 +19000,7 @@ function validate836(data) {
           } else if (key0 === "stderr") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -18566,8 +19009,8 @@ function validate836(data) {
             }
           } else if (key0 === "return_code") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -18576,14 +19019,14 @@ function validate836(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
+            let _errs9 = errors;
             if (errors === _errs9)
-              if (Array.isArray(data4)) {
+              if (Array.isArray(value0)) {
                 var valid5 = !0;
-                let len0 = data4.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate191(data4[i0]) || errors++;
+                  validate191(value0[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -18597,6 +19040,7 @@ function validate836(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18635,12 +19079,13 @@ function validate842(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18649,8 +19094,8 @@ function validate842(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "code_execution_tool_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_tool_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18660,7 +19105,7 @@ function validate842(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate838(data[key0]) || errors++;
+            validate838(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18668,6 +19113,7 @@ function validate842(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18680,12 +19126,13 @@ function validate844(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "stdout") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18695,7 +19142,7 @@ function validate844(data) {
           } else if (key0 === "stderr") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18704,8 +19151,8 @@ function validate844(data) {
             }
           } else if (key0 === "return_code") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -18714,8 +19161,8 @@ function validate844(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" || data3 !== "bash_code_execution_result")
+            let _errs7 = errors;
+            if (typeof value0 != "string" || value0 !== "bash_code_execution_result")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -18724,14 +19171,14 @@ function validate844(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
+            let _errs9 = errors;
             if (errors === _errs9)
-              if (Array.isArray(data4)) {
+              if (Array.isArray(value0)) {
                 var valid5 = !0;
-                let len0 = data4.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate209(data4[i0]) || errors++;
+                  validate209(value0[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -18745,6 +19192,7 @@ function validate844(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18781,12 +19229,13 @@ function validate849(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18795,8 +19244,8 @@ function validate849(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "bash_code_execution_tool_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "bash_code_execution_tool_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18806,7 +19255,7 @@ function validate849(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate846(data[key0]) || errors++;
+            validate846(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18814,6 +19263,7 @@ function validate849(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18854,12 +19304,13 @@ function validate856(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18868,8 +19319,8 @@ function validate856(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "text_editor_code_execution_tool_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_code_execution_tool_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18879,7 +19330,7 @@ function validate856(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate851(data[key0]) || errors++;
+            validate851(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18887,6 +19338,7 @@ function validate856(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18899,12 +19351,13 @@ function validate858(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_search_tool_search_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_search_tool_search_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18913,14 +19366,14 @@ function validate858(data) {
             }
           } else if (key0 === "tool_references") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
+            let _errs3 = errors;
             if (errors === _errs3)
-              if (Array.isArray(data1)) {
+              if (Array.isArray(value0)) {
                 var valid2 = !0;
-                let len0 = data1.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate124(data1[i0]) || errors++;
+                  validate124(value0[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -18934,6 +19387,7 @@ function validate858(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18970,12 +19424,13 @@ function validate863(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18984,8 +19439,8 @@ function validate863(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "tool_search_tool_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_search_tool_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18995,7 +19450,7 @@ function validate863(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate860(data[key0]) || errors++;
+            validate860(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -19003,6 +19458,7 @@ function validate863(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19041,12 +19497,13 @@ function validate869(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19055,8 +19512,8 @@ function validate869(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "advisor_tool_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor_tool_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19066,7 +19523,7 @@ function validate869(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate865(data[key0]) || errors++;
+            validate865(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -19074,6 +19531,7 @@ function validate869(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19086,12 +19544,13 @@ function validate871(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_tool_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_tool_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19101,7 +19560,7 @@ function validate871(data) {
           } else if (key0 === "tool_use_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19111,7 +19570,7 @@ function validate871(data) {
           } else if (key0 === "is_error") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -19120,18 +19579,18 @@ function validate871(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            typeof data3 != "string" && errors++;
+            let _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
+            typeof value0 != "string" && errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs11 = errors;
               if (errors === _errs11)
-                if (Array.isArray(data3)) {
+                if (Array.isArray(value0)) {
                   var valid5 = !0;
-                  let len0 = data3.length;
+                  let len0 = value0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs13 = errors;
-                    validate795(data3[i0]) || errors++;
+                    validate795(value0[i0]) || errors++;
                     var valid5 = _errs13 === errors;
                     if (!valid5)
                       break;
@@ -19152,6 +19611,7 @@ function validate871(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19164,12 +19624,13 @@ function validate873(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "name") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19178,8 +19639,8 @@ function validate873(data) {
             }
           } else if (key0 === "input_schema") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (errors === _errs3 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
+            let _errs3 = errors;
+            if (errors === _errs3 && !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19188,7 +19649,7 @@ function validate873(data) {
             }
           } else if (key0 === "description") {
             let _errs6 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs6 === errors;
             if (!valid2) {
@@ -19197,6 +19658,7 @@ function validate873(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19209,12 +19671,13 @@ function validate874(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_tool_listing")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_tool_listing")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19224,7 +19687,7 @@ function validate874(data) {
           } else if (key0 === "mcp_server_name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19233,14 +19696,14 @@ function validate874(data) {
             }
           } else if (key0 === "tools") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
+            let _errs5 = errors;
             if (errors === _errs5)
-              if (Array.isArray(data2)) {
+              if (Array.isArray(value0)) {
                 var valid3 = !0;
-                let len0 = data2.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs7 = errors;
-                  validate873(data2[i0]) || errors++;
+                  validate873(value0[i0]) || errors++;
                   var valid3 = _errs7 === errors;
                   if (!valid3)
                     break;
@@ -19254,6 +19717,7 @@ function validate874(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19266,12 +19730,13 @@ function validate876(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_reference")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_reference")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19281,7 +19746,7 @@ function validate876(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19290,6 +19755,7 @@ function validate876(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19302,12 +19768,13 @@ function validate877(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_tool_reference")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_tool_reference")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19317,7 +19784,7 @@ function validate877(data) {
           } else if (key0 === "server_name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19327,7 +19794,7 @@ function validate877(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -19336,6 +19803,7 @@ function validate877(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19348,12 +19816,13 @@ function validate878(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_toolset_reference")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_toolset_reference")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19363,7 +19832,7 @@ function validate878(data) {
           } else if (key0 === "server_name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19372,6 +19841,7 @@ function validate878(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19384,11 +19854,12 @@ function validate879(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19397,7 +19868,7 @@ function validate879(data) {
             }
           } else if (key0 === "name") {
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19405,8 +19876,8 @@ function validate879(data) {
               break;
             }
           } else if (key0 === "description") {
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -19414,8 +19885,8 @@ function validate879(data) {
               break;
             }
           } else if (key0 === "input_schema") {
-            let data3 = data[key0], _errs7 = errors;
-            if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))
+            let _errs7 = errors;
+            if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -19423,15 +19894,15 @@ function validate879(data) {
               break;
             }
           } else if (key0 === "allowed_callers") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!Array.isArray(data4) && data4 !== null)
+            let _errs9 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs9 && Array.isArray(data4)) {
+            if (errors === _errs9 && Array.isArray(value0)) {
               var valid5 = !0;
-              let len0 = data4.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
-                let data5 = data4[i0], _errs11 = errors;
-                if (typeof data5 != "string" || !(data5 === "direct" || data5 === "code_execution_20250825" || data5 === "code_execution_20260120" || data5 === "code_execution_20260521"))
+                let data0 = value0[i0], _errs11 = errors;
+                if (typeof data0 != "string" || !(data0 === "direct" || data0 === "code_execution_20250825" || data0 === "code_execution_20260120" || data0 === "code_execution_20260521"))
                   return !1;
                 var valid5 = _errs11 === errors;
                 if (!valid5)
@@ -19444,8 +19915,8 @@ function validate879(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data6 = data[key0], _errs13 = errors;
-            if (typeof data6 != "boolean" && data6 !== null)
+            let _errs13 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -19453,8 +19924,8 @@ function validate879(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data7 = data[key0], _errs15 = errors;
-            if (typeof data7 != "boolean" && data7 !== null)
+            let _errs15 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid7 = _errs15 === errors;
             if (!valid7) {
@@ -19463,6 +19934,7 @@ function validate879(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19475,12 +19947,13 @@ function validate880(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_definition")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_definition")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19490,7 +19963,7 @@ function validate880(data) {
           } else if (key0 === "definition") {
             missing0--;
             let _errs3 = errors;
-            validate879(data[key0]) || errors++;
+            validate879(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19498,6 +19971,7 @@ function validate880(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19538,12 +20012,13 @@ function validate887(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_addition")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_addition")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19553,7 +20028,7 @@ function validate887(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate882(data[key0]) || errors++;
+            validate882(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19561,6 +20036,7 @@ function validate887(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19599,12 +20075,13 @@ function validate893(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_removal")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_removal")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19614,7 +20091,7 @@ function validate893(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate889(data[key0]) || errors++;
+            validate889(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19622,6 +20099,7 @@ function validate893(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19658,12 +20136,13 @@ function validate898(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "compaction")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "compaction")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19672,8 +20151,8 @@ function validate898(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null)
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19681,8 +20160,8 @@ function validate898(data) {
               break;
             }
           } else if (key0 === "encrypted_content") {
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -19690,8 +20169,8 @@ function validate898(data) {
               break;
             }
           } else if (key0 === "signature") {
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs7 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -19699,15 +20178,15 @@ function validate898(data) {
               break;
             }
           } else if (key0 === "tool_changes") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!Array.isArray(data4) && data4 !== null)
+            let _errs9 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs9 && Array.isArray(data4)) {
+            if (errors === _errs9 && Array.isArray(value0)) {
               var valid5 = !0;
-              let len0 = data4.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs11 = errors;
-                validate895(data4[i0]) || errors++;
+                validate895(value0[i0]) || errors++;
                 var valid5 = _errs11 === errors;
                 if (!valid5)
                   break;
@@ -19720,6 +20199,7 @@ function validate898(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19732,17 +20212,19 @@ function validate900(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "model") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "model") {
           missing0--;
           let _errs1 = errors;
-          validate53(data[key0]) || errors++;
+          validate53(value0) || errors++;
           var valid0 = _errs1 === errors;
           if (!valid0) {
             missing0 = -1;
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19760,12 +20242,13 @@ function validate903(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "refusal")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "refusal")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19774,7 +20257,7 @@ function validate903(data) {
             }
           } else if (key0 === "category") {
             let _errs3 = errors;
-            validate902(data[key0]) || errors++;
+            validate902(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19782,6 +20265,7 @@ function validate903(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19794,12 +20278,13 @@ function validate905(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "fallback")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "fallback")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19809,7 +20294,7 @@ function validate905(data) {
           } else if (key0 === "from") {
             missing0--;
             let _errs3 = errors;
-            validate900(data[key0]) || errors++;
+            validate900(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19818,7 +20303,7 @@ function validate905(data) {
           } else if (key0 === "to") {
             missing0--;
             let _errs4 = errors;
-            validate900(data[key0]) || errors++;
+            validate900(value0) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -19826,7 +20311,7 @@ function validate905(data) {
             }
           } else if (key0 === "trigger") {
             let _errs5 = errors;
-            validate903(data[key0]) || errors++;
+            validate903(value0) || errors++;
             var valid3 = _errs5 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -19834,6 +20319,7 @@ function validate905(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19902,12 +20388,13 @@ function validate928(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "refusal")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "refusal")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19916,15 +20403,15 @@ function validate928(data) {
             }
           } else if (key0 === "category") {
             let _errs3 = errors;
-            validate902(data[key0]) || errors++;
+            validate902(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "explanation") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -19932,8 +20419,8 @@ function validate928(data) {
               break;
             }
           } else if (key0 === "fallback_credit_token") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -19941,8 +20428,8 @@ function validate928(data) {
               break;
             }
           } else if (key0 === "fallback_has_prefill_claim") {
-            let data4 = data[key0], _errs8 = errors;
-            if (typeof data4 != "boolean" && data4 !== null)
+            let _errs8 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid4 = _errs8 === errors;
             if (!valid4) {
@@ -19950,8 +20437,8 @@ function validate928(data) {
               break;
             }
           } else if (key0 === "recommended_model") {
-            let data5 = data[key0], _errs10 = errors;
-            if (typeof data5 != "string" && data5 !== null)
+            let _errs10 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid5 = _errs10 === errors;
             if (!valid5) {
@@ -19960,6 +20447,7 @@ function validate928(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19986,11 +20474,12 @@ function validate932(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "thinking_tokens") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "thinking_tokens") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+          let _errs1 = errors;
+          if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -19998,6 +20487,7 @@ function validate932(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20010,11 +20500,12 @@ function validate933(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "web_search_requests") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20022,8 +20513,8 @@ function validate933(data) {
               break;
             }
           } else if (key0 === "web_fetch_requests") {
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20032,6 +20523,7 @@ function validate933(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20044,12 +20536,13 @@ function validate934(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "ephemeral_5m_input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20058,8 +20551,8 @@ function validate934(data) {
             }
           } else if (key0 === "ephemeral_1h_input_tokens") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20068,6 +20561,7 @@ function validate934(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20080,12 +20574,13 @@ function validate935(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20094,8 +20589,8 @@ function validate935(data) {
             }
           } else if (key0 === "output_tokens") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20104,8 +20599,8 @@ function validate935(data) {
             }
           } else if (key0 === "cache_creation_input_tokens") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -20114,8 +20609,8 @@ function validate935(data) {
             }
           } else if (key0 === "cache_read_input_tokens") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -20123,12 +20618,12 @@ function validate935(data) {
               break;
             }
           } else if (key0 === "cache_creation") {
-            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate934(data4) || errors++;
+            let _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate934(value0) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs12 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -20143,6 +20638,7 @@ function validate935(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20155,12 +20651,13 @@ function validate937(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20169,8 +20666,8 @@ function validate937(data) {
             }
           } else if (key0 === "output_tokens") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20179,8 +20676,8 @@ function validate937(data) {
             }
           } else if (key0 === "cache_creation_input_tokens") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -20189,8 +20686,8 @@ function validate937(data) {
             }
           } else if (key0 === "cache_read_input_tokens") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -20198,12 +20695,12 @@ function validate937(data) {
               break;
             }
           } else if (key0 === "cache_creation") {
-            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate934(data4) || errors++;
+            let _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate934(value0) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs12 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -20218,8 +20715,8 @@ function validate937(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs14 = errors;
-            if (typeof data5 != "string" || data5 !== "message")
+            let _errs14 = errors;
+            if (typeof value0 != "string" || value0 !== "message")
               return !1;
             var valid6 = _errs14 === errors;
             if (!valid6) {
@@ -20227,12 +20724,12 @@ function validate937(data) {
               break;
             }
           } else if (key0 === "model") {
-            let data6 = data[key0], _errs16 = errors, _errs17 = errors, valid8 = !1, _errs18 = errors;
-            validate53(data6) || errors++;
+            let _errs16 = errors, _errs17 = errors, valid8 = !1, _errs18 = errors;
+            validate53(value0) || errors++;
             var _valid1 = _errs18 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs19 = errors;
-              data6 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs19 === errors;
               valid8 = valid8 || _valid1;
             }
@@ -20247,6 +20744,7 @@ function validate937(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20259,12 +20757,13 @@ function validate940(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20273,8 +20772,8 @@ function validate940(data) {
             }
           } else if (key0 === "output_tokens") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20283,8 +20782,8 @@ function validate940(data) {
             }
           } else if (key0 === "cache_creation_input_tokens") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -20293,8 +20792,8 @@ function validate940(data) {
             }
           } else if (key0 === "cache_read_input_tokens") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -20302,12 +20801,12 @@ function validate940(data) {
               break;
             }
           } else if (key0 === "cache_creation") {
-            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate934(data4) || errors++;
+            let _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate934(value0) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs12 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -20322,8 +20821,8 @@ function validate940(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs14 = errors;
-            if (typeof data5 != "string" || data5 !== "compaction")
+            let _errs14 = errors;
+            if (typeof value0 != "string" || value0 !== "compaction")
               return !1;
             var valid6 = _errs14 === errors;
             if (!valid6) {
@@ -20332,6 +20831,7 @@ function validate940(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20344,12 +20844,13 @@ function validate942(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 6;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20358,8 +20859,8 @@ function validate942(data) {
             }
           } else if (key0 === "output_tokens") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20368,8 +20869,8 @@ function validate942(data) {
             }
           } else if (key0 === "cache_creation_input_tokens") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -20378,8 +20879,8 @@ function validate942(data) {
             }
           } else if (key0 === "cache_read_input_tokens") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -20387,12 +20888,12 @@ function validate942(data) {
               break;
             }
           } else if (key0 === "cache_creation") {
-            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate934(data4) || errors++;
+            let _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate934(value0) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs12 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -20407,8 +20908,8 @@ function validate942(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs14 = errors;
-            if (typeof data5 != "string" || data5 !== "advisor_message")
+            let _errs14 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor_message")
               return !1;
             var valid6 = _errs14 === errors;
             if (!valid6) {
@@ -20418,7 +20919,7 @@ function validate942(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs16 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid7 = _errs16 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -20426,6 +20927,7 @@ function validate942(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20438,12 +20940,13 @@ function validate945(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 6;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20452,8 +20955,8 @@ function validate945(data) {
             }
           } else if (key0 === "output_tokens") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20462,8 +20965,8 @@ function validate945(data) {
             }
           } else if (key0 === "cache_creation_input_tokens") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -20472,8 +20975,8 @@ function validate945(data) {
             }
           } else if (key0 === "cache_read_input_tokens") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -20481,12 +20984,12 @@ function validate945(data) {
               break;
             }
           } else if (key0 === "cache_creation") {
-            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate934(data4) || errors++;
+            let _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate934(value0) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs12 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -20501,8 +21004,8 @@ function validate945(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs14 = errors;
-            if (typeof data5 != "string" || data5 !== "fallback_message")
+            let _errs14 = errors;
+            if (typeof value0 != "string" || value0 !== "fallback_message")
               return !1;
             var valid6 = _errs14 === errors;
             if (!valid6) {
@@ -20512,7 +21015,7 @@ function validate945(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs16 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid7 = _errs16 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -20520,6 +21023,7 @@ function validate945(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20560,11 +21064,12 @@ function validate953(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "type") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "type") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "string" || data0 !== "redeemed")
+          let _errs1 = errors;
+          if (typeof value0 != "string" || value0 !== "redeemed")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -20572,6 +21077,7 @@ function validate953(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20584,12 +21090,13 @@ function validate954(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "not_applied")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "not_applied")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20598,8 +21105,8 @@ function validate954(data) {
             }
           } else if (key0 === "reason") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || !(data1 === "body_mismatch" || data1 === "continuation_excluded" || data1 === "continuation_only" || data1 === "expired" || data1 === "invalid_target_model" || data1 === "not_enabled" || data1 === "reprice_unavailable" || data1 === "temporarily_unavailable" || data1 === "variant_fields_present" || data1 === "wrong_organization" || data1 === "wrong_platform" || data1 === "wrong_workspace"))
+            let _errs3 = errors;
+            if (typeof value0 != "string" || !(value0 === "body_mismatch" || value0 === "continuation_excluded" || value0 === "continuation_only" || value0 === "expired" || value0 === "invalid_target_model" || value0 === "not_enabled" || value0 === "reprice_unavailable" || value0 === "temporarily_unavailable" || value0 === "variant_fields_present" || value0 === "wrong_organization" || value0 === "wrong_platform" || value0 === "wrong_workspace"))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20607,15 +21114,15 @@ function validate954(data) {
               break;
             }
           } else if (key0 === "remove_to_redeem") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!Array.isArray(data2) && data2 !== null)
+            let _errs5 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs5 && Array.isArray(data2)) {
+            if (errors === _errs5 && Array.isArray(value0)) {
               var valid3 = !0;
-              let len0 = data2.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs7 = errors;
-                if (typeof data2[i0] != "string")
+                if (typeof value0[i0] != "string")
                   return !1;
                 var valid3 = _errs7 === errors;
                 if (!valid3)
@@ -20629,6 +21136,7 @@ function validate954(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20665,17 +21173,19 @@ function validate958(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "status") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "status") {
           missing0--;
           let _errs1 = errors;
-          validate955(data[key0]) || errors++;
+          validate955(value0) || errors++;
           var valid0 = _errs1 === errors;
           if (!valid0) {
             missing0 = -1;
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20688,12 +21198,13 @@ function validate960(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "output_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20701,8 +21212,8 @@ function validate960(data) {
               break;
             }
           } else if (key0 === "cache_creation_input_tokens") {
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20710,8 +21221,8 @@ function validate960(data) {
               break;
             }
           } else if (key0 === "cache_read_input_tokens") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -20719,12 +21230,12 @@ function validate960(data) {
               break;
             }
           } else if (key0 === "output_tokens_details") {
-            let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            validate932(data3) || errors++;
+            let _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
+            validate932(value0) || errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs10 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs10 === errors;
               valid4 = valid4 || _valid0;
             }
@@ -20738,12 +21249,12 @@ function validate960(data) {
               break;
             }
           } else if (key0 === "server_tool_use") {
-            let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate933(data4) || errors++;
+            let _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
+            validate933(value0) || errors++;
             var _valid1 = _errs14 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs15 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs15 === errors;
               valid6 = valid6 || _valid1;
             }
@@ -20757,14 +21268,14 @@ function validate960(data) {
               break;
             }
           } else if (key0 === "iterations") {
-            let data5 = data[key0], _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
+            let _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
             if (errors === _errs19)
-              if (Array.isArray(data5)) {
+              if (Array.isArray(value0)) {
                 var valid9 = !0;
-                let len0 = data5.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs21 = errors;
-                  validate948(data5[i0]) || errors++;
+                  validate948(value0[i0]) || errors++;
                   var valid9 = _errs21 === errors;
                   if (!valid9)
                     break;
@@ -20774,7 +21285,7 @@ function validate960(data) {
             var _valid2 = _errs19 === errors;
             if (valid8 = valid8 || _valid2, !valid8) {
               let _errs22 = errors;
-              data5 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs22 === errors;
               valid8 = valid8 || _valid2;
             }
@@ -20788,12 +21299,12 @@ function validate960(data) {
               break;
             }
           } else if (key0 === "fallback_credit") {
-            let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
-            validate958(data7) || errors++;
+            let _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
+            validate958(value0) || errors++;
             var _valid3 = _errs26 === errors;
             if (valid11 = valid11 || _valid3, !valid11) {
               let _errs27 = errors;
-              data7 !== null && errors++;
+              value0 !== null && errors++;
               var _valid3 = _errs27 === errors;
               valid11 = valid11 || _valid3;
             }
@@ -20808,6 +21319,7 @@ function validate960(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20820,12 +21332,13 @@ function validate965(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "output_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20833,8 +21346,8 @@ function validate965(data) {
               break;
             }
           } else if (key0 === "cache_creation_input_tokens") {
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20842,8 +21355,8 @@ function validate965(data) {
               break;
             }
           } else if (key0 === "cache_read_input_tokens") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -20851,12 +21364,12 @@ function validate965(data) {
               break;
             }
           } else if (key0 === "output_tokens_details") {
-            let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            validate932(data3) || errors++;
+            let _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
+            validate932(value0) || errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs10 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs10 === errors;
               valid4 = valid4 || _valid0;
             }
@@ -20870,12 +21383,12 @@ function validate965(data) {
               break;
             }
           } else if (key0 === "server_tool_use") {
-            let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate933(data4) || errors++;
+            let _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
+            validate933(value0) || errors++;
             var _valid1 = _errs14 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs15 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs15 === errors;
               valid6 = valid6 || _valid1;
             }
@@ -20889,14 +21402,14 @@ function validate965(data) {
               break;
             }
           } else if (key0 === "iterations") {
-            let data5 = data[key0], _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
+            let _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
             if (errors === _errs19)
-              if (Array.isArray(data5)) {
+              if (Array.isArray(value0)) {
                 var valid9 = !0;
-                let len0 = data5.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs21 = errors;
-                  validate948(data5[i0]) || errors++;
+                  validate948(value0[i0]) || errors++;
                   var valid9 = _errs21 === errors;
                   if (!valid9)
                     break;
@@ -20906,7 +21419,7 @@ function validate965(data) {
             var _valid2 = _errs19 === errors;
             if (valid8 = valid8 || _valid2, !valid8) {
               let _errs22 = errors;
-              data5 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs22 === errors;
               valid8 = valid8 || _valid2;
             }
@@ -20920,12 +21433,12 @@ function validate965(data) {
               break;
             }
           } else if (key0 === "fallback_credit") {
-            let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
-            validate958(data7) || errors++;
+            let _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
+            validate958(value0) || errors++;
             var _valid3 = _errs26 === errors;
             if (valid11 = valid11 || _valid3, !valid11) {
               let _errs27 = errors;
-              data7 !== null && errors++;
+              value0 !== null && errors++;
               var _valid3 = _errs27 === errors;
               valid11 = valid11 || _valid3;
             }
@@ -20940,8 +21453,8 @@ function validate965(data) {
             }
           } else if (key0 === "input_tokens") {
             missing0--;
-            let data8 = data[key0], _errs29 = errors;
-            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) || errors === _errs29 && typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8)))
+            let _errs29 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs29 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid12 = _errs29 === errors;
             if (!valid12) {
@@ -20949,12 +21462,12 @@ function validate965(data) {
               break;
             }
           } else if (key0 === "cache_creation") {
-            let data9 = data[key0], _errs31 = errors, _errs32 = errors, valid14 = !1, _errs33 = errors;
-            validate934(data9) || errors++;
+            let _errs31 = errors, _errs32 = errors, valid14 = !1, _errs33 = errors;
+            validate934(value0) || errors++;
             var _valid4 = _errs33 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs34 = errors;
-              data9 !== null && errors++;
+              value0 !== null && errors++;
               var _valid4 = _errs34 === errors;
               valid14 = valid14 || _valid4;
             }
@@ -20968,8 +21481,8 @@ function validate965(data) {
               break;
             }
           } else if (key0 === "service_tier") {
-            let data10 = data[key0], _errs36 = errors;
-            if (typeof data10 != "string" && data10 !== null || !(data10 === "standard" || data10 === "priority" || data10 === "batch" || data10 === null))
+            let _errs36 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "standard" || value0 === "priority" || value0 === "batch" || value0 === null))
               return !1;
             var valid15 = _errs36 === errors;
             if (!valid15) {
@@ -20977,8 +21490,8 @@ function validate965(data) {
               break;
             }
           } else if (key0 === "inference_geo") {
-            let data11 = data[key0], _errs38 = errors;
-            if (typeof data11 != "string" && data11 !== null)
+            let _errs38 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid16 = _errs38 === errors;
             if (!valid16) {
@@ -20986,8 +21499,8 @@ function validate965(data) {
               break;
             }
           } else if (key0 === "speed") {
-            let data12 = data[key0], _errs40 = errors;
-            if (typeof data12 != "string" && data12 !== null || !(data12 === "standard" || data12 === "fast" || data12 === null))
+            let _errs40 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "standard" || value0 === "fast" || value0 === null))
               return !1;
             var valid17 = _errs40 === errors;
             if (!valid17) {
@@ -20996,6 +21509,7 @@ function validate965(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21008,12 +21522,13 @@ function validate971(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || !(data0 === "anthropic" || data0 === "custom"))
+            let _errs1 = errors;
+            if (typeof value0 != "string" || !(value0 === "anthropic" || value0 === "custom"))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21023,7 +21538,7 @@ function validate971(data) {
           } else if (key0 === "skill_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21033,7 +21548,7 @@ function validate971(data) {
           } else if (key0 === "version") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -21042,6 +21557,7 @@ function validate971(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21055,12 +21571,13 @@ function validate972(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21069,10 +21586,10 @@ function validate972(data) {
             }
           } else if (key0 === "expires_at") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
+            let _errs3 = errors;
             if (errors === _errs3 && errors === _errs3)
-              if (typeof data1 == "string") {
-                if (!formats6.test(data1))
+              if (typeof value0 == "string") {
+                if (!formats6.test(value0))
                   return !1;
               } else
                 return !1;
@@ -21082,15 +21599,15 @@ function validate972(data) {
               break;
             }
           } else if (key0 === "skills") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!Array.isArray(data2) && data2 !== null)
+            let _errs5 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs5 && Array.isArray(data2)) {
+            if (errors === _errs5 && Array.isArray(value0)) {
               var valid3 = !0;
-              let len0 = data2.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs7 = errors;
-                validate971(data2[i0]) || errors++;
+                validate971(value0[i0]) || errors++;
                 var valid3 = _errs7 === errors;
                 if (!valid3)
                   break;
@@ -21103,6 +21620,7 @@ function validate972(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21115,11 +21633,12 @@ function validate974(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "cache_missed_input_tokens") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "cache_missed_input_tokens") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+          let _errs1 = errors;
+          if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -21127,6 +21646,7 @@ function validate974(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21139,12 +21659,13 @@ function validate975(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "cache_missed_input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21153,8 +21674,8 @@ function validate975(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "model_changed")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "model_changed")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21163,6 +21684,7 @@ function validate975(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21175,12 +21697,13 @@ function validate976(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "cache_missed_input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21189,8 +21712,8 @@ function validate976(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "system_changed")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "system_changed")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21199,6 +21722,7 @@ function validate976(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21211,12 +21735,13 @@ function validate977(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "cache_missed_input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21225,8 +21750,8 @@ function validate977(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "tools_changed")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "tools_changed")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21235,6 +21760,7 @@ function validate977(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21247,12 +21773,13 @@ function validate978(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "cache_missed_input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21261,8 +21788,8 @@ function validate978(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "messages_changed")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "messages_changed")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21271,6 +21798,7 @@ function validate978(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21283,11 +21811,12 @@ function validate979(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "type") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "type") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "string" || data0 !== "previous_message_not_found")
+          let _errs1 = errors;
+          if (typeof value0 != "string" || value0 !== "previous_message_not_found")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -21295,6 +21824,7 @@ function validate979(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21307,11 +21837,12 @@ function validate980(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "type") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "type") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "string" || data0 !== "unavailable")
+          let _errs1 = errors;
+          if (typeof value0 != "string" || value0 !== "unavailable")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -21319,6 +21850,7 @@ function validate980(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21363,15 +21895,16 @@ function validate988(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "cache_miss_reason") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "cache_miss_reason") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-          validate981(data0) || errors++;
+          let _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+          validate981(value0) || errors++;
           var _valid0 = _errs3 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs4 = errors;
-            data0 !== null && errors++;
+            value0 !== null && errors++;
             var _valid0 = _errs4 === errors;
             valid1 = valid1 || _valid0;
           }
@@ -21385,6 +21918,7 @@ function validate988(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21397,12 +21931,13 @@ function validate990(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "clear_tool_uses_20250919")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "clear_tool_uses_20250919")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21411,8 +21946,8 @@ function validate990(data) {
             }
           } else if (key0 === "cleared_tool_uses") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21421,8 +21956,8 @@ function validate990(data) {
             }
           } else if (key0 === "cleared_input_tokens") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -21431,6 +21966,7 @@ function validate990(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21443,12 +21979,13 @@ function validate991(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "clear_thinking_20251015")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "clear_thinking_20251015")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21457,8 +21994,8 @@ function validate991(data) {
             }
           } else if (key0 === "cleared_thinking_turns") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21467,8 +22004,8 @@ function validate991(data) {
             }
           } else if (key0 === "cleared_input_tokens") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -21477,6 +22014,7 @@ function validate991(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21513,17 +22051,18 @@ function validate995(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "applied_edits") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "applied_edits") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
+          let _errs1 = errors;
           if (errors === _errs1)
-            if (Array.isArray(data0)) {
+            if (Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate992(data0[i0]) || errors++;
+                validate992(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -21536,6 +22075,7 @@ function validate995(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21548,12 +22088,13 @@ function validate997(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "path") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21562,8 +22103,8 @@ function validate997(data) {
             }
           } else if (key0 === "reason") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || !(data1 === "model_binding_mismatch" || data1 === "prefix_binding_mismatch" || data1 === "organization_binding_mismatch" || data1 === "end_user_binding_mismatch"))
+            let _errs3 = errors;
+            if (typeof value0 != "string" || !(value0 === "model_binding_mismatch" || value0 === "prefix_binding_mismatch" || value0 === "organization_binding_mismatch" || value0 === "end_user_binding_mismatch"))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21572,6 +22113,7 @@ function validate997(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21584,12 +22126,13 @@ function validate998(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "path") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21598,8 +22141,8 @@ function validate998(data) {
             }
           } else if (key0 === "reason") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || !(data1 === "model_binding_mismatch" || data1 === "prefix_binding_mismatch" || data1 === "organization_binding_mismatch" || data1 === "end_user_binding_mismatch"))
+            let _errs3 = errors;
+            if (typeof value0 != "string" || !(value0 === "model_binding_mismatch" || value0 === "prefix_binding_mismatch" || value0 === "organization_binding_mismatch" || value0 === "end_user_binding_mismatch"))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21608,8 +22151,8 @@ function validate998(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "thinking_dropped")
+            let _errs5 = errors;
+            if (typeof value0 != "string" || value0 !== "thinking_dropped")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -21618,6 +22161,7 @@ function validate998(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21630,12 +22174,13 @@ function validate999(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "path") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21644,8 +22189,8 @@ function validate999(data) {
             }
           } else if (key0 === "reason") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || !(data1 === "model_binding_mismatch" || data1 === "prefix_binding_mismatch" || data1 === "organization_binding_mismatch" || data1 === "end_user_binding_mismatch"))
+            let _errs3 = errors;
+            if (typeof value0 != "string" || !(value0 === "model_binding_mismatch" || value0 === "prefix_binding_mismatch" || value0 === "organization_binding_mismatch" || value0 === "end_user_binding_mismatch"))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21654,8 +22199,8 @@ function validate999(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "thinking_mismatch_allowed")
+            let _errs5 = errors;
+            if (typeof value0 != "string" || value0 !== "thinking_mismatch_allowed")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -21664,6 +22209,7 @@ function validate999(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21700,12 +22246,13 @@ function validate1003(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 6;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21714,8 +22261,8 @@ function validate1003(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "message")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "message")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21724,8 +22271,8 @@ function validate1003(data) {
             }
           } else if (key0 === "role") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "assistant")
+            let _errs5 = errors;
+            if (typeof value0 != "string" || value0 !== "assistant")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -21734,14 +22281,14 @@ function validate1003(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
+            let _errs7 = errors;
             if (errors === _errs7)
-              if (Array.isArray(data3)) {
+              if (Array.isArray(value0)) {
                 var valid4 = !0;
-                let len0 = data3.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate909(data3[i0]) || errors++;
+                  validate909(value0[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -21756,15 +22303,15 @@ function validate1003(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs10 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid5 = _errs10 === errors;
             if (!valid5) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "stop_sequence") {
-            let data6 = data[key0], _errs11 = errors;
-            if (typeof data6 != "string" && data6 !== null)
+            let _errs11 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid6 = _errs11 === errors;
             if (!valid6) {
@@ -21772,12 +22319,12 @@ function validate1003(data) {
               break;
             }
           } else if (key0 === "stop_details") {
-            let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate930(data7) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate930(value0) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid8 = valid8 || _valid0, !valid8) {
               let _errs16 = errors;
-              data7 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs16 === errors;
               valid8 = valid8 || _valid0;
             }
@@ -21793,19 +22340,19 @@ function validate1003(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs18 = errors;
-            validate965(data[key0]) || errors++;
+            validate965(value0) || errors++;
             var valid9 = _errs18 === errors;
             if (!valid9) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "container") {
-            let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
-            validate972(data9) || errors++;
+            let _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
+            validate972(value0) || errors++;
             var _valid1 = _errs21 === errors;
             if (valid11 = valid11 || _valid1, !valid11) {
               let _errs22 = errors;
-              data9 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs22 === errors;
               valid11 = valid11 || _valid1;
             }
@@ -21819,12 +22366,12 @@ function validate1003(data) {
               break;
             }
           } else if (key0 === "diagnostics") {
-            let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
-            validate988(data10) || errors++;
+            let _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
+            validate988(value0) || errors++;
             var _valid2 = _errs26 === errors;
             if (valid13 = valid13 || _valid2, !valid13) {
               let _errs27 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs27 === errors;
               valid13 = valid13 || _valid2;
             }
@@ -21838,12 +22385,12 @@ function validate1003(data) {
               break;
             }
           } else if (key0 === "context_management") {
-            let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
-            validate995(data11) || errors++;
+            let _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
+            validate995(value0) || errors++;
             var _valid3 = _errs31 === errors;
             if (valid15 = valid15 || _valid3, !valid15) {
               let _errs32 = errors;
-              data11 !== null && errors++;
+              value0 !== null && errors++;
               var _valid3 = _errs32 === errors;
               valid15 = valid15 || _valid3;
             }
@@ -21857,14 +22404,14 @@ function validate1003(data) {
               break;
             }
           } else if (key0 === "input_transformations") {
-            let data12 = data[key0], _errs34 = errors, _errs35 = errors, valid17 = !1, _errs36 = errors;
+            let _errs34 = errors, _errs35 = errors, valid17 = !1, _errs36 = errors;
             if (errors === _errs36)
-              if (Array.isArray(data12)) {
+              if (Array.isArray(value0)) {
                 var valid18 = !0;
-                let len1 = data12.length;
+                let len1 = value0.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs38 = errors;
-                  validate1000(data12[i1]) || errors++;
+                  validate1000(value0[i1]) || errors++;
                   var valid18 = _errs38 === errors;
                   if (!valid18)
                     break;
@@ -21874,7 +22421,7 @@ function validate1003(data) {
             var _valid4 = _errs36 === errors;
             if (valid17 = valid17 || _valid4, !valid17) {
               let _errs39 = errors;
-              data12 !== null && errors++;
+              value0 !== null && errors++;
               var _valid4 = _errs39 === errors;
               valid17 = valid17 || _valid4;
             }
@@ -21889,6 +22436,7 @@ function validate1003(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21906,12 +22454,13 @@ function validate1013(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 7;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21920,8 +22469,8 @@ function validate1013(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "message")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "message")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21930,8 +22479,8 @@ function validate1013(data) {
             }
           } else if (key0 === "role") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "assistant")
+            let _errs5 = errors;
+            if (typeof value0 != "string" || value0 !== "assistant")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -21940,14 +22489,14 @@ function validate1013(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
+            let _errs7 = errors;
             if (errors === _errs7)
-              if (Array.isArray(data3)) {
+              if (Array.isArray(value0)) {
                 var valid4 = !0;
-                let len0 = data3.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate909(data3[i0]) || errors++;
+                  validate909(value0[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -21962,15 +22511,15 @@ function validate1013(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs10 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid5 = _errs10 === errors;
             if (!valid5) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "stop_sequence") {
-            let data6 = data[key0], _errs11 = errors;
-            if (typeof data6 != "string" && data6 !== null)
+            let _errs11 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid6 = _errs11 === errors;
             if (!valid6) {
@@ -21978,12 +22527,12 @@ function validate1013(data) {
               break;
             }
           } else if (key0 === "stop_details") {
-            let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate930(data7) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate930(value0) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid8 = valid8 || _valid0, !valid8) {
               let _errs16 = errors;
-              data7 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs16 === errors;
               valid8 = valid8 || _valid0;
             }
@@ -21999,19 +22548,19 @@ function validate1013(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs18 = errors;
-            validate965(data[key0]) || errors++;
+            validate965(value0) || errors++;
             var valid9 = _errs18 === errors;
             if (!valid9) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "container") {
-            let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
-            validate972(data9) || errors++;
+            let _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
+            validate972(value0) || errors++;
             var _valid1 = _errs21 === errors;
             if (valid11 = valid11 || _valid1, !valid11) {
               let _errs22 = errors;
-              data9 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs22 === errors;
               valid11 = valid11 || _valid1;
             }
@@ -22025,12 +22574,12 @@ function validate1013(data) {
               break;
             }
           } else if (key0 === "diagnostics") {
-            let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
-            validate988(data10) || errors++;
+            let _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
+            validate988(value0) || errors++;
             var _valid2 = _errs26 === errors;
             if (valid13 = valid13 || _valid2, !valid13) {
               let _errs27 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs27 === errors;
               valid13 = valid13 || _valid2;
             }
@@ -22044,12 +22593,12 @@ function validate1013(data) {
               break;
             }
           } else if (key0 === "context_management") {
-            let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
-            validate995(data11) || errors++;
+            let _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
+            validate995(value0) || errors++;
             var _valid3 = _errs31 === errors;
             if (valid15 = valid15 || _valid3, !valid15) {
               let _errs32 = errors;
-              data11 !== null && errors++;
+              value0 !== null && errors++;
               var _valid3 = _errs32 === errors;
               valid15 = valid15 || _valid3;
             }
@@ -22063,14 +22612,14 @@ function validate1013(data) {
               break;
             }
           } else if (key0 === "input_transformations") {
-            let data12 = data[key0], _errs34 = errors, _errs35 = errors, valid17 = !1, _errs36 = errors;
+            let _errs34 = errors, _errs35 = errors, valid17 = !1, _errs36 = errors;
             if (errors === _errs36)
-              if (Array.isArray(data12)) {
+              if (Array.isArray(value0)) {
                 var valid18 = !0;
-                let len1 = data12.length;
+                let len1 = value0.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs38 = errors;
-                  validate1000(data12[i1]) || errors++;
+                  validate1000(value0[i1]) || errors++;
                   var valid18 = _errs38 === errors;
                   if (!valid18)
                     break;
@@ -22080,7 +22629,7 @@ function validate1013(data) {
             var _valid4 = _errs36 === errors;
             if (valid17 = valid17 || _valid4, !valid17) {
               let _errs39 = errors;
-              data12 !== null && errors++;
+              value0 !== null && errors++;
               var _valid4 = _errs39 === errors;
               valid17 = valid17 || _valid4;
             }
@@ -22096,7 +22645,7 @@ function validate1013(data) {
           } else if (key0 === "stop_reason") {
             missing0--;
             let _errs41 = errors;
-            validate1012(data[key0]) || errors++;
+            validate1012(value0) || errors++;
             var valid19 = _errs41 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -22104,6 +22653,7 @@ function validate1013(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22116,12 +22666,13 @@ function validate1023(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 7;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22130,8 +22681,8 @@ function validate1023(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "message")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "message")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22140,8 +22691,8 @@ function validate1023(data) {
             }
           } else if (key0 === "role") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "assistant")
+            let _errs5 = errors;
+            if (typeof value0 != "string" || value0 !== "assistant")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -22150,14 +22701,14 @@ function validate1023(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
+            let _errs7 = errors;
             if (errors === _errs7)
-              if (Array.isArray(data3)) {
+              if (Array.isArray(value0)) {
                 var valid4 = !0;
-                let len0 = data3.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate909(data3[i0]) || errors++;
+                  validate909(value0[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -22172,15 +22723,15 @@ function validate1023(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs10 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid5 = _errs10 === errors;
             if (!valid5) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "stop_sequence") {
-            let data6 = data[key0], _errs11 = errors;
-            if (typeof data6 != "string" && data6 !== null)
+            let _errs11 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid6 = _errs11 === errors;
             if (!valid6) {
@@ -22188,12 +22739,12 @@ function validate1023(data) {
               break;
             }
           } else if (key0 === "stop_details") {
-            let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate930(data7) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate930(value0) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid8 = valid8 || _valid0, !valid8) {
               let _errs16 = errors;
-              data7 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs16 === errors;
               valid8 = valid8 || _valid0;
             }
@@ -22209,19 +22760,19 @@ function validate1023(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs18 = errors;
-            validate965(data[key0]) || errors++;
+            validate965(value0) || errors++;
             var valid9 = _errs18 === errors;
             if (!valid9) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "container") {
-            let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
-            validate972(data9) || errors++;
+            let _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
+            validate972(value0) || errors++;
             var _valid1 = _errs21 === errors;
             if (valid11 = valid11 || _valid1, !valid11) {
               let _errs22 = errors;
-              data9 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs22 === errors;
               valid11 = valid11 || _valid1;
             }
@@ -22235,12 +22786,12 @@ function validate1023(data) {
               break;
             }
           } else if (key0 === "diagnostics") {
-            let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
-            validate988(data10) || errors++;
+            let _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
+            validate988(value0) || errors++;
             var _valid2 = _errs26 === errors;
             if (valid13 = valid13 || _valid2, !valid13) {
               let _errs27 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs27 === errors;
               valid13 = valid13 || _valid2;
             }
@@ -22254,12 +22805,12 @@ function validate1023(data) {
               break;
             }
           } else if (key0 === "context_management") {
-            let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
-            validate995(data11) || errors++;
+            let _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
+            validate995(value0) || errors++;
             var _valid3 = _errs31 === errors;
             if (valid15 = valid15 || _valid3, !valid15) {
               let _errs32 = errors;
-              data11 !== null && errors++;
+              value0 !== null && errors++;
               var _valid3 = _errs32 === errors;
               valid15 = valid15 || _valid3;
             }
@@ -22273,14 +22824,14 @@ function validate1023(data) {
               break;
             }
           } else if (key0 === "input_transformations") {
-            let data12 = data[key0], _errs34 = errors, _errs35 = errors, valid17 = !1, _errs36 = errors;
+            let _errs34 = errors, _errs35 = errors, valid17 = !1, _errs36 = errors;
             if (errors === _errs36)
-              if (Array.isArray(data12)) {
+              if (Array.isArray(value0)) {
                 var valid18 = !0;
-                let len1 = data12.length;
+                let len1 = value0.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs38 = errors;
-                  validate1000(data12[i1]) || errors++;
+                  validate1000(value0[i1]) || errors++;
                   var valid18 = _errs38 === errors;
                   if (!valid18)
                     break;
@@ -22290,7 +22841,7 @@ function validate1023(data) {
             var _valid4 = _errs36 === errors;
             if (valid17 = valid17 || _valid4, !valid17) {
               let _errs39 = errors;
-              data12 !== null && errors++;
+              value0 !== null && errors++;
               var _valid4 = _errs39 === errors;
               valid17 = valid17 || _valid4;
             }
@@ -22305,12 +22856,12 @@ function validate1023(data) {
             }
           } else if (key0 === "stop_reason") {
             missing0--;
-            let data14 = data[key0], _errs41 = errors, _errs42 = errors, valid20 = !1, _errs43 = errors;
-            validate1012(data14) || errors++;
+            let _errs41 = errors, _errs42 = errors, valid20 = !1, _errs43 = errors;
+            validate1012(value0) || errors++;
             var _valid5 = _errs43 === errors;
             if (valid20 = valid20 || _valid5, !valid20) {
               let _errs44 = errors;
-              data14 !== null && errors++;
+              value0 !== null && errors++;
               var _valid5 = _errs44 === errors;
               valid20 = valid20 || _valid5;
             }
@@ -22325,6 +22876,7 @@ function validate1023(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22337,12 +22889,13 @@ function validate1033(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "message_start")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "message_start")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22352,7 +22905,7 @@ function validate1033(data) {
           } else if (key0 === "message") {
             missing0--;
             let _errs3 = errors;
-            validate1023(data[key0]) || errors++;
+            validate1023(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -22360,6 +22913,7 @@ function validate1033(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22372,12 +22926,13 @@ function validate1035(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "content_block_start")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "content_block_start")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22386,8 +22941,8 @@ function validate1035(data) {
             }
           } else if (key0 === "index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22397,7 +22952,7 @@ function validate1035(data) {
           } else if (key0 === "content_block") {
             missing0--;
             let _errs5 = errors;
-            validate909(data[key0]) || errors++;
+            validate909(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -22405,6 +22960,7 @@ function validate1035(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22417,12 +22973,13 @@ function validate1037(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_delta")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text_delta")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22432,7 +22989,7 @@ function validate1037(data) {
           } else if (key0 === "text") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22441,6 +22998,7 @@ function validate1037(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22453,12 +23011,13 @@ function validate1038(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "input_json_delta")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "input_json_delta")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22468,7 +23027,7 @@ function validate1038(data) {
           } else if (key0 === "partial_json") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22477,6 +23036,7 @@ function validate1038(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22489,12 +23049,13 @@ function validate1039(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "thinking_delta")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "thinking_delta")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22504,7 +23065,7 @@ function validate1039(data) {
           } else if (key0 === "thinking") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22512,8 +23073,8 @@ function validate1039(data) {
               break;
             }
           } else if (key0 === "estimated_tokens") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -22522,6 +23083,7 @@ function validate1039(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22534,12 +23096,13 @@ function validate1040(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "signature_delta")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "signature_delta")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22549,7 +23112,7 @@ function validate1040(data) {
           } else if (key0 === "signature") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22558,6 +23121,7 @@ function validate1040(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22570,12 +23134,13 @@ function validate1041(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "citations_delta")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "citations_delta")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22585,7 +23150,7 @@ function validate1041(data) {
           } else if (key0 === "citation") {
             missing0--;
             let _errs3 = errors;
-            validate789(data[key0]) || errors++;
+            validate789(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -22593,6 +23158,7 @@ function validate1041(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22605,12 +23171,13 @@ function validate1043(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "compaction_delta")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "compaction_delta")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22619,8 +23186,8 @@ function validate1043(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null)
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22628,8 +23195,8 @@ function validate1043(data) {
               break;
             }
           } else if (key0 === "encrypted_content") {
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -22638,6 +23205,7 @@ function validate1043(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22682,12 +23250,13 @@ function validate1051(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "content_block_delta")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "content_block_delta")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22696,8 +23265,8 @@ function validate1051(data) {
             }
           } else if (key0 === "index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22707,7 +23276,7 @@ function validate1051(data) {
           } else if (key0 === "delta") {
             missing0--;
             let _errs5 = errors;
-            validate1044(data[key0]) || errors++;
+            validate1044(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -22715,6 +23284,7 @@ function validate1051(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22727,12 +23297,13 @@ function validate1053(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "content_block_stop")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "content_block_stop")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22741,8 +23312,8 @@ function validate1053(data) {
             }
           } else if (key0 === "index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22751,6 +23322,7 @@ function validate1053(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22763,16 +23335,17 @@ function validate1054(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "stop_reason") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate1012(data0) || errors++;
+            let _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate1012(value0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
-              data0 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs4 === errors;
               valid1 = valid1 || _valid0;
             }
@@ -22786,8 +23359,8 @@ function validate1054(data) {
               break;
             }
           } else if (key0 === "stop_sequence") {
-            let data1 = data[key0], _errs6 = errors;
-            if (typeof data1 != "string" && data1 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs6 === errors;
             if (!valid2) {
@@ -22795,12 +23368,12 @@ function validate1054(data) {
               break;
             }
           } else if (key0 === "stop_details") {
-            let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate930(data2) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
+            validate930(value0) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs11 === errors;
               valid4 = valid4 || _valid1;
             }
@@ -22814,12 +23387,12 @@ function validate1054(data) {
               break;
             }
           } else if (key0 === "container") {
-            let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
-            validate972(data3) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
+            validate972(value0) || errors++;
             var _valid2 = _errs15 === errors;
             if (valid6 = valid6 || _valid2, !valid6) {
               let _errs16 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs16 === errors;
               valid6 = valid6 || _valid2;
             }
@@ -22834,6 +23407,7 @@ function validate1054(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22846,12 +23420,13 @@ function validate1058(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "output_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22859,8 +23434,8 @@ function validate1058(data) {
               break;
             }
           } else if (key0 === "cache_creation_input_tokens") {
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22868,8 +23443,8 @@ function validate1058(data) {
               break;
             }
           } else if (key0 === "cache_read_input_tokens") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -22877,12 +23452,12 @@ function validate1058(data) {
               break;
             }
           } else if (key0 === "output_tokens_details") {
-            let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            validate932(data3) || errors++;
+            let _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
+            validate932(value0) || errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs10 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs10 === errors;
               valid4 = valid4 || _valid0;
             }
@@ -22896,12 +23471,12 @@ function validate1058(data) {
               break;
             }
           } else if (key0 === "server_tool_use") {
-            let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate933(data4) || errors++;
+            let _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
+            validate933(value0) || errors++;
             var _valid1 = _errs14 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs15 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs15 === errors;
               valid6 = valid6 || _valid1;
             }
@@ -22915,14 +23490,14 @@ function validate1058(data) {
               break;
             }
           } else if (key0 === "iterations") {
-            let data5 = data[key0], _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
+            let _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
             if (errors === _errs19)
-              if (Array.isArray(data5)) {
+              if (Array.isArray(value0)) {
                 var valid9 = !0;
-                let len0 = data5.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs21 = errors;
-                  validate948(data5[i0]) || errors++;
+                  validate948(value0[i0]) || errors++;
                   var valid9 = _errs21 === errors;
                   if (!valid9)
                     break;
@@ -22932,7 +23507,7 @@ function validate1058(data) {
             var _valid2 = _errs19 === errors;
             if (valid8 = valid8 || _valid2, !valid8) {
               let _errs22 = errors;
-              data5 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs22 === errors;
               valid8 = valid8 || _valid2;
             }
@@ -22946,12 +23521,12 @@ function validate1058(data) {
               break;
             }
           } else if (key0 === "fallback_credit") {
-            let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
-            validate958(data7) || errors++;
+            let _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
+            validate958(value0) || errors++;
             var _valid3 = _errs26 === errors;
             if (valid11 = valid11 || _valid3, !valid11) {
               let _errs27 = errors;
-              data7 !== null && errors++;
+              value0 !== null && errors++;
               var _valid3 = _errs27 === errors;
               valid11 = valid11 || _valid3;
             }
@@ -22965,8 +23540,8 @@ function validate1058(data) {
               break;
             }
           } else if (key0 === "input_tokens") {
-            let data8 = data[key0], _errs29 = errors;
-            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null || errors === _errs29 && typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8)))
+            let _errs29 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs29 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid12 = _errs29 === errors;
             if (!valid12) {
@@ -22975,6 +23550,7 @@ function validate1058(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22987,12 +23563,13 @@ function validate1063(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "message_delta")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "message_delta")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23002,7 +23579,7 @@ function validate1063(data) {
           } else if (key0 === "delta") {
             missing0--;
             let _errs3 = errors;
-            validate1054(data[key0]) || errors++;
+            validate1054(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -23011,19 +23588,19 @@ function validate1063(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs4 = errors;
-            validate1058(data[key0]) || errors++;
+            validate1058(value0) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "context_management") {
-            let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate995(data3) || errors++;
+            let _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
+            validate995(value0) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs8 === errors;
               valid4 = valid4 || _valid0;
             }
@@ -23037,14 +23614,14 @@ function validate1063(data) {
               break;
             }
           } else if (key0 === "input_transformations") {
-            let data4 = data[key0], _errs10 = errors, _errs11 = errors, valid6 = !1, _errs12 = errors;
+            let _errs10 = errors, _errs11 = errors, valid6 = !1, _errs12 = errors;
             if (errors === _errs12)
-              if (Array.isArray(data4)) {
+              if (Array.isArray(value0)) {
                 var valid7 = !0;
-                let len0 = data4.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs14 = errors;
-                  validate1000(data4[i0]) || errors++;
+                  validate1000(value0[i0]) || errors++;
                   var valid7 = _errs14 === errors;
                   if (!valid7)
                     break;
@@ -23054,7 +23631,7 @@ function validate1063(data) {
             var _valid1 = _errs12 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs15 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs15 === errors;
               valid6 = valid6 || _valid1;
             }
@@ -23069,6 +23646,7 @@ function validate1063(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23081,11 +23659,12 @@ function validate1068(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "type") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "type") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "string" || data0 !== "message_stop")
+          let _errs1 = errors;
+          if (typeof value0 != "string" || value0 !== "message_stop")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -23093,6 +23672,7 @@ function validate1068(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23105,11 +23685,12 @@ function validate1069(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "type") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "type") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "string" || data0 !== "ping")
+          let _errs1 = errors;
+          if (typeof value0 != "string" || value0 !== "ping")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -23117,6 +23698,7 @@ function validate1069(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23134,19 +23716,20 @@ function validate1071(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "error_code") {
             let _errs1 = errors;
-            validate1070(data[key0]) || errors++;
+            validate1070(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "max_side_length_pixels") {
-            let data1 = data[key0], _errs2 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
+            let _errs2 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
             var valid1 = _errs2 === errors;
             if (!valid1) {
@@ -23154,14 +23737,14 @@ function validate1071(data) {
               break;
             }
           } else if (key0 === "paths") {
-            let data2 = data[key0], _errs4 = errors;
+            let _errs4 = errors;
             if (errors === _errs4)
-              if (Array.isArray(data2)) {
+              if (Array.isArray(value0)) {
                 var valid3 = !0;
-                let len0 = data2.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs6 = errors;
-                  if (typeof data2[i0] != "string")
+                  if (typeof value0[i0] != "string")
                     return !1;
                   var valid3 = _errs6 === errors;
                   if (!valid3)
@@ -23175,15 +23758,15 @@ function validate1071(data) {
               break;
             }
           } else if (key0 === "unsupported") {
-            let data4 = data[key0], _errs8 = errors;
-            if (!Array.isArray(data4) && data4 !== null)
+            let _errs8 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs8 && Array.isArray(data4)) {
+            if (errors === _errs8 && Array.isArray(value0)) {
               var valid5 = !0;
-              let len1 = data4.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data5 = data4[i1], _errs10 = errors;
-                if (typeof data5 != "string" || !(data5 === "cache_control" || data5 === "context_management" || data5 === "fallbacks" || data5 === "hipaa" || data5 === "inference_hooks" || data5 === "thinking"))
+                let data1 = value0[i1], _errs10 = errors;
+                if (typeof data1 != "string" || !(data1 === "cache_control" || data1 === "context_management" || data1 === "fallbacks" || data1 === "hipaa" || data1 === "inference_hooks" || data1 === "thinking"))
                   return !1;
                 var valid5 = _errs10 === errors;
                 if (!valid5)
@@ -23196,8 +23779,8 @@ function validate1071(data) {
               break;
             }
           } else if (key0 === "appeal_url") {
-            let data6 = data[key0], _errs12 = errors;
-            if (typeof data6 != "string" && data6 !== null)
+            let _errs12 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid6 = _errs12 === errors;
             if (!valid6) {
@@ -23206,6 +23789,7 @@ function validate1071(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23218,12 +23802,13 @@ function validate1073(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23231,12 +23816,12 @@ function validate1073(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1071(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1071(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23251,6 +23836,7 @@ function validate1073(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23263,12 +23849,13 @@ function validate1075(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23276,12 +23863,12 @@ function validate1075(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1071(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1071(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23296,8 +23883,8 @@ function validate1075(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "invalid_request_error")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "invalid_request_error")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -23306,6 +23893,7 @@ function validate1075(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23318,12 +23906,13 @@ function validate1077(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23331,12 +23920,12 @@ function validate1077(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1071(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1071(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23351,8 +23940,8 @@ function validate1077(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "authentication_error")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "authentication_error")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -23361,6 +23950,7 @@ function validate1077(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23373,12 +23963,13 @@ function validate1079(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23386,12 +23977,12 @@ function validate1079(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1071(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1071(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23406,8 +23997,8 @@ function validate1079(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "billing_error")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "billing_error")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -23416,6 +24007,7 @@ function validate1079(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23428,12 +24020,13 @@ function validate1081(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23441,12 +24034,12 @@ function validate1081(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1071(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1071(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23461,8 +24054,8 @@ function validate1081(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "permission_error")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "permission_error")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -23471,6 +24064,7 @@ function validate1081(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23483,12 +24077,13 @@ function validate1083(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23496,12 +24091,12 @@ function validate1083(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1071(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1071(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23516,8 +24111,8 @@ function validate1083(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "not_found_error")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "not_found_error")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -23526,6 +24121,7 @@ function validate1083(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23538,12 +24134,13 @@ function validate1085(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23551,12 +24148,12 @@ function validate1085(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1071(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1071(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23571,8 +24168,8 @@ function validate1085(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "request_too_large")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "request_too_large")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -23581,6 +24178,7 @@ function validate1085(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23593,12 +24191,13 @@ function validate1087(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23606,12 +24205,12 @@ function validate1087(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1071(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1071(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23626,8 +24225,8 @@ function validate1087(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "rate_limit_error")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "rate_limit_error")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -23636,6 +24235,7 @@ function validate1087(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23648,12 +24248,13 @@ function validate1089(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23661,12 +24262,12 @@ function validate1089(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1071(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1071(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23681,8 +24282,8 @@ function validate1089(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "timeout_error")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "timeout_error")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -23691,6 +24292,7 @@ function validate1089(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23703,12 +24305,13 @@ function validate1091(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23716,12 +24319,12 @@ function validate1091(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1071(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1071(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23736,8 +24339,8 @@ function validate1091(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "api_error")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "api_error")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -23746,6 +24349,7 @@ function validate1091(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23758,12 +24362,13 @@ function validate1093(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23771,12 +24376,12 @@ function validate1093(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1071(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1071(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23791,8 +24396,8 @@ function validate1093(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "overloaded_error")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "overloaded_error")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -23801,6 +24406,7 @@ function validate1093(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23853,12 +24459,13 @@ function validate1106(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23868,15 +24475,15 @@ function validate1106(data) {
           } else if (key0 === "error") {
             missing0--;
             let _errs3 = errors;
-            validate1095(data[key0]) || errors++;
+            validate1095(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "request_id") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -23885,6 +24492,7 @@ function validate1106(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23933,12 +24541,13 @@ function validate1117(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23948,15 +24557,15 @@ function validate1117(data) {
           } else if (key0 === "error") {
             missing0--;
             let _errs3 = errors;
-            validate1095(data[key0]) || errors++;
+            validate1095(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "request_id") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -23965,6 +24574,7 @@ function validate1117(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23977,12 +24587,13 @@ function validate1119(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "model") {
             missing0--;
             let _errs1 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -23990,17 +24601,17 @@ function validate1119(data) {
             }
           } else if (key0 === "messages") {
             missing0--;
-            let data1 = data[key0], _errs2 = errors;
+            let _errs2 = errors;
             if (errors === _errs2)
-              if (Array.isArray(data1)) {
-                if (data1.length > 1e5)
+              if (Array.isArray(value0)) {
+                if (value0.length > 1e5)
                   return !1;
                 {
                   var valid2 = !0;
-                  let len0 = data1.length;
+                  let len0 = value0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs4 = errors;
-                    validate665(data1[i0]) || errors++;
+                    validate665(value0[i0]) || errors++;
                     var valid2 = _errs4 === errors;
                     if (!valid2)
                       break;
@@ -24014,12 +24625,12 @@ function validate1119(data) {
               break;
             }
           } else if (key0 === "system") {
-            let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate667(data3) || errors++;
+            let _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
+            validate667(value0) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs8 === errors;
               valid4 = valid4 || _valid0;
             }
@@ -24033,15 +24644,15 @@ function validate1119(data) {
               break;
             }
           } else if (key0 === "tools") {
-            let data4 = data[key0], _errs10 = errors;
-            if (!Array.isArray(data4) && data4 !== null)
+            let _errs10 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs10 && Array.isArray(data4)) {
+            if (errors === _errs10 && Array.isArray(value0)) {
               var valid6 = !0;
-              let len1 = data4.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs12 = errors;
-                validate607(data4[i1]) || errors++;
+                validate607(value0[i1]) || errors++;
                 var valid6 = _errs12 === errors;
                 if (!valid6)
                   break;
@@ -24053,12 +24664,12 @@ function validate1119(data) {
               break;
             }
           } else if (key0 === "tool_choice") {
-            let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate674(data6) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate674(value0) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs16 = errors;
-              data6 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs16 === errors;
               valid8 = valid8 || _valid1;
             }
@@ -24072,12 +24683,12 @@ function validate1119(data) {
               break;
             }
           } else if (key0 === "thinking") {
-            let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate688(data7) || errors++;
+            let _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
+            validate688(value0) || errors++;
             var _valid2 = _errs20 === errors;
             if (valid10 = valid10 || _valid2, !valid10) {
               let _errs21 = errors;
-              data7 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs21 === errors;
               valid10 = valid10 || _valid2;
             }
@@ -24091,12 +24702,12 @@ function validate1119(data) {
               break;
             }
           } else if (key0 === "output_config") {
-            let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate697(data8) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate697(value0) || errors++;
             var _valid3 = _errs25 === errors;
             if (valid12 = valid12 || _valid3, !valid12) {
               let _errs26 = errors;
-              data8 !== null && errors++;
+              value0 !== null && errors++;
               var _valid3 = _errs26 === errors;
               valid12 = valid12 || _valid3;
             }
@@ -24110,12 +24721,12 @@ function validate1119(data) {
               break;
             }
           } else if (key0 === "output_format") {
-            let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
-            validate694(data9) || errors++;
+            let _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
+            validate694(value0) || errors++;
             var _valid4 = _errs30 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs31 = errors;
-              data9 !== null && errors++;
+              value0 !== null && errors++;
               var _valid4 = _errs31 === errors;
               valid14 = valid14 || _valid4;
             }
@@ -24129,12 +24740,12 @@ function validate1119(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data10 = data[key0], _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
-            validate54(data10) || errors++;
+            let _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
+            validate54(value0) || errors++;
             var _valid5 = _errs35 === errors;
             if (valid16 = valid16 || _valid5, !valid16) {
               let _errs36 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid5 = _errs36 === errors;
               valid16 = valid16 || _valid5;
             }
@@ -24148,8 +24759,8 @@ function validate1119(data) {
               break;
             }
           } else if (key0 === "speed") {
-            let data11 = data[key0], _errs38 = errors;
-            if (typeof data11 != "string" && data11 !== null || !(data11 === "standard" || data11 === "fast" || data11 === null))
+            let _errs38 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "standard" || value0 === "fast" || value0 === null))
               return !1;
             var valid17 = _errs38 === errors;
             if (!valid17) {
@@ -24157,15 +24768,15 @@ function validate1119(data) {
               break;
             }
           } else if (key0 === "mcp_servers") {
-            let data12 = data[key0], _errs40 = errors;
-            if (!Array.isArray(data12) && data12 !== null)
+            let _errs40 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs40 && Array.isArray(data12)) {
+            if (errors === _errs40 && Array.isArray(value0)) {
               var valid19 = !0;
-              let len2 = data12.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs42 = errors;
-                validate702(data12[i2]) || errors++;
+                validate702(value0[i2]) || errors++;
                 var valid19 = _errs42 === errors;
                 if (!valid19)
                   break;
@@ -24177,12 +24788,12 @@ function validate1119(data) {
               break;
             }
           } else if (key0 === "context_management") {
-            let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
-            validate728(data14) || errors++;
+            let _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
+            validate728(value0) || errors++;
             var _valid6 = _errs45 === errors;
             if (valid21 = valid21 || _valid6, !valid21) {
               let _errs46 = errors;
-              data14 !== null && errors++;
+              value0 !== null && errors++;
               var _valid6 = _errs46 === errors;
               valid21 = valid21 || _valid6;
             }
@@ -24196,12 +24807,12 @@ function validate1119(data) {
               break;
             }
           } else if (key0 === "compaction") {
-            let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
-            validate730(data15) || errors++;
+            let _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
+            validate730(value0) || errors++;
             var _valid7 = _errs50 === errors;
             if (valid23 = valid23 || _valid7, !valid23) {
               let _errs51 = errors;
-              data15 !== null && errors++;
+              value0 !== null && errors++;
               var _valid7 = _errs51 === errors;
               valid23 = valid23 || _valid7;
             }
@@ -24215,12 +24826,12 @@ function validate1119(data) {
               break;
             }
           } else if (key0 === "billing_policy") {
-            let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
-            validate731(data16) || errors++;
+            let _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
+            validate731(value0) || errors++;
             var _valid8 = _errs55 === errors;
             if (valid25 = valid25 || _valid8, !valid25) {
               let _errs56 = errors;
-              data16 !== null && errors++;
+              value0 !== null && errors++;
               var _valid8 = _errs56 === errors;
               valid25 = valid25 || _valid8;
             }
@@ -24237,6 +24848,7 @@ function validate1119(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24249,11 +24861,12 @@ function validate1133(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "original_input_tokens") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "original_input_tokens") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+          let _errs1 = errors;
+          if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -24261,6 +24874,7 @@ function validate1133(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24273,12 +24887,13 @@ function validate1134(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24286,12 +24901,12 @@ function validate1134(data) {
               break;
             }
           } else if (key0 === "context_management") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1133(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1133(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -24306,6 +24921,7 @@ function validate1134(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24318,12 +24934,13 @@ function validate1136(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "has_more") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24332,8 +24949,8 @@ function validate1136(data) {
             }
           } else if (key0 === "first_id") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null)
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -24342,8 +24959,8 @@ function validate1136(data) {
             }
           } else if (key0 === "last_id") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -24352,6 +24969,7 @@ function validate1136(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24369,12 +24987,13 @@ function validate1138(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "processing") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24383,8 +25002,8 @@ function validate1138(data) {
             }
           } else if (key0 === "succeeded") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -24393,8 +25012,8 @@ function validate1138(data) {
             }
           } else if (key0 === "errored") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -24403,8 +25022,8 @@ function validate1138(data) {
             }
           } else if (key0 === "canceled") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -24413,8 +25032,8 @@ function validate1138(data) {
             }
           } else if (key0 === "expired") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -24423,6 +25042,7 @@ function validate1138(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24435,12 +25055,13 @@ function validate1139(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 10;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24449,8 +25070,8 @@ function validate1139(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "message_batch")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "message_batch")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -24460,7 +25081,7 @@ function validate1139(data) {
           } else if (key0 === "processing_status") {
             missing0--;
             let _errs5 = errors;
-            validate1137(data[key0]) || errors++;
+            validate1137(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -24469,7 +25090,7 @@ function validate1139(data) {
           } else if (key0 === "request_counts") {
             missing0--;
             let _errs6 = errors;
-            validate1138(data[key0]) || errors++;
+            validate1138(value0) || errors++;
             var valid3 = _errs6 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -24477,10 +25098,10 @@ function validate1139(data) {
             }
           } else if (key0 === "created_at") {
             missing0--;
-            let data4 = data[key0], _errs7 = errors;
+            let _errs7 = errors;
             if (errors === _errs7 && errors === _errs7)
-              if (typeof data4 == "string") {
-                if (!formats6.test(data4))
+              if (typeof value0 == "string") {
+                if (!formats6.test(value0))
                   return !1;
               } else
                 return !1;
@@ -24491,10 +25112,10 @@ function validate1139(data) {
             }
           } else if (key0 === "expires_at") {
             missing0--;
-            let data5 = data[key0], _errs9 = errors;
+            let _errs9 = errors;
             if (errors === _errs9 && errors === _errs9)
-              if (typeof data5 == "string") {
-                if (!formats6.test(data5))
+              if (typeof value0 == "string") {
+                if (!formats6.test(value0))
                   return !1;
               } else
                 return !1;
@@ -24505,8 +25126,8 @@ function validate1139(data) {
             }
           } else if (key0 === "ended_at") {
             missing0--;
-            let data6 = data[key0], _errs11 = errors;
-            if (typeof data6 != "string" && data6 !== null || errors === _errs11 && errors === _errs11 && typeof data6 == "string" && !formats6.test(data6))
+            let _errs11 = errors;
+            if (typeof value0 != "string" && value0 !== null || errors === _errs11 && errors === _errs11 && typeof value0 == "string" && !formats6.test(value0))
               return !1;
             var valid6 = _errs11 === errors;
             if (!valid6) {
@@ -24515,8 +25136,8 @@ function validate1139(data) {
             }
           } else if (key0 === "cancel_initiated_at") {
             missing0--;
-            let data7 = data[key0], _errs13 = errors;
-            if (typeof data7 != "string" && data7 !== null || errors === _errs13 && errors === _errs13 && typeof data7 == "string" && !formats6.test(data7))
+            let _errs13 = errors;
+            if (typeof value0 != "string" && value0 !== null || errors === _errs13 && errors === _errs13 && typeof value0 == "string" && !formats6.test(value0))
               return !1;
             var valid7 = _errs13 === errors;
             if (!valid7) {
@@ -24525,8 +25146,8 @@ function validate1139(data) {
             }
           } else if (key0 === "archived_at") {
             missing0--;
-            let data8 = data[key0], _errs15 = errors;
-            if (typeof data8 != "string" && data8 !== null || errors === _errs15 && errors === _errs15 && typeof data8 == "string" && !formats6.test(data8))
+            let _errs15 = errors;
+            if (typeof value0 != "string" && value0 !== null || errors === _errs15 && errors === _errs15 && typeof value0 == "string" && !formats6.test(value0))
               return !1;
             var valid8 = _errs15 === errors;
             if (!valid8) {
@@ -24535,8 +25156,8 @@ function validate1139(data) {
             }
           } else if (key0 === "results_url") {
             missing0--;
-            let data9 = data[key0], _errs17 = errors;
-            if (typeof data9 != "string" && data9 !== null)
+            let _errs17 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid9 = _errs17 === errors;
             if (!valid9) {
@@ -24545,6 +25166,7 @@ function validate1139(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24557,12 +25179,13 @@ function validate1142(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "has_more") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24571,8 +25194,8 @@ function validate1142(data) {
             }
           } else if (key0 === "first_id") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null)
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -24581,8 +25204,8 @@ function validate1142(data) {
             }
           } else if (key0 === "last_id") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -24591,14 +25214,14 @@ function validate1142(data) {
             }
           } else if (key0 === "data") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
+            let _errs7 = errors;
             if (errors === _errs7)
-              if (Array.isArray(data3)) {
+              if (Array.isArray(value0)) {
                 var valid4 = !0;
-                let len0 = data3.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate1139(data3[i0]) || errors++;
+                  validate1139(value0[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -24612,6 +25235,7 @@ function validate1142(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24625,14 +25249,15 @@ function validate1144(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "custom_id") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
+            let _errs1 = errors;
             if (errors === _errs1)
-              if (typeof data0 == "string") {
-                if (!pattern4.test(data0))
+              if (typeof value0 == "string") {
+                if (!pattern4.test(value0))
                   return !1;
               } else
                 return !1;
@@ -24643,14 +25268,15 @@ function validate1144(data) {
             }
           } else if (key0 === "params") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (validate765(data1) || errors++, errors === _errs3)
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            let _errs3 = errors;
+            if (validate765(value0) || errors++, errors === _errs3)
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
                 let missing1 = 0;
-                for (let key1 in data1)
-                  if (data1[key1] !== void 0 && key1 === "stream") {
+                for (let key1 in value0) {
+                  let value1 = value0[key1];
+                  if (value1 !== void 0 && key1 === "stream") {
                     let _errs5 = errors, _errs6 = errors, _errs7 = errors;
-                    data1[key1] !== !0 && errors++;
+                    value1 !== !0 && errors++;
                     var valid3 = _errs7 === errors;
                     if (valid3)
                       return !1;
@@ -24661,6 +25287,7 @@ function validate1144(data) {
                       break;
                     }
                   }
+                }
                 if (missing1 !== 0)
                   return !1;
               } else
@@ -24674,6 +25301,7 @@ function validate1144(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24686,23 +25314,24 @@ function validate1146(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "requests") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
+            let _errs1 = errors;
             if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                if (data0.length > 1e5)
+              if (Array.isArray(value0)) {
+                if (value0.length > 1e5)
                   return !1;
-                if (data0.length < 1)
+                if (value0.length < 1)
                   return !1;
                 {
                   var valid1 = !0;
-                  let len0 = data0.length;
+                  let len0 = value0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs3 = errors;
-                    validate1144(data0[i0]) || errors++;
+                    validate1144(value0[i0]) || errors++;
                     var valid1 = _errs3 === errors;
                     if (!valid1)
                       break;
@@ -24719,6 +25348,7 @@ function validate1146(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24731,12 +25361,13 @@ function validate1148(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24745,8 +25376,8 @@ function validate1148(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "message_batch_deleted")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "message_batch_deleted")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -24755,6 +25386,7 @@ function validate1148(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24767,12 +25399,13 @@ function validate1149(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "succeeded")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "succeeded")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24782,7 +25415,7 @@ function validate1149(data) {
           } else if (key0 === "message") {
             missing0--;
             let _errs3 = errors;
-            validate1013(data[key0]) || errors++;
+            validate1013(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24790,6 +25423,7 @@ function validate1149(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24802,12 +25436,13 @@ function validate1151(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "errored")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "errored")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24817,7 +25452,7 @@ function validate1151(data) {
           } else if (key0 === "error") {
             missing0--;
             let _errs3 = errors;
-            validate1117(data[key0]) || errors++;
+            validate1117(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24825,6 +25460,7 @@ function validate1151(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24837,11 +25473,12 @@ function validate1153(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "type") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "type") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "string" || data0 !== "canceled")
+          let _errs1 = errors;
+          if (typeof value0 != "string" || value0 !== "canceled")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -24849,6 +25486,7 @@ function validate1153(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24861,11 +25499,12 @@ function validate1154(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "type") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "type") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "string" || data0 !== "expired")
+          let _errs1 = errors;
+          if (typeof value0 != "string" || value0 !== "expired")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -24873,6 +25512,7 @@ function validate1154(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24913,12 +25553,13 @@ function validate1160(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "custom_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24928,7 +25569,7 @@ function validate1160(data) {
           } else if (key0 === "result") {
             missing0--;
             let _errs3 = errors;
-            validate1155(data[key0]) || errors++;
+            validate1155(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24936,6 +25577,7 @@ function validate1160(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24948,11 +25590,12 @@ function validate1162(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "supported") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "supported") {
           missing0--;
           let _errs1 = errors;
-          if (typeof data[key0] != "boolean")
+          if (typeof value0 != "boolean")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -24960,6 +25603,7 @@ function validate1162(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24972,12 +25616,13 @@ function validate1163(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "supported") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24986,7 +25631,7 @@ function validate1163(data) {
             }
           } else if (key0 === "summarize") {
             let _errs3 = errors;
-            validate1162(data[key0]) || errors++;
+            validate1162(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24994,6 +25639,7 @@ function validate1163(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25006,12 +25652,13 @@ function validate1165(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "supported") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -25019,12 +25666,12 @@ function validate1165(data) {
               break;
             }
           } else if (key0 === "clear_thinking_20251015") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1162(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1162(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -25038,12 +25685,12 @@ function validate1165(data) {
               break;
             }
           } else if (key0 === "clear_tool_uses_20250919") {
-            let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate1162(data2) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
+            validate1162(value0) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs11 === errors;
               valid4 = valid4 || _valid1;
             }
@@ -25057,12 +25704,12 @@ function validate1165(data) {
               break;
             }
           } else if (key0 === "compact_20260112") {
-            let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
-            validate1162(data3) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
+            validate1162(value0) || errors++;
             var _valid2 = _errs15 === errors;
             if (valid6 = valid6 || _valid2, !valid6) {
               let _errs16 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs16 === errors;
               valid6 = valid6 || _valid2;
             }
@@ -25077,6 +25724,7 @@ function validate1165(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25089,12 +25737,13 @@ function validate1169(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "supported") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -25103,7 +25752,7 @@ function validate1169(data) {
             }
           } else if (key0 === "low") {
             let _errs3 = errors;
-            validate1162(data[key0]) || errors++;
+            validate1162(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25111,7 +25760,7 @@ function validate1169(data) {
             }
           } else if (key0 === "medium") {
             let _errs4 = errors;
-            validate1162(data[key0]) || errors++;
+            validate1162(value0) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -25119,19 +25768,19 @@ function validate1169(data) {
             }
           } else if (key0 === "high") {
             let _errs5 = errors;
-            validate1162(data[key0]) || errors++;
+            validate1162(value0) || errors++;
             var valid3 = _errs5 === errors;
             if (!valid3) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "xhigh") {
-            let data4 = data[key0], _errs6 = errors, _errs7 = errors, valid5 = !1, _errs8 = errors;
-            validate1162(data4) || errors++;
+            let _errs6 = errors, _errs7 = errors, valid5 = !1, _errs8 = errors;
+            validate1162(value0) || errors++;
             var _valid0 = _errs8 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs9 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs9 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -25146,7 +25795,7 @@ function validate1169(data) {
             }
           } else if (key0 === "max") {
             let _errs11 = errors;
-            validate1162(data[key0]) || errors++;
+            validate1162(value0) || errors++;
             var valid6 = _errs11 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -25154,6 +25803,7 @@ function validate1169(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25166,12 +25816,13 @@ function validate1175(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "supported") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -25180,7 +25831,7 @@ function validate1175(data) {
             }
           } else if (key0 === "web_search") {
             let _errs3 = errors;
-            validate1162(data[key0]) || errors++;
+            validate1162(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25188,7 +25839,7 @@ function validate1175(data) {
             }
           } else if (key0 === "code_execution") {
             let _errs4 = errors;
-            validate1162(data[key0]) || errors++;
+            validate1162(value0) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -25196,6 +25847,7 @@ function validate1175(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25208,11 +25860,12 @@ function validate1178(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "enabled") {
             let _errs1 = errors;
-            validate1162(data[key0]) || errors++;
+            validate1162(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -25220,7 +25873,7 @@ function validate1178(data) {
             }
           } else if (key0 === "disabled") {
             let _errs2 = errors;
-            validate1162(data[key0]) || errors++;
+            validate1162(value0) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25228,7 +25881,7 @@ function validate1178(data) {
             }
           } else if (key0 === "adaptive") {
             let _errs3 = errors;
-            validate1162(data[key0]) || errors++;
+            validate1162(value0) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -25236,7 +25889,7 @@ function validate1178(data) {
             }
           } else if (key0 === "between_tools") {
             let _errs4 = errors;
-            validate1162(data[key0]) || errors++;
+            validate1162(value0) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -25244,6 +25897,7 @@ function validate1178(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25256,12 +25910,13 @@ function validate1183(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "supported") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -25271,7 +25926,7 @@ function validate1183(data) {
           } else if (key0 === "types") {
             missing0--;
             let _errs3 = errors;
-            validate1178(data[key0]) || errors++;
+            validate1178(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25279,6 +25934,7 @@ function validate1183(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25291,11 +25947,12 @@ function validate1185(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "batch") {
             let _errs1 = errors;
-            validate1162(data[key0]) || errors++;
+            validate1162(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -25303,7 +25960,7 @@ function validate1185(data) {
             }
           } else if (key0 === "citations") {
             let _errs2 = errors;
-            validate1162(data[key0]) || errors++;
+            validate1162(value0) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25311,19 +25968,19 @@ function validate1185(data) {
             }
           } else if (key0 === "code_execution") {
             let _errs3 = errors;
-            validate1162(data[key0]) || errors++;
+            validate1162(value0) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "compaction") {
-            let data3 = data[key0], _errs4 = errors, _errs5 = errors, valid4 = !1, _errs6 = errors;
-            validate1163(data3) || errors++;
+            let _errs4 = errors, _errs5 = errors, valid4 = !1, _errs6 = errors;
+            validate1163(value0) || errors++;
             var _valid0 = _errs6 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs7 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs7 === errors;
               valid4 = valid4 || _valid0;
             }
@@ -25338,7 +25995,7 @@ function validate1185(data) {
             }
           } else if (key0 === "context_management") {
             let _errs9 = errors;
-            validate1165(data[key0]) || errors++;
+            validate1165(value0) || errors++;
             var valid5 = _errs9 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -25346,7 +26003,7 @@ function validate1185(data) {
             }
           } else if (key0 === "effort") {
             let _errs10 = errors;
-            validate1169(data[key0]) || errors++;
+            validate1169(value0) || errors++;
             var valid6 = _errs10 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -25354,7 +26011,7 @@ function validate1185(data) {
             }
           } else if (key0 === "image_input") {
             let _errs11 = errors;
-            validate1162(data[key0]) || errors++;
+            validate1162(value0) || errors++;
             var valid7 = _errs11 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -25362,7 +26019,7 @@ function validate1185(data) {
             }
           } else if (key0 === "pdf_input") {
             let _errs12 = errors;
-            validate1162(data[key0]) || errors++;
+            validate1162(value0) || errors++;
             var valid8 = _errs12 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -25370,7 +26027,7 @@ function validate1185(data) {
             }
           } else if (key0 === "server_tools") {
             let _errs13 = errors;
-            validate1175(data[key0]) || errors++;
+            validate1175(value0) || errors++;
             var valid9 = _errs13 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -25378,7 +26035,7 @@ function validate1185(data) {
             }
           } else if (key0 === "structured_outputs") {
             let _errs14 = errors;
-            validate1162(data[key0]) || errors++;
+            validate1162(value0) || errors++;
             var valid10 = _errs14 === errors;
             if (!valid10) {
               missing0 = -1;
@@ -25386,7 +26043,7 @@ function validate1185(data) {
             }
           } else if (key0 === "thinking") {
             let _errs15 = errors;
-            validate1183(data[key0]) || errors++;
+            validate1183(value0) || errors++;
             var valid11 = _errs15 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -25394,6 +26051,7 @@ function validate1185(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25406,12 +26064,13 @@ function validate1197(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "model")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "model")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -25421,7 +26080,7 @@ function validate1197(data) {
           } else if (key0 === "id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -25431,7 +26090,7 @@ function validate1197(data) {
           } else if (key0 === "display_name") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -25440,10 +26099,10 @@ function validate1197(data) {
             }
           } else if (key0 === "created_at") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
+            let _errs7 = errors;
             if (errors === _errs7 && errors === _errs7)
-              if (typeof data3 == "string") {
-                if (!formats6.test(data3))
+              if (typeof value0 == "string") {
+                if (!formats6.test(value0))
                   return !1;
               } else
                 return !1;
@@ -25453,8 +26112,8 @@ function validate1197(data) {
               break;
             }
           } else if (key0 === "max_input_tokens") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -25462,8 +26121,8 @@ function validate1197(data) {
               break;
             }
           } else if (key0 === "max_tokens") {
-            let data5 = data[key0], _errs11 = errors;
-            if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null)
+            let _errs11 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -25471,12 +26130,12 @@ function validate1197(data) {
               break;
             }
           } else if (key0 === "capabilities") {
-            let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid7 = !1, _errs15 = errors;
-            validate1185(data6) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid7 = !1, _errs15 = errors;
+            validate1185(value0) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid7 = valid7 || _valid0, !valid7) {
               let _errs16 = errors;
-              data6 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs16 === errors;
               valid7 = valid7 || _valid0;
             }
@@ -25490,15 +26149,15 @@ function validate1197(data) {
               break;
             }
           } else if (key0 === "allowed_fallback_models") {
-            let data7 = data[key0], _errs18 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs18 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs18 && Array.isArray(data7)) {
+            if (errors === _errs18 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len0 = data7.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs20 = errors;
-                if (typeof data7[i0] != "string")
+                if (typeof value0[i0] != "string")
                   return !1;
                 var valid9 = _errs20 === errors;
                 if (!valid9)
@@ -25511,8 +26170,8 @@ function validate1197(data) {
               break;
             }
           } else if (key0 === "line") {
-            let data9 = data[key0], _errs22 = errors;
-            if (typeof data9 != "string" && data9 !== null || !(data9 === "haiku" || data9 === "sonnet" || data9 === "opus" || data9 === "fable" || data9 === "mythos" || data9 === null))
+            let _errs22 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "haiku" || value0 === "sonnet" || value0 === "opus" || value0 === "fable" || value0 === "mythos" || value0 === null))
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
@@ -25520,8 +26179,8 @@ function validate1197(data) {
               break;
             }
           } else if (key0 === "lifecycle") {
-            let data10 = data[key0], _errs24 = errors;
-            if (typeof data10 != "string" || !(data10 === "active" || data10 === "deprecated" || data10 === "retired"))
+            let _errs24 = errors;
+            if (typeof value0 != "string" || !(value0 === "active" || value0 === "deprecated" || value0 === "retired"))
               return !1;
             var valid11 = _errs24 === errors;
             if (!valid11) {
@@ -25529,8 +26188,8 @@ function validate1197(data) {
               break;
             }
           } else if (key0 === "deprecated_at") {
-            let data11 = data[key0], _errs26 = errors;
-            if (typeof data11 != "string" && data11 !== null || errors === _errs26 && errors === _errs26 && typeof data11 == "string" && !formats6.test(data11))
+            let _errs26 = errors;
+            if (typeof value0 != "string" && value0 !== null || errors === _errs26 && errors === _errs26 && typeof value0 == "string" && !formats6.test(value0))
               return !1;
             var valid12 = _errs26 === errors;
             if (!valid12) {
@@ -25538,8 +26197,8 @@ function validate1197(data) {
               break;
             }
           } else if (key0 === "retires_at") {
-            let data12 = data[key0], _errs28 = errors;
-            if (typeof data12 != "string" && data12 !== null || errors === _errs28 && errors === _errs28 && typeof data12 == "string" && !formats6.test(data12))
+            let _errs28 = errors;
+            if (typeof value0 != "string" && value0 !== null || errors === _errs28 && errors === _errs28 && typeof value0 == "string" && !formats6.test(value0))
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -25548,6 +26207,7 @@ function validate1197(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25560,12 +26220,13 @@ function validate1199(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "has_more") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -25574,8 +26235,8 @@ function validate1199(data) {
             }
           } else if (key0 === "first_id") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null)
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -25584,8 +26245,8 @@ function validate1199(data) {
             }
           } else if (key0 === "last_id") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -25594,14 +26255,14 @@ function validate1199(data) {
             }
           } else if (key0 === "data") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
+            let _errs7 = errors;
             if (errors === _errs7)
-              if (Array.isArray(data3)) {
+              if (Array.isArray(value0)) {
                 var valid4 = !0;
-                let len0 = data3.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate1197(data3[i0]) || errors++;
+                  validate1197(value0[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -25615,6 +26276,7 @@ function validate1199(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else

@@ -95,12 +95,13 @@ function validate54(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "ephemeral")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "ephemeral")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -108,8 +109,8 @@ function validate54(data) {
               break;
             }
           } else if (key0 === "ttl") {
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null || !(data1 === "5m" || data1 === "1h" || data1 === null))
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "5m" || value0 === "1h" || value0 === null))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -120,6 +121,7 @@ function validate54(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -132,12 +134,13 @@ function validate55(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "cited_text") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -146,8 +149,8 @@ function validate55(data) {
             }
           } else if (key0 === "document_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -156,8 +159,8 @@ function validate55(data) {
             }
           } else if (key0 === "document_title") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -166,6 +169,7 @@ function validate55(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -178,12 +182,13 @@ function validate56(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "cited_text") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -192,8 +197,8 @@ function validate56(data) {
             }
           } else if (key0 === "document_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -202,8 +207,8 @@ function validate56(data) {
             }
           } else if (key0 === "document_title") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -212,8 +217,8 @@ function validate56(data) {
             }
           } else if (key0 === "start_char_index") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -222,8 +227,8 @@ function validate56(data) {
             }
           } else if (key0 === "end_char_index") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -232,6 +237,7 @@ function validate56(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -244,12 +250,13 @@ function validate57(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 6;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "cited_text") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -258,8 +265,8 @@ function validate57(data) {
             }
           } else if (key0 === "document_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -268,8 +275,8 @@ function validate57(data) {
             }
           } else if (key0 === "document_title") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -278,8 +285,8 @@ function validate57(data) {
             }
           } else if (key0 === "start_char_index") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -288,8 +295,8 @@ function validate57(data) {
             }
           } else if (key0 === "end_char_index") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -298,8 +305,8 @@ function validate57(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs11 = errors;
-            if (typeof data5 != "string" || data5 !== "char_location")
+            let _errs11 = errors;
+            if (typeof value0 != "string" || value0 !== "char_location")
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -310,6 +317,7 @@ function validate57(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -322,12 +330,13 @@ function validate58(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "cited_text") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -336,8 +345,8 @@ function validate58(data) {
             }
           } else if (key0 === "document_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -346,8 +355,8 @@ function validate58(data) {
             }
           } else if (key0 === "document_title") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -356,8 +365,8 @@ function validate58(data) {
             }
           } else if (key0 === "start_page_number") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 1 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -366,8 +375,8 @@ function validate58(data) {
             }
           } else if (key0 === "end_page_number") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -376,6 +385,7 @@ function validate58(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -388,12 +398,13 @@ function validate59(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 6;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "cited_text") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -402,8 +413,8 @@ function validate59(data) {
             }
           } else if (key0 === "document_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -412,8 +423,8 @@ function validate59(data) {
             }
           } else if (key0 === "document_title") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -422,8 +433,8 @@ function validate59(data) {
             }
           } else if (key0 === "start_page_number") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 1 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -432,8 +443,8 @@ function validate59(data) {
             }
           } else if (key0 === "end_page_number") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -442,8 +453,8 @@ function validate59(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs11 = errors;
-            if (typeof data5 != "string" || data5 !== "page_location")
+            let _errs11 = errors;
+            if (typeof value0 != "string" || value0 !== "page_location")
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -454,6 +465,7 @@ function validate59(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -466,12 +478,13 @@ function validate60(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "start_block_index") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -480,8 +493,8 @@ function validate60(data) {
             }
           } else if (key0 === "end_block_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -490,6 +503,7 @@ function validate60(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -502,12 +516,13 @@ function validate61(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 6;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "cited_text") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -516,8 +531,8 @@ function validate61(data) {
             }
           } else if (key0 === "document_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -526,8 +541,8 @@ function validate61(data) {
             }
           } else if (key0 === "document_title") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -536,8 +551,8 @@ function validate61(data) {
             }
           } else if (key0 === "start_block_index") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -546,8 +561,8 @@ function validate61(data) {
             }
           } else if (key0 === "end_block_index") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -556,8 +571,8 @@ function validate61(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs11 = errors;
-            if (typeof data5 != "string" || data5 !== "content_block_location")
+            let _errs11 = errors;
+            if (typeof value0 != "string" || value0 !== "content_block_location")
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -568,6 +583,7 @@ function validate61(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -580,12 +596,13 @@ function validate62(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_search_result_location")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_result_location")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -595,7 +612,7 @@ function validate62(data) {
           } else if (key0 === "cited_text") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -605,7 +622,7 @@ function validate62(data) {
           } else if (key0 === "encrypted_index") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -614,8 +631,8 @@ function validate62(data) {
             }
           } else if (key0 === "title") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs7 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -625,7 +642,7 @@ function validate62(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs9 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -634,6 +651,7 @@ function validate62(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -646,12 +664,13 @@ function validate63(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_search_result_location")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_result_location")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -661,7 +680,7 @@ function validate63(data) {
           } else if (key0 === "cited_text") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -671,7 +690,7 @@ function validate63(data) {
           } else if (key0 === "encrypted_index") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -680,8 +699,8 @@ function validate63(data) {
             }
           } else if (key0 === "title") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs7 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -691,7 +710,7 @@ function validate63(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs9 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -702,6 +721,7 @@ function validate63(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -714,12 +734,13 @@ function validate64(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 7;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "start_block_index") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -728,8 +749,8 @@ function validate64(data) {
             }
           } else if (key0 === "end_block_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -738,8 +759,8 @@ function validate64(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "search_result_location")
+            let _errs5 = errors;
+            if (typeof value0 != "string" || value0 !== "search_result_location")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -749,7 +770,7 @@ function validate64(data) {
           } else if (key0 === "cited_text") {
             missing0--;
             let _errs7 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -758,8 +779,8 @@ function validate64(data) {
             }
           } else if (key0 === "search_result_index") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -769,7 +790,7 @@ function validate64(data) {
           } else if (key0 === "source") {
             missing0--;
             let _errs11 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -778,8 +799,8 @@ function validate64(data) {
             }
           } else if (key0 === "title") {
             missing0--;
-            let data6 = data[key0], _errs13 = errors;
-            if (typeof data6 != "string" && data6 !== null)
+            let _errs13 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -788,6 +809,7 @@ function validate64(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -800,12 +822,13 @@ function validate65(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 7;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "start_block_index") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -814,8 +837,8 @@ function validate65(data) {
             }
           } else if (key0 === "end_block_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -824,8 +847,8 @@ function validate65(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "search_result_location")
+            let _errs5 = errors;
+            if (typeof value0 != "string" || value0 !== "search_result_location")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -835,7 +858,7 @@ function validate65(data) {
           } else if (key0 === "cited_text") {
             missing0--;
             let _errs7 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -844,8 +867,8 @@ function validate65(data) {
             }
           } else if (key0 === "search_result_index") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -855,7 +878,7 @@ function validate65(data) {
           } else if (key0 === "source") {
             missing0--;
             let _errs11 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -864,8 +887,8 @@ function validate65(data) {
             }
           } else if (key0 === "title") {
             missing0--;
-            let data6 = data[key0], _errs13 = errors;
-            if (typeof data6 != "string" && data6 !== null)
+            let _errs13 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -876,6 +899,7 @@ function validate65(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -918,12 +942,13 @@ function validate72(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -933,7 +958,7 @@ function validate72(data) {
           } else if (key0 === "text") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -941,12 +966,12 @@ function validate72(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
-            validate54(data2) || errors++;
+            let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs8 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs8 === errors;
               valid3 = valid3 || _valid0;
             }
@@ -960,15 +985,15 @@ function validate72(data) {
               break;
             }
           } else if (key0 === "citations") {
-            let data3 = data[key0], _errs10 = errors;
-            if (!Array.isArray(data3) && data3 !== null)
+            let _errs10 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs10 && Array.isArray(data3)) {
+            if (errors === _errs10 && Array.isArray(value0)) {
               var valid5 = !0;
-              let len0 = data3.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs12 = errors;
-                validate66(data3[i0]) || errors++;
+                validate66(value0[i0]) || errors++;
                 var valid5 = _errs12 === errors;
                 if (!valid5)
                   break;
@@ -983,6 +1008,7 @@ function validate72(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -995,12 +1021,13 @@ function validate75(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "base64")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "base64")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1009,8 +1036,8 @@ function validate75(data) {
             }
           } else if (key0 === "media_type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || !(data1 === "image/jpeg" || data1 === "image/png" || data1 === "image/gif" || data1 === "image/webp"))
+            let _errs3 = errors;
+            if (typeof value0 != "string" || !(value0 === "image/jpeg" || value0 === "image/png" || value0 === "image/gif" || value0 === "image/webp"))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -1020,7 +1047,7 @@ function validate75(data) {
           } else if (key0 === "data") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -1031,6 +1058,7 @@ function validate75(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1044,12 +1072,13 @@ function validate76(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "url")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "url")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1058,10 +1087,10 @@ function validate76(data) {
             }
           } else if (key0 === "url") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
+            let _errs3 = errors;
             if (errors === _errs3 && errors === _errs3)
-              if (typeof data1 == "string") {
-                if (!formats0.test(data1))
+              if (typeof value0 == "string") {
+                if (!formats0.test(value0))
                   return !1;
               } else
                 return !1;
@@ -1074,6 +1103,7 @@ function validate76(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1086,12 +1116,13 @@ function validate77(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "file")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "file")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1101,7 +1132,7 @@ function validate77(data) {
           } else if (key0 === "file_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -1112,6 +1143,7 @@ function validate77(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1150,11 +1182,12 @@ function validate82(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "oversized_image") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null || !(data0 === "downsize" || data0 === "error" || data0 === null))
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "downsize" || value0 === "error" || value0 === null))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1165,6 +1198,7 @@ function validate82(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1177,12 +1211,13 @@ function validate83(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "image")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "image")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1192,19 +1227,19 @@ function validate83(data) {
           } else if (key0 === "source") {
             missing0--;
             let _errs3 = errors;
-            validate78(data[key0]) || errors++;
+            validate78(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "cache_control") {
-            let data2 = data[key0], _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
-            validate54(data2) || errors++;
+            let _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs6 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs7 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs7 === errors;
               valid3 = valid3 || _valid0;
             }
@@ -1218,12 +1253,12 @@ function validate83(data) {
               break;
             }
           } else if (key0 === "transformations") {
-            let data3 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate82(data3) || errors++;
+            let _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate82(value0) || errors++;
             var _valid1 = _errs11 === errors;
             if (valid5 = valid5 || _valid1, !valid5) {
               let _errs12 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs12 === errors;
               valid5 = valid5 || _valid1;
             }
@@ -1240,6 +1275,7 @@ function validate83(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1252,12 +1288,13 @@ function validate87(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "base64")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "base64")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1266,8 +1303,8 @@ function validate87(data) {
             }
           } else if (key0 === "media_type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "application/pdf")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "application/pdf")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -1277,7 +1314,7 @@ function validate87(data) {
           } else if (key0 === "data") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -1288,6 +1325,7 @@ function validate87(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1300,12 +1338,13 @@ function validate88(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "url")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "url")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1314,10 +1353,10 @@ function validate88(data) {
             }
           } else if (key0 === "url") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
+            let _errs3 = errors;
             if (errors === _errs3 && errors === _errs3)
-              if (typeof data1 == "string") {
-                if (!formats0.test(data1))
+              if (typeof value0 == "string") {
+                if (!formats0.test(value0))
                   return !1;
               } else
                 return !1;
@@ -1330,6 +1369,7 @@ function validate88(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1342,12 +1382,13 @@ function validate89(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1356,8 +1397,8 @@ function validate89(data) {
             }
           } else if (key0 === "media_type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "text/plain")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "text/plain")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -1367,7 +1408,7 @@ function validate89(data) {
           } else if (key0 === "data") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -1378,6 +1419,7 @@ function validate89(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1414,12 +1456,13 @@ function validate93(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "content")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "content")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1428,18 +1471,18 @@ function validate93(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            typeof data1 != "string" && errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            typeof value0 != "string" && errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs7 = errors;
               if (errors === _errs7)
-                if (Array.isArray(data1)) {
+                if (Array.isArray(value0)) {
                   var valid3 = !0;
-                  let len0 = data1.length;
+                  let len0 = value0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs9 = errors;
-                    validate90(data1[i0]) || errors++;
+                    validate90(value0[i0]) || errors++;
                     var valid3 = _errs9 === errors;
                     if (!valid3)
                       break;
@@ -1462,6 +1505,7 @@ function validate93(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1474,12 +1518,13 @@ function validate95(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "file")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "file")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1489,7 +1534,7 @@ function validate95(data) {
           } else if (key0 === "file_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -1500,6 +1545,7 @@ function validate95(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1542,11 +1588,12 @@ function validate102(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "enabled") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "boolean" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1557,6 +1604,7 @@ function validate102(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1569,12 +1617,13 @@ function validate103(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "document")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "document")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1584,15 +1633,15 @@ function validate103(data) {
           } else if (key0 === "source") {
             missing0--;
             let _errs3 = errors;
-            validate96(data[key0]) || errors++;
+            validate96(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "title") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -1600,8 +1649,8 @@ function validate103(data) {
               break;
             }
           } else if (key0 === "context") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -1609,12 +1658,12 @@ function validate103(data) {
               break;
             }
           } else if (key0 === "citations") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate102(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate102(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -1628,12 +1677,12 @@ function validate103(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data5 = data[key0], _errs13 = errors, _errs14 = errors, valid7 = !1, _errs15 = errors;
-            validate54(data5) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid7 = !1, _errs15 = errors;
+            validate54(value0) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid7 = valid7 || _valid1, !valid7) {
               let _errs16 = errors;
-              data5 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs16 === errors;
               valid7 = valid7 || _valid1;
             }
@@ -1650,6 +1699,7 @@ function validate103(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1662,12 +1712,13 @@ function validate107(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "search_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "search_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1677,7 +1728,7 @@ function validate107(data) {
           } else if (key0 === "source") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -1687,7 +1738,7 @@ function validate107(data) {
           } else if (key0 === "title") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -1696,14 +1747,14 @@ function validate107(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
+            let _errs7 = errors;
             if (errors === _errs7)
-              if (Array.isArray(data3)) {
+              if (Array.isArray(value0)) {
                 var valid4 = !0;
-                let len0 = data3.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate72(data3[i0]) || errors++;
+                  validate72(value0[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -1716,12 +1767,12 @@ function validate107(data) {
               break;
             }
           } else if (key0 === "citations") {
-            let data5 = data[key0], _errs10 = errors, _errs11 = errors, valid6 = !1, _errs12 = errors;
-            validate102(data5) || errors++;
+            let _errs10 = errors, _errs11 = errors, valid6 = !1, _errs12 = errors;
+            validate102(value0) || errors++;
             var _valid0 = _errs12 === errors;
             if (valid6 = valid6 || _valid0, !valid6) {
               let _errs13 = errors;
-              data5 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs13 === errors;
               valid6 = valid6 || _valid0;
             }
@@ -1735,12 +1786,12 @@ function validate107(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data6 = data[key0], _errs15 = errors, _errs16 = errors, valid8 = !1, _errs17 = errors;
-            validate54(data6) || errors++;
+            let _errs15 = errors, _errs16 = errors, valid8 = !1, _errs17 = errors;
+            validate54(value0) || errors++;
             var _valid1 = _errs17 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs18 = errors;
-              data6 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs18 === errors;
               valid8 = valid8 || _valid1;
             }
@@ -1757,6 +1808,7 @@ function validate107(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1769,12 +1821,13 @@ function validate111(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "thinking")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "thinking")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1784,7 +1837,7 @@ function validate111(data) {
           } else if (key0 === "thinking") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -1794,7 +1847,7 @@ function validate111(data) {
           } else if (key0 === "signature") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -1805,6 +1858,7 @@ function validate111(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1817,12 +1871,13 @@ function validate112(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "redacted_thinking")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "redacted_thinking")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1832,7 +1887,7 @@ function validate112(data) {
           } else if (key0 === "data") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -1843,6 +1898,7 @@ function validate112(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1855,12 +1911,13 @@ function validate113(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "direct")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "direct")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1871,6 +1928,7 @@ function validate113(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1883,11 +1941,12 @@ function validate114(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "tool_id") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "tool_id") {
           missing0--;
           let _errs1 = errors;
-          if (typeof data[key0] != "string")
+          if (typeof value0 != "string")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -1895,6 +1954,7 @@ function validate114(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1907,12 +1967,13 @@ function validate115(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "tool_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1921,8 +1982,8 @@ function validate115(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "code_execution_20250825")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_20250825")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -1933,6 +1994,7 @@ function validate115(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -1945,12 +2007,13 @@ function validate116(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "tool_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -1959,8 +2022,8 @@ function validate116(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "code_execution_20260120")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_20260120")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -1971,6 +2034,7 @@ function validate116(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2009,12 +2073,13 @@ function validate121(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_use")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_use")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2024,7 +2089,7 @@ function validate121(data) {
           } else if (key0 === "id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -2034,7 +2099,7 @@ function validate121(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -2043,8 +2108,8 @@ function validate121(data) {
             }
           } else if (key0 === "input") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (errors === _errs7 && !(data3 && typeof data3 == "object" && !Array.isArray(data3)))
+            let _errs7 = errors;
+            if (errors === _errs7 && !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -2052,12 +2117,12 @@ function validate121(data) {
               break;
             }
           } else if (key0 === "caller") {
-            let data4 = data[key0], _errs10 = errors, _errs11 = errors, valid5 = !1, _errs12 = errors;
-            validate117(data4) || errors++;
+            let _errs10 = errors, _errs11 = errors, valid5 = !1, _errs12 = errors;
+            validate117(value0) || errors++;
             var _valid0 = _errs12 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs13 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs13 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -2071,8 +2136,8 @@ function validate121(data) {
               break;
             }
           } else if (key0 === "toolset_name") {
-            let data5 = data[key0], _errs15 = errors;
-            if (typeof data5 != "string" && data5 !== null)
+            let _errs15 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid6 = _errs15 === errors;
             if (!valid6) {
@@ -2080,12 +2145,12 @@ function validate121(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data6 = data[key0], _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
-            validate54(data6) || errors++;
+            let _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
+            validate54(value0) || errors++;
             var _valid1 = _errs19 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs20 = errors;
-              data6 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs20 === errors;
               valid8 = valid8 || _valid1;
             }
@@ -2102,6 +2167,7 @@ function validate121(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2114,12 +2180,13 @@ function validate124(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_reference")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_reference")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2129,7 +2196,7 @@ function validate124(data) {
           } else if (key0 === "tool_name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -2138,6 +2205,7 @@ function validate124(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2150,12 +2218,13 @@ function validate125(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_reference")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_reference")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2165,7 +2234,7 @@ function validate125(data) {
           } else if (key0 === "tool_name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -2173,12 +2242,12 @@ function validate125(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
-            validate54(data2) || errors++;
+            let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs8 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs8 === errors;
               valid3 = valid3 || _valid0;
             }
@@ -2195,6 +2264,7 @@ function validate125(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2207,12 +2277,13 @@ function validate127(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "tab_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2222,7 +2293,7 @@ function validate127(data) {
           } else if (key0 === "title") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -2232,7 +2303,7 @@ function validate127(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -2240,8 +2311,8 @@ function validate127(data) {
               break;
             }
           } else if (key0 === "active") {
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs7 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -2252,6 +2323,7 @@ function validate127(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2264,12 +2336,13 @@ function validate128(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tab_opened")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tab_opened")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2279,7 +2352,7 @@ function validate128(data) {
           } else if (key0 === "tab_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -2290,6 +2363,7 @@ function validate128(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2302,12 +2376,13 @@ function validate129(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "download_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2317,7 +2392,7 @@ function validate129(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -2326,6 +2401,7 @@ function validate129(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2338,12 +2414,13 @@ function validate130(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "download_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2353,7 +2430,7 @@ function validate130(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -2362,8 +2439,8 @@ function validate130(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "download_started")
+            let _errs5 = errors;
+            if (typeof value0 != "string" || value0 !== "download_started")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -2374,6 +2451,7 @@ function validate130(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2386,12 +2464,13 @@ function validate131(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "download_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2401,7 +2480,7 @@ function validate131(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -2410,8 +2489,8 @@ function validate131(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "download_completed")
+            let _errs5 = errors;
+            if (typeof value0 != "string" || value0 !== "download_completed")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -2419,8 +2498,8 @@ function validate131(data) {
               break;
             }
           } else if (key0 === "path") {
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs7 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -2428,8 +2507,8 @@ function validate131(data) {
               break;
             }
           } else if (key0 === "size_bytes") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -2440,6 +2519,7 @@ function validate131(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2452,12 +2532,13 @@ function validate132(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "download_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2467,7 +2548,7 @@ function validate132(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -2476,8 +2557,8 @@ function validate132(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "download_failed")
+            let _errs5 = errors;
+            if (typeof value0 != "string" || value0 !== "download_failed")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -2485,8 +2566,8 @@ function validate132(data) {
               break;
             }
           } else if (key0 === "error") {
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs7 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -2497,6 +2578,7 @@ function validate132(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2537,12 +2619,13 @@ function validate138(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "browser_state")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "browser_state")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2551,14 +2634,14 @@ function validate138(data) {
             }
           } else if (key0 === "tabs") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
+            let _errs3 = errors;
             if (errors === _errs3)
-              if (Array.isArray(data1)) {
+              if (Array.isArray(value0)) {
                 var valid2 = !0;
-                let len0 = data1.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate127(data1[i0]) || errors++;
+                  validate127(value0[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -2571,18 +2654,18 @@ function validate138(data) {
               break;
             }
           } else if (key0 === "state_changes") {
-            let data3 = data[key0], _errs6 = errors;
-            if (!Array.isArray(data3) && data3 !== null)
+            let _errs6 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs6 && Array.isArray(data3)) {
-              if (data3.length < 1)
+            if (errors === _errs6 && Array.isArray(value0)) {
+              if (value0.length < 1)
                 return !1;
               {
                 var valid4 = !0;
-                let len1 = data3.length;
+                let len1 = value0.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs8 = errors;
-                  validate133(data3[i1]) || errors++;
+                  validate133(value0[i1]) || errors++;
                   var valid4 = _errs8 === errors;
                   if (!valid4)
                     break;
@@ -2595,12 +2678,12 @@ function validate138(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data5 = data[key0], _errs9 = errors, _errs10 = errors, valid6 = !1, _errs11 = errors;
-            validate54(data5) || errors++;
+            let _errs9 = errors, _errs10 = errors, valid6 = !1, _errs11 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid6 = valid6 || _valid0, !valid6) {
               let _errs12 = errors;
-              data5 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs12 === errors;
               valid6 = valid6 || _valid0;
             }
@@ -2617,6 +2700,7 @@ function validate138(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2661,12 +2745,13 @@ function validate149(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2676,7 +2761,7 @@ function validate149(data) {
           } else if (key0 === "tool_use_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -2684,18 +2769,18 @@ function validate149(data) {
               break;
             }
           } else if (key0 === "content") {
-            let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
-            typeof data2 != "string" && errors++;
+            let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
+            typeof value0 != "string" && errors++;
             var _valid0 = _errs7 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs9 = errors;
               if (errors === _errs9)
-                if (Array.isArray(data2)) {
+                if (Array.isArray(value0)) {
                   var valid4 = !0;
-                  let len0 = data2.length;
+                  let len0 = value0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs11 = errors;
-                    validate142(data2[i0]) || errors++;
+                    validate142(value0[i0]) || errors++;
                     var valid4 = _errs11 === errors;
                     if (!valid4)
                       break;
@@ -2705,7 +2790,7 @@ function validate149(data) {
               var _valid0 = _errs9 === errors;
               if (valid3 = valid3 || _valid0, !valid3) {
                 let _errs12 = errors;
-                data2 !== null && errors++;
+                value0 !== null && errors++;
                 var _valid0 = _errs12 === errors;
                 valid3 = valid3 || _valid0;
               }
@@ -2720,8 +2805,8 @@ function validate149(data) {
               break;
             }
           } else if (key0 === "is_error") {
-            let data4 = data[key0], _errs14 = errors;
-            if (typeof data4 != "boolean" && data4 !== null)
+            let _errs14 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid5 = _errs14 === errors;
             if (!valid5) {
@@ -2729,8 +2814,8 @@ function validate149(data) {
               break;
             }
           } else if (key0 === "toolset_name") {
-            let data5 = data[key0], _errs16 = errors;
-            if (typeof data5 != "string" && data5 !== null)
+            let _errs16 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid6 = _errs16 === errors;
             if (!valid6) {
@@ -2738,12 +2823,12 @@ function validate149(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data6 = data[key0], _errs18 = errors, _errs19 = errors, valid8 = !1, _errs20 = errors;
-            validate54(data6) || errors++;
+            let _errs18 = errors, _errs19 = errors, valid8 = !1, _errs20 = errors;
+            validate54(value0) || errors++;
             var _valid1 = _errs20 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs21 = errors;
-              data6 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs21 === errors;
               valid8 = valid8 || _valid1;
             }
@@ -2760,6 +2845,7 @@ function validate149(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2777,12 +2863,13 @@ function validate153(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2792,7 +2879,7 @@ function validate153(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs3 = errors;
-            validate152(data[key0]) || errors++;
+            validate152(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -2800,8 +2887,8 @@ function validate153(data) {
             }
           } else if (key0 === "input") {
             missing0--;
-            let data2 = data[key0], _errs4 = errors;
-            if (errors === _errs4 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+            let _errs4 = errors;
+            if (errors === _errs4 && !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -2810,6 +2897,7 @@ function validate153(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2822,12 +2910,13 @@ function validate155(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2837,7 +2926,7 @@ function validate155(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs3 = errors;
-            validate152(data[key0]) || errors++;
+            validate152(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -2845,8 +2934,8 @@ function validate155(data) {
             }
           } else if (key0 === "input") {
             missing0--;
-            let data2 = data[key0], _errs4 = errors;
-            if (errors === _errs4 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+            let _errs4 = errors;
+            if (errors === _errs4 && !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -2855,8 +2944,8 @@ function validate155(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" || data3 !== "server_tool_use")
+            let _errs7 = errors;
+            if (typeof value0 != "string" || value0 !== "server_tool_use")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -2864,12 +2953,12 @@ function validate155(data) {
               break;
             }
           } else if (key0 === "caller") {
-            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate117(data4) || errors++;
+            let _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate117(value0) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs12 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -2883,12 +2972,12 @@ function validate155(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data5 = data[key0], _errs14 = errors, _errs15 = errors, valid7 = !1, _errs16 = errors;
-            validate54(data5) || errors++;
+            let _errs14 = errors, _errs15 = errors, valid7 = !1, _errs16 = errors;
+            validate54(value0) || errors++;
             var _valid1 = _errs16 === errors;
             if (valid7 = valid7 || _valid1, !valid7) {
               let _errs17 = errors;
-              data5 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs17 === errors;
               valid7 = valid7 || _valid1;
             }
@@ -2905,6 +2994,7 @@ function validate155(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2917,11 +3007,12 @@ function validate159(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "tool_use_id") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "tool_use_id") {
           missing0--;
           let _errs1 = errors;
-          if (typeof data[key0] != "string")
+          if (typeof value0 != "string")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -2929,6 +3020,7 @@ function validate159(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2941,12 +3033,13 @@ function validate160(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -2954,12 +3047,12 @@ function validate160(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate54(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -2974,6 +3067,7 @@ function validate160(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -2986,12 +3080,13 @@ function validate162(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_search_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3001,7 +3096,7 @@ function validate162(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -3011,7 +3106,7 @@ function validate162(data) {
           } else if (key0 === "title") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -3021,7 +3116,7 @@ function validate162(data) {
           } else if (key0 === "encrypted_content") {
             missing0--;
             let _errs7 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -3029,8 +3124,8 @@ function validate162(data) {
               break;
             }
           } else if (key0 === "page_age") {
-            let data4 = data[key0], _errs9 = errors;
-            if (typeof data4 != "string" && data4 !== null)
+            let _errs9 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -3039,6 +3134,7 @@ function validate162(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3051,12 +3147,13 @@ function validate163(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_search_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3066,7 +3163,7 @@ function validate163(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -3076,7 +3173,7 @@ function validate163(data) {
           } else if (key0 === "title") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -3086,7 +3183,7 @@ function validate163(data) {
           } else if (key0 === "encrypted_content") {
             missing0--;
             let _errs7 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -3094,8 +3191,8 @@ function validate163(data) {
               break;
             }
           } else if (key0 === "page_age") {
-            let data4 = data[key0], _errs9 = errors;
-            if (typeof data4 != "string" && data4 !== null)
+            let _errs9 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -3106,6 +3203,7 @@ function validate163(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3123,12 +3221,13 @@ function validate165(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_search_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3138,7 +3237,7 @@ function validate165(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate164(data[key0]) || errors++;
+            validate164(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3146,6 +3245,7 @@ function validate165(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3158,12 +3258,13 @@ function validate167(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_search_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3173,7 +3274,7 @@ function validate167(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate164(data[key0]) || errors++;
+            validate164(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3183,6 +3284,7 @@ function validate167(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3224,12 +3326,13 @@ function validate172(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3237,12 +3340,12 @@ function validate172(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate54(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -3257,8 +3360,8 @@ function validate172(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "web_search_tool_result")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_tool_result")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -3268,19 +3371,19 @@ function validate172(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate169(data[key0]) || errors++;
+            validate169(value0) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "caller") {
-            let data4 = data[key0], _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
-            validate117(data4) || errors++;
+            let _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
+            validate117(value0) || errors++;
             var _valid1 = _errs13 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs14 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs14 === errors;
               valid6 = valid6 || _valid1;
             }
@@ -3297,6 +3400,7 @@ function validate172(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3309,12 +3413,13 @@ function validate176(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_fetch_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3324,7 +3429,7 @@ function validate176(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -3334,15 +3439,15 @@ function validate176(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate103(data[key0]) || errors++;
+            validate103(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "retrieved_at") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -3353,6 +3458,7 @@ function validate176(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3370,12 +3476,13 @@ function validate179(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_fetch_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3385,7 +3492,7 @@ function validate179(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate178(data[key0]) || errors++;
+            validate178(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3393,6 +3500,7 @@ function validate179(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3405,12 +3513,13 @@ function validate181(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_fetch_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3420,7 +3529,7 @@ function validate181(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate178(data[key0]) || errors++;
+            validate178(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3430,6 +3539,7 @@ function validate181(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3466,12 +3576,13 @@ function validate186(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3479,12 +3590,12 @@ function validate186(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate54(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -3499,8 +3610,8 @@ function validate186(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "web_fetch_tool_result")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch_tool_result")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -3510,19 +3621,19 @@ function validate186(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate183(data[key0]) || errors++;
+            validate183(value0) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "caller") {
-            let data4 = data[key0], _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
-            validate117(data4) || errors++;
+            let _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
+            validate117(value0) || errors++;
             var _valid1 = _errs13 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs14 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs14 === errors;
               valid6 = valid6 || _valid1;
             }
@@ -3539,6 +3650,7 @@ function validate186(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3551,12 +3663,13 @@ function validate190(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "stdout") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3566,7 +3679,7 @@ function validate190(data) {
           } else if (key0 === "stderr") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -3575,8 +3688,8 @@ function validate190(data) {
             }
           } else if (key0 === "return_code") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -3585,6 +3698,7 @@ function validate190(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3597,12 +3711,13 @@ function validate191(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "code_execution_output")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_output")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3612,7 +3727,7 @@ function validate191(data) {
           } else if (key0 === "file_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -3621,6 +3736,7 @@ function validate191(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3633,12 +3749,13 @@ function validate192(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "code_execution_output")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_output")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3648,7 +3765,7 @@ function validate192(data) {
           } else if (key0 === "file_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -3659,6 +3776,7 @@ function validate192(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3671,12 +3789,13 @@ function validate193(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "stdout") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3686,7 +3805,7 @@ function validate193(data) {
           } else if (key0 === "stderr") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -3695,8 +3814,8 @@ function validate193(data) {
             }
           } else if (key0 === "return_code") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -3705,8 +3824,8 @@ function validate193(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" || data3 !== "code_execution_result")
+            let _errs7 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_result")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -3715,14 +3834,14 @@ function validate193(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
+            let _errs9 = errors;
             if (errors === _errs9)
-              if (Array.isArray(data4)) {
+              if (Array.isArray(value0)) {
                 var valid5 = !0;
-                let len0 = data4.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate192(data4[i0]) || errors++;
+                  validate192(value0[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -3735,8 +3854,8 @@ function validate193(data) {
               break;
             }
           } else if (key0 === "abort_reason") {
-            let data6 = data[key0], _errs12 = errors;
-            if (typeof data6 != "string" && data6 !== null)
+            let _errs12 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid6 = _errs12 === errors;
             if (!valid6) {
@@ -3747,6 +3866,7 @@ function validate193(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3759,12 +3879,13 @@ function validate195(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "encrypted_code_execution_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "encrypted_code_execution_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3774,7 +3895,7 @@ function validate195(data) {
           } else if (key0 === "encrypted_stdout") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -3784,7 +3905,7 @@ function validate195(data) {
           } else if (key0 === "stderr") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -3793,8 +3914,8 @@ function validate195(data) {
             }
           } else if (key0 === "return_code") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -3803,14 +3924,14 @@ function validate195(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
+            let _errs9 = errors;
             if (errors === _errs9)
-              if (Array.isArray(data4)) {
+              if (Array.isArray(value0)) {
                 var valid5 = !0;
-                let len0 = data4.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate192(data4[i0]) || errors++;
+                  validate192(value0[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -3826,6 +3947,7 @@ function validate195(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3843,12 +3965,13 @@ function validate198(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "code_execution_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3858,7 +3981,7 @@ function validate198(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate197(data[key0]) || errors++;
+            validate197(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3866,6 +3989,7 @@ function validate198(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3878,12 +4002,13 @@ function validate200(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "code_execution_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3893,7 +4018,7 @@ function validate200(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate197(data[key0]) || errors++;
+            validate197(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -3903,6 +4028,7 @@ function validate200(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -3941,12 +4067,13 @@ function validate206(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -3954,12 +4081,12 @@ function validate206(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate54(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -3974,8 +4101,8 @@ function validate206(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "code_execution_tool_result")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_tool_result")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -3985,7 +4112,7 @@ function validate206(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate202(data[key0]) || errors++;
+            validate202(value0) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -3995,6 +4122,7 @@ function validate206(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4007,12 +4135,13 @@ function validate209(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "bash_code_execution_output")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "bash_code_execution_output")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4022,7 +4151,7 @@ function validate209(data) {
           } else if (key0 === "file_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -4031,6 +4160,7 @@ function validate209(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4043,12 +4173,13 @@ function validate210(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "bash_code_execution_output")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "bash_code_execution_output")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4058,7 +4189,7 @@ function validate210(data) {
           } else if (key0 === "file_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -4069,6 +4200,7 @@ function validate210(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4081,12 +4213,13 @@ function validate211(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "stdout") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4096,7 +4229,7 @@ function validate211(data) {
           } else if (key0 === "stderr") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -4105,8 +4238,8 @@ function validate211(data) {
             }
           } else if (key0 === "return_code") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -4115,8 +4248,8 @@ function validate211(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" || data3 !== "bash_code_execution_result")
+            let _errs7 = errors;
+            if (typeof value0 != "string" || value0 !== "bash_code_execution_result")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -4125,14 +4258,14 @@ function validate211(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
+            let _errs9 = errors;
             if (errors === _errs9)
-              if (Array.isArray(data4)) {
+              if (Array.isArray(value0)) {
                 var valid5 = !0;
-                let len0 = data4.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate210(data4[i0]) || errors++;
+                  validate210(value0[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -4148,6 +4281,7 @@ function validate211(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4165,12 +4299,13 @@ function validate214(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "bash_code_execution_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "bash_code_execution_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4180,7 +4315,7 @@ function validate214(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate213(data[key0]) || errors++;
+            validate213(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -4188,6 +4323,7 @@ function validate214(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4200,12 +4336,13 @@ function validate216(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "bash_code_execution_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "bash_code_execution_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4215,7 +4352,7 @@ function validate216(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate213(data[key0]) || errors++;
+            validate213(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -4225,6 +4362,7 @@ function validate216(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4261,12 +4399,13 @@ function validate221(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4274,12 +4413,12 @@ function validate221(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate54(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -4294,8 +4433,8 @@ function validate221(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "bash_code_execution_tool_result")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "bash_code_execution_tool_result")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -4305,7 +4444,7 @@ function validate221(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate218(data[key0]) || errors++;
+            validate218(value0) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -4315,6 +4454,7 @@ function validate221(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4327,12 +4467,13 @@ function validate224(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_view_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_code_execution_view_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4341,8 +4482,8 @@ function validate224(data) {
             }
           } else if (key0 === "file_type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || !(data1 === "text" || data1 === "image" || data1 === "pdf"))
+            let _errs3 = errors;
+            if (typeof value0 != "string" || !(value0 === "text" || value0 === "image" || value0 === "pdf"))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -4352,7 +4493,7 @@ function validate224(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -4360,8 +4501,8 @@ function validate224(data) {
               break;
             }
           } else if (key0 === "start_line") {
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null)
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -4369,8 +4510,8 @@ function validate224(data) {
               break;
             }
           } else if (key0 === "num_lines") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -4378,8 +4519,8 @@ function validate224(data) {
               break;
             }
           } else if (key0 === "total_lines") {
-            let data5 = data[key0], _errs11 = errors;
-            if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null)
+            let _errs11 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -4388,6 +4529,7 @@ function validate224(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4400,12 +4542,13 @@ function validate225(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_view_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_code_execution_view_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4414,8 +4557,8 @@ function validate225(data) {
             }
           } else if (key0 === "file_type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || !(data1 === "text" || data1 === "image" || data1 === "pdf"))
+            let _errs3 = errors;
+            if (typeof value0 != "string" || !(value0 === "text" || value0 === "image" || value0 === "pdf"))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -4425,7 +4568,7 @@ function validate225(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -4433,8 +4576,8 @@ function validate225(data) {
               break;
             }
           } else if (key0 === "start_line") {
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null)
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -4442,8 +4585,8 @@ function validate225(data) {
               break;
             }
           } else if (key0 === "num_lines") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -4451,8 +4594,8 @@ function validate225(data) {
               break;
             }
           } else if (key0 === "total_lines") {
-            let data5 = data[key0], _errs11 = errors;
-            if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null)
+            let _errs11 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -4463,6 +4606,7 @@ function validate225(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4475,12 +4619,13 @@ function validate226(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_create_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_code_execution_create_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4490,7 +4635,7 @@ function validate226(data) {
           } else if (key0 === "is_file_update") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -4499,6 +4644,7 @@ function validate226(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4511,12 +4657,13 @@ function validate227(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_create_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_code_execution_create_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4526,7 +4673,7 @@ function validate227(data) {
           } else if (key0 === "is_file_update") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -4537,6 +4684,7 @@ function validate227(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4549,12 +4697,13 @@ function validate228(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_str_replace_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_code_execution_str_replace_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4562,8 +4711,8 @@ function validate228(data) {
               break;
             }
           } else if (key0 === "old_start") {
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null)
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -4571,8 +4720,8 @@ function validate228(data) {
               break;
             }
           } else if (key0 === "old_lines") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null)
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -4580,8 +4729,8 @@ function validate228(data) {
               break;
             }
           } else if (key0 === "new_start") {
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null)
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -4589,8 +4738,8 @@ function validate228(data) {
               break;
             }
           } else if (key0 === "new_lines") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -4598,15 +4747,15 @@ function validate228(data) {
               break;
             }
           } else if (key0 === "lines") {
-            let data5 = data[key0], _errs11 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs11 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs11 && Array.isArray(data5)) {
+            if (errors === _errs11 && Array.isArray(value0)) {
               var valid6 = !0;
-              let len0 = data5.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs13 = errors;
-                if (typeof data5[i0] != "string")
+                if (typeof value0[i0] != "string")
                   return !1;
                 var valid6 = _errs13 === errors;
                 if (!valid6)
@@ -4620,6 +4769,7 @@ function validate228(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4632,12 +4782,13 @@ function validate229(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_str_replace_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_code_execution_str_replace_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4645,8 +4796,8 @@ function validate229(data) {
               break;
             }
           } else if (key0 === "old_start") {
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null)
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -4654,8 +4805,8 @@ function validate229(data) {
               break;
             }
           } else if (key0 === "old_lines") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null)
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -4663,8 +4814,8 @@ function validate229(data) {
               break;
             }
           } else if (key0 === "new_start") {
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null)
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -4672,8 +4823,8 @@ function validate229(data) {
               break;
             }
           } else if (key0 === "new_lines") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -4681,15 +4832,15 @@ function validate229(data) {
               break;
             }
           } else if (key0 === "lines") {
-            let data5 = data[key0], _errs11 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs11 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs11 && Array.isArray(data5)) {
+            if (errors === _errs11 && Array.isArray(value0)) {
               var valid6 = !0;
-              let len0 = data5.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs13 = errors;
-                if (typeof data5[i0] != "string")
+                if (typeof value0[i0] != "string")
                   return !1;
                 var valid6 = _errs13 === errors;
                 if (!valid6)
@@ -4705,6 +4856,7 @@ function validate229(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4722,12 +4874,13 @@ function validate231(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_code_execution_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4737,15 +4890,15 @@ function validate231(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate230(data[key0]) || errors++;
+            validate230(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "error_message") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -4754,6 +4907,7 @@ function validate231(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4766,12 +4920,13 @@ function validate233(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_editor_code_execution_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_code_execution_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4781,15 +4936,15 @@ function validate233(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate230(data[key0]) || errors++;
+            validate230(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "error_message") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -4800,6 +4955,7 @@ function validate233(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4840,12 +4996,13 @@ function validate240(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4853,12 +5010,12 @@ function validate240(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate54(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -4873,8 +5030,8 @@ function validate240(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "text_editor_code_execution_tool_result")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_code_execution_tool_result")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -4884,7 +5041,7 @@ function validate240(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate235(data[key0]) || errors++;
+            validate235(value0) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -4894,6 +5051,7 @@ function validate240(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4906,12 +5064,13 @@ function validate243(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_search_tool_search_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_search_tool_search_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4920,14 +5079,14 @@ function validate243(data) {
             }
           } else if (key0 === "tool_references") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
+            let _errs3 = errors;
             if (errors === _errs3)
-              if (Array.isArray(data1)) {
+              if (Array.isArray(value0)) {
                 var valid2 = !0;
-                let len0 = data1.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate125(data1[i0]) || errors++;
+                  validate125(value0[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -4943,6 +5102,7 @@ function validate243(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -4960,12 +5120,13 @@ function validate246(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_search_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_search_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -4975,15 +5136,15 @@ function validate246(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate245(data[key0]) || errors++;
+            validate245(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "error_message") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -4992,6 +5153,7 @@ function validate246(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5004,12 +5166,13 @@ function validate248(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_search_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_search_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5019,15 +5182,15 @@ function validate248(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate245(data[key0]) || errors++;
+            validate245(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "error_message") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -5038,6 +5201,7 @@ function validate248(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5074,12 +5238,13 @@ function validate253(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5087,12 +5252,12 @@ function validate253(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate54(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -5107,8 +5272,8 @@ function validate253(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "tool_search_tool_result")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_search_tool_result")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -5118,7 +5283,7 @@ function validate253(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate250(data[key0]) || errors++;
+            validate250(value0) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -5128,6 +5293,7 @@ function validate253(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5140,10 +5306,11 @@ function validate256(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "stop_reason") {
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "string" && data0 !== null)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "stop_reason") {
+          let _errs1 = errors;
+          if (typeof value0 != "string" && value0 !== null)
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -5151,6 +5318,7 @@ function validate256(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5163,11 +5331,12 @@ function validate257(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "stop_reason") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5176,8 +5345,8 @@ function validate257(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "advisor_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5187,7 +5356,7 @@ function validate257(data) {
           } else if (key0 === "text") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -5196,6 +5365,7 @@ function validate257(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5208,11 +5378,12 @@ function validate258(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "stop_reason") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5221,8 +5392,8 @@ function validate258(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "advisor_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5232,7 +5403,7 @@ function validate258(data) {
           } else if (key0 === "text") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -5243,6 +5414,7 @@ function validate258(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5255,11 +5427,12 @@ function validate259(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "stop_reason") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5268,8 +5441,8 @@ function validate259(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "advisor_redacted_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor_redacted_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5279,7 +5452,7 @@ function validate259(data) {
           } else if (key0 === "encrypted_content") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -5288,6 +5461,7 @@ function validate259(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5300,11 +5474,12 @@ function validate260(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "stop_reason") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5313,8 +5488,8 @@ function validate260(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "advisor_redacted_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor_redacted_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5324,7 +5499,7 @@ function validate260(data) {
           } else if (key0 === "encrypted_content") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -5335,6 +5510,7 @@ function validate260(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5352,12 +5528,13 @@ function validate262(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "advisor_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5367,7 +5544,7 @@ function validate262(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate261(data[key0]) || errors++;
+            validate261(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -5375,6 +5552,7 @@ function validate262(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5387,12 +5565,13 @@ function validate264(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "advisor_tool_result_error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor_tool_result_error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5402,7 +5581,7 @@ function validate264(data) {
           } else if (key0 === "error_code") {
             missing0--;
             let _errs3 = errors;
-            validate261(data[key0]) || errors++;
+            validate261(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -5412,6 +5591,7 @@ function validate264(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5450,12 +5630,13 @@ function validate270(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5463,12 +5644,12 @@ function validate270(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate54(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -5483,8 +5664,8 @@ function validate270(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "advisor_tool_result")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor_tool_result")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -5494,7 +5675,7 @@ function validate270(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs10 = errors;
-            validate266(data[key0]) || errors++;
+            validate266(value0) || errors++;
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -5504,6 +5685,7 @@ function validate270(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5516,12 +5698,13 @@ function validate273(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_tool_use")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_tool_use")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5531,7 +5714,7 @@ function validate273(data) {
           } else if (key0 === "id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5541,7 +5724,7 @@ function validate273(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -5551,7 +5734,7 @@ function validate273(data) {
           } else if (key0 === "server_name") {
             missing0--;
             let _errs7 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -5560,8 +5743,8 @@ function validate273(data) {
             }
           } else if (key0 === "input") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (errors === _errs9 && !(data4 && typeof data4 == "object" && !Array.isArray(data4)))
+            let _errs9 = errors;
+            if (errors === _errs9 && !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -5570,6 +5753,7 @@ function validate273(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5582,12 +5766,13 @@ function validate274(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_tool_use")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_tool_use")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5597,7 +5782,7 @@ function validate274(data) {
           } else if (key0 === "id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5607,7 +5792,7 @@ function validate274(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -5617,7 +5802,7 @@ function validate274(data) {
           } else if (key0 === "server_name") {
             missing0--;
             let _errs7 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -5626,8 +5811,8 @@ function validate274(data) {
             }
           } else if (key0 === "input") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (errors === _errs9 && !(data4 && typeof data4 == "object" && !Array.isArray(data4)))
+            let _errs9 = errors;
+            if (errors === _errs9 && !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -5635,12 +5820,12 @@ function validate274(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data5 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate54(data5) || errors++;
+            let _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs14 === errors;
             if (valid6 = valid6 || _valid0, !valid6) {
               let _errs15 = errors;
-              data5 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs15 === errors;
               valid6 = valid6 || _valid0;
             }
@@ -5657,6 +5842,7 @@ function validate274(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5669,12 +5855,13 @@ function validate276(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_tool_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_tool_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5684,7 +5871,7 @@ function validate276(data) {
           } else if (key0 === "tool_use_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5692,8 +5879,8 @@ function validate276(data) {
               break;
             }
           } else if (key0 === "is_error") {
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -5701,18 +5888,18 @@ function validate276(data) {
               break;
             }
           } else if (key0 === "content") {
-            let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            typeof data3 != "string" && errors++;
+            let _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
+            typeof value0 != "string" && errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs11 = errors;
               if (errors === _errs11)
-                if (Array.isArray(data3)) {
+                if (Array.isArray(value0)) {
                   var valid5 = !0;
-                  let len0 = data3.length;
+                  let len0 = value0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs13 = errors;
-                    validate72(data3[i0]) || errors++;
+                    validate72(value0[i0]) || errors++;
                     var valid5 = _errs13 === errors;
                     if (!valid5)
                       break;
@@ -5722,7 +5909,7 @@ function validate276(data) {
               var _valid0 = _errs11 === errors;
               if (valid4 = valid4 || _valid0, !valid4) {
                 let _errs14 = errors;
-                data3 !== null && errors++;
+                value0 !== null && errors++;
                 var _valid0 = _errs14 === errors;
                 valid4 = valid4 || _valid0;
               }
@@ -5737,12 +5924,12 @@ function validate276(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data5 = data[key0], _errs16 = errors, _errs17 = errors, valid7 = !1, _errs18 = errors;
-            validate54(data5) || errors++;
+            let _errs16 = errors, _errs17 = errors, valid7 = !1, _errs18 = errors;
+            validate54(value0) || errors++;
             var _valid1 = _errs18 === errors;
             if (valid7 = valid7 || _valid1, !valid7) {
               let _errs19 = errors;
-              data5 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs19 === errors;
               valid7 = valid7 || _valid1;
             }
@@ -5759,6 +5946,7 @@ function validate276(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5771,12 +5959,13 @@ function validate279(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "name") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5785,8 +5974,8 @@ function validate279(data) {
             }
           } else if (key0 === "input_schema") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (errors === _errs3 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
+            let _errs3 = errors;
+            if (errors === _errs3 && !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5795,6 +5984,7 @@ function validate279(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5807,12 +5997,13 @@ function validate280(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "name") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5821,8 +6012,8 @@ function validate280(data) {
             }
           } else if (key0 === "input_schema") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (errors === _errs3 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
+            let _errs3 = errors;
+            if (errors === _errs3 && !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5830,8 +6021,8 @@ function validate280(data) {
               break;
             }
           } else if (key0 === "description") {
-            let data2 = data[key0], _errs6 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs6 === errors;
             if (!valid2) {
@@ -5842,6 +6033,7 @@ function validate280(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5854,12 +6046,13 @@ function validate281(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_tool_listing")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_tool_listing")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5869,7 +6062,7 @@ function validate281(data) {
           } else if (key0 === "mcp_server_name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5878,14 +6071,14 @@ function validate281(data) {
             }
           } else if (key0 === "tools") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
+            let _errs5 = errors;
             if (errors === _errs5)
-              if (Array.isArray(data2)) {
+              if (Array.isArray(value0)) {
                 var valid3 = !0;
-                let len0 = data2.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs7 = errors;
-                  validate280(data2[i0]) || errors++;
+                  validate280(value0[i0]) || errors++;
                   var valid3 = _errs7 === errors;
                   if (!valid3)
                     break;
@@ -5901,6 +6094,7 @@ function validate281(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5913,12 +6107,13 @@ function validate283(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "container_upload")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "container_upload")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5928,7 +6123,7 @@ function validate283(data) {
           } else if (key0 === "file_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5937,6 +6132,7 @@ function validate283(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -5949,12 +6145,13 @@ function validate284(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "container_upload")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "container_upload")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5964,7 +6161,7 @@ function validate284(data) {
           } else if (key0 === "file_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -5972,12 +6169,12 @@ function validate284(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
-            validate54(data2) || errors++;
+            let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs8 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs8 === errors;
               valid3 = valid3 || _valid0;
             }
@@ -5994,6 +6191,7 @@ function validate284(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -6006,12 +6204,13 @@ function validate286(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_reference")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_reference")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -6021,7 +6220,7 @@ function validate286(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -6032,6 +6231,7 @@ function validate286(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -6044,12 +6244,13 @@ function validate287(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_tool_reference")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_tool_reference")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -6059,7 +6260,7 @@ function validate287(data) {
           } else if (key0 === "server_name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -6069,7 +6270,7 @@ function validate287(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -6080,6 +6281,7 @@ function validate287(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -6092,12 +6294,13 @@ function validate288(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_toolset_reference")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_toolset_reference")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -6107,7 +6310,7 @@ function validate288(data) {
           } else if (key0 === "server_name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -6118,6 +6321,7 @@ function validate288(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -6135,18 +6339,19 @@ function validate290(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -6158,8 +6363,8 @@ function validate290(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -6167,8 +6372,8 @@ function validate290(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -6176,12 +6381,12 @@ function validate290(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -6196,6 +6401,7 @@ function validate290(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -6208,18 +6414,19 @@ function validate293(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -6231,8 +6438,8 @@ function validate293(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -6240,8 +6447,8 @@ function validate293(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -6249,12 +6456,12 @@ function validate293(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -6268,15 +6475,15 @@ function validate293(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -6290,6 +6497,7 @@ function validate293(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -6378,11 +6586,12 @@ function validate298(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "$schema") {
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -6391,7 +6600,7 @@ function validate298(data) {
             }
           } else if (key0 === "$id") {
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -6400,7 +6609,7 @@ function validate298(data) {
             }
           } else if (key0 === "$ref") {
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -6409,7 +6618,7 @@ function validate298(data) {
             }
           } else if (key0 === "$anchor") {
             let _errs7 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -6418,7 +6627,7 @@ function validate298(data) {
             }
           } else if (key0 === "$dynamicRef") {
             let _errs9 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -6427,7 +6636,7 @@ function validate298(data) {
             }
           } else if (key0 === "$dynamicAnchor") {
             let _errs11 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -6435,12 +6644,12 @@ function validate298(data) {
               break;
             }
           } else if (key0 === "$vocabulary") {
-            let data6 = data[key0], _errs13 = errors;
+            let _errs13 = errors;
             if (errors === _errs13)
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6))
-                for (let key1 in data6) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key1 in value0) {
                   let _errs16 = errors;
-                  if (typeof data6[key1] != "boolean")
+                  if (typeof value0[key1] != "boolean")
                     return !1;
                   var valid7 = _errs16 === errors;
                   if (!valid7)
@@ -6455,7 +6664,7 @@ function validate298(data) {
             }
           } else if (key0 === "$comment") {
             let _errs18 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -6463,12 +6672,12 @@ function validate298(data) {
               break;
             }
           } else if (key0 === "$defs") {
-            let data9 = data[key0], _errs20 = errors;
+            let _errs20 = errors;
             if (errors === _errs20)
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9))
-                for (let key2 in data9) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key2 in value0) {
                   let _errs23 = errors;
-                  wrapper0.validate(data9[key2]) || errors++;
+                  wrapper0.validate(value0[key2]) || errors++;
                   var valid10 = _errs23 === errors;
                   if (!valid10)
                     break;
@@ -6481,12 +6690,12 @@ function validate298(data) {
               break;
             }
           } else if (key0 === "definitions") {
-            let data11 = data[key0], _errs24 = errors;
+            let _errs24 = errors;
             if (errors === _errs24)
-              if (data11 && typeof data11 == "object" && !Array.isArray(data11))
-                for (let key3 in data11) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key3 in value0) {
                   let _errs27 = errors;
-                  wrapper0.validate(data11[key3]) || errors++;
+                  wrapper0.validate(value0[key3]) || errors++;
                   var valid12 = _errs27 === errors;
                   if (!valid12)
                     break;
@@ -6500,7 +6709,7 @@ function validate298(data) {
             }
           } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate299(data[key0]) || errors++;
+            validate299(value0) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -6508,7 +6717,7 @@ function validate298(data) {
             }
           } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate299(data[key0]) || errors++;
+            validate299(value0) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -6516,7 +6725,7 @@ function validate298(data) {
             }
           } else if (key0 === "additionalProperties") {
             let _errs30 = errors;
-            wrapper0.validate(data[key0]) || errors++;
+            wrapper0.validate(value0) || errors++;
             var valid15 = _errs30 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -6524,7 +6733,7 @@ function validate298(data) {
             }
           } else if (key0 === "unevaluatedProperties") {
             let _errs31 = errors;
-            wrapper0.validate(data[key0]) || errors++;
+            wrapper0.validate(value0) || errors++;
             var valid16 = _errs31 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -6532,7 +6741,7 @@ function validate298(data) {
             }
           } else if (key0 === "propertyNames") {
             let _errs32 = errors;
-            wrapper0.validate(data[key0]) || errors++;
+            wrapper0.validate(value0) || errors++;
             var valid17 = _errs32 === errors;
             if (!valid17) {
               missing0 = -1;
@@ -6540,7 +6749,7 @@ function validate298(data) {
             }
           } else if (key0 === "items") {
             let _errs33 = errors;
-            wrapper0.validate(data[key0]) || errors++;
+            wrapper0.validate(value0) || errors++;
             var valid18 = _errs33 === errors;
             if (!valid18) {
               missing0 = -1;
@@ -6548,7 +6757,7 @@ function validate298(data) {
             }
           } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -6556,7 +6765,7 @@ function validate298(data) {
             }
           } else if (key0 === "unevaluatedItems") {
             let _errs35 = errors;
-            wrapper0.validate(data[key0]) || errors++;
+            wrapper0.validate(value0) || errors++;
             var valid20 = _errs35 === errors;
             if (!valid20) {
               missing0 = -1;
@@ -6564,7 +6773,7 @@ function validate298(data) {
             }
           } else if (key0 === "contains") {
             let _errs36 = errors;
-            wrapper0.validate(data[key0]) || errors++;
+            wrapper0.validate(value0) || errors++;
             var valid21 = _errs36 === errors;
             if (!valid21) {
               missing0 = -1;
@@ -6572,7 +6781,7 @@ function validate298(data) {
             }
           } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22) {
               missing0 = -1;
@@ -6580,7 +6789,7 @@ function validate298(data) {
             }
           } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23) {
               missing0 = -1;
@@ -6588,7 +6797,7 @@ function validate298(data) {
             }
           } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24) {
               missing0 = -1;
@@ -6596,7 +6805,7 @@ function validate298(data) {
             }
           } else if (key0 === "not") {
             let _errs40 = errors;
-            wrapper0.validate(data[key0]) || errors++;
+            wrapper0.validate(value0) || errors++;
             var valid25 = _errs40 === errors;
             if (!valid25) {
               missing0 = -1;
@@ -6604,7 +6813,7 @@ function validate298(data) {
             }
           } else if (key0 === "if") {
             let _errs41 = errors;
-            wrapper0.validate(data[key0]) || errors++;
+            wrapper0.validate(value0) || errors++;
             var valid26 = _errs41 === errors;
             if (!valid26) {
               missing0 = -1;
@@ -6612,7 +6821,7 @@ function validate298(data) {
             }
           } else if (key0 === "then") {
             let _errs42 = errors;
-            wrapper0.validate(data[key0]) || errors++;
+            wrapper0.validate(value0) || errors++;
             var valid27 = _errs42 === errors;
             if (!valid27) {
               missing0 = -1;
@@ -6620,39 +6829,39 @@ function validate298(data) {
             }
           } else if (key0 === "else") {
             let _errs43 = errors;
-            wrapper0.validate(data[key0]) || errors++;
+            wrapper0.validate(value0) || errors++;
             var valid28 = _errs43 === errors;
             if (!valid28) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "type") {
-            let data29 = data[key0], _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
-            validate307(data29) || errors++;
+            let _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
+            validate307(value0) || errors++;
             var _valid0 = _errs46 === errors;
             if (valid30 = valid30 || _valid0, !valid30) {
               let _errs47 = errors;
               if (errors === _errs47)
-                if (Array.isArray(data29))
-                  if (data29.length < 1)
+                if (Array.isArray(value0))
+                  if (value0.length < 1)
                     errors++;
                   else {
                     var valid31 = !0;
-                    let len0 = data29.length;
+                    let len0 = value0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs49 = errors;
-                      validate307(data29[i0]) || errors++;
+                      validate307(value0[i0]) || errors++;
                       var valid31 = _errs49 === errors;
                       if (!valid31)
                         break;
                     }
                     if (valid31) {
-                      let i1 = data29.length, j0;
+                      let i1 = value0.length, j0;
                       if (i1 > 1) {
                         outer0:
                           for (; i1--; )
                             for (j0 = i1; j0--; )
-                              if (func0(data29[i1], data29[j0])) {
+                              if (func0(value0[i1], value0[j0])) {
                                 errors++;
                                 break outer0;
                               }
@@ -6676,7 +6885,7 @@ function validate298(data) {
           } else if (key0 !== "const") {
             if (key0 === "enum") {
               let _errs50 = errors;
-              if (!Array.isArray(data[key0]))
+              if (!Array.isArray(value0))
                 return !1;
               var valid33 = _errs50 === errors;
               if (!valid33) {
@@ -6684,10 +6893,10 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "multipleOf") {
-              let data32 = data[key0], _errs52 = errors;
+              let _errs52 = errors;
               if (errors === _errs52)
-                if (typeof data32 == "number" && isFinite(data32)) {
-                  if (data32 <= 0 || isNaN(data32))
+                if (typeof value0 == "number" && isFinite(value0)) {
+                  if (value0 <= 0 || isNaN(value0))
                     return !1;
                 } else
                   return !1;
@@ -6697,8 +6906,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "maximum") {
-              let data33 = data[key0], _errs54 = errors;
-              if (!(typeof data33 == "number" && isFinite(data33)))
+              let _errs54 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid35 = _errs54 === errors;
               if (!valid35) {
@@ -6706,8 +6915,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "exclusiveMaximum") {
-              let data34 = data[key0], _errs56 = errors;
-              if (!(typeof data34 == "number" && isFinite(data34)))
+              let _errs56 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid36 = _errs56 === errors;
               if (!valid36) {
@@ -6715,8 +6924,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "minimum") {
-              let data35 = data[key0], _errs58 = errors;
-              if (!(typeof data35 == "number" && isFinite(data35)))
+              let _errs58 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid37 = _errs58 === errors;
               if (!valid37) {
@@ -6724,8 +6933,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "exclusiveMinimum") {
-              let data36 = data[key0], _errs60 = errors;
-              if (!(typeof data36 == "number" && isFinite(data36)))
+              let _errs60 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid38 = _errs60 === errors;
               if (!valid38) {
@@ -6733,8 +6942,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "maxLength") {
-              let data37 = data[key0], _errs62 = errors;
-              if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37)) || errors === _errs62 && typeof data37 == "number" && isFinite(data37) && (data37 < 0 || isNaN(data37)))
+              let _errs62 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs62 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid39 = _errs62 === errors;
               if (!valid39) {
@@ -6742,8 +6951,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "minLength") {
-              let data38 = data[key0], _errs64 = errors;
-              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38)) || errors === _errs64 && typeof data38 == "number" && isFinite(data38) && (data38 < 0 || isNaN(data38)))
+              let _errs64 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs64 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid40 = _errs64 === errors;
               if (!valid40) {
@@ -6752,7 +6961,7 @@ function validate298(data) {
               }
             } else if (key0 === "pattern") {
               let _errs66 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid41 = _errs66 === errors;
               if (!valid41) {
@@ -6760,8 +6969,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "maxItems") {
-              let data40 = data[key0], _errs68 = errors;
-              if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40)) || errors === _errs68 && typeof data40 == "number" && isFinite(data40) && (data40 < 0 || isNaN(data40)))
+              let _errs68 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs68 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid42 = _errs68 === errors;
               if (!valid42) {
@@ -6769,8 +6978,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "minItems") {
-              let data41 = data[key0], _errs70 = errors;
-              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41)) || errors === _errs70 && typeof data41 == "number" && isFinite(data41) && (data41 < 0 || isNaN(data41)))
+              let _errs70 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs70 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid43 = _errs70 === errors;
               if (!valid43) {
@@ -6779,7 +6988,7 @@ function validate298(data) {
               }
             } else if (key0 === "uniqueItems") {
               let _errs72 = errors;
-              if (typeof data[key0] != "boolean")
+              if (typeof value0 != "boolean")
                 return !1;
               var valid44 = _errs72 === errors;
               if (!valid44) {
@@ -6787,8 +6996,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "maxContains") {
-              let data43 = data[key0], _errs74 = errors;
-              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43)) || errors === _errs74 && typeof data43 == "number" && isFinite(data43) && (data43 < 0 || isNaN(data43)))
+              let _errs74 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs74 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid45 = _errs74 === errors;
               if (!valid45) {
@@ -6796,8 +7005,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "minContains") {
-              let data44 = data[key0], _errs76 = errors;
-              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44)) || errors === _errs76 && typeof data44 == "number" && isFinite(data44) && (data44 < 0 || isNaN(data44)))
+              let _errs76 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs76 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid46 = _errs76 === errors;
               if (!valid46) {
@@ -6805,8 +7014,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "maxProperties") {
-              let data45 = data[key0], _errs78 = errors;
-              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45)) || errors === _errs78 && typeof data45 == "number" && isFinite(data45) && (data45 < 0 || isNaN(data45)))
+              let _errs78 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs78 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid47 = _errs78 === errors;
               if (!valid47) {
@@ -6814,8 +7023,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "minProperties") {
-              let data46 = data[key0], _errs80 = errors;
-              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46)) || errors === _errs80 && typeof data46 == "number" && isFinite(data46) && (data46 < 0 || isNaN(data46)))
+              let _errs80 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs80 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid48 = _errs80 === errors;
               if (!valid48) {
@@ -6823,29 +7032,29 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "dependentRequired") {
-              let data47 = data[key0], _errs82 = errors;
+              let _errs82 = errors;
               if (errors === _errs82)
-                if (data47 && typeof data47 == "object" && !Array.isArray(data47))
-                  for (let key4 in data47) {
-                    let data48 = data47[key4], _errs85 = errors;
+                if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                  for (let key4 in value0) {
+                    let data4 = value0[key4], _errs85 = errors;
                     if (errors === _errs85)
-                      if (Array.isArray(data48)) {
+                      if (Array.isArray(data4)) {
                         var valid51 = !0;
-                        let len1 = data48.length;
+                        let len1 = data4.length;
                         for (let i2 = 0; i2 < len1; i2++) {
                           let _errs87 = errors;
-                          if (typeof data48[i2] != "string")
+                          if (typeof data4[i2] != "string")
                             return !1;
                           var valid51 = _errs87 === errors;
                           if (!valid51)
                             break;
                         }
                         if (valid51) {
-                          let i3 = data48.length, j1;
+                          let i3 = data4.length, j1;
                           if (i3 > 1) {
                             let indices0 = {};
                             for (; i3--; ) {
-                              let item0 = data48[i3];
+                              let item0 = data4[i3];
                               if (typeof item0 == "string") {
                                 if (typeof indices0[item0] == "number") {
                                   return j1 = indices0[item0], !1;
@@ -6871,7 +7080,7 @@ function validate298(data) {
               }
             } else if (key0 === "title") {
               let _errs89 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid53 = _errs89 === errors;
               if (!valid53) {
@@ -6880,7 +7089,7 @@ function validate298(data) {
               }
             } else if (key0 === "description") {
               let _errs91 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid54 = _errs91 === errors;
               if (!valid54) {
@@ -6890,7 +7099,7 @@ function validate298(data) {
             } else if (key0 !== "default") {
               if (key0 === "examples") {
                 let _errs93 = errors;
-                if (!Array.isArray(data[key0]))
+                if (!Array.isArray(value0))
                   return !1;
                 var valid55 = _errs93 === errors;
                 if (!valid55) {
@@ -6899,7 +7108,7 @@ function validate298(data) {
                 }
               } else if (key0 === "deprecated") {
                 let _errs95 = errors;
-                if (typeof data[key0] != "boolean")
+                if (typeof value0 != "boolean")
                   return !1;
                 var valid56 = _errs95 === errors;
                 if (!valid56) {
@@ -6908,7 +7117,7 @@ function validate298(data) {
                 }
               } else if (key0 === "readOnly") {
                 let _errs97 = errors;
-                if (typeof data[key0] != "boolean")
+                if (typeof value0 != "boolean")
                   return !1;
                 var valid57 = _errs97 === errors;
                 if (!valid57) {
@@ -6917,7 +7126,7 @@ function validate298(data) {
                 }
               } else if (key0 === "writeOnly") {
                 let _errs99 = errors;
-                if (typeof data[key0] != "boolean")
+                if (typeof value0 != "boolean")
                   return !1;
                 var valid58 = _errs99 === errors;
                 if (!valid58) {
@@ -6926,7 +7135,7 @@ function validate298(data) {
                 }
               } else if (key0 === "format") {
                 let _errs101 = errors;
-                if (typeof data[key0] != "string")
+                if (typeof value0 != "string")
                   return !1;
                 var valid59 = _errs101 === errors;
                 if (!valid59) {
@@ -6935,7 +7144,7 @@ function validate298(data) {
                 }
               } else if (key0 === "contentEncoding") {
                 let _errs103 = errors;
-                if (typeof data[key0] != "string")
+                if (typeof value0 != "string")
                   return !1;
                 var valid60 = _errs103 === errors;
                 if (!valid60) {
@@ -6944,7 +7153,7 @@ function validate298(data) {
                 }
               } else if (key0 === "contentMediaType") {
                 let _errs105 = errors;
-                if (typeof data[key0] != "string")
+                if (typeof value0 != "string")
                   return !1;
                 var valid61 = _errs105 === errors;
                 if (!valid61) {
@@ -6953,7 +7162,7 @@ function validate298(data) {
                 }
               } else if (key0 === "contentSchema") {
                 let _errs107 = errors;
-                wrapper0.validate(data[key0]) || errors++;
+                wrapper0.validate(value0) || errors++;
                 var valid62 = _errs107 === errors;
                 if (!valid62) {
                   missing0 = -1;
@@ -6961,7 +7170,7 @@ function validate298(data) {
                 }
               } else if (key0 === "properties") {
                 let _errs108 = errors;
-                validate299(data[key0]) || errors++;
+                validate299(value0) || errors++;
                 var valid63 = _errs108 === errors;
                 if (!valid63) {
                   missing0 = -1;
@@ -6969,7 +7178,7 @@ function validate298(data) {
                 }
               } else if (key0 === "required") {
                 let _errs109 = errors;
-                validate311(data[key0]) || errors++;
+                validate311(value0) || errors++;
                 var valid64 = _errs109 === errors;
                 if (!valid64) {
                   missing0 = -1;
@@ -6979,6 +7188,7 @@ function validate298(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -7006,11 +7216,12 @@ function validate296(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "$schema") {
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -7019,7 +7230,7 @@ function validate296(data) {
             }
           } else if (key0 === "$id") {
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -7028,7 +7239,7 @@ function validate296(data) {
             }
           } else if (key0 === "$ref") {
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -7037,7 +7248,7 @@ function validate296(data) {
             }
           } else if (key0 === "$anchor") {
             let _errs7 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -7046,7 +7257,7 @@ function validate296(data) {
             }
           } else if (key0 === "$dynamicRef") {
             let _errs9 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -7055,7 +7266,7 @@ function validate296(data) {
             }
           } else if (key0 === "$dynamicAnchor") {
             let _errs11 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -7063,12 +7274,12 @@ function validate296(data) {
               break;
             }
           } else if (key0 === "$vocabulary") {
-            let data6 = data[key0], _errs13 = errors;
+            let _errs13 = errors;
             if (errors === _errs13)
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6))
-                for (let key1 in data6) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key1 in value0) {
                   let _errs16 = errors;
-                  if (typeof data6[key1] != "boolean")
+                  if (typeof value0[key1] != "boolean")
                     return !1;
                   var valid7 = _errs16 === errors;
                   if (!valid7)
@@ -7083,7 +7294,7 @@ function validate296(data) {
             }
           } else if (key0 === "$comment") {
             let _errs18 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -7091,12 +7302,12 @@ function validate296(data) {
               break;
             }
           } else if (key0 === "$defs") {
-            let data9 = data[key0], _errs20 = errors;
+            let _errs20 = errors;
             if (errors === _errs20)
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9))
-                for (let key2 in data9) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key2 in value0) {
                   let _errs23 = errors;
-                  validate297(data9[key2]) || errors++;
+                  validate297(value0[key2]) || errors++;
                   var valid10 = _errs23 === errors;
                   if (!valid10)
                     break;
@@ -7109,12 +7320,12 @@ function validate296(data) {
               break;
             }
           } else if (key0 === "definitions") {
-            let data11 = data[key0], _errs24 = errors;
+            let _errs24 = errors;
             if (errors === _errs24)
-              if (data11 && typeof data11 == "object" && !Array.isArray(data11))
-                for (let key3 in data11) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key3 in value0) {
                   let _errs27 = errors;
-                  validate297(data11[key3]) || errors++;
+                  validate297(value0[key3]) || errors++;
                   var valid12 = _errs27 === errors;
                   if (!valid12)
                     break;
@@ -7128,7 +7339,7 @@ function validate296(data) {
             }
           } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate299(data[key0]) || errors++;
+            validate299(value0) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -7136,7 +7347,7 @@ function validate296(data) {
             }
           } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate299(data[key0]) || errors++;
+            validate299(value0) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -7144,7 +7355,7 @@ function validate296(data) {
             }
           } else if (key0 === "additionalProperties") {
             let _errs30 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid15 = _errs30 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -7152,7 +7363,7 @@ function validate296(data) {
             }
           } else if (key0 === "unevaluatedProperties") {
             let _errs31 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid16 = _errs31 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -7160,7 +7371,7 @@ function validate296(data) {
             }
           } else if (key0 === "propertyNames") {
             let _errs32 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid17 = _errs32 === errors;
             if (!valid17) {
               missing0 = -1;
@@ -7168,7 +7379,7 @@ function validate296(data) {
             }
           } else if (key0 === "items") {
             let _errs33 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid18 = _errs33 === errors;
             if (!valid18) {
               missing0 = -1;
@@ -7176,7 +7387,7 @@ function validate296(data) {
             }
           } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -7184,7 +7395,7 @@ function validate296(data) {
             }
           } else if (key0 === "unevaluatedItems") {
             let _errs35 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid20 = _errs35 === errors;
             if (!valid20) {
               missing0 = -1;
@@ -7192,7 +7403,7 @@ function validate296(data) {
             }
           } else if (key0 === "contains") {
             let _errs36 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid21 = _errs36 === errors;
             if (!valid21) {
               missing0 = -1;
@@ -7200,7 +7411,7 @@ function validate296(data) {
             }
           } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22) {
               missing0 = -1;
@@ -7208,7 +7419,7 @@ function validate296(data) {
             }
           } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23) {
               missing0 = -1;
@@ -7216,7 +7427,7 @@ function validate296(data) {
             }
           } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24) {
               missing0 = -1;
@@ -7224,7 +7435,7 @@ function validate296(data) {
             }
           } else if (key0 === "not") {
             let _errs40 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid25 = _errs40 === errors;
             if (!valid25) {
               missing0 = -1;
@@ -7232,7 +7443,7 @@ function validate296(data) {
             }
           } else if (key0 === "if") {
             let _errs41 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid26 = _errs41 === errors;
             if (!valid26) {
               missing0 = -1;
@@ -7240,7 +7451,7 @@ function validate296(data) {
             }
           } else if (key0 === "then") {
             let _errs42 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid27 = _errs42 === errors;
             if (!valid27) {
               missing0 = -1;
@@ -7248,39 +7459,39 @@ function validate296(data) {
             }
           } else if (key0 === "else") {
             let _errs43 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid28 = _errs43 === errors;
             if (!valid28) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "type") {
-            let data29 = data[key0], _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
-            validate307(data29) || errors++;
+            let _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
+            validate307(value0) || errors++;
             var _valid0 = _errs46 === errors;
             if (valid30 = valid30 || _valid0, !valid30) {
               let _errs47 = errors;
               if (errors === _errs47)
-                if (Array.isArray(data29))
-                  if (data29.length < 1)
+                if (Array.isArray(value0))
+                  if (value0.length < 1)
                     errors++;
                   else {
                     var valid31 = !0;
-                    let len0 = data29.length;
+                    let len0 = value0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs49 = errors;
-                      validate307(data29[i0]) || errors++;
+                      validate307(value0[i0]) || errors++;
                       var valid31 = _errs49 === errors;
                       if (!valid31)
                         break;
                     }
                     if (valid31) {
-                      let i1 = data29.length, j0;
+                      let i1 = value0.length, j0;
                       if (i1 > 1) {
                         outer0:
                           for (; i1--; )
                             for (j0 = i1; j0--; )
-                              if (func0(data29[i1], data29[j0])) {
+                              if (func0(value0[i1], value0[j0])) {
                                 errors++;
                                 break outer0;
                               }
@@ -7304,7 +7515,7 @@ function validate296(data) {
           } else if (key0 !== "const") {
             if (key0 === "enum") {
               let _errs50 = errors;
-              if (!Array.isArray(data[key0]))
+              if (!Array.isArray(value0))
                 return !1;
               var valid33 = _errs50 === errors;
               if (!valid33) {
@@ -7312,10 +7523,10 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "multipleOf") {
-              let data32 = data[key0], _errs52 = errors;
+              let _errs52 = errors;
               if (errors === _errs52)
-                if (typeof data32 == "number" && isFinite(data32)) {
-                  if (data32 <= 0 || isNaN(data32))
+                if (typeof value0 == "number" && isFinite(value0)) {
+                  if (value0 <= 0 || isNaN(value0))
                     return !1;
                 } else
                   return !1;
@@ -7325,8 +7536,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "maximum") {
-              let data33 = data[key0], _errs54 = errors;
-              if (!(typeof data33 == "number" && isFinite(data33)))
+              let _errs54 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid35 = _errs54 === errors;
               if (!valid35) {
@@ -7334,8 +7545,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "exclusiveMaximum") {
-              let data34 = data[key0], _errs56 = errors;
-              if (!(typeof data34 == "number" && isFinite(data34)))
+              let _errs56 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid36 = _errs56 === errors;
               if (!valid36) {
@@ -7343,8 +7554,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "minimum") {
-              let data35 = data[key0], _errs58 = errors;
-              if (!(typeof data35 == "number" && isFinite(data35)))
+              let _errs58 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid37 = _errs58 === errors;
               if (!valid37) {
@@ -7352,8 +7563,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "exclusiveMinimum") {
-              let data36 = data[key0], _errs60 = errors;
-              if (!(typeof data36 == "number" && isFinite(data36)))
+              let _errs60 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid38 = _errs60 === errors;
               if (!valid38) {
@@ -7361,8 +7572,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "maxLength") {
-              let data37 = data[key0], _errs62 = errors;
-              if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37)) || errors === _errs62 && typeof data37 == "number" && isFinite(data37) && (data37 < 0 || isNaN(data37)))
+              let _errs62 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs62 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid39 = _errs62 === errors;
               if (!valid39) {
@@ -7370,8 +7581,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "minLength") {
-              let data38 = data[key0], _errs64 = errors;
-              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38)) || errors === _errs64 && typeof data38 == "number" && isFinite(data38) && (data38 < 0 || isNaN(data38)))
+              let _errs64 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs64 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid40 = _errs64 === errors;
               if (!valid40) {
@@ -7380,7 +7591,7 @@ function validate296(data) {
               }
             } else if (key0 === "pattern") {
               let _errs66 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid41 = _errs66 === errors;
               if (!valid41) {
@@ -7388,8 +7599,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "maxItems") {
-              let data40 = data[key0], _errs68 = errors;
-              if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40)) || errors === _errs68 && typeof data40 == "number" && isFinite(data40) && (data40 < 0 || isNaN(data40)))
+              let _errs68 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs68 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid42 = _errs68 === errors;
               if (!valid42) {
@@ -7397,8 +7608,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "minItems") {
-              let data41 = data[key0], _errs70 = errors;
-              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41)) || errors === _errs70 && typeof data41 == "number" && isFinite(data41) && (data41 < 0 || isNaN(data41)))
+              let _errs70 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs70 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid43 = _errs70 === errors;
               if (!valid43) {
@@ -7407,7 +7618,7 @@ function validate296(data) {
               }
             } else if (key0 === "uniqueItems") {
               let _errs72 = errors;
-              if (typeof data[key0] != "boolean")
+              if (typeof value0 != "boolean")
                 return !1;
               var valid44 = _errs72 === errors;
               if (!valid44) {
@@ -7415,8 +7626,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "maxContains") {
-              let data43 = data[key0], _errs74 = errors;
-              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43)) || errors === _errs74 && typeof data43 == "number" && isFinite(data43) && (data43 < 0 || isNaN(data43)))
+              let _errs74 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs74 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid45 = _errs74 === errors;
               if (!valid45) {
@@ -7424,8 +7635,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "minContains") {
-              let data44 = data[key0], _errs76 = errors;
-              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44)) || errors === _errs76 && typeof data44 == "number" && isFinite(data44) && (data44 < 0 || isNaN(data44)))
+              let _errs76 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs76 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid46 = _errs76 === errors;
               if (!valid46) {
@@ -7433,8 +7644,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "maxProperties") {
-              let data45 = data[key0], _errs78 = errors;
-              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45)) || errors === _errs78 && typeof data45 == "number" && isFinite(data45) && (data45 < 0 || isNaN(data45)))
+              let _errs78 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs78 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid47 = _errs78 === errors;
               if (!valid47) {
@@ -7442,8 +7653,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "minProperties") {
-              let data46 = data[key0], _errs80 = errors;
-              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46)) || errors === _errs80 && typeof data46 == "number" && isFinite(data46) && (data46 < 0 || isNaN(data46)))
+              let _errs80 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs80 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid48 = _errs80 === errors;
               if (!valid48) {
@@ -7451,29 +7662,29 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "dependentRequired") {
-              let data47 = data[key0], _errs82 = errors;
+              let _errs82 = errors;
               if (errors === _errs82)
-                if (data47 && typeof data47 == "object" && !Array.isArray(data47))
-                  for (let key4 in data47) {
-                    let data48 = data47[key4], _errs85 = errors;
+                if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                  for (let key4 in value0) {
+                    let data4 = value0[key4], _errs85 = errors;
                     if (errors === _errs85)
-                      if (Array.isArray(data48)) {
+                      if (Array.isArray(data4)) {
                         var valid51 = !0;
-                        let len1 = data48.length;
+                        let len1 = data4.length;
                         for (let i2 = 0; i2 < len1; i2++) {
                           let _errs87 = errors;
-                          if (typeof data48[i2] != "string")
+                          if (typeof data4[i2] != "string")
                             return !1;
                           var valid51 = _errs87 === errors;
                           if (!valid51)
                             break;
                         }
                         if (valid51) {
-                          let i3 = data48.length, j1;
+                          let i3 = data4.length, j1;
                           if (i3 > 1) {
                             let indices0 = {};
                             for (; i3--; ) {
-                              let item0 = data48[i3];
+                              let item0 = data4[i3];
                               if (typeof item0 == "string") {
                                 if (typeof indices0[item0] == "number") {
                                   return j1 = indices0[item0], !1;
@@ -7499,7 +7710,7 @@ function validate296(data) {
               }
             } else if (key0 === "title") {
               let _errs89 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid53 = _errs89 === errors;
               if (!valid53) {
@@ -7508,7 +7719,7 @@ function validate296(data) {
               }
             } else if (key0 === "description") {
               let _errs91 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid54 = _errs91 === errors;
               if (!valid54) {
@@ -7518,7 +7729,7 @@ function validate296(data) {
             } else if (key0 !== "default") {
               if (key0 === "examples") {
                 let _errs93 = errors;
-                if (!Array.isArray(data[key0]))
+                if (!Array.isArray(value0))
                   return !1;
                 var valid55 = _errs93 === errors;
                 if (!valid55) {
@@ -7527,7 +7738,7 @@ function validate296(data) {
                 }
               } else if (key0 === "deprecated") {
                 let _errs95 = errors;
-                if (typeof data[key0] != "boolean")
+                if (typeof value0 != "boolean")
                   return !1;
                 var valid56 = _errs95 === errors;
                 if (!valid56) {
@@ -7536,7 +7747,7 @@ function validate296(data) {
                 }
               } else if (key0 === "readOnly") {
                 let _errs97 = errors;
-                if (typeof data[key0] != "boolean")
+                if (typeof value0 != "boolean")
                   return !1;
                 var valid57 = _errs97 === errors;
                 if (!valid57) {
@@ -7545,7 +7756,7 @@ function validate296(data) {
                 }
               } else if (key0 === "writeOnly") {
                 let _errs99 = errors;
-                if (typeof data[key0] != "boolean")
+                if (typeof value0 != "boolean")
                   return !1;
                 var valid58 = _errs99 === errors;
                 if (!valid58) {
@@ -7554,7 +7765,7 @@ function validate296(data) {
                 }
               } else if (key0 === "format") {
                 let _errs101 = errors;
-                if (typeof data[key0] != "string")
+                if (typeof value0 != "string")
                   return !1;
                 var valid59 = _errs101 === errors;
                 if (!valid59) {
@@ -7563,7 +7774,7 @@ function validate296(data) {
                 }
               } else if (key0 === "contentEncoding") {
                 let _errs103 = errors;
-                if (typeof data[key0] != "string")
+                if (typeof value0 != "string")
                   return !1;
                 var valid60 = _errs103 === errors;
                 if (!valid60) {
@@ -7572,7 +7783,7 @@ function validate296(data) {
                 }
               } else if (key0 === "contentMediaType") {
                 let _errs105 = errors;
-                if (typeof data[key0] != "string")
+                if (typeof value0 != "string")
                   return !1;
                 var valid61 = _errs105 === errors;
                 if (!valid61) {
@@ -7581,7 +7792,7 @@ function validate296(data) {
                 }
               } else if (key0 === "contentSchema") {
                 let _errs107 = errors;
-                validate297(data[key0]) || errors++;
+                validate297(value0) || errors++;
                 var valid62 = _errs107 === errors;
                 if (!valid62) {
                   missing0 = -1;
@@ -7591,6 +7802,7 @@ function validate296(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -7603,11 +7815,12 @@ function validate335(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "$schema") {
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -7616,7 +7829,7 @@ function validate335(data) {
             }
           } else if (key0 === "$id") {
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -7625,7 +7838,7 @@ function validate335(data) {
             }
           } else if (key0 === "$ref") {
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -7634,7 +7847,7 @@ function validate335(data) {
             }
           } else if (key0 === "$anchor") {
             let _errs7 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -7643,7 +7856,7 @@ function validate335(data) {
             }
           } else if (key0 === "$dynamicRef") {
             let _errs9 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -7652,7 +7865,7 @@ function validate335(data) {
             }
           } else if (key0 === "$dynamicAnchor") {
             let _errs11 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -7660,12 +7873,12 @@ function validate335(data) {
               break;
             }
           } else if (key0 === "$vocabulary") {
-            let data6 = data[key0], _errs13 = errors;
+            let _errs13 = errors;
             if (errors === _errs13)
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6))
-                for (let key1 in data6) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key1 in value0) {
                   let _errs16 = errors;
-                  if (typeof data6[key1] != "boolean")
+                  if (typeof value0[key1] != "boolean")
                     return !1;
                   var valid7 = _errs16 === errors;
                   if (!valid7)
@@ -7680,7 +7893,7 @@ function validate335(data) {
             }
           } else if (key0 === "$comment") {
             let _errs18 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -7688,12 +7901,12 @@ function validate335(data) {
               break;
             }
           } else if (key0 === "$defs") {
-            let data9 = data[key0], _errs20 = errors;
+            let _errs20 = errors;
             if (errors === _errs20)
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9))
-                for (let key2 in data9) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key2 in value0) {
                   let _errs23 = errors;
-                  validate297(data9[key2]) || errors++;
+                  validate297(value0[key2]) || errors++;
                   var valid10 = _errs23 === errors;
                   if (!valid10)
                     break;
@@ -7706,12 +7919,12 @@ function validate335(data) {
               break;
             }
           } else if (key0 === "definitions") {
-            let data11 = data[key0], _errs24 = errors;
+            let _errs24 = errors;
             if (errors === _errs24)
-              if (data11 && typeof data11 == "object" && !Array.isArray(data11))
-                for (let key3 in data11) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key3 in value0) {
                   let _errs27 = errors;
-                  validate297(data11[key3]) || errors++;
+                  validate297(value0[key3]) || errors++;
                   var valid12 = _errs27 === errors;
                   if (!valid12)
                     break;
@@ -7725,6 +7938,7 @@ function validate335(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -7737,11 +7951,12 @@ function validate338(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "patternProperties") {
             let _errs1 = errors;
-            validate299(data[key0]) || errors++;
+            validate299(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -7749,7 +7964,7 @@ function validate338(data) {
             }
           } else if (key0 === "dependentSchemas") {
             let _errs2 = errors;
-            validate299(data[key0]) || errors++;
+            validate299(value0) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -7757,7 +7972,7 @@ function validate338(data) {
             }
           } else if (key0 === "additionalProperties") {
             let _errs3 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -7765,7 +7980,7 @@ function validate338(data) {
             }
           } else if (key0 === "unevaluatedProperties") {
             let _errs4 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -7773,7 +7988,7 @@ function validate338(data) {
             }
           } else if (key0 === "propertyNames") {
             let _errs5 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid4 = _errs5 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -7781,7 +7996,7 @@ function validate338(data) {
             }
           } else if (key0 === "items") {
             let _errs6 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid5 = _errs6 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -7789,7 +8004,7 @@ function validate338(data) {
             }
           } else if (key0 === "prefixItems") {
             let _errs7 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid6 = _errs7 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -7797,7 +8012,7 @@ function validate338(data) {
             }
           } else if (key0 === "unevaluatedItems") {
             let _errs8 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid7 = _errs8 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -7805,7 +8020,7 @@ function validate338(data) {
             }
           } else if (key0 === "contains") {
             let _errs9 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid8 = _errs9 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -7813,7 +8028,7 @@ function validate338(data) {
             }
           } else if (key0 === "allOf") {
             let _errs10 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid9 = _errs10 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -7821,7 +8036,7 @@ function validate338(data) {
             }
           } else if (key0 === "anyOf") {
             let _errs11 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid10 = _errs11 === errors;
             if (!valid10) {
               missing0 = -1;
@@ -7829,7 +8044,7 @@ function validate338(data) {
             }
           } else if (key0 === "oneOf") {
             let _errs12 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid11 = _errs12 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -7837,7 +8052,7 @@ function validate338(data) {
             }
           } else if (key0 === "not") {
             let _errs13 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid12 = _errs13 === errors;
             if (!valid12) {
               missing0 = -1;
@@ -7845,7 +8060,7 @@ function validate338(data) {
             }
           } else if (key0 === "if") {
             let _errs14 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid13 = _errs14 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -7853,7 +8068,7 @@ function validate338(data) {
             }
           } else if (key0 === "then") {
             let _errs15 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid14 = _errs15 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -7861,7 +8076,7 @@ function validate338(data) {
             }
           } else if (key0 === "else") {
             let _errs16 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid15 = _errs16 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -7869,6 +8084,7 @@ function validate338(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -7881,35 +8097,36 @@ function validate355(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
-            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate307(data0) || errors++;
+            let _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate307(value0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
               if (errors === _errs4)
-                if (Array.isArray(data0))
-                  if (data0.length < 1)
+                if (Array.isArray(value0))
+                  if (value0.length < 1)
                     errors++;
                   else {
                     var valid2 = !0;
-                    let len0 = data0.length;
+                    let len0 = value0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs6 = errors;
-                      validate307(data0[i0]) || errors++;
+                      validate307(value0[i0]) || errors++;
                       var valid2 = _errs6 === errors;
                       if (!valid2)
                         break;
                     }
                     if (valid2) {
-                      let i1 = data0.length, j0;
+                      let i1 = value0.length, j0;
                       if (i1 > 1) {
                         outer0:
                           for (; i1--; )
                             for (j0 = i1; j0--; )
-                              if (func0(data0[i1], data0[j0])) {
+                              if (func0(value0[i1], value0[j0])) {
                                 errors++;
                                 break outer0;
                               }
@@ -7933,7 +8150,7 @@ function validate355(data) {
           } else if (key0 !== "const") {
             if (key0 === "enum") {
               let _errs7 = errors;
-              if (!Array.isArray(data[key0]))
+              if (!Array.isArray(value0))
                 return !1;
               var valid4 = _errs7 === errors;
               if (!valid4) {
@@ -7941,10 +8158,10 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "multipleOf") {
-              let data3 = data[key0], _errs9 = errors;
+              let _errs9 = errors;
               if (errors === _errs9)
-                if (typeof data3 == "number" && isFinite(data3)) {
-                  if (data3 <= 0 || isNaN(data3))
+                if (typeof value0 == "number" && isFinite(value0)) {
+                  if (value0 <= 0 || isNaN(value0))
                     return !1;
                 } else
                   return !1;
@@ -7954,8 +8171,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "maximum") {
-              let data4 = data[key0], _errs11 = errors;
-              if (!(typeof data4 == "number" && isFinite(data4)))
+              let _errs11 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid6 = _errs11 === errors;
               if (!valid6) {
@@ -7963,8 +8180,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "exclusiveMaximum") {
-              let data5 = data[key0], _errs13 = errors;
-              if (!(typeof data5 == "number" && isFinite(data5)))
+              let _errs13 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid7 = _errs13 === errors;
               if (!valid7) {
@@ -7972,8 +8189,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "minimum") {
-              let data6 = data[key0], _errs15 = errors;
-              if (!(typeof data6 == "number" && isFinite(data6)))
+              let _errs15 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid8 = _errs15 === errors;
               if (!valid8) {
@@ -7981,8 +8198,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "exclusiveMinimum") {
-              let data7 = data[key0], _errs17 = errors;
-              if (!(typeof data7 == "number" && isFinite(data7)))
+              let _errs17 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid9 = _errs17 === errors;
               if (!valid9) {
@@ -7990,8 +8207,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "maxLength") {
-              let data8 = data[key0], _errs19 = errors;
-              if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) || errors === _errs19 && typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8)))
+              let _errs19 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs19 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid10 = _errs19 === errors;
               if (!valid10) {
@@ -7999,8 +8216,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "minLength") {
-              let data9 = data[key0], _errs21 = errors;
-              if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9)))
+              let _errs21 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid11 = _errs21 === errors;
               if (!valid11) {
@@ -8009,7 +8226,7 @@ function validate355(data) {
               }
             } else if (key0 === "pattern") {
               let _errs23 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid12 = _errs23 === errors;
               if (!valid12) {
@@ -8017,8 +8234,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "maxItems") {
-              let data11 = data[key0], _errs25 = errors;
-              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) || errors === _errs25 && typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)))
+              let _errs25 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs25 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid13 = _errs25 === errors;
               if (!valid13) {
@@ -8026,8 +8243,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "minItems") {
-              let data12 = data[key0], _errs27 = errors;
-              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) || errors === _errs27 && typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12)))
+              let _errs27 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs27 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid14 = _errs27 === errors;
               if (!valid14) {
@@ -8036,7 +8253,7 @@ function validate355(data) {
               }
             } else if (key0 === "uniqueItems") {
               let _errs29 = errors;
-              if (typeof data[key0] != "boolean")
+              if (typeof value0 != "boolean")
                 return !1;
               var valid15 = _errs29 === errors;
               if (!valid15) {
@@ -8044,8 +8261,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "maxContains") {
-              let data14 = data[key0], _errs31 = errors;
-              if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) || errors === _errs31 && typeof data14 == "number" && isFinite(data14) && (data14 < 0 || isNaN(data14)))
+              let _errs31 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs31 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid16 = _errs31 === errors;
               if (!valid16) {
@@ -8053,8 +8270,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "minContains") {
-              let data15 = data[key0], _errs33 = errors;
-              if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)) || errors === _errs33 && typeof data15 == "number" && isFinite(data15) && (data15 < 0 || isNaN(data15)))
+              let _errs33 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs33 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid17 = _errs33 === errors;
               if (!valid17) {
@@ -8062,8 +8279,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "maxProperties") {
-              let data16 = data[key0], _errs35 = errors;
-              if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) || errors === _errs35 && typeof data16 == "number" && isFinite(data16) && (data16 < 0 || isNaN(data16)))
+              let _errs35 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs35 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid18 = _errs35 === errors;
               if (!valid18) {
@@ -8071,8 +8288,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "minProperties") {
-              let data17 = data[key0], _errs37 = errors;
-              if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) || errors === _errs37 && typeof data17 == "number" && isFinite(data17) && (data17 < 0 || isNaN(data17)))
+              let _errs37 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs37 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid19 = _errs37 === errors;
               if (!valid19) {
@@ -8080,29 +8297,29 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "dependentRequired") {
-              let data18 = data[key0], _errs39 = errors;
+              let _errs39 = errors;
               if (errors === _errs39)
-                if (data18 && typeof data18 == "object" && !Array.isArray(data18))
-                  for (let key1 in data18) {
-                    let data19 = data18[key1], _errs42 = errors;
+                if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                  for (let key1 in value0) {
+                    let data1 = value0[key1], _errs42 = errors;
                     if (errors === _errs42)
-                      if (Array.isArray(data19)) {
+                      if (Array.isArray(data1)) {
                         var valid22 = !0;
-                        let len1 = data19.length;
+                        let len1 = data1.length;
                         for (let i2 = 0; i2 < len1; i2++) {
                           let _errs44 = errors;
-                          if (typeof data19[i2] != "string")
+                          if (typeof data1[i2] != "string")
                             return !1;
                           var valid22 = _errs44 === errors;
                           if (!valid22)
                             break;
                         }
                         if (valid22) {
-                          let i3 = data19.length, j1;
+                          let i3 = data1.length, j1;
                           if (i3 > 1) {
                             let indices0 = {};
                             for (; i3--; ) {
-                              let item0 = data19[i3];
+                              let item0 = data1[i3];
                               if (typeof item0 == "string") {
                                 if (typeof indices0[item0] == "number") {
                                   return j1 = indices0[item0], !1;
@@ -8129,6 +8346,7 @@ function validate355(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -8141,11 +8359,12 @@ function validate358(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "title") {
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -8154,7 +8373,7 @@ function validate358(data) {
             }
           } else if (key0 === "description") {
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -8164,7 +8383,7 @@ function validate358(data) {
           } else if (key0 !== "default") {
             if (key0 === "examples") {
               let _errs5 = errors;
-              if (!Array.isArray(data[key0]))
+              if (!Array.isArray(value0))
                 return !1;
               var valid2 = _errs5 === errors;
               if (!valid2) {
@@ -8173,7 +8392,7 @@ function validate358(data) {
               }
             } else if (key0 === "deprecated") {
               let _errs7 = errors;
-              if (typeof data[key0] != "boolean")
+              if (typeof value0 != "boolean")
                 return !1;
               var valid3 = _errs7 === errors;
               if (!valid3) {
@@ -8182,7 +8401,7 @@ function validate358(data) {
               }
             } else if (key0 === "readOnly") {
               let _errs9 = errors;
-              if (typeof data[key0] != "boolean")
+              if (typeof value0 != "boolean")
                 return !1;
               var valid4 = _errs9 === errors;
               if (!valid4) {
@@ -8191,7 +8410,7 @@ function validate358(data) {
               }
             } else if (key0 === "writeOnly") {
               let _errs11 = errors;
-              if (typeof data[key0] != "boolean")
+              if (typeof value0 != "boolean")
                 return !1;
               var valid5 = _errs11 === errors;
               if (!valid5) {
@@ -8200,7 +8419,7 @@ function validate358(data) {
               }
             } else if (key0 === "format") {
               let _errs13 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid6 = _errs13 === errors;
               if (!valid6) {
@@ -8209,7 +8428,7 @@ function validate358(data) {
               }
             } else if (key0 === "contentEncoding") {
               let _errs15 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid7 = _errs15 === errors;
               if (!valid7) {
@@ -8218,7 +8437,7 @@ function validate358(data) {
               }
             } else if (key0 === "contentMediaType") {
               let _errs17 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid8 = _errs17 === errors;
               if (!valid8) {
@@ -8227,7 +8446,7 @@ function validate358(data) {
               }
             } else if (key0 === "contentSchema") {
               let _errs19 = errors;
-              validate297(data[key0]) || errors++;
+              validate297(value0) || errors++;
               var valid9 = _errs19 === errors;
               if (!valid9) {
                 missing0 = -1;
@@ -8236,6 +8455,7 @@ function validate358(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -8248,11 +8468,12 @@ function validate360(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "$schema") {
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -8261,7 +8482,7 @@ function validate360(data) {
             }
           } else if (key0 === "$id") {
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -8270,7 +8491,7 @@ function validate360(data) {
             }
           } else if (key0 === "$ref") {
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -8279,7 +8500,7 @@ function validate360(data) {
             }
           } else if (key0 === "$anchor") {
             let _errs7 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -8288,7 +8509,7 @@ function validate360(data) {
             }
           } else if (key0 === "$dynamicRef") {
             let _errs9 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -8297,7 +8518,7 @@ function validate360(data) {
             }
           } else if (key0 === "$dynamicAnchor") {
             let _errs11 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -8305,12 +8526,12 @@ function validate360(data) {
               break;
             }
           } else if (key0 === "$vocabulary") {
-            let data6 = data[key0], _errs13 = errors;
+            let _errs13 = errors;
             if (errors === _errs13)
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6))
-                for (let key1 in data6) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key1 in value0) {
                   let _errs16 = errors;
-                  if (typeof data6[key1] != "boolean")
+                  if (typeof value0[key1] != "boolean")
                     return !1;
                   var valid7 = _errs16 === errors;
                   if (!valid7)
@@ -8325,7 +8546,7 @@ function validate360(data) {
             }
           } else if (key0 === "$comment") {
             let _errs18 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -8333,12 +8554,12 @@ function validate360(data) {
               break;
             }
           } else if (key0 === "$defs") {
-            let data9 = data[key0], _errs20 = errors;
+            let _errs20 = errors;
             if (errors === _errs20)
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9))
-                for (let key2 in data9) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key2 in value0) {
                   let _errs23 = errors;
-                  validate297(data9[key2]) || errors++;
+                  validate297(value0[key2]) || errors++;
                   var valid10 = _errs23 === errors;
                   if (!valid10)
                     break;
@@ -8351,12 +8572,12 @@ function validate360(data) {
               break;
             }
           } else if (key0 === "definitions") {
-            let data11 = data[key0], _errs24 = errors;
+            let _errs24 = errors;
             if (errors === _errs24)
-              if (data11 && typeof data11 == "object" && !Array.isArray(data11))
-                for (let key3 in data11) {
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                for (let key3 in value0) {
                   let _errs27 = errors;
-                  validate297(data11[key3]) || errors++;
+                  validate297(value0[key3]) || errors++;
                   var valid12 = _errs27 === errors;
                   if (!valid12)
                     break;
@@ -8370,7 +8591,7 @@ function validate360(data) {
             }
           } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate299(data[key0]) || errors++;
+            validate299(value0) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -8378,7 +8599,7 @@ function validate360(data) {
             }
           } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate299(data[key0]) || errors++;
+            validate299(value0) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -8386,7 +8607,7 @@ function validate360(data) {
             }
           } else if (key0 === "additionalProperties") {
             let _errs30 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid15 = _errs30 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -8394,7 +8615,7 @@ function validate360(data) {
             }
           } else if (key0 === "unevaluatedProperties") {
             let _errs31 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid16 = _errs31 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -8402,7 +8623,7 @@ function validate360(data) {
             }
           } else if (key0 === "propertyNames") {
             let _errs32 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid17 = _errs32 === errors;
             if (!valid17) {
               missing0 = -1;
@@ -8410,7 +8631,7 @@ function validate360(data) {
             }
           } else if (key0 === "items") {
             let _errs33 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid18 = _errs33 === errors;
             if (!valid18) {
               missing0 = -1;
@@ -8418,7 +8639,7 @@ function validate360(data) {
             }
           } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -8426,7 +8647,7 @@ function validate360(data) {
             }
           } else if (key0 === "unevaluatedItems") {
             let _errs35 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid20 = _errs35 === errors;
             if (!valid20) {
               missing0 = -1;
@@ -8434,7 +8655,7 @@ function validate360(data) {
             }
           } else if (key0 === "contains") {
             let _errs36 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid21 = _errs36 === errors;
             if (!valid21) {
               missing0 = -1;
@@ -8442,7 +8663,7 @@ function validate360(data) {
             }
           } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22) {
               missing0 = -1;
@@ -8450,7 +8671,7 @@ function validate360(data) {
             }
           } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23) {
               missing0 = -1;
@@ -8458,7 +8679,7 @@ function validate360(data) {
             }
           } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate302(data[key0]) || errors++;
+            validate302(value0) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24) {
               missing0 = -1;
@@ -8466,7 +8687,7 @@ function validate360(data) {
             }
           } else if (key0 === "not") {
             let _errs40 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid25 = _errs40 === errors;
             if (!valid25) {
               missing0 = -1;
@@ -8474,7 +8695,7 @@ function validate360(data) {
             }
           } else if (key0 === "if") {
             let _errs41 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid26 = _errs41 === errors;
             if (!valid26) {
               missing0 = -1;
@@ -8482,7 +8703,7 @@ function validate360(data) {
             }
           } else if (key0 === "then") {
             let _errs42 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid27 = _errs42 === errors;
             if (!valid27) {
               missing0 = -1;
@@ -8490,7 +8711,7 @@ function validate360(data) {
             }
           } else if (key0 === "else") {
             let _errs43 = errors;
-            validate297(data[key0]) || errors++;
+            validate297(value0) || errors++;
             var valid28 = _errs43 === errors;
             if (!valid28) {
               missing0 = -1;
@@ -8498,32 +8719,32 @@ function validate360(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data29 = data[key0], _errs44 = errors, _errs45 = errors, _errs46 = errors, valid31 = !1, _errs47 = errors;
-            validate307(data29) || errors++;
+            let _errs44 = errors, _errs45 = errors, _errs46 = errors, valid31 = !1, _errs47 = errors;
+            validate307(value0) || errors++;
             var _valid0 = _errs47 === errors;
             if (valid31 = valid31 || _valid0, !valid31) {
               let _errs48 = errors;
               if (errors === _errs48)
-                if (Array.isArray(data29))
-                  if (data29.length < 1)
+                if (Array.isArray(value0))
+                  if (value0.length < 1)
                     errors++;
                   else {
                     var valid32 = !0;
-                    let len0 = data29.length;
+                    let len0 = value0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs50 = errors;
-                      validate307(data29[i0]) || errors++;
+                      validate307(value0[i0]) || errors++;
                       var valid32 = _errs50 === errors;
                       if (!valid32)
                         break;
                     }
                     if (valid32) {
-                      let i1 = data29.length, j0;
+                      let i1 = value0.length, j0;
                       if (i1 > 1) {
                         outer0:
                           for (; i1--; )
                             for (j0 = i1; j0--; )
-                              if (func0(data29[i1], data29[j0])) {
+                              if (func0(value0[i1], value0[j0])) {
                                 errors++;
                                 break outer0;
                               }
@@ -8542,7 +8763,7 @@ function validate360(data) {
             var valid30 = _errs45 === errors;
             if (valid30) {
               let _errs51 = errors;
-              if (typeof data29 != "string" || data29 !== "object")
+              if (typeof value0 != "string" || value0 !== "object")
                 return !1;
               var valid30 = _errs51 === errors;
             }
@@ -8554,7 +8775,7 @@ function validate360(data) {
           } else if (key0 !== "const") {
             if (key0 === "enum") {
               let _errs53 = errors;
-              if (!Array.isArray(data[key0]))
+              if (!Array.isArray(value0))
                 return !1;
               var valid34 = _errs53 === errors;
               if (!valid34) {
@@ -8562,10 +8783,10 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "multipleOf") {
-              let data32 = data[key0], _errs55 = errors;
+              let _errs55 = errors;
               if (errors === _errs55)
-                if (typeof data32 == "number" && isFinite(data32)) {
-                  if (data32 <= 0 || isNaN(data32))
+                if (typeof value0 == "number" && isFinite(value0)) {
+                  if (value0 <= 0 || isNaN(value0))
                     return !1;
                 } else
                   return !1;
@@ -8575,8 +8796,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "maximum") {
-              let data33 = data[key0], _errs57 = errors;
-              if (!(typeof data33 == "number" && isFinite(data33)))
+              let _errs57 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid36 = _errs57 === errors;
               if (!valid36) {
@@ -8584,8 +8805,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "exclusiveMaximum") {
-              let data34 = data[key0], _errs59 = errors;
-              if (!(typeof data34 == "number" && isFinite(data34)))
+              let _errs59 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid37 = _errs59 === errors;
               if (!valid37) {
@@ -8593,8 +8814,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "minimum") {
-              let data35 = data[key0], _errs61 = errors;
-              if (!(typeof data35 == "number" && isFinite(data35)))
+              let _errs61 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid38 = _errs61 === errors;
               if (!valid38) {
@@ -8602,8 +8823,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "exclusiveMinimum") {
-              let data36 = data[key0], _errs63 = errors;
-              if (!(typeof data36 == "number" && isFinite(data36)))
+              let _errs63 = errors;
+              if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
               var valid39 = _errs63 === errors;
               if (!valid39) {
@@ -8611,8 +8832,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "maxLength") {
-              let data37 = data[key0], _errs65 = errors;
-              if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37)) || errors === _errs65 && typeof data37 == "number" && isFinite(data37) && (data37 < 0 || isNaN(data37)))
+              let _errs65 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs65 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid40 = _errs65 === errors;
               if (!valid40) {
@@ -8620,8 +8841,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "minLength") {
-              let data38 = data[key0], _errs67 = errors;
-              if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38)) || errors === _errs67 && typeof data38 == "number" && isFinite(data38) && (data38 < 0 || isNaN(data38)))
+              let _errs67 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs67 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid41 = _errs67 === errors;
               if (!valid41) {
@@ -8630,7 +8851,7 @@ function validate360(data) {
               }
             } else if (key0 === "pattern") {
               let _errs69 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid42 = _errs69 === errors;
               if (!valid42) {
@@ -8638,8 +8859,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "maxItems") {
-              let data40 = data[key0], _errs71 = errors;
-              if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40)) || errors === _errs71 && typeof data40 == "number" && isFinite(data40) && (data40 < 0 || isNaN(data40)))
+              let _errs71 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs71 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid43 = _errs71 === errors;
               if (!valid43) {
@@ -8647,8 +8868,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "minItems") {
-              let data41 = data[key0], _errs73 = errors;
-              if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41)) || errors === _errs73 && typeof data41 == "number" && isFinite(data41) && (data41 < 0 || isNaN(data41)))
+              let _errs73 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs73 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid44 = _errs73 === errors;
               if (!valid44) {
@@ -8657,7 +8878,7 @@ function validate360(data) {
               }
             } else if (key0 === "uniqueItems") {
               let _errs75 = errors;
-              if (typeof data[key0] != "boolean")
+              if (typeof value0 != "boolean")
                 return !1;
               var valid45 = _errs75 === errors;
               if (!valid45) {
@@ -8665,8 +8886,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "maxContains") {
-              let data43 = data[key0], _errs77 = errors;
-              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43)) || errors === _errs77 && typeof data43 == "number" && isFinite(data43) && (data43 < 0 || isNaN(data43)))
+              let _errs77 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs77 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid46 = _errs77 === errors;
               if (!valid46) {
@@ -8674,8 +8895,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "minContains") {
-              let data44 = data[key0], _errs79 = errors;
-              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44)) || errors === _errs79 && typeof data44 == "number" && isFinite(data44) && (data44 < 0 || isNaN(data44)))
+              let _errs79 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs79 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid47 = _errs79 === errors;
               if (!valid47) {
@@ -8683,8 +8904,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "maxProperties") {
-              let data45 = data[key0], _errs81 = errors;
-              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45)) || errors === _errs81 && typeof data45 == "number" && isFinite(data45) && (data45 < 0 || isNaN(data45)))
+              let _errs81 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs81 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid48 = _errs81 === errors;
               if (!valid48) {
@@ -8692,8 +8913,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "minProperties") {
-              let data46 = data[key0], _errs83 = errors;
-              if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46)) || errors === _errs83 && typeof data46 == "number" && isFinite(data46) && (data46 < 0 || isNaN(data46)))
+              let _errs83 = errors;
+              if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs83 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
                 return !1;
               var valid49 = _errs83 === errors;
               if (!valid49) {
@@ -8701,29 +8922,29 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "dependentRequired") {
-              let data47 = data[key0], _errs85 = errors;
+              let _errs85 = errors;
               if (errors === _errs85)
-                if (data47 && typeof data47 == "object" && !Array.isArray(data47))
-                  for (let key4 in data47) {
-                    let data48 = data47[key4], _errs88 = errors;
+                if (value0 && typeof value0 == "object" && !Array.isArray(value0))
+                  for (let key4 in value0) {
+                    let data4 = value0[key4], _errs88 = errors;
                     if (errors === _errs88)
-                      if (Array.isArray(data48)) {
+                      if (Array.isArray(data4)) {
                         var valid52 = !0;
-                        let len1 = data48.length;
+                        let len1 = data4.length;
                         for (let i2 = 0; i2 < len1; i2++) {
                           let _errs90 = errors;
-                          if (typeof data48[i2] != "string")
+                          if (typeof data4[i2] != "string")
                             return !1;
                           var valid52 = _errs90 === errors;
                           if (!valid52)
                             break;
                         }
                         if (valid52) {
-                          let i3 = data48.length, j1;
+                          let i3 = data4.length, j1;
                           if (i3 > 1) {
                             let indices0 = {};
                             for (; i3--; ) {
-                              let item0 = data48[i3];
+                              let item0 = data4[i3];
                               if (typeof item0 == "string") {
                                 if (typeof indices0[item0] == "number") {
                                   return j1 = indices0[item0], !1;
@@ -8749,7 +8970,7 @@ function validate360(data) {
               }
             } else if (key0 === "title") {
               let _errs92 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid54 = _errs92 === errors;
               if (!valid54) {
@@ -8758,7 +8979,7 @@ function validate360(data) {
               }
             } else if (key0 === "description") {
               let _errs94 = errors;
-              if (typeof data[key0] != "string")
+              if (typeof value0 != "string")
                 return !1;
               var valid55 = _errs94 === errors;
               if (!valid55) {
@@ -8768,7 +8989,7 @@ function validate360(data) {
             } else if (key0 !== "default") {
               if (key0 === "examples") {
                 let _errs96 = errors;
-                if (!Array.isArray(data[key0]))
+                if (!Array.isArray(value0))
                   return !1;
                 var valid56 = _errs96 === errors;
                 if (!valid56) {
@@ -8777,7 +8998,7 @@ function validate360(data) {
                 }
               } else if (key0 === "deprecated") {
                 let _errs98 = errors;
-                if (typeof data[key0] != "boolean")
+                if (typeof value0 != "boolean")
                   return !1;
                 var valid57 = _errs98 === errors;
                 if (!valid57) {
@@ -8786,7 +9007,7 @@ function validate360(data) {
                 }
               } else if (key0 === "readOnly") {
                 let _errs100 = errors;
-                if (typeof data[key0] != "boolean")
+                if (typeof value0 != "boolean")
                   return !1;
                 var valid58 = _errs100 === errors;
                 if (!valid58) {
@@ -8795,7 +9016,7 @@ function validate360(data) {
                 }
               } else if (key0 === "writeOnly") {
                 let _errs102 = errors;
-                if (typeof data[key0] != "boolean")
+                if (typeof value0 != "boolean")
                   return !1;
                 var valid59 = _errs102 === errors;
                 if (!valid59) {
@@ -8804,7 +9025,7 @@ function validate360(data) {
                 }
               } else if (key0 === "format") {
                 let _errs104 = errors;
-                if (typeof data[key0] != "string")
+                if (typeof value0 != "string")
                   return !1;
                 var valid60 = _errs104 === errors;
                 if (!valid60) {
@@ -8813,7 +9034,7 @@ function validate360(data) {
                 }
               } else if (key0 === "contentEncoding") {
                 let _errs106 = errors;
-                if (typeof data[key0] != "string")
+                if (typeof value0 != "string")
                   return !1;
                 var valid61 = _errs106 === errors;
                 if (!valid61) {
@@ -8822,7 +9043,7 @@ function validate360(data) {
                 }
               } else if (key0 === "contentMediaType") {
                 let _errs108 = errors;
-                if (typeof data[key0] != "string")
+                if (typeof value0 != "string")
                   return !1;
                 var valid62 = _errs108 === errors;
                 if (!valid62) {
@@ -8831,19 +9052,19 @@ function validate360(data) {
                 }
               } else if (key0 === "contentSchema") {
                 let _errs110 = errors;
-                validate297(data[key0]) || errors++;
+                validate297(value0) || errors++;
                 var valid63 = _errs110 === errors;
                 if (!valid63) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "properties") {
-                let data60 = data[key0], _errs111 = errors, _errs112 = errors, valid65 = !1, _errs113 = errors;
-                validate299(data60) || errors++;
+                let _errs111 = errors, _errs112 = errors, valid65 = !1, _errs113 = errors;
+                validate299(value0) || errors++;
                 var _valid1 = _errs113 === errors;
                 if (valid65 = valid65 || _valid1, !valid65) {
                   let _errs114 = errors;
-                  data60 !== null && errors++;
+                  value0 !== null && errors++;
                   var _valid1 = _errs114 === errors;
                   valid65 = valid65 || _valid1;
                 }
@@ -8857,12 +9078,12 @@ function validate360(data) {
                   break;
                 }
               } else if (key0 === "required") {
-                let data61 = data[key0], _errs116 = errors, _errs117 = errors, valid67 = !1, _errs118 = errors;
-                validate311(data61) || errors++;
+                let _errs116 = errors, _errs117 = errors, valid67 = !1, _errs118 = errors;
+                validate311(value0) || errors++;
                 var _valid2 = _errs118 === errors;
                 if (valid67 = valid67 || _valid2, !valid67) {
                   let _errs119 = errors;
-                  data61 !== null && errors++;
+                  value0 !== null && errors++;
                   var _valid2 = _errs119 === errors;
                   valid67 = valid67 || _valid2;
                 }
@@ -8879,6 +9100,7 @@ function validate360(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -8892,18 +9114,19 @@ function validate384(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -8915,8 +9138,8 @@ function validate384(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -8924,8 +9147,8 @@ function validate384(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -8933,12 +9156,12 @@ function validate384(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -8952,15 +9175,15 @@ function validate384(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -8973,8 +9196,8 @@ function validate384(data) {
               break;
             }
           } else if (key0 === "type") {
-            let data7 = data[key0], _errs18 = errors;
-            if (typeof data7 != "string" && data7 !== null || !(data7 === "custom" || data7 === null))
+            let _errs18 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "custom" || value0 === null))
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -8983,10 +9206,10 @@ function validate384(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
+            let _errs20 = errors;
             if (errors === _errs20)
-              if (typeof data8 == "string") {
-                if (!pattern3.test(data8))
+              if (typeof value0 == "string") {
+                if (!pattern3.test(value0))
                   return !1;
               } else
                 return !1;
@@ -8996,8 +9219,8 @@ function validate384(data) {
               break;
             }
           } else if (key0 === "description") {
-            let data9 = data[key0], _errs22 = errors;
-            if (typeof data9 != "string" && data9 !== null)
+            let _errs22 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
@@ -9007,15 +9230,15 @@ function validate384(data) {
           } else if (key0 === "input_schema") {
             missing0--;
             let _errs24 = errors;
-            validate360(data[key0]) || errors++;
+            validate360(value0) || errors++;
             var valid11 = _errs24 === errors;
             if (!valid11) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "eager_input_streaming") {
-            let data11 = data[key0], _errs25 = errors;
-            if (typeof data11 != "boolean" && data11 !== null)
+            let _errs25 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid12 = _errs25 === errors;
             if (!valid12) {
@@ -9026,6 +9249,7 @@ function validate384(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -9038,18 +9262,19 @@ function validate388(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -9061,8 +9286,8 @@ function validate388(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -9070,8 +9295,8 @@ function validate388(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -9079,12 +9304,12 @@ function validate388(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -9098,15 +9323,15 @@ function validate388(data) {
               break;
             }
           } else if (key0 === "allowed_domains") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs15 = errors;
-                if (typeof data5[i1] != "string")
+                if (typeof value0[i1] != "string")
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -9119,15 +9344,15 @@ function validate388(data) {
               break;
             }
           } else if (key0 === "blocked_domains") {
-            let data7 = data[key0], _errs17 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs17 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs17 && Array.isArray(data7)) {
+            if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len2 = data7.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs19 = errors;
-                if (typeof data7[i2] != "string")
+                if (typeof value0[i2] != "string")
                   return !1;
                 var valid9 = _errs19 === errors;
                 if (!valid9)
@@ -9140,8 +9365,8 @@ function validate388(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs21 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -9150,6 +9375,7 @@ function validate388(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -9162,12 +9388,13 @@ function validate391(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "approximate")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "approximate")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9175,8 +9402,8 @@ function validate391(data) {
               break;
             }
           } else if (key0 === "city") {
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null)
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -9184,8 +9411,8 @@ function validate391(data) {
               break;
             }
           } else if (key0 === "region") {
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -9193,8 +9420,8 @@ function validate391(data) {
               break;
             }
           } else if (key0 === "country") {
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs7 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -9202,8 +9429,8 @@ function validate391(data) {
               break;
             }
           } else if (key0 === "timezone") {
-            let data4 = data[key0], _errs9 = errors;
-            if (typeof data4 != "string" && data4 !== null)
+            let _errs9 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -9214,6 +9441,7 @@ function validate391(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -9226,18 +9454,19 @@ function validate392(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -9249,8 +9478,8 @@ function validate392(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -9258,8 +9487,8 @@ function validate392(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -9267,12 +9496,12 @@ function validate392(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -9286,15 +9515,15 @@ function validate392(data) {
               break;
             }
           } else if (key0 === "allowed_domains") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs15 = errors;
-                if (typeof data5[i1] != "string")
+                if (typeof value0[i1] != "string")
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -9307,15 +9536,15 @@ function validate392(data) {
               break;
             }
           } else if (key0 === "blocked_domains") {
-            let data7 = data[key0], _errs17 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs17 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs17 && Array.isArray(data7)) {
+            if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len2 = data7.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs19 = errors;
-                if (typeof data7[i2] != "string")
+                if (typeof value0[i2] != "string")
                   return !1;
                 var valid9 = _errs19 === errors;
                 if (!valid9)
@@ -9328,8 +9557,8 @@ function validate392(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs21 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -9337,12 +9566,12 @@ function validate392(data) {
               break;
             }
           } else if (key0 === "user_location") {
-            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate391(data10) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate391(value0) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs26 === errors;
               valid12 = valid12 || _valid1;
             }
@@ -9357,6 +9586,7 @@ function validate392(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -9369,18 +9599,19 @@ function validate396(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -9392,8 +9623,8 @@ function validate396(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -9401,8 +9632,8 @@ function validate396(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -9410,12 +9641,12 @@ function validate396(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -9429,15 +9660,15 @@ function validate396(data) {
               break;
             }
           } else if (key0 === "allowed_domains") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs15 = errors;
-                if (typeof data5[i1] != "string")
+                if (typeof value0[i1] != "string")
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -9450,15 +9681,15 @@ function validate396(data) {
               break;
             }
           } else if (key0 === "blocked_domains") {
-            let data7 = data[key0], _errs17 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs17 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs17 && Array.isArray(data7)) {
+            if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len2 = data7.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs19 = errors;
-                if (typeof data7[i2] != "string")
+                if (typeof value0[i2] != "string")
                   return !1;
                 var valid9 = _errs19 === errors;
                 if (!valid9)
@@ -9471,8 +9702,8 @@ function validate396(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs21 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -9480,12 +9711,12 @@ function validate396(data) {
               break;
             }
           } else if (key0 === "user_location") {
-            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate391(data10) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate391(value0) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs26 === errors;
               valid12 = valid12 || _valid1;
             }
@@ -9500,8 +9731,8 @@ function validate396(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data11 = data[key0], _errs28 = errors;
-            if (typeof data11 != "string" || data11 !== "web_search_20250305")
+            let _errs28 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_20250305")
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -9510,8 +9741,8 @@ function validate396(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data12 = data[key0], _errs30 = errors;
-            if (typeof data12 != "string" || data12 !== "web_search")
+            let _errs30 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search")
               return !1;
             var valid14 = _errs30 === errors;
             if (!valid14) {
@@ -9522,6 +9753,7 @@ function validate396(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -9534,18 +9766,19 @@ function validate400(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -9557,8 +9790,8 @@ function validate400(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -9566,8 +9799,8 @@ function validate400(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -9575,12 +9808,12 @@ function validate400(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -9594,15 +9827,15 @@ function validate400(data) {
               break;
             }
           } else if (key0 === "allowed_domains") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs15 = errors;
-                if (typeof data5[i1] != "string")
+                if (typeof value0[i1] != "string")
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -9615,15 +9848,15 @@ function validate400(data) {
               break;
             }
           } else if (key0 === "blocked_domains") {
-            let data7 = data[key0], _errs17 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs17 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs17 && Array.isArray(data7)) {
+            if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len2 = data7.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs19 = errors;
-                if (typeof data7[i2] != "string")
+                if (typeof value0[i2] != "string")
                   return !1;
                 var valid9 = _errs19 === errors;
                 if (!valid9)
@@ -9636,8 +9869,8 @@ function validate400(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs21 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -9645,12 +9878,12 @@ function validate400(data) {
               break;
             }
           } else if (key0 === "user_location") {
-            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate391(data10) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate391(value0) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs26 === errors;
               valid12 = valid12 || _valid1;
             }
@@ -9665,8 +9898,8 @@ function validate400(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data11 = data[key0], _errs28 = errors;
-            if (typeof data11 != "string" || data11 !== "web_search_20260209")
+            let _errs28 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_20260209")
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -9675,8 +9908,8 @@ function validate400(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data12 = data[key0], _errs30 = errors;
-            if (typeof data12 != "string" || data12 !== "web_search")
+            let _errs30 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search")
               return !1;
             var valid14 = _errs30 === errors;
             if (!valid14) {
@@ -9687,6 +9920,7 @@ function validate400(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -9704,18 +9938,19 @@ function validate405(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -9727,8 +9962,8 @@ function validate405(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -9736,8 +9971,8 @@ function validate405(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -9745,12 +9980,12 @@ function validate405(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -9764,15 +9999,15 @@ function validate405(data) {
               break;
             }
           } else if (key0 === "allowed_domains") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs15 = errors;
-                if (typeof data5[i1] != "string")
+                if (typeof value0[i1] != "string")
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -9785,15 +10020,15 @@ function validate405(data) {
               break;
             }
           } else if (key0 === "blocked_domains") {
-            let data7 = data[key0], _errs17 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs17 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs17 && Array.isArray(data7)) {
+            if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len2 = data7.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs19 = errors;
-                if (typeof data7[i2] != "string")
+                if (typeof value0[i2] != "string")
                   return !1;
                 var valid9 = _errs19 === errors;
                 if (!valid9)
@@ -9806,8 +10041,8 @@ function validate405(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs21 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -9815,12 +10050,12 @@ function validate405(data) {
               break;
             }
           } else if (key0 === "user_location") {
-            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate391(data10) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate391(value0) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs26 === errors;
               valid12 = valid12 || _valid1;
             }
@@ -9835,8 +10070,8 @@ function validate405(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data11 = data[key0], _errs28 = errors;
-            if (typeof data11 != "string" || data11 !== "web_search_20260318")
+            let _errs28 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_20260318")
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -9845,8 +10080,8 @@ function validate405(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data12 = data[key0], _errs30 = errors;
-            if (typeof data12 != "string" || data12 !== "web_search")
+            let _errs30 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search")
               return !1;
             var valid14 = _errs30 === errors;
             if (!valid14) {
@@ -9854,12 +10089,12 @@ function validate405(data) {
               break;
             }
           } else if (key0 === "response_inclusion") {
-            let data13 = data[key0], _errs32 = errors, _errs33 = errors, valid16 = !1, _errs34 = errors;
-            validate404(data13) || errors++;
+            let _errs32 = errors, _errs33 = errors, valid16 = !1, _errs34 = errors;
+            validate404(value0) || errors++;
             var _valid2 = _errs34 === errors;
             if (valid16 = valid16 || _valid2, !valid16) {
               let _errs35 = errors;
-              data13 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs35 === errors;
               valid16 = valid16 || _valid2;
             }
@@ -9876,6 +10111,7 @@ function validate405(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -9888,12 +10124,13 @@ function validate410(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "all")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "all")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9904,6 +10141,7 @@ function validate410(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -9916,12 +10154,13 @@ function validate411(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "none")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "none")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9932,6 +10171,7 @@ function validate411(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -9968,12 +10208,13 @@ function validate415(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_reference")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_reference")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9983,7 +10224,7 @@ function validate415(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -9994,6 +10235,7 @@ function validate415(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -10006,12 +10248,13 @@ function validate416(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "only")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "only")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -10020,14 +10263,14 @@ function validate416(data) {
             }
           } else if (key0 === "tools") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
+            let _errs3 = errors;
             if (errors === _errs3)
-              if (Array.isArray(data1)) {
+              if (Array.isArray(value0)) {
                 var valid2 = !0;
-                let len0 = data1.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate415(data1[i0]) || errors++;
+                  validate415(value0[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -10043,6 +10286,7 @@ function validate416(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -10055,12 +10299,13 @@ function validate418(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "except")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "except")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -10069,14 +10314,14 @@ function validate418(data) {
             }
           } else if (key0 === "tools") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
+            let _errs3 = errors;
             if (errors === _errs3)
-              if (Array.isArray(data1)) {
+              if (Array.isArray(value0)) {
                 var valid2 = !0;
-                let len0 = data1.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate415(data1[i0]) || errors++;
+                  validate415(value0[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -10092,6 +10337,7 @@ function validate418(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -10132,15 +10378,16 @@ function validate425(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "user_input") {
-            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate412(data0) || errors++;
+            let _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate412(value0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
-              data0 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs4 === errors;
               valid1 = valid1 || _valid0;
             }
@@ -10154,12 +10401,12 @@ function validate425(data) {
               break;
             }
           } else if (key0 === "client_tool_results") {
-            let data1 = data[key0], _errs6 = errors, _errs7 = errors, valid3 = !1, _errs8 = errors;
-            validate420(data1) || errors++;
+            let _errs6 = errors, _errs7 = errors, valid3 = !1, _errs8 = errors;
+            validate420(value0) || errors++;
             var _valid1 = _errs8 === errors;
             if (valid3 = valid3 || _valid1, !valid3) {
               let _errs9 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs9 === errors;
               valid3 = valid3 || _valid1;
             }
@@ -10173,12 +10420,12 @@ function validate425(data) {
               break;
             }
           } else if (key0 === "server_tool_results") {
-            let data2 = data[key0], _errs11 = errors, _errs12 = errors, valid5 = !1, _errs13 = errors;
-            validate420(data2) || errors++;
+            let _errs11 = errors, _errs12 = errors, valid5 = !1, _errs13 = errors;
+            validate420(value0) || errors++;
             var _valid2 = _errs13 === errors;
             if (valid5 = valid5 || _valid2, !valid5) {
               let _errs14 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs14 === errors;
               valid5 = valid5 || _valid2;
             }
@@ -10195,6 +10442,7 @@ function validate425(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -10207,18 +10455,19 @@ function validate429(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -10230,8 +10479,8 @@ function validate429(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10239,8 +10488,8 @@ function validate429(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10248,12 +10497,12 @@ function validate429(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -10267,15 +10516,15 @@ function validate429(data) {
               break;
             }
           } else if (key0 === "allowed_domains") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs15 = errors;
-                if (typeof data5[i1] != "string")
+                if (typeof value0[i1] != "string")
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -10288,15 +10537,15 @@ function validate429(data) {
               break;
             }
           } else if (key0 === "blocked_domains") {
-            let data7 = data[key0], _errs17 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs17 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs17 && Array.isArray(data7)) {
+            if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len2 = data7.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs19 = errors;
-                if (typeof data7[i2] != "string")
+                if (typeof value0[i2] != "string")
                   return !1;
                 var valid9 = _errs19 === errors;
                 if (!valid9)
@@ -10309,8 +10558,8 @@ function validate429(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs21 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -10318,12 +10567,12 @@ function validate429(data) {
               break;
             }
           } else if (key0 === "citations") {
-            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate102(data10) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate102(value0) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs26 === errors;
               valid12 = valid12 || _valid1;
             }
@@ -10337,8 +10586,8 @@ function validate429(data) {
               break;
             }
           } else if (key0 === "max_content_tokens") {
-            let data11 = data[key0], _errs28 = errors;
-            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && isFinite(data11) && (data11 < 1 || isNaN(data11)))
+            let _errs28 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs28 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -10346,12 +10595,12 @@ function validate429(data) {
               break;
             }
           } else if (key0 === "url_sources") {
-            let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate425(data12) || errors++;
+            let _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
+            validate425(value0) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
-              data12 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs33 === errors;
               valid15 = valid15 || _valid2;
             }
@@ -10366,6 +10615,7 @@ function validate429(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -10378,18 +10628,19 @@ function validate434(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -10401,8 +10652,8 @@ function validate434(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10410,8 +10661,8 @@ function validate434(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10419,12 +10670,12 @@ function validate434(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -10438,15 +10689,15 @@ function validate434(data) {
               break;
             }
           } else if (key0 === "allowed_domains") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs15 = errors;
-                if (typeof data5[i1] != "string")
+                if (typeof value0[i1] != "string")
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -10459,15 +10710,15 @@ function validate434(data) {
               break;
             }
           } else if (key0 === "blocked_domains") {
-            let data7 = data[key0], _errs17 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs17 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs17 && Array.isArray(data7)) {
+            if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len2 = data7.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs19 = errors;
-                if (typeof data7[i2] != "string")
+                if (typeof value0[i2] != "string")
                   return !1;
                 var valid9 = _errs19 === errors;
                 if (!valid9)
@@ -10480,8 +10731,8 @@ function validate434(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs21 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -10489,12 +10740,12 @@ function validate434(data) {
               break;
             }
           } else if (key0 === "citations") {
-            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate102(data10) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate102(value0) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs26 === errors;
               valid12 = valid12 || _valid1;
             }
@@ -10508,8 +10759,8 @@ function validate434(data) {
               break;
             }
           } else if (key0 === "max_content_tokens") {
-            let data11 = data[key0], _errs28 = errors;
-            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && isFinite(data11) && (data11 < 1 || isNaN(data11)))
+            let _errs28 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs28 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -10517,12 +10768,12 @@ function validate434(data) {
               break;
             }
           } else if (key0 === "url_sources") {
-            let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate425(data12) || errors++;
+            let _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
+            validate425(value0) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
-              data12 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs33 === errors;
               valid15 = valid15 || _valid2;
             }
@@ -10537,8 +10788,8 @@ function validate434(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data13 = data[key0], _errs35 = errors;
-            if (typeof data13 != "string" || data13 !== "web_fetch_20250910")
+            let _errs35 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch_20250910")
               return !1;
             var valid16 = _errs35 === errors;
             if (!valid16) {
@@ -10547,8 +10798,8 @@ function validate434(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data14 = data[key0], _errs37 = errors;
-            if (typeof data14 != "string" || data14 !== "web_fetch")
+            let _errs37 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch")
               return !1;
             var valid17 = _errs37 === errors;
             if (!valid17) {
@@ -10559,6 +10810,7 @@ function validate434(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -10571,18 +10823,19 @@ function validate439(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -10594,8 +10847,8 @@ function validate439(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10603,8 +10856,8 @@ function validate439(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10612,12 +10865,12 @@ function validate439(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -10631,15 +10884,15 @@ function validate439(data) {
               break;
             }
           } else if (key0 === "allowed_domains") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs15 = errors;
-                if (typeof data5[i1] != "string")
+                if (typeof value0[i1] != "string")
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -10652,15 +10905,15 @@ function validate439(data) {
               break;
             }
           } else if (key0 === "blocked_domains") {
-            let data7 = data[key0], _errs17 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs17 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs17 && Array.isArray(data7)) {
+            if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len2 = data7.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs19 = errors;
-                if (typeof data7[i2] != "string")
+                if (typeof value0[i2] != "string")
                   return !1;
                 var valid9 = _errs19 === errors;
                 if (!valid9)
@@ -10673,8 +10926,8 @@ function validate439(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs21 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -10682,12 +10935,12 @@ function validate439(data) {
               break;
             }
           } else if (key0 === "citations") {
-            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate102(data10) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate102(value0) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs26 === errors;
               valid12 = valid12 || _valid1;
             }
@@ -10701,8 +10954,8 @@ function validate439(data) {
               break;
             }
           } else if (key0 === "max_content_tokens") {
-            let data11 = data[key0], _errs28 = errors;
-            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && isFinite(data11) && (data11 < 1 || isNaN(data11)))
+            let _errs28 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs28 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -10710,12 +10963,12 @@ function validate439(data) {
               break;
             }
           } else if (key0 === "url_sources") {
-            let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate425(data12) || errors++;
+            let _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
+            validate425(value0) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
-              data12 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs33 === errors;
               valid15 = valid15 || _valid2;
             }
@@ -10730,8 +10983,8 @@ function validate439(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data13 = data[key0], _errs35 = errors;
-            if (typeof data13 != "string" || data13 !== "web_fetch_20260209")
+            let _errs35 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch_20260209")
               return !1;
             var valid16 = _errs35 === errors;
             if (!valid16) {
@@ -10740,8 +10993,8 @@ function validate439(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data14 = data[key0], _errs37 = errors;
-            if (typeof data14 != "string" || data14 !== "web_fetch")
+            let _errs37 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch")
               return !1;
             var valid17 = _errs37 === errors;
             if (!valid17) {
@@ -10752,6 +11005,7 @@ function validate439(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -10764,18 +11018,19 @@ function validate444(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -10787,8 +11042,8 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10796,8 +11051,8 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -10805,12 +11060,12 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -10824,15 +11079,15 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "allowed_domains") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs15 = errors;
-                if (typeof data5[i1] != "string")
+                if (typeof value0[i1] != "string")
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -10845,15 +11100,15 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "blocked_domains") {
-            let data7 = data[key0], _errs17 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs17 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs17 && Array.isArray(data7)) {
+            if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len2 = data7.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs19 = errors;
-                if (typeof data7[i2] != "string")
+                if (typeof value0[i2] != "string")
                   return !1;
                 var valid9 = _errs19 === errors;
                 if (!valid9)
@@ -10866,8 +11121,8 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs21 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -10875,12 +11130,12 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "citations") {
-            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate102(data10) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate102(value0) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs26 === errors;
               valid12 = valid12 || _valid1;
             }
@@ -10894,8 +11149,8 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "max_content_tokens") {
-            let data11 = data[key0], _errs28 = errors;
-            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && isFinite(data11) && (data11 < 1 || isNaN(data11)))
+            let _errs28 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs28 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -10903,12 +11158,12 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "url_sources") {
-            let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate425(data12) || errors++;
+            let _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
+            validate425(value0) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
-              data12 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs33 === errors;
               valid15 = valid15 || _valid2;
             }
@@ -10923,8 +11178,8 @@ function validate444(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data13 = data[key0], _errs35 = errors;
-            if (typeof data13 != "string" || data13 !== "web_fetch_20260309")
+            let _errs35 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch_20260309")
               return !1;
             var valid16 = _errs35 === errors;
             if (!valid16) {
@@ -10933,8 +11188,8 @@ function validate444(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data14 = data[key0], _errs37 = errors;
-            if (typeof data14 != "string" || data14 !== "web_fetch")
+            let _errs37 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch")
               return !1;
             var valid17 = _errs37 === errors;
             if (!valid17) {
@@ -10942,8 +11197,8 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "use_cache") {
-            let data15 = data[key0], _errs39 = errors;
-            if (typeof data15 != "boolean" && data15 !== null)
+            let _errs39 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid18 = _errs39 === errors;
             if (!valid18) {
@@ -10954,6 +11209,7 @@ function validate444(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -10966,18 +11222,19 @@ function validate449(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -10989,8 +11246,8 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -10998,8 +11255,8 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11007,12 +11264,12 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -11026,15 +11283,15 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "allowed_domains") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs15 = errors;
-                if (typeof data5[i1] != "string")
+                if (typeof value0[i1] != "string")
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -11047,15 +11304,15 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "blocked_domains") {
-            let data7 = data[key0], _errs17 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs17 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs17 && Array.isArray(data7)) {
+            if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len2 = data7.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs19 = errors;
-                if (typeof data7[i2] != "string")
+                if (typeof value0[i2] != "string")
                   return !1;
                 var valid9 = _errs19 === errors;
                 if (!valid9)
@@ -11068,8 +11325,8 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data9 = data[key0], _errs21 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs21 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs21 === errors;
             if (!valid10) {
@@ -11077,12 +11334,12 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "citations") {
-            let data10 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate102(data10) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate102(value0) || errors++;
             var _valid1 = _errs25 === errors;
             if (valid12 = valid12 || _valid1, !valid12) {
               let _errs26 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs26 === errors;
               valid12 = valid12 || _valid1;
             }
@@ -11096,8 +11353,8 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "max_content_tokens") {
-            let data11 = data[key0], _errs28 = errors;
-            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null || errors === _errs28 && typeof data11 == "number" && isFinite(data11) && (data11 < 1 || isNaN(data11)))
+            let _errs28 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs28 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -11105,12 +11362,12 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "url_sources") {
-            let data12 = data[key0], _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
-            validate425(data12) || errors++;
+            let _errs30 = errors, _errs31 = errors, valid15 = !1, _errs32 = errors;
+            validate425(value0) || errors++;
             var _valid2 = _errs32 === errors;
             if (valid15 = valid15 || _valid2, !valid15) {
               let _errs33 = errors;
-              data12 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs33 === errors;
               valid15 = valid15 || _valid2;
             }
@@ -11125,8 +11382,8 @@ function validate449(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data13 = data[key0], _errs35 = errors;
-            if (typeof data13 != "string" || data13 !== "web_fetch_20260318")
+            let _errs35 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch_20260318")
               return !1;
             var valid16 = _errs35 === errors;
             if (!valid16) {
@@ -11135,8 +11392,8 @@ function validate449(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data14 = data[key0], _errs37 = errors;
-            if (typeof data14 != "string" || data14 !== "web_fetch")
+            let _errs37 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch")
               return !1;
             var valid17 = _errs37 === errors;
             if (!valid17) {
@@ -11144,8 +11401,8 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "use_cache") {
-            let data15 = data[key0], _errs39 = errors;
-            if (typeof data15 != "boolean" && data15 !== null)
+            let _errs39 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid18 = _errs39 === errors;
             if (!valid18) {
@@ -11153,12 +11410,12 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "response_inclusion") {
-            let data16 = data[key0], _errs41 = errors, _errs42 = errors, valid20 = !1, _errs43 = errors;
-            validate404(data16) || errors++;
+            let _errs41 = errors, _errs42 = errors, valid20 = !1, _errs43 = errors;
+            validate404(value0) || errors++;
             var _valid3 = _errs43 === errors;
             if (valid20 = valid20 || _valid3, !valid20) {
               let _errs44 = errors;
-              data16 !== null && errors++;
+              value0 !== null && errors++;
               var _valid3 = _errs44 === errors;
               valid20 = valid20 || _valid3;
             }
@@ -11175,6 +11432,7 @@ function validate449(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -11187,18 +11445,19 @@ function validate455(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11210,8 +11469,8 @@ function validate455(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11219,8 +11478,8 @@ function validate455(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11228,12 +11487,12 @@ function validate455(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -11248,8 +11507,8 @@ function validate455(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs13 = errors;
-            if (typeof data5 != "string" || data5 !== "code_execution_20250522")
+            let _errs13 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_20250522")
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -11258,8 +11517,8 @@ function validate455(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data6 = data[key0], _errs15 = errors;
-            if (typeof data6 != "string" || data6 !== "code_execution")
+            let _errs15 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution")
               return !1;
             var valid7 = _errs15 === errors;
             if (!valid7) {
@@ -11270,6 +11529,7 @@ function validate455(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -11282,18 +11542,19 @@ function validate458(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11305,8 +11566,8 @@ function validate458(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11314,8 +11575,8 @@ function validate458(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11323,12 +11584,12 @@ function validate458(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -11343,8 +11604,8 @@ function validate458(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs13 = errors;
-            if (typeof data5 != "string" || data5 !== "code_execution_20250825")
+            let _errs13 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_20250825")
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -11353,8 +11614,8 @@ function validate458(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data6 = data[key0], _errs15 = errors;
-            if (typeof data6 != "string" || data6 !== "code_execution")
+            let _errs15 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution")
               return !1;
             var valid7 = _errs15 === errors;
             if (!valid7) {
@@ -11365,6 +11626,7 @@ function validate458(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -11377,18 +11639,19 @@ function validate461(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11400,8 +11663,8 @@ function validate461(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11409,8 +11672,8 @@ function validate461(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11418,12 +11681,12 @@ function validate461(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -11438,8 +11701,8 @@ function validate461(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs13 = errors;
-            if (typeof data5 != "string" || data5 !== "code_execution_20260120")
+            let _errs13 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_20260120")
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -11448,8 +11711,8 @@ function validate461(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data6 = data[key0], _errs15 = errors;
-            if (typeof data6 != "string" || data6 !== "code_execution")
+            let _errs15 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution")
               return !1;
             var valid7 = _errs15 === errors;
             if (!valid7) {
@@ -11460,6 +11723,7 @@ function validate461(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -11472,18 +11736,19 @@ function validate464(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11495,8 +11760,8 @@ function validate464(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11504,8 +11769,8 @@ function validate464(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11513,12 +11778,12 @@ function validate464(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -11533,8 +11798,8 @@ function validate464(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs13 = errors;
-            if (typeof data5 != "string" || data5 !== "code_execution_20260521")
+            let _errs13 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_20260521")
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -11543,8 +11808,8 @@ function validate464(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data6 = data[key0], _errs15 = errors;
-            if (typeof data6 != "string" || data6 !== "code_execution")
+            let _errs15 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution")
               return !1;
             var valid7 = _errs15 === errors;
             if (!valid7) {
@@ -11555,6 +11820,7 @@ function validate464(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -11567,18 +11833,19 @@ function validate467(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11590,8 +11857,8 @@ function validate467(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11599,8 +11866,8 @@ function validate467(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11608,12 +11875,12 @@ function validate467(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -11627,15 +11894,15 @@ function validate467(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -11649,8 +11916,8 @@ function validate467(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (typeof data7 != "string" || data7 !== "bash_20241022")
+            let _errs18 = errors;
+            if (typeof value0 != "string" || value0 !== "bash_20241022")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -11659,8 +11926,8 @@ function validate467(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (typeof data8 != "string" || data8 !== "bash")
+            let _errs20 = errors;
+            if (typeof value0 != "string" || value0 !== "bash")
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -11671,6 +11938,7 @@ function validate467(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -11683,18 +11951,19 @@ function validate470(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11706,8 +11975,8 @@ function validate470(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11715,8 +11984,8 @@ function validate470(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11724,12 +11993,12 @@ function validate470(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -11743,15 +12012,15 @@ function validate470(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -11765,8 +12034,8 @@ function validate470(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (typeof data7 != "string" || data7 !== "bash_20250124")
+            let _errs18 = errors;
+            if (typeof value0 != "string" || value0 !== "bash_20250124")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -11775,8 +12044,8 @@ function validate470(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (typeof data8 != "string" || data8 !== "bash")
+            let _errs20 = errors;
+            if (typeof value0 != "string" || value0 !== "bash")
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -11787,6 +12056,7 @@ function validate470(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -11799,18 +12069,19 @@ function validate473(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11822,8 +12093,8 @@ function validate473(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11831,8 +12102,8 @@ function validate473(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11840,12 +12111,12 @@ function validate473(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -11859,15 +12130,15 @@ function validate473(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -11881,8 +12152,8 @@ function validate473(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (typeof data7 != "string" || data7 !== "text_editor_20241022")
+            let _errs18 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_20241022")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -11891,8 +12162,8 @@ function validate473(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (typeof data8 != "string" || data8 !== "str_replace_editor")
+            let _errs20 = errors;
+            if (typeof value0 != "string" || value0 !== "str_replace_editor")
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -11903,6 +12174,7 @@ function validate473(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -11915,18 +12187,19 @@ function validate476(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -11938,8 +12211,8 @@ function validate476(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -11947,8 +12220,8 @@ function validate476(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -11956,12 +12229,12 @@ function validate476(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -11975,15 +12248,15 @@ function validate476(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -11997,8 +12270,8 @@ function validate476(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (typeof data7 != "string" || data7 !== "text_editor_20250124")
+            let _errs18 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_20250124")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -12007,8 +12280,8 @@ function validate476(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (typeof data8 != "string" || data8 !== "str_replace_editor")
+            let _errs20 = errors;
+            if (typeof value0 != "string" || value0 !== "str_replace_editor")
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -12019,6 +12292,7 @@ function validate476(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -12031,18 +12305,19 @@ function validate479(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12054,8 +12329,8 @@ function validate479(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -12063,8 +12338,8 @@ function validate479(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -12072,12 +12347,12 @@ function validate479(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -12091,15 +12366,15 @@ function validate479(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -12113,8 +12388,8 @@ function validate479(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (typeof data7 != "string" || data7 !== "text_editor_20250429")
+            let _errs18 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_20250429")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -12123,8 +12398,8 @@ function validate479(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (typeof data8 != "string" || data8 !== "str_replace_based_edit_tool")
+            let _errs20 = errors;
+            if (typeof value0 != "string" || value0 !== "str_replace_based_edit_tool")
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -12135,6 +12410,7 @@ function validate479(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -12147,18 +12423,19 @@ function validate482(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12170,8 +12447,8 @@ function validate482(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -12179,8 +12456,8 @@ function validate482(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -12188,12 +12465,12 @@ function validate482(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -12207,15 +12484,15 @@ function validate482(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -12229,8 +12506,8 @@ function validate482(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (typeof data7 != "string" || data7 !== "text_editor_20250728")
+            let _errs18 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_20250728")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -12239,8 +12516,8 @@ function validate482(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (typeof data8 != "string" || data8 !== "str_replace_based_edit_tool")
+            let _errs20 = errors;
+            if (typeof value0 != "string" || value0 !== "str_replace_based_edit_tool")
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -12248,8 +12525,8 @@ function validate482(data) {
               break;
             }
           } else if (key0 === "max_characters") {
-            let data9 = data[key0], _errs22 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs22 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs22 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
@@ -12260,6 +12537,7 @@ function validate482(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -12272,18 +12550,19 @@ function validate485(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12295,8 +12574,8 @@ function validate485(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -12304,8 +12583,8 @@ function validate485(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -12313,12 +12592,12 @@ function validate485(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -12332,15 +12611,15 @@ function validate485(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -12354,8 +12633,8 @@ function validate485(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (typeof data7 != "string" || data7 !== "memory_20250818")
+            let _errs18 = errors;
+            if (typeof value0 != "string" || value0 !== "memory_20250818")
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -12364,8 +12643,8 @@ function validate485(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (typeof data8 != "string" || data8 !== "memory")
+            let _errs20 = errors;
+            if (typeof value0 != "string" || value0 !== "memory")
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -12376,6 +12655,7 @@ function validate485(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -12388,18 +12668,19 @@ function validate488(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12411,8 +12692,8 @@ function validate488(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -12420,8 +12701,8 @@ function validate488(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -12429,12 +12710,12 @@ function validate488(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -12448,15 +12729,15 @@ function validate488(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -12470,8 +12751,8 @@ function validate488(data) {
             }
           } else if (key0 === "display_width_px") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) || errors === _errs18 && typeof data7 == "number" && isFinite(data7) && (data7 < 1 || isNaN(data7)))
+            let _errs18 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs18 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -12480,8 +12761,8 @@ function validate488(data) {
             }
           } else if (key0 === "display_height_px") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) || errors === _errs20 && typeof data8 == "number" && isFinite(data8) && (data8 < 1 || isNaN(data8)))
+            let _errs20 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs20 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -12489,8 +12770,8 @@ function validate488(data) {
               break;
             }
           } else if (key0 === "display_number") {
-            let data9 = data[key0], _errs22 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9)))
+            let _errs22 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs22 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
@@ -12499,6 +12780,7 @@ function validate488(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -12511,18 +12793,19 @@ function validate491(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12534,8 +12817,8 @@ function validate491(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -12543,8 +12826,8 @@ function validate491(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -12552,12 +12835,12 @@ function validate491(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -12571,15 +12854,15 @@ function validate491(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -12593,8 +12876,8 @@ function validate491(data) {
             }
           } else if (key0 === "display_width_px") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) || errors === _errs18 && typeof data7 == "number" && isFinite(data7) && (data7 < 1 || isNaN(data7)))
+            let _errs18 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs18 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -12603,8 +12886,8 @@ function validate491(data) {
             }
           } else if (key0 === "display_height_px") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) || errors === _errs20 && typeof data8 == "number" && isFinite(data8) && (data8 < 1 || isNaN(data8)))
+            let _errs20 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs20 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -12612,8 +12895,8 @@ function validate491(data) {
               break;
             }
           } else if (key0 === "display_number") {
-            let data9 = data[key0], _errs22 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9)))
+            let _errs22 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs22 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
@@ -12622,8 +12905,8 @@ function validate491(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data10 = data[key0], _errs24 = errors;
-            if (typeof data10 != "string" || data10 !== "computer_20241022")
+            let _errs24 = errors;
+            if (typeof value0 != "string" || value0 !== "computer_20241022")
               return !1;
             var valid11 = _errs24 === errors;
             if (!valid11) {
@@ -12632,8 +12915,8 @@ function validate491(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data11 = data[key0], _errs26 = errors;
-            if (typeof data11 != "string" || data11 !== "computer")
+            let _errs26 = errors;
+            if (typeof value0 != "string" || value0 !== "computer")
               return !1;
             var valid12 = _errs26 === errors;
             if (!valid12) {
@@ -12644,6 +12927,7 @@ function validate491(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -12656,18 +12940,19 @@ function validate494(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12679,8 +12964,8 @@ function validate494(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -12688,8 +12973,8 @@ function validate494(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -12697,12 +12982,12 @@ function validate494(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -12716,15 +13001,15 @@ function validate494(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -12738,8 +13023,8 @@ function validate494(data) {
             }
           } else if (key0 === "display_width_px") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) || errors === _errs18 && typeof data7 == "number" && isFinite(data7) && (data7 < 1 || isNaN(data7)))
+            let _errs18 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs18 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -12748,8 +13033,8 @@ function validate494(data) {
             }
           } else if (key0 === "display_height_px") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) || errors === _errs20 && typeof data8 == "number" && isFinite(data8) && (data8 < 1 || isNaN(data8)))
+            let _errs20 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs20 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -12757,8 +13042,8 @@ function validate494(data) {
               break;
             }
           } else if (key0 === "display_number") {
-            let data9 = data[key0], _errs22 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9)))
+            let _errs22 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs22 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
@@ -12767,8 +13052,8 @@ function validate494(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data10 = data[key0], _errs24 = errors;
-            if (typeof data10 != "string" || data10 !== "computer_20250124")
+            let _errs24 = errors;
+            if (typeof value0 != "string" || value0 !== "computer_20250124")
               return !1;
             var valid11 = _errs24 === errors;
             if (!valid11) {
@@ -12777,8 +13062,8 @@ function validate494(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data11 = data[key0], _errs26 = errors;
-            if (typeof data11 != "string" || data11 !== "computer")
+            let _errs26 = errors;
+            if (typeof value0 != "string" || value0 !== "computer")
               return !1;
             var valid12 = _errs26 === errors;
             if (!valid12) {
@@ -12789,6 +13074,7 @@ function validate494(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -12801,18 +13087,19 @@ function validate497(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -12824,8 +13111,8 @@ function validate497(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -12833,8 +13120,8 @@ function validate497(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -12842,12 +13129,12 @@ function validate497(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -12861,15 +13148,15 @@ function validate497(data) {
               break;
             }
           } else if (key0 === "input_examples") {
-            let data5 = data[key0], _errs13 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs13 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs13 && Array.isArray(data5)) {
+            if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len1 = data5.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1], _errs15 = errors;
-                if (errors === _errs15 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+                let data1 = value0[i1], _errs15 = errors;
+                if (errors === _errs15 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
                   return !1;
                 var valid7 = _errs15 === errors;
                 if (!valid7)
@@ -12883,8 +13170,8 @@ function validate497(data) {
             }
           } else if (key0 === "display_width_px") {
             missing0--;
-            let data7 = data[key0], _errs18 = errors;
-            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) || errors === _errs18 && typeof data7 == "number" && isFinite(data7) && (data7 < 1 || isNaN(data7)))
+            let _errs18 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs18 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -12893,8 +13180,8 @@ function validate497(data) {
             }
           } else if (key0 === "display_height_px") {
             missing0--;
-            let data8 = data[key0], _errs20 = errors;
-            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) || errors === _errs20 && typeof data8 == "number" && isFinite(data8) && (data8 < 1 || isNaN(data8)))
+            let _errs20 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs20 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -12902,8 +13189,8 @@ function validate497(data) {
               break;
             }
           } else if (key0 === "display_number") {
-            let data9 = data[key0], _errs22 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs22 && typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9)))
+            let _errs22 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs22 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
@@ -12912,8 +13199,8 @@ function validate497(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data10 = data[key0], _errs24 = errors;
-            if (typeof data10 != "string" || data10 !== "computer_20251124")
+            let _errs24 = errors;
+            if (typeof value0 != "string" || value0 !== "computer_20251124")
               return !1;
             var valid11 = _errs24 === errors;
             if (!valid11) {
@@ -12922,8 +13209,8 @@ function validate497(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data11 = data[key0], _errs26 = errors;
-            if (typeof data11 != "string" || data11 !== "computer")
+            let _errs26 = errors;
+            if (typeof value0 != "string" || value0 !== "computer")
               return !1;
             var valid12 = _errs26 === errors;
             if (!valid12) {
@@ -12931,8 +13218,8 @@ function validate497(data) {
               break;
             }
           } else if (key0 === "enable_zoom") {
-            let data12 = data[key0], _errs28 = errors;
-            if (typeof data12 != "boolean" && data12 !== null)
+            let _errs28 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -12943,6 +13230,7 @@ function validate497(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -12955,14 +13243,15 @@ function validate500(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "cache_control") {
-          let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-          validate54(data0) || errors++;
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "cache_control") {
+          let _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+          validate54(value0) || errors++;
           var _valid0 = _errs3 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs4 = errors;
-            data0 !== null && errors++;
+            value0 !== null && errors++;
             var _valid0 = _errs4 === errors;
             valid1 = valid1 || _valid0;
           }
@@ -12976,6 +13265,7 @@ function validate500(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -12989,11 +13279,12 @@ function validate502(data) {
     return !1;
   if (errors === 0 && data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
-    for (let key0 in data)
-      if (data[key0] !== void 0)
+    for (let key0 in data) {
+      let value0 = data[key0];
+      if (value0 !== void 0)
         if (key0 === "enabled") {
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "boolean" && data0 !== null)
+          let _errs1 = errors;
+          if (typeof value0 != "boolean" && value0 !== null)
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -13001,8 +13292,8 @@ function validate502(data) {
             break;
           }
         } else if (key0 === "defer_loading") {
-          let data1 = data[key0], _errs3 = errors;
-          if (typeof data1 != "boolean" && data1 !== null)
+          let _errs3 = errors;
+          if (typeof value0 != "boolean" && value0 !== null)
             return !1;
           var valid1 = _errs3 === errors;
           if (!valid1) {
@@ -13013,6 +13304,7 @@ function validate502(data) {
           missing0 = -1;
           break;
         }
+    }
     if (missing0 !== 0)
       return !1;
   }
@@ -13024,11 +13316,12 @@ function validate503(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "key") {
             let _errs1 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -13036,7 +13329,7 @@ function validate503(data) {
             }
           } else if (key0 === "hold_key") {
             let _errs2 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -13044,7 +13337,7 @@ function validate503(data) {
             }
           } else if (key0 === "type") {
             let _errs3 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -13052,7 +13345,7 @@ function validate503(data) {
             }
           } else if (key0 === "cursor_position") {
             let _errs4 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -13060,7 +13353,7 @@ function validate503(data) {
             }
           } else if (key0 === "mouse_move") {
             let _errs5 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid4 = _errs5 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -13068,7 +13361,7 @@ function validate503(data) {
             }
           } else if (key0 === "left_mouse_down") {
             let _errs6 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid5 = _errs6 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -13076,7 +13369,7 @@ function validate503(data) {
             }
           } else if (key0 === "left_mouse_up") {
             let _errs7 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid6 = _errs7 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -13084,7 +13377,7 @@ function validate503(data) {
             }
           } else if (key0 === "left_click") {
             let _errs8 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid7 = _errs8 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -13092,7 +13385,7 @@ function validate503(data) {
             }
           } else if (key0 === "left_click_drag") {
             let _errs9 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid8 = _errs9 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -13100,7 +13393,7 @@ function validate503(data) {
             }
           } else if (key0 === "right_click") {
             let _errs10 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid9 = _errs10 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -13108,7 +13401,7 @@ function validate503(data) {
             }
           } else if (key0 === "middle_click") {
             let _errs11 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid10 = _errs11 === errors;
             if (!valid10) {
               missing0 = -1;
@@ -13116,7 +13409,7 @@ function validate503(data) {
             }
           } else if (key0 === "double_click") {
             let _errs12 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid11 = _errs12 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -13124,7 +13417,7 @@ function validate503(data) {
             }
           } else if (key0 === "triple_click") {
             let _errs13 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid12 = _errs13 === errors;
             if (!valid12) {
               missing0 = -1;
@@ -13132,7 +13425,7 @@ function validate503(data) {
             }
           } else if (key0 === "scroll") {
             let _errs14 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid13 = _errs14 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -13140,7 +13433,7 @@ function validate503(data) {
             }
           } else if (key0 === "wait") {
             let _errs15 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid14 = _errs15 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -13148,7 +13441,7 @@ function validate503(data) {
             }
           } else if (key0 === "screenshot") {
             let _errs16 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid15 = _errs16 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -13156,7 +13449,7 @@ function validate503(data) {
             }
           } else if (key0 === "zoom") {
             let _errs17 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid16 = _errs17 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -13166,6 +13459,7 @@ function validate503(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -13178,15 +13472,16 @@ function validate521(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "cache_control") {
-            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate54(data0) || errors++;
+            let _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
-              data0 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs4 === errors;
               valid1 = valid1 || _valid0;
             }
@@ -13201,8 +13496,8 @@ function validate521(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs6 = errors;
-            if (typeof data1 != "string" || data1 !== "computer_toolset_20260801")
+            let _errs6 = errors;
+            if (typeof value0 != "string" || value0 !== "computer_toolset_20260801")
               return !1;
             var valid2 = _errs6 === errors;
             if (!valid2) {
@@ -13210,12 +13505,12 @@ function validate521(data) {
               break;
             }
           } else if (key0 === "configs") {
-            let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate503(data2) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
+            validate503(value0) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs11 === errors;
               valid4 = valid4 || _valid1;
             }
@@ -13232,6 +13527,7 @@ function validate521(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -13244,11 +13540,12 @@ function validate524(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "navigate") {
             let _errs1 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -13256,7 +13553,7 @@ function validate524(data) {
             }
           } else if (key0 === "list_tabs") {
             let _errs2 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -13264,7 +13561,7 @@ function validate524(data) {
             }
           } else if (key0 === "new_tab") {
             let _errs3 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -13272,7 +13569,7 @@ function validate524(data) {
             }
           } else if (key0 === "switch_tab") {
             let _errs4 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -13280,7 +13577,7 @@ function validate524(data) {
             }
           } else if (key0 === "close_tab") {
             let _errs5 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid4 = _errs5 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -13288,7 +13585,7 @@ function validate524(data) {
             }
           } else if (key0 === "read_page") {
             let _errs6 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid5 = _errs6 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -13296,7 +13593,7 @@ function validate524(data) {
             }
           } else if (key0 === "get_page_text") {
             let _errs7 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid6 = _errs7 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -13304,7 +13601,7 @@ function validate524(data) {
             }
           } else if (key0 === "read_console") {
             let _errs8 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid7 = _errs8 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -13312,7 +13609,7 @@ function validate524(data) {
             }
           } else if (key0 === "read_network") {
             let _errs9 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid8 = _errs9 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -13320,7 +13617,7 @@ function validate524(data) {
             }
           } else if (key0 === "find") {
             let _errs10 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid9 = _errs10 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -13328,7 +13625,7 @@ function validate524(data) {
             }
           } else if (key0 === "form_input") {
             let _errs11 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid10 = _errs11 === errors;
             if (!valid10) {
               missing0 = -1;
@@ -13336,7 +13633,7 @@ function validate524(data) {
             }
           } else if (key0 === "file_upload") {
             let _errs12 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid11 = _errs12 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -13344,7 +13641,7 @@ function validate524(data) {
             }
           } else if (key0 === "scroll_to") {
             let _errs13 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid12 = _errs13 === errors;
             if (!valid12) {
               missing0 = -1;
@@ -13352,7 +13649,7 @@ function validate524(data) {
             }
           } else if (key0 === "screenshot") {
             let _errs14 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid13 = _errs14 === errors;
             if (!valid13) {
               missing0 = -1;
@@ -13360,7 +13657,7 @@ function validate524(data) {
             }
           } else if (key0 === "zoom") {
             let _errs15 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid14 = _errs15 === errors;
             if (!valid14) {
               missing0 = -1;
@@ -13368,7 +13665,7 @@ function validate524(data) {
             }
           } else if (key0 === "left_click") {
             let _errs16 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid15 = _errs16 === errors;
             if (!valid15) {
               missing0 = -1;
@@ -13376,7 +13673,7 @@ function validate524(data) {
             }
           } else if (key0 === "right_click") {
             let _errs17 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid16 = _errs17 === errors;
             if (!valid16) {
               missing0 = -1;
@@ -13384,7 +13681,7 @@ function validate524(data) {
             }
           } else if (key0 === "middle_click") {
             let _errs18 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid17 = _errs18 === errors;
             if (!valid17) {
               missing0 = -1;
@@ -13392,7 +13689,7 @@ function validate524(data) {
             }
           } else if (key0 === "double_click") {
             let _errs19 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid18 = _errs19 === errors;
             if (!valid18) {
               missing0 = -1;
@@ -13400,7 +13697,7 @@ function validate524(data) {
             }
           } else if (key0 === "triple_click") {
             let _errs20 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid19 = _errs20 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -13408,7 +13705,7 @@ function validate524(data) {
             }
           } else if (key0 === "hover") {
             let _errs21 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid20 = _errs21 === errors;
             if (!valid20) {
               missing0 = -1;
@@ -13416,7 +13713,7 @@ function validate524(data) {
             }
           } else if (key0 === "left_click_drag") {
             let _errs22 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid21 = _errs22 === errors;
             if (!valid21) {
               missing0 = -1;
@@ -13424,7 +13721,7 @@ function validate524(data) {
             }
           } else if (key0 === "left_mouse_down") {
             let _errs23 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid22 = _errs23 === errors;
             if (!valid22) {
               missing0 = -1;
@@ -13432,7 +13729,7 @@ function validate524(data) {
             }
           } else if (key0 === "left_mouse_up") {
             let _errs24 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid23 = _errs24 === errors;
             if (!valid23) {
               missing0 = -1;
@@ -13440,7 +13737,7 @@ function validate524(data) {
             }
           } else if (key0 === "mouse_move") {
             let _errs25 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid24 = _errs25 === errors;
             if (!valid24) {
               missing0 = -1;
@@ -13448,7 +13745,7 @@ function validate524(data) {
             }
           } else if (key0 === "scroll") {
             let _errs26 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid25 = _errs26 === errors;
             if (!valid25) {
               missing0 = -1;
@@ -13456,7 +13753,7 @@ function validate524(data) {
             }
           } else if (key0 === "type") {
             let _errs27 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid26 = _errs27 === errors;
             if (!valid26) {
               missing0 = -1;
@@ -13464,7 +13761,7 @@ function validate524(data) {
             }
           } else if (key0 === "key") {
             let _errs28 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid27 = _errs28 === errors;
             if (!valid27) {
               missing0 = -1;
@@ -13472,7 +13769,7 @@ function validate524(data) {
             }
           } else if (key0 === "hold_key") {
             let _errs29 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid28 = _errs29 === errors;
             if (!valid28) {
               missing0 = -1;
@@ -13480,7 +13777,7 @@ function validate524(data) {
             }
           } else if (key0 === "wait") {
             let _errs30 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid29 = _errs30 === errors;
             if (!valid29) {
               missing0 = -1;
@@ -13488,7 +13785,7 @@ function validate524(data) {
             }
           } else if (key0 === "javascript_exec") {
             let _errs31 = errors;
-            validate502(data[key0]) || errors++;
+            validate502(value0) || errors++;
             var valid30 = _errs31 === errors;
             if (!valid30) {
               missing0 = -1;
@@ -13498,6 +13795,7 @@ function validate524(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -13510,15 +13808,16 @@ function validate556(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "cache_control") {
-            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate54(data0) || errors++;
+            let _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
-              data0 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs4 === errors;
               valid1 = valid1 || _valid0;
             }
@@ -13533,8 +13832,8 @@ function validate556(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs6 = errors;
-            if (typeof data1 != "string" || data1 !== "browser_toolset_20260801")
+            let _errs6 = errors;
+            if (typeof value0 != "string" || value0 !== "browser_toolset_20260801")
               return !1;
             var valid2 = _errs6 === errors;
             if (!valid2) {
@@ -13542,12 +13841,12 @@ function validate556(data) {
               break;
             }
           } else if (key0 === "configs") {
-            let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate524(data2) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
+            validate524(value0) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs11 === errors;
               valid4 = valid4 || _valid1;
             }
@@ -13564,6 +13863,7 @@ function validate556(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -13576,18 +13876,19 @@ function validate559(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -13599,8 +13900,8 @@ function validate559(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -13608,8 +13909,8 @@ function validate559(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -13617,12 +13918,12 @@ function validate559(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -13637,8 +13938,8 @@ function validate559(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs13 = errors;
-            if (typeof data5 != "string" || !(data5 === "tool_search_tool_bm25_20251119" || data5 === "tool_search_tool_bm25"))
+            let _errs13 = errors;
+            if (typeof value0 != "string" || !(value0 === "tool_search_tool_bm25_20251119" || value0 === "tool_search_tool_bm25"))
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -13647,8 +13948,8 @@ function validate559(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data6 = data[key0], _errs15 = errors;
-            if (typeof data6 != "string" || data6 !== "tool_search_tool_bm25")
+            let _errs15 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_search_tool_bm25")
               return !1;
             var valid7 = _errs15 === errors;
             if (!valid7) {
@@ -13659,6 +13960,7 @@ function validate559(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -13671,18 +13973,19 @@ function validate562(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -13694,8 +13997,8 @@ function validate562(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -13703,8 +14006,8 @@ function validate562(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -13712,12 +14015,12 @@ function validate562(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -13732,8 +14035,8 @@ function validate562(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs13 = errors;
-            if (typeof data5 != "string" || !(data5 === "tool_search_tool_regex_20251119" || data5 === "tool_search_tool_regex"))
+            let _errs13 = errors;
+            if (typeof value0 != "string" || !(value0 === "tool_search_tool_regex_20251119" || value0 === "tool_search_tool_regex"))
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -13742,8 +14045,8 @@ function validate562(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data6 = data[key0], _errs15 = errors;
-            if (typeof data6 != "string" || data6 !== "tool_search_tool_regex")
+            let _errs15 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_search_tool_regex")
               return !1;
             var valid7 = _errs15 === errors;
             if (!valid7) {
@@ -13754,6 +14057,7 @@ function validate562(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -13766,18 +14070,19 @@ function validate565(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "allowed_callers") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate289(data0[i0]) || errors++;
+                validate289(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -13789,8 +14094,8 @@ function validate565(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "boolean" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -13798,8 +14103,8 @@ function validate565(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -13807,12 +14112,12 @@ function validate565(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data4 = data[key0], _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
-            validate54(data4) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs10 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs11 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs11 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -13827,8 +14132,8 @@ function validate565(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs13 = errors;
-            if (typeof data5 != "string" || data5 !== "advisor_20260301")
+            let _errs13 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor_20260301")
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -13837,8 +14142,8 @@ function validate565(data) {
             }
           } else if (key0 === "name") {
             missing0--;
-            let data6 = data[key0], _errs15 = errors;
-            if (typeof data6 != "string" || data6 !== "advisor")
+            let _errs15 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor")
               return !1;
             var valid7 = _errs15 === errors;
             if (!valid7) {
@@ -13848,19 +14153,19 @@ function validate565(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs17 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid8 = _errs17 === errors;
             if (!valid8) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "caching") {
-            let data8 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate54(data8) || errors++;
+            let _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
+            validate54(value0) || errors++;
             var _valid1 = _errs20 === errors;
             if (valid10 = valid10 || _valid1, !valid10) {
               let _errs21 = errors;
-              data8 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs21 === errors;
               valid10 = valid10 || _valid1;
             }
@@ -13874,8 +14179,8 @@ function validate565(data) {
               break;
             }
           } else if (key0 === "max_tokens") {
-            let data9 = data[key0], _errs23 = errors;
-            if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null || errors === _errs23 && typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9)))
+            let _errs23 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs23 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid11 = _errs23 === errors;
             if (!valid11) {
@@ -13883,8 +14188,8 @@ function validate565(data) {
               break;
             }
           } else if (key0 === "max_uses") {
-            let data10 = data[key0], _errs25 = errors;
-            if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && data10 !== null || errors === _errs25 && typeof data10 == "number" && isFinite(data10) && (data10 < 1 || isNaN(data10)))
+            let _errs25 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs25 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid12 = _errs25 === errors;
             if (!valid12) {
@@ -13895,6 +14200,7 @@ function validate565(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -13907,11 +14213,12 @@ function validate570(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "enabled") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "boolean" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -13919,8 +14226,8 @@ function validate570(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "boolean" && data1 !== null)
+            let _errs3 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -13931,6 +14238,7 @@ function validate570(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -13943,11 +14251,12 @@ function validate571(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "enabled") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "boolean" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -13955,8 +14264,8 @@ function validate571(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "boolean" && data1 !== null)
+            let _errs3 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -13967,6 +14276,7 @@ function validate571(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -13979,12 +14289,13 @@ function validate572(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_toolset")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_toolset")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -13994,7 +14305,7 @@ function validate572(data) {
           } else if (key0 === "mcp_server_name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -14002,12 +14313,12 @@ function validate572(data) {
               break;
             }
           } else if (key0 === "default_config") {
-            let data2 = data[key0], _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
-            validate570(data2) || errors++;
+            let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
+            validate570(value0) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs8 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs8 === errors;
               valid3 = valid3 || _valid0;
             }
@@ -14021,13 +14332,13 @@ function validate572(data) {
               break;
             }
           } else if (key0 === "configs") {
-            let data3 = data[key0], _errs10 = errors;
-            if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null)
+            let _errs10 = errors;
+            if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)) && value0 !== null)
               return !1;
-            if (errors === _errs10 && data3 && typeof data3 == "object" && !Array.isArray(data3))
-              for (let key1 in data3) {
+            if (errors === _errs10 && value0 && typeof value0 == "object" && !Array.isArray(value0))
+              for (let key1 in value0) {
                 let _errs13 = errors;
-                validate571(data3[key1]) || errors++;
+                validate571(value0[key1]) || errors++;
                 var valid5 = _errs13 === errors;
                 if (!valid5)
                   break;
@@ -14038,15 +14349,15 @@ function validate572(data) {
               break;
             }
           } else if (key0 === "tools") {
-            let data5 = data[key0], _errs14 = errors;
-            if (!Array.isArray(data5) && data5 !== null)
+            let _errs14 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs14 && Array.isArray(data5)) {
+            if (errors === _errs14 && Array.isArray(value0)) {
               var valid7 = !0;
-              let len0 = data5.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs16 = errors;
-                validate280(data5[i0]) || errors++;
+                validate280(value0[i0]) || errors++;
                 var valid7 = _errs16 === errors;
                 if (!valid7)
                   break;
@@ -14058,12 +14369,12 @@ function validate572(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data7 = data[key0], _errs17 = errors, _errs18 = errors, valid9 = !1, _errs19 = errors;
-            validate54(data7) || errors++;
+            let _errs17 = errors, _errs18 = errors, valid9 = !1, _errs19 = errors;
+            validate54(value0) || errors++;
             var _valid1 = _errs19 === errors;
             if (valid9 = valid9 || _valid1, !valid9) {
               let _errs20 = errors;
-              data7 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs20 === errors;
               valid9 = valid9 || _valid1;
             }
@@ -14080,6 +14391,7 @@ function validate572(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14187,12 +14499,13 @@ function validate610(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_definition")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_definition")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14202,7 +14515,7 @@ function validate610(data) {
           } else if (key0 === "definition") {
             missing0--;
             let _errs3 = errors;
-            validate607(data[key0]) || errors++;
+            validate607(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -14212,6 +14525,7 @@ function validate610(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14252,12 +14566,13 @@ function validate617(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_addition")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_addition")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14267,19 +14582,19 @@ function validate617(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate612(data[key0]) || errors++;
+            validate612(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "cache_control") {
-            let data2 = data[key0], _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
-            validate54(data2) || errors++;
+            let _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs6 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs7 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs7 === errors;
               valid3 = valid3 || _valid0;
             }
@@ -14296,6 +14611,7 @@ function validate617(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14334,12 +14650,13 @@ function validate624(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_removal")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_removal")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14349,19 +14666,19 @@ function validate624(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate620(data[key0]) || errors++;
+            validate620(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "cache_control") {
-            let data2 = data[key0], _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
-            validate54(data2) || errors++;
+            let _errs4 = errors, _errs5 = errors, valid3 = !1, _errs6 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs6 === errors;
             if (valid3 = valid3 || _valid0, !valid3) {
               let _errs7 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs7 === errors;
               valid3 = valid3 || _valid0;
             }
@@ -14378,6 +14695,7 @@ function validate624(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14414,12 +14732,13 @@ function validate630(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "compaction")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "compaction")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14427,8 +14746,8 @@ function validate630(data) {
               break;
             }
           } else if (key0 === "content") {
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null)
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -14436,8 +14755,8 @@ function validate630(data) {
               break;
             }
           } else if (key0 === "encrypted_content") {
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -14445,8 +14764,8 @@ function validate630(data) {
               break;
             }
           } else if (key0 === "signature") {
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs7 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -14454,15 +14773,15 @@ function validate630(data) {
               break;
             }
           } else if (key0 === "tool_changes") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!Array.isArray(data4) && data4 !== null)
+            let _errs9 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs9 && Array.isArray(data4)) {
+            if (errors === _errs9 && Array.isArray(value0)) {
               var valid5 = !0;
-              let len0 = data4.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs11 = errors;
-                validate627(data4[i0]) || errors++;
+                validate627(value0[i0]) || errors++;
                 var valid5 = _errs11 === errors;
                 if (!valid5)
                   break;
@@ -14474,12 +14793,12 @@ function validate630(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data6 = data[key0], _errs12 = errors, _errs13 = errors, valid7 = !1, _errs14 = errors;
-            validate54(data6) || errors++;
+            let _errs12 = errors, _errs13 = errors, valid7 = !1, _errs14 = errors;
+            validate54(value0) || errors++;
             var _valid0 = _errs14 === errors;
             if (valid7 = valid7 || _valid0, !valid7) {
               let _errs15 = errors;
-              data6 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs15 === errors;
               valid7 = valid7 || _valid0;
             }
@@ -14496,6 +14815,7 @@ function validate630(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14508,12 +14828,13 @@ function validate633(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "model") {
             missing0--;
             let _errs1 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -14523,6 +14844,7 @@ function validate633(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14535,12 +14857,13 @@ function validate635(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "fallback")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "fallback")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14550,7 +14873,7 @@ function validate635(data) {
           } else if (key0 === "from") {
             missing0--;
             let _errs3 = errors;
-            validate633(data[key0]) || errors++;
+            validate633(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -14559,15 +14882,15 @@ function validate635(data) {
           } else if (key0 === "to") {
             missing0--;
             let _errs4 = errors;
-            validate633(data[key0]) || errors++;
+            validate633(value0) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "trigger") {
-            let data3 = data[key0], _errs5 = errors;
-            if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null)
+            let _errs5 = errors;
+            if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)) && value0 !== null)
               return !1;
             var valid3 = _errs5 === errors;
             if (!valid3) {
@@ -14578,6 +14901,7 @@ function validate635(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14687,12 +15011,13 @@ function validate665(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "role") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || !(data0 === "user" || data0 === "assistant"))
+            let _errs1 = errors;
+            if (typeof value0 != "string" || !(value0 === "user" || value0 === "assistant"))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14702,7 +15027,7 @@ function validate665(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs3 = errors;
-            validate663(data[key0]) || errors++;
+            validate663(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -14712,6 +15037,7 @@ function validate665(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14753,10 +15079,11 @@ function validate669(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "disable_parallel_tool_use") {
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "boolean" && data0 !== null)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "disable_parallel_tool_use") {
+          let _errs1 = errors;
+          if (typeof value0 != "boolean" && value0 !== null)
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -14764,6 +15091,7 @@ function validate669(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14776,11 +15104,12 @@ function validate670(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "disable_parallel_tool_use") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "boolean" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14789,8 +15118,8 @@ function validate670(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "auto")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "auto")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -14801,6 +15130,7 @@ function validate670(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14813,11 +15143,12 @@ function validate671(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "disable_parallel_tool_use") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "boolean" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14826,8 +15157,8 @@ function validate671(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "any")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "any")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -14838,6 +15169,7 @@ function validate671(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14850,11 +15182,12 @@ function validate672(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "disable_parallel_tool_use") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "boolean" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14863,8 +15196,8 @@ function validate672(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "tool")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "tool")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -14874,7 +15207,7 @@ function validate672(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -14885,6 +15218,7 @@ function validate672(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14897,12 +15231,13 @@ function validate673(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "none")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "none")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14913,6 +15248,7 @@ function validate673(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14953,11 +15289,12 @@ function validate679(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "prefix_mismatch_behavior") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null || !(data0 === "error" || data0 === "drop_block" || data0 === null))
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "error" || value0 === "drop_block" || value0 === null))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14968,6 +15305,7 @@ function validate679(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -14980,11 +15318,12 @@ function validate680(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "display") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null || !(data0 === "summarized" || data0 === "omitted" || data0 === "updates" || data0 === null))
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "summarized" || value0 === "omitted" || value0 === "updates" || value0 === null))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14992,12 +15331,12 @@ function validate680(data) {
               break;
             }
           } else if (key0 === "block_binding") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate679(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate679(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -15012,6 +15351,7 @@ function validate680(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15024,11 +15364,12 @@ function validate682(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "display") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null || !(data0 === "summarized" || data0 === "omitted" || data0 === "updates" || data0 === null))
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "summarized" || value0 === "omitted" || value0 === "updates" || value0 === null))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15036,12 +15377,12 @@ function validate682(data) {
               break;
             }
           } else if (key0 === "block_binding") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate679(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate679(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -15056,8 +15397,8 @@ function validate682(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "enabled")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "enabled")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -15066,8 +15407,8 @@ function validate682(data) {
             }
           } else if (key0 === "budget_tokens") {
             missing0--;
-            let data3 = data[key0], _errs10 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs10 && typeof data3 == "number" && isFinite(data3) && (data3 < 1024 || isNaN(data3)))
+            let _errs10 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs10 && typeof value0 == "number" && isFinite(value0) && (value0 < 1024 || isNaN(value0)))
               return !1;
             var valid4 = _errs10 === errors;
             if (!valid4) {
@@ -15078,6 +15419,7 @@ function validate682(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15090,12 +15432,13 @@ function validate684(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "disabled")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "disabled")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15106,6 +15449,7 @@ function validate684(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15118,11 +15462,12 @@ function validate685(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "display") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null || !(data0 === "summarized" || data0 === "omitted" || data0 === "updates" || data0 === null))
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "summarized" || value0 === "omitted" || value0 === "updates" || value0 === null))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15130,12 +15475,12 @@ function validate685(data) {
               break;
             }
           } else if (key0 === "block_binding") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate679(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate679(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -15150,8 +15495,8 @@ function validate685(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "adaptive")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "adaptive")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -15162,6 +15507,7 @@ function validate685(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15174,12 +15520,13 @@ function validate687(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "between_tools")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "between_tools")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15190,6 +15537,7 @@ function validate687(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15235,12 +15583,13 @@ function validate694(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "json_schema")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "json_schema")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15250,7 +15599,7 @@ function validate694(data) {
           } else if (key0 === "schema") {
             missing0--;
             let _errs3 = errors;
-            validate298(data[key0]) || errors++;
+            validate298(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -15260,6 +15609,7 @@ function validate694(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15272,12 +15622,13 @@ function validate696(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tokens")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tokens")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15286,8 +15637,8 @@ function validate696(data) {
             }
           } else if (key0 === "total") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15295,8 +15646,8 @@ function validate696(data) {
               break;
             }
           } else if (key0 === "remaining") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -15307,6 +15658,7 @@ function validate696(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15319,15 +15671,16 @@ function validate697(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "effort") {
-            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate693(data0) || errors++;
+            let _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate693(value0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
-              data0 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs4 === errors;
               valid1 = valid1 || _valid0;
             }
@@ -15341,12 +15694,12 @@ function validate697(data) {
               break;
             }
           } else if (key0 === "format") {
-            let data1 = data[key0], _errs6 = errors, _errs7 = errors, valid3 = !1, _errs8 = errors;
-            validate694(data1) || errors++;
+            let _errs6 = errors, _errs7 = errors, valid3 = !1, _errs8 = errors;
+            validate694(value0) || errors++;
             var _valid1 = _errs8 === errors;
             if (valid3 = valid3 || _valid1, !valid3) {
               let _errs9 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs9 === errors;
               valid3 = valid3 || _valid1;
             }
@@ -15360,12 +15713,12 @@ function validate697(data) {
               break;
             }
           } else if (key0 === "task_budget") {
-            let data2 = data[key0], _errs11 = errors, _errs12 = errors, valid5 = !1, _errs13 = errors;
-            validate696(data2) || errors++;
+            let _errs11 = errors, _errs12 = errors, valid5 = !1, _errs13 = errors;
+            validate696(value0) || errors++;
             var _valid2 = _errs13 === errors;
             if (valid5 = valid5 || _valid2, !valid5) {
               let _errs14 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs14 === errors;
               valid5 = valid5 || _valid2;
             }
@@ -15382,6 +15735,7 @@ function validate697(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15394,11 +15748,12 @@ function validate701(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "enabled") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "boolean" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15406,15 +15761,15 @@ function validate701(data) {
               break;
             }
           } else if (key0 === "allowed_tools") {
-            let data1 = data[key0], _errs3 = errors;
-            if (!Array.isArray(data1) && data1 !== null)
+            let _errs3 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs3 && Array.isArray(data1)) {
+            if (errors === _errs3 && Array.isArray(value0)) {
               var valid2 = !0;
-              let len0 = data1.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs5 = errors;
-                if (typeof data1[i0] != "string")
+                if (typeof value0[i0] != "string")
                   return !1;
                 var valid2 = _errs5 === errors;
                 if (!valid2)
@@ -15430,6 +15785,7 @@ function validate701(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15442,12 +15798,13 @@ function validate702(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "url")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "url")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15457,7 +15814,7 @@ function validate702(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15466,10 +15823,10 @@ function validate702(data) {
             }
           } else if (key0 === "url") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
+            let _errs5 = errors;
             if (errors === _errs5 && errors === _errs5)
-              if (typeof data2 == "string") {
-                if (!formats0.test(data2))
+              if (typeof value0 == "string") {
+                if (!formats0.test(value0))
                   return !1;
               } else
                 return !1;
@@ -15479,8 +15836,8 @@ function validate702(data) {
               break;
             }
           } else if (key0 === "authorization_token") {
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs7 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -15488,12 +15845,12 @@ function validate702(data) {
               break;
             }
           } else if (key0 === "tool_configuration") {
-            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate701(data4) || errors++;
+            let _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate701(value0) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs12 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -15510,6 +15867,7 @@ function validate702(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15522,12 +15880,13 @@ function validate704(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "input_tokens")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "input_tokens")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15536,8 +15895,8 @@ function validate704(data) {
             }
           } else if (key0 === "value") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15548,6 +15907,7 @@ function validate704(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15560,12 +15920,13 @@ function validate705(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_uses")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_uses")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15574,8 +15935,8 @@ function validate705(data) {
             }
           } else if (key0 === "value") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15586,6 +15947,7 @@ function validate705(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15622,12 +15984,13 @@ function validate709(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_uses")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_uses")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15636,8 +15999,8 @@ function validate709(data) {
             }
           } else if (key0 === "value") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15648,6 +16011,7 @@ function validate709(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15660,12 +16024,13 @@ function validate710(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "input_tokens")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "input_tokens")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15674,8 +16039,8 @@ function validate710(data) {
             }
           } else if (key0 === "value") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15686,6 +16051,7 @@ function validate710(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15698,12 +16064,13 @@ function validate711(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "clear_tool_uses_20250919")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "clear_tool_uses_20250919")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15711,12 +16078,12 @@ function validate711(data) {
               break;
             }
           } else if (key0 === "trigger") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate706(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate706(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -15730,12 +16097,12 @@ function validate711(data) {
               break;
             }
           } else if (key0 === "keep") {
-            let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate709(data2) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
+            validate709(value0) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs11 === errors;
               valid4 = valid4 || _valid1;
             }
@@ -15749,12 +16116,12 @@ function validate711(data) {
               break;
             }
           } else if (key0 === "clear_at_least") {
-            let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
-            validate710(data3) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
+            validate710(value0) || errors++;
             var _valid2 = _errs15 === errors;
             if (valid6 = valid6 || _valid2, !valid6) {
               let _errs16 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs16 === errors;
               valid6 = valid6 || _valid2;
             }
@@ -15768,15 +16135,15 @@ function validate711(data) {
               break;
             }
           } else if (key0 === "exclude_tools") {
-            let data4 = data[key0], _errs18 = errors;
-            if (!Array.isArray(data4) && data4 !== null)
+            let _errs18 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs18 && Array.isArray(data4)) {
+            if (errors === _errs18 && Array.isArray(value0)) {
               var valid8 = !0;
-              let len0 = data4.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs20 = errors;
-                if (typeof data4[i0] != "string")
+                if (typeof value0[i0] != "string")
                   return !1;
                 var valid8 = _errs20 === errors;
                 if (!valid8)
@@ -15789,18 +16156,18 @@ function validate711(data) {
               break;
             }
           } else if (key0 === "clear_tool_inputs") {
-            let data6 = data[key0], _errs22 = errors, _errs23 = errors, valid10 = !1, _errs24 = errors;
-            typeof data6 != "boolean" && errors++;
+            let _errs22 = errors, _errs23 = errors, valid10 = !1, _errs24 = errors;
+            typeof value0 != "boolean" && errors++;
             var _valid3 = _errs24 === errors;
             if (valid10 = valid10 || _valid3, !valid10) {
               let _errs26 = errors;
               if (errors === _errs26)
-                if (Array.isArray(data6)) {
+                if (Array.isArray(value0)) {
                   var valid11 = !0;
-                  let len1 = data6.length;
+                  let len1 = value0.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     let _errs28 = errors;
-                    typeof data6[i1] != "string" && errors++;
+                    typeof value0[i1] != "string" && errors++;
                     var valid11 = _errs28 === errors;
                     if (!valid11)
                       break;
@@ -15810,7 +16177,7 @@ function validate711(data) {
               var _valid3 = _errs26 === errors;
               if (valid10 = valid10 || _valid3, !valid10) {
                 let _errs30 = errors;
-                data6 !== null && errors++;
+                value0 !== null && errors++;
                 var _valid3 = _errs30 === errors;
                 valid10 = valid10 || _valid3;
               }
@@ -15828,6 +16195,7 @@ function validate711(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15840,12 +16208,13 @@ function validate715(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "thinking_turns")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "thinking_turns")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15854,8 +16223,8 @@ function validate715(data) {
             }
           } else if (key0 === "value") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15866,6 +16235,7 @@ function validate715(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15878,12 +16248,13 @@ function validate716(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "all")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "all")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15894,6 +16265,7 @@ function validate716(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15930,12 +16302,13 @@ function validate720(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "clear_thinking_20251015")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "clear_thinking_20251015")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15943,16 +16316,16 @@ function validate720(data) {
               break;
             }
           } else if (key0 === "keep") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate717(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate717(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              typeof data1 != "string" && errors++, data1 !== "all" && errors++;
+              typeof value0 != "string" && errors++, value0 !== "all" && errors++;
               var _valid0 = _errs6 === errors;
               if (valid2 = valid2 || _valid0, !valid2) {
                 let _errs8 = errors;
-                data1 !== null && errors++;
+                value0 !== null && errors++;
                 var _valid0 = _errs8 === errors;
                 valid2 = valid2 || _valid0;
               }
@@ -15970,6 +16343,7 @@ function validate720(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -15982,12 +16356,13 @@ function validate722(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "compact_20260112")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "compact_20260112")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -15995,12 +16370,12 @@ function validate722(data) {
               break;
             }
           } else if (key0 === "trigger") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate704(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate704(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -16014,8 +16389,8 @@ function validate722(data) {
               break;
             }
           } else if (key0 === "instructions") {
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs8 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -16023,8 +16398,8 @@ function validate722(data) {
               break;
             }
           } else if (key0 === "pause_after_compaction") {
-            let data3 = data[key0], _errs10 = errors;
-            if (typeof data3 != "boolean" && data3 !== null)
+            let _errs10 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid4 = _errs10 === errors;
             if (!valid4) {
@@ -16035,6 +16410,7 @@ function validate722(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16073,18 +16449,19 @@ function validate728(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "edits") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!Array.isArray(data0) && data0 !== null)
+            let _errs1 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs1 && Array.isArray(data0)) {
+            if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate724(data0[i0]) || errors++;
+                validate724(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -16099,6 +16476,7 @@ function validate728(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16111,12 +16489,13 @@ function validate730(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "summarize")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "summarize")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -16124,8 +16503,8 @@ function validate730(data) {
               break;
             }
           } else if (key0 === "instructions") {
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null)
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -16136,6 +16515,7 @@ function validate730(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16148,12 +16528,13 @@ function validate731(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "billing_policy")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "billing_policy")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -16161,8 +16542,8 @@ function validate731(data) {
               break;
             }
           } else if (key0 === "bill_to") {
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null || !(data1 === "self" || data1 === "user_profile" || data1 === null))
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "self" || value0 === "user_profile" || value0 === null))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -16173,6 +16554,7 @@ function validate731(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16238,15 +16620,16 @@ function validate743(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "effort") {
-            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate693(data0) || errors++;
+            let _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate693(value0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
-              data0 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs4 === errors;
               valid1 = valid1 || _valid0;
             }
@@ -16263,6 +16646,7 @@ function validate743(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16274,12 +16658,13 @@ function validate735(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "role") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "system")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "system")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -16287,12 +16672,12 @@ function validate735(data) {
               break;
             }
           } else if (key0 === "content") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate736(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate736(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -16306,8 +16691,8 @@ function validate735(data) {
               break;
             }
           } else if (key0 === "clear_at") {
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" && data2 !== null || !(data2 === "never" || data2 === "next_user_message" || data2 === null))
+            let _errs8 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "never" || value0 === "next_user_message" || value0 === null))
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -16315,12 +16700,12 @@ function validate735(data) {
               break;
             }
           } else if (key0 === "output_config") {
-            let data3 = data[key0], _errs10 = errors, _errs11 = errors, valid5 = !1, _errs12 = errors;
-            validate743(data3) || errors++;
+            let _errs10 = errors, _errs11 = errors, valid5 = !1, _errs12 = errors;
+            validate743(value0) || errors++;
             var _valid1 = _errs12 === errors;
             if (valid5 = valid5 || _valid1, !valid5) {
               let _errs13 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs13 === errors;
               valid5 = valid5 || _valid1;
             }
@@ -16337,6 +16722,7 @@ function validate735(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16373,12 +16759,13 @@ function validate732(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "model") {
             missing0--;
             let _errs1 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -16386,17 +16773,17 @@ function validate732(data) {
             }
           } else if (key0 === "messages") {
             missing0--;
-            let data1 = data[key0], _errs2 = errors;
+            let _errs2 = errors;
             if (errors === _errs2)
-              if (Array.isArray(data1)) {
-                if (data1.length > 1e5)
+              if (Array.isArray(value0)) {
+                if (value0.length > 1e5)
                   return !1;
                 {
                   var valid2 = !0;
-                  let len0 = data1.length;
+                  let len0 = value0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs4 = errors;
-                    validate734(data1[i0]) || errors++;
+                    validate734(value0[i0]) || errors++;
                     var valid2 = _errs4 === errors;
                     if (!valid2)
                       break;
@@ -16410,12 +16797,12 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "system") {
-            let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate667(data3) || errors++;
+            let _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
+            validate667(value0) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs8 === errors;
               valid4 = valid4 || _valid0;
             }
@@ -16429,15 +16816,15 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "tools") {
-            let data4 = data[key0], _errs10 = errors;
-            if (!Array.isArray(data4) && data4 !== null)
+            let _errs10 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs10 && Array.isArray(data4)) {
+            if (errors === _errs10 && Array.isArray(value0)) {
               var valid6 = !0;
-              let len1 = data4.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs12 = errors;
-                validate607(data4[i1]) || errors++;
+                validate607(value0[i1]) || errors++;
                 var valid6 = _errs12 === errors;
                 if (!valid6)
                   break;
@@ -16449,12 +16836,12 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "tool_choice") {
-            let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate674(data6) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate674(value0) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs16 = errors;
-              data6 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs16 === errors;
               valid8 = valid8 || _valid1;
             }
@@ -16468,12 +16855,12 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "thinking") {
-            let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate688(data7) || errors++;
+            let _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
+            validate688(value0) || errors++;
             var _valid2 = _errs20 === errors;
             if (valid10 = valid10 || _valid2, !valid10) {
               let _errs21 = errors;
-              data7 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs21 === errors;
               valid10 = valid10 || _valid2;
             }
@@ -16487,12 +16874,12 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "output_config") {
-            let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate697(data8) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate697(value0) || errors++;
             var _valid3 = _errs25 === errors;
             if (valid12 = valid12 || _valid3, !valid12) {
               let _errs26 = errors;
-              data8 !== null && errors++;
+              value0 !== null && errors++;
               var _valid3 = _errs26 === errors;
               valid12 = valid12 || _valid3;
             }
@@ -16506,12 +16893,12 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "output_format") {
-            let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
-            validate694(data9) || errors++;
+            let _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
+            validate694(value0) || errors++;
             var _valid4 = _errs30 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs31 = errors;
-              data9 !== null && errors++;
+              value0 !== null && errors++;
               var _valid4 = _errs31 === errors;
               valid14 = valid14 || _valid4;
             }
@@ -16525,12 +16912,12 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data10 = data[key0], _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
-            validate54(data10) || errors++;
+            let _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
+            validate54(value0) || errors++;
             var _valid5 = _errs35 === errors;
             if (valid16 = valid16 || _valid5, !valid16) {
               let _errs36 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid5 = _errs36 === errors;
               valid16 = valid16 || _valid5;
             }
@@ -16544,8 +16931,8 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "speed") {
-            let data11 = data[key0], _errs38 = errors;
-            if (typeof data11 != "string" && data11 !== null || !(data11 === "standard" || data11 === "fast" || data11 === null))
+            let _errs38 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "standard" || value0 === "fast" || value0 === null))
               return !1;
             var valid17 = _errs38 === errors;
             if (!valid17) {
@@ -16553,15 +16940,15 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "mcp_servers") {
-            let data12 = data[key0], _errs40 = errors;
-            if (!Array.isArray(data12) && data12 !== null)
+            let _errs40 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs40 && Array.isArray(data12)) {
+            if (errors === _errs40 && Array.isArray(value0)) {
               var valid19 = !0;
-              let len2 = data12.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs42 = errors;
-                validate702(data12[i2]) || errors++;
+                validate702(value0[i2]) || errors++;
                 var valid19 = _errs42 === errors;
                 if (!valid19)
                   break;
@@ -16573,12 +16960,12 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "context_management") {
-            let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
-            validate728(data14) || errors++;
+            let _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
+            validate728(value0) || errors++;
             var _valid6 = _errs45 === errors;
             if (valid21 = valid21 || _valid6, !valid21) {
               let _errs46 = errors;
-              data14 !== null && errors++;
+              value0 !== null && errors++;
               var _valid6 = _errs46 === errors;
               valid21 = valid21 || _valid6;
             }
@@ -16592,12 +16979,12 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "compaction") {
-            let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
-            validate730(data15) || errors++;
+            let _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
+            validate730(value0) || errors++;
             var _valid7 = _errs50 === errors;
             if (valid23 = valid23 || _valid7, !valid23) {
               let _errs51 = errors;
-              data15 !== null && errors++;
+              value0 !== null && errors++;
               var _valid7 = _errs51 === errors;
               valid23 = valid23 || _valid7;
             }
@@ -16611,12 +16998,12 @@ function validate732(data) {
               break;
             }
           } else if (key0 === "billing_policy") {
-            let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
-            validate731(data16) || errors++;
+            let _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
+            validate731(value0) || errors++;
             var _valid8 = _errs55 === errors;
             if (valid25 = valid25 || _valid8, !valid25) {
               let _errs56 = errors;
-              data16 !== null && errors++;
+              value0 !== null && errors++;
               var _valid8 = _errs56 === errors;
               valid25 = valid25 || _valid8;
             }
@@ -16631,6 +17018,7 @@ function validate732(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16643,11 +17031,12 @@ function validate761(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "user_id") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -16658,6 +17047,7 @@ function validate761(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16670,12 +17060,13 @@ function validate762(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || !(data0 === "anthropic" || data0 === "custom"))
+            let _errs1 = errors;
+            if (typeof value0 != "string" || !(value0 === "anthropic" || value0 === "custom"))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -16685,7 +17076,7 @@ function validate762(data) {
           } else if (key0 === "skill_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -16693,8 +17084,8 @@ function validate762(data) {
               break;
             }
           } else if (key0 === "version") {
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -16705,6 +17096,7 @@ function validate762(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16717,11 +17109,12 @@ function validate763(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "id") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -16729,15 +17122,15 @@ function validate763(data) {
               break;
             }
           } else if (key0 === "skills") {
-            let data1 = data[key0], _errs3 = errors;
-            if (!Array.isArray(data1) && data1 !== null)
+            let _errs3 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs3 && Array.isArray(data1)) {
+            if (errors === _errs3 && Array.isArray(value0)) {
               var valid2 = !0;
-              let len0 = data1.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs5 = errors;
-                validate762(data1[i0]) || errors++;
+                validate762(value0[i0]) || errors++;
                 var valid2 = _errs5 === errors;
                 if (!valid2)
                   break;
@@ -16752,6 +17145,7 @@ function validate763(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16781,11 +17175,12 @@ function validate767(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "previous_message_id") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -16796,6 +17191,7 @@ function validate767(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16808,20 +17204,21 @@ function validate768(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "model") {
             missing0--;
             let _errs1 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "max_tokens") {
-            let data1 = data[key0], _errs2 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null || errors === _errs2 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
+            let _errs2 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs2 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid1 = _errs2 === errors;
             if (!valid1) {
@@ -16829,8 +17226,8 @@ function validate768(data) {
               break;
             }
           } else if (key0 === "speed") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "string" && data2 !== null || !(data2 === "standard" || data2 === "fast" || data2 === null))
+            let _errs4 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "standard" || value0 === "fast" || value0 === null))
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -16838,12 +17235,12 @@ function validate768(data) {
               break;
             }
           } else if (key0 === "output_config") {
-            let data3 = data[key0], _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
-            validate697(data3) || errors++;
+            let _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
+            validate697(value0) || errors++;
             var _valid0 = _errs8 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs9 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs9 === errors;
               valid4 = valid4 || _valid0;
             }
@@ -16857,12 +17254,12 @@ function validate768(data) {
               break;
             }
           } else if (key0 === "thinking") {
-            let data4 = data[key0], _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
-            validate688(data4) || errors++;
+            let _errs11 = errors, _errs12 = errors, valid6 = !1, _errs13 = errors;
+            validate688(value0) || errors++;
             var _valid1 = _errs13 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs14 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs14 === errors;
               valid6 = valid6 || _valid1;
             }
@@ -16879,6 +17276,7 @@ function validate768(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16920,12 +17318,13 @@ function validate774(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "token") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -16933,8 +17332,8 @@ function validate774(data) {
               break;
             }
           } else if (key0 === "mode") {
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null || !(data1 === "strict" || data1 === "best_effort" || data1 === null))
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "strict" || value0 === "best_effort" || value0 === null))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -16945,6 +17344,7 @@ function validate774(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16957,12 +17357,13 @@ function validate775(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "create")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "create")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -16973,6 +17374,7 @@ function validate775(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -16985,12 +17387,13 @@ function validate776(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "continue")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "continue")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -17000,7 +17403,7 @@ function validate776(data) {
           } else if (key0 === "previous_message_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -17011,6 +17414,7 @@ function validate776(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17047,12 +17451,13 @@ function validate780(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "model") {
             missing0--;
             let _errs1 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -17060,17 +17465,17 @@ function validate780(data) {
             }
           } else if (key0 === "messages") {
             missing0--;
-            let data1 = data[key0], _errs2 = errors;
+            let _errs2 = errors;
             if (errors === _errs2)
-              if (Array.isArray(data1)) {
-                if (data1.length > 1e5)
+              if (Array.isArray(value0)) {
+                if (value0.length > 1e5)
                   return !1;
                 {
                   var valid2 = !0;
-                  let len0 = data1.length;
+                  let len0 = value0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs4 = errors;
-                    validate734(data1[i0]) || errors++;
+                    validate734(value0[i0]) || errors++;
                     var valid2 = _errs4 === errors;
                     if (!valid2)
                       break;
@@ -17084,12 +17489,12 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "system") {
-            let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate667(data3) || errors++;
+            let _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
+            validate667(value0) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs8 === errors;
               valid4 = valid4 || _valid0;
             }
@@ -17103,15 +17508,15 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "tools") {
-            let data4 = data[key0], _errs10 = errors;
-            if (!Array.isArray(data4) && data4 !== null)
+            let _errs10 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs10 && Array.isArray(data4)) {
+            if (errors === _errs10 && Array.isArray(value0)) {
               var valid6 = !0;
-              let len1 = data4.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs12 = errors;
-                validate607(data4[i1]) || errors++;
+                validate607(value0[i1]) || errors++;
                 var valid6 = _errs12 === errors;
                 if (!valid6)
                   break;
@@ -17123,12 +17528,12 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "tool_choice") {
-            let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate674(data6) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate674(value0) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs16 = errors;
-              data6 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs16 === errors;
               valid8 = valid8 || _valid1;
             }
@@ -17142,12 +17547,12 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "thinking") {
-            let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate688(data7) || errors++;
+            let _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
+            validate688(value0) || errors++;
             var _valid2 = _errs20 === errors;
             if (valid10 = valid10 || _valid2, !valid10) {
               let _errs21 = errors;
-              data7 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs21 === errors;
               valid10 = valid10 || _valid2;
             }
@@ -17161,12 +17566,12 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "output_config") {
-            let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate697(data8) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate697(value0) || errors++;
             var _valid3 = _errs25 === errors;
             if (valid12 = valid12 || _valid3, !valid12) {
               let _errs26 = errors;
-              data8 !== null && errors++;
+              value0 !== null && errors++;
               var _valid3 = _errs26 === errors;
               valid12 = valid12 || _valid3;
             }
@@ -17180,12 +17585,12 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "output_format") {
-            let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
-            validate694(data9) || errors++;
+            let _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
+            validate694(value0) || errors++;
             var _valid4 = _errs30 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs31 = errors;
-              data9 !== null && errors++;
+              value0 !== null && errors++;
               var _valid4 = _errs31 === errors;
               valid14 = valid14 || _valid4;
             }
@@ -17199,12 +17604,12 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data10 = data[key0], _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
-            validate54(data10) || errors++;
+            let _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
+            validate54(value0) || errors++;
             var _valid5 = _errs35 === errors;
             if (valid16 = valid16 || _valid5, !valid16) {
               let _errs36 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid5 = _errs36 === errors;
               valid16 = valid16 || _valid5;
             }
@@ -17218,8 +17623,8 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "speed") {
-            let data11 = data[key0], _errs38 = errors;
-            if (typeof data11 != "string" && data11 !== null || !(data11 === "standard" || data11 === "fast" || data11 === null))
+            let _errs38 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "standard" || value0 === "fast" || value0 === null))
               return !1;
             var valid17 = _errs38 === errors;
             if (!valid17) {
@@ -17227,15 +17632,15 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "mcp_servers") {
-            let data12 = data[key0], _errs40 = errors;
-            if (!Array.isArray(data12) && data12 !== null)
+            let _errs40 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs40 && Array.isArray(data12)) {
+            if (errors === _errs40 && Array.isArray(value0)) {
               var valid19 = !0;
-              let len2 = data12.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs42 = errors;
-                validate702(data12[i2]) || errors++;
+                validate702(value0[i2]) || errors++;
                 var valid19 = _errs42 === errors;
                 if (!valid19)
                   break;
@@ -17247,12 +17652,12 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "context_management") {
-            let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
-            validate728(data14) || errors++;
+            let _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
+            validate728(value0) || errors++;
             var _valid6 = _errs45 === errors;
             if (valid21 = valid21 || _valid6, !valid21) {
               let _errs46 = errors;
-              data14 !== null && errors++;
+              value0 !== null && errors++;
               var _valid6 = _errs46 === errors;
               valid21 = valid21 || _valid6;
             }
@@ -17266,12 +17671,12 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "compaction") {
-            let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
-            validate730(data15) || errors++;
+            let _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
+            validate730(value0) || errors++;
             var _valid7 = _errs50 === errors;
             if (valid23 = valid23 || _valid7, !valid23) {
               let _errs51 = errors;
-              data15 !== null && errors++;
+              value0 !== null && errors++;
               var _valid7 = _errs51 === errors;
               valid23 = valid23 || _valid7;
             }
@@ -17285,12 +17690,12 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "billing_policy") {
-            let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
-            validate731(data16) || errors++;
+            let _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
+            validate731(value0) || errors++;
             var _valid8 = _errs55 === errors;
             if (valid25 = valid25 || _valid8, !valid25) {
               let _errs56 = errors;
-              data16 !== null && errors++;
+              value0 !== null && errors++;
               var _valid8 = _errs56 === errors;
               valid25 = valid25 || _valid8;
             }
@@ -17305,8 +17710,8 @@ function validate780(data) {
             }
           } else if (key0 === "max_tokens") {
             missing0--;
-            let data17 = data[key0], _errs58 = errors;
-            if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) || errors === _errs58 && typeof data17 == "number" && isFinite(data17) && (data17 < 0 || isNaN(data17)))
+            let _errs58 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs58 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid26 = _errs58 === errors;
             if (!valid26) {
@@ -17314,13 +17719,13 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "temperature") {
-            let data18 = data[key0], _errs60 = errors;
-            if (!(typeof data18 == "number" && isFinite(data18)) && data18 !== null)
+            let _errs60 = errors;
+            if (!(typeof value0 == "number" && isFinite(value0)) && value0 !== null)
               return !1;
-            if (errors === _errs60 && typeof data18 == "number" && isFinite(data18)) {
-              if (data18 > 1 || isNaN(data18))
+            if (errors === _errs60 && typeof value0 == "number" && isFinite(value0)) {
+              if (value0 > 1 || isNaN(value0))
                 return !1;
-              if (data18 < 0 || isNaN(data18))
+              if (value0 < 0 || isNaN(value0))
                 return !1;
             }
             var valid27 = _errs60 === errors;
@@ -17329,13 +17734,13 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "top_p") {
-            let data19 = data[key0], _errs62 = errors;
-            if (!(typeof data19 == "number" && isFinite(data19)) && data19 !== null)
+            let _errs62 = errors;
+            if (!(typeof value0 == "number" && isFinite(value0)) && value0 !== null)
               return !1;
-            if (errors === _errs62 && typeof data19 == "number" && isFinite(data19)) {
-              if (data19 > 1 || isNaN(data19))
+            if (errors === _errs62 && typeof value0 == "number" && isFinite(value0)) {
+              if (value0 > 1 || isNaN(value0))
                 return !1;
-              if (data19 < 0 || isNaN(data19))
+              if (value0 < 0 || isNaN(value0))
                 return !1;
             }
             var valid28 = _errs62 === errors;
@@ -17344,8 +17749,8 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "top_k") {
-            let data20 = data[key0], _errs64 = errors;
-            if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)) && data20 !== null || errors === _errs64 && typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20)))
+            let _errs64 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs64 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid29 = _errs64 === errors;
             if (!valid29) {
@@ -17353,8 +17758,8 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "stream") {
-            let data21 = data[key0], _errs66 = errors;
-            if (typeof data21 != "boolean" && data21 !== null)
+            let _errs66 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid30 = _errs66 === errors;
             if (!valid30) {
@@ -17362,15 +17767,15 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "stop_sequences") {
-            let data22 = data[key0], _errs68 = errors;
-            if (!Array.isArray(data22) && data22 !== null)
+            let _errs68 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs68 && Array.isArray(data22)) {
+            if (errors === _errs68 && Array.isArray(value0)) {
               var valid32 = !0;
-              let len3 = data22.length;
+              let len3 = value0.length;
               for (let i3 = 0; i3 < len3; i3++) {
                 let _errs70 = errors;
-                if (typeof data22[i3] != "string")
+                if (typeof value0[i3] != "string")
                   return !1;
                 var valid32 = _errs70 === errors;
                 if (!valid32)
@@ -17383,12 +17788,12 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "metadata") {
-            let data24 = data[key0], _errs72 = errors, _errs73 = errors, valid34 = !1, _errs74 = errors;
-            validate761(data24) || errors++;
+            let _errs72 = errors, _errs73 = errors, valid34 = !1, _errs74 = errors;
+            validate761(value0) || errors++;
             var _valid9 = _errs74 === errors;
             if (valid34 = valid34 || _valid9, !valid34) {
               let _errs75 = errors;
-              data24 !== null && errors++;
+              value0 !== null && errors++;
               var _valid9 = _errs75 === errors;
               valid34 = valid34 || _valid9;
             }
@@ -17402,8 +17807,8 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "service_tier") {
-            let data25 = data[key0], _errs77 = errors;
-            if (typeof data25 != "string" && data25 !== null || !(data25 === "auto" || data25 === "standard_only" || data25 === null))
+            let _errs77 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "auto" || value0 === "standard_only" || value0 === null))
               return !1;
             var valid35 = _errs77 === errors;
             if (!valid35) {
@@ -17411,12 +17816,12 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "container") {
-            let data26 = data[key0], _errs79 = errors, _errs80 = errors, valid37 = !1, _errs81 = errors;
-            validate765(data26) || errors++;
+            let _errs79 = errors, _errs80 = errors, valid37 = !1, _errs81 = errors;
+            validate765(value0) || errors++;
             var _valid10 = _errs81 === errors;
             if (valid37 = valid37 || _valid10, !valid37) {
               let _errs82 = errors;
-              data26 !== null && errors++;
+              value0 !== null && errors++;
               var _valid10 = _errs82 === errors;
               valid37 = valid37 || _valid10;
             }
@@ -17430,8 +17835,8 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "inference_geo") {
-            let data27 = data[key0], _errs84 = errors;
-            if (typeof data27 != "string" && data27 !== null)
+            let _errs84 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid38 = _errs84 === errors;
             if (!valid38) {
@@ -17439,12 +17844,12 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "diagnostics") {
-            let data28 = data[key0], _errs86 = errors, _errs87 = errors, valid40 = !1, _errs88 = errors;
-            validate767(data28) || errors++;
+            let _errs86 = errors, _errs87 = errors, valid40 = !1, _errs88 = errors;
+            validate767(value0) || errors++;
             var _valid11 = _errs88 === errors;
             if (valid40 = valid40 || _valid11, !valid40) {
               let _errs89 = errors;
-              data28 !== null && errors++;
+              value0 !== null && errors++;
               var _valid11 = _errs89 === errors;
               valid40 = valid40 || _valid11;
             }
@@ -17458,12 +17863,12 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "fallbacks") {
-            let data29 = data[key0], _errs91 = errors, _errs92 = errors, valid42 = !1, _errs93 = errors;
-            validate772(data29) || errors++;
+            let _errs91 = errors, _errs92 = errors, valid42 = !1, _errs93 = errors;
+            validate772(value0) || errors++;
             var _valid12 = _errs93 === errors;
             if (valid42 = valid42 || _valid12, !valid42) {
               let _errs94 = errors;
-              data29 !== null && errors++;
+              value0 !== null && errors++;
               var _valid12 = _errs94 === errors;
               valid42 = valid42 || _valid12;
             }
@@ -17477,16 +17882,16 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "fallback_credit_token") {
-            let data30 = data[key0], _errs96 = errors, _errs97 = errors, valid44 = !1, _errs98 = errors;
-            typeof data30 != "string" && errors++;
+            let _errs96 = errors, _errs97 = errors, valid44 = !1, _errs98 = errors;
+            typeof value0 != "string" && errors++;
             var _valid13 = _errs98 === errors;
             if (valid44 = valid44 || _valid13, !valid44) {
               let _errs100 = errors;
-              validate774(data30) || errors++;
+              validate774(value0) || errors++;
               var _valid13 = _errs100 === errors;
               if (valid44 = valid44 || _valid13, !valid44) {
                 let _errs101 = errors;
-                data30 !== null && errors++;
+                value0 !== null && errors++;
                 var _valid13 = _errs101 === errors;
                 valid44 = valid44 || _valid13;
               }
@@ -17501,12 +17906,12 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "thread") {
-            let data31 = data[key0], _errs103 = errors, _errs104 = errors, valid46 = !1, _errs105 = errors;
-            validate777(data31) || errors++;
+            let _errs103 = errors, _errs104 = errors, valid46 = !1, _errs105 = errors;
+            validate777(value0) || errors++;
             var _valid14 = _errs105 === errors;
             if (valid46 = valid46 || _valid14, !valid46) {
               let _errs106 = errors;
-              data31 !== null && errors++;
+              value0 !== null && errors++;
               var _valid14 = _errs106 === errors;
               valid46 = valid46 || _valid14;
             }
@@ -17523,6 +17928,7 @@ function validate780(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17535,10 +17941,11 @@ function validate800(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "file_id") {
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "string" && data0 !== null)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "file_id") {
+          let _errs1 = errors;
+          if (typeof value0 != "string" && value0 !== null)
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -17546,6 +17953,7 @@ function validate800(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17558,12 +17966,13 @@ function validate801(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 6;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "cited_text") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -17572,8 +17981,8 @@ function validate801(data) {
             }
           } else if (key0 === "document_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -17582,8 +17991,8 @@ function validate801(data) {
             }
           } else if (key0 === "document_title") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -17592,8 +18001,8 @@ function validate801(data) {
             }
           } else if (key0 === "start_char_index") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -17602,8 +18011,8 @@ function validate801(data) {
             }
           } else if (key0 === "end_char_index") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -17611,8 +18020,8 @@ function validate801(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            let data5 = data[key0], _errs11 = errors;
-            if (typeof data5 != "string" && data5 !== null)
+            let _errs11 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -17621,8 +18030,8 @@ function validate801(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data6 = data[key0], _errs13 = errors;
-            if (typeof data6 != "string" || data6 !== "char_location")
+            let _errs13 = errors;
+            if (typeof value0 != "string" || value0 !== "char_location")
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -17631,6 +18040,7 @@ function validate801(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17643,12 +18053,13 @@ function validate802(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 6;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "cited_text") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -17657,8 +18068,8 @@ function validate802(data) {
             }
           } else if (key0 === "document_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -17667,8 +18078,8 @@ function validate802(data) {
             }
           } else if (key0 === "document_title") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -17677,8 +18088,8 @@ function validate802(data) {
             }
           } else if (key0 === "start_page_number") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 1 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -17687,8 +18098,8 @@ function validate802(data) {
             }
           } else if (key0 === "end_page_number") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 1 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -17696,8 +18107,8 @@ function validate802(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            let data5 = data[key0], _errs11 = errors;
-            if (typeof data5 != "string" && data5 !== null)
+            let _errs11 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -17706,8 +18117,8 @@ function validate802(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data6 = data[key0], _errs13 = errors;
-            if (typeof data6 != "string" || data6 !== "page_location")
+            let _errs13 = errors;
+            if (typeof value0 != "string" || value0 !== "page_location")
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -17716,6 +18127,7 @@ function validate802(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17728,12 +18140,13 @@ function validate803(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 6;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "cited_text") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -17742,8 +18155,8 @@ function validate803(data) {
             }
           } else if (key0 === "document_index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -17752,8 +18165,8 @@ function validate803(data) {
             }
           } else if (key0 === "document_title") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -17762,8 +18175,8 @@ function validate803(data) {
             }
           } else if (key0 === "start_block_index") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -17772,8 +18185,8 @@ function validate803(data) {
             }
           } else if (key0 === "end_block_index") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -17781,8 +18194,8 @@ function validate803(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            let data5 = data[key0], _errs11 = errors;
-            if (typeof data5 != "string" && data5 !== null)
+            let _errs11 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -17791,8 +18204,8 @@ function validate803(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data6 = data[key0], _errs13 = errors;
-            if (typeof data6 != "string" || data6 !== "content_block_location")
+            let _errs13 = errors;
+            if (typeof value0 != "string" || value0 !== "content_block_location")
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -17801,6 +18214,7 @@ function validate803(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17843,12 +18257,13 @@ function validate810(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -17858,7 +18273,7 @@ function validate810(data) {
           } else if (key0 === "text") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -17866,15 +18281,15 @@ function validate810(data) {
               break;
             }
           } else if (key0 === "citations") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!Array.isArray(data2) && data2 !== null)
+            let _errs5 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs5 && Array.isArray(data2)) {
+            if (errors === _errs5 && Array.isArray(value0)) {
               var valid3 = !0;
-              let len0 = data2.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs7 = errors;
-                validate804(data2[i0]) || errors++;
+                validate804(value0[i0]) || errors++;
                 var valid3 = _errs7 === errors;
                 if (!valid3)
                   break;
@@ -17887,6 +18302,7 @@ function validate810(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17899,12 +18315,13 @@ function validate812(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "thinking")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "thinking")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -17914,7 +18331,7 @@ function validate812(data) {
           } else if (key0 === "thinking") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -17924,7 +18341,7 @@ function validate812(data) {
           } else if (key0 === "signature") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -17933,6 +18350,7 @@ function validate812(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17945,12 +18363,13 @@ function validate813(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "redacted_thinking")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "redacted_thinking")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -17960,7 +18379,7 @@ function validate813(data) {
           } else if (key0 === "data") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -17969,6 +18388,7 @@ function validate813(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -17981,11 +18401,12 @@ function validate814(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "type") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "type") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "string" || data0 !== "direct")
+          let _errs1 = errors;
+          if (typeof value0 != "string" || value0 !== "direct")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -17993,6 +18414,7 @@ function validate814(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18005,12 +18427,13 @@ function validate815(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "tool_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18019,8 +18442,8 @@ function validate815(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "code_execution_20250825")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_20250825")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18029,6 +18452,7 @@ function validate815(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18041,12 +18465,13 @@ function validate816(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "tool_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18055,8 +18480,8 @@ function validate816(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "code_execution_20260120")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_20260120")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18065,6 +18490,7 @@ function validate816(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18103,12 +18529,13 @@ function validate821(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_use")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_use")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18118,7 +18545,7 @@ function validate821(data) {
           } else if (key0 === "id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18128,7 +18555,7 @@ function validate821(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -18137,8 +18564,8 @@ function validate821(data) {
             }
           } else if (key0 === "input") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))
+            let _errs7 = errors;
+            if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -18147,15 +18574,15 @@ function validate821(data) {
             }
           } else if (key0 === "caller") {
             let _errs9 = errors;
-            validate817(data[key0]) || errors++;
+            validate817(value0) || errors++;
             var valid4 = _errs9 === errors;
             if (!valid4) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "toolset_name") {
-            let data5 = data[key0], _errs10 = errors;
-            if (typeof data5 != "string" && data5 !== null)
+            let _errs10 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid5 = _errs10 === errors;
             if (!valid5) {
@@ -18164,6 +18591,7 @@ function validate821(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18176,12 +18604,13 @@ function validate823(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18191,7 +18620,7 @@ function validate823(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs3 = errors;
-            validate152(data[key0]) || errors++;
+            validate152(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -18199,8 +18628,8 @@ function validate823(data) {
             }
           } else if (key0 === "input") {
             missing0--;
-            let data2 = data[key0], _errs4 = errors;
-            if (errors === _errs4 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+            let _errs4 = errors;
+            if (errors === _errs4 && !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -18209,8 +18638,8 @@ function validate823(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" || data3 !== "server_tool_use")
+            let _errs7 = errors;
+            if (typeof value0 != "string" || value0 !== "server_tool_use")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -18219,7 +18648,7 @@ function validate823(data) {
             }
           } else if (key0 === "caller") {
             let _errs9 = errors;
-            validate817(data[key0]) || errors++;
+            validate817(value0) || errors++;
             var valid4 = _errs9 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -18227,6 +18656,7 @@ function validate823(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18268,12 +18698,13 @@ function validate829(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18282,8 +18713,8 @@ function validate829(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "web_search_tool_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "web_search_tool_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18293,7 +18724,7 @@ function validate829(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate826(data[key0]) || errors++;
+            validate826(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18301,7 +18732,7 @@ function validate829(data) {
             }
           } else if (key0 === "caller") {
             let _errs6 = errors;
-            validate817(data[key0]) || errors++;
+            validate817(value0) || errors++;
             var valid3 = _errs6 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -18309,6 +18740,7 @@ function validate829(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18321,12 +18753,13 @@ function validate832(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "base64")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "base64")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18335,8 +18768,8 @@ function validate832(data) {
             }
           } else if (key0 === "media_type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "application/pdf")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "application/pdf")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18346,7 +18779,7 @@ function validate832(data) {
           } else if (key0 === "data") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -18355,6 +18788,7 @@ function validate832(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18367,12 +18801,13 @@ function validate833(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18381,8 +18816,8 @@ function validate833(data) {
             }
           } else if (key0 === "media_type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "text/plain")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "text/plain")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18392,7 +18827,7 @@ function validate833(data) {
           } else if (key0 === "data") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -18401,6 +18836,7 @@ function validate833(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18437,11 +18873,12 @@ function validate837(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "enabled") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "enabled") {
           missing0--;
           let _errs1 = errors;
-          if (typeof data[key0] != "boolean")
+          if (typeof value0 != "boolean")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -18449,6 +18886,7 @@ function validate837(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18461,12 +18899,13 @@ function validate838(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "document")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "document")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18476,15 +18915,15 @@ function validate838(data) {
           } else if (key0 === "source") {
             missing0--;
             let _errs3 = errors;
-            validate834(data[key0]) || errors++;
+            validate834(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "title") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -18492,12 +18931,12 @@ function validate838(data) {
               break;
             }
           } else if (key0 === "citations") {
-            let data3 = data[key0], _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
-            validate837(data3) || errors++;
+            let _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
+            validate837(value0) || errors++;
             var _valid0 = _errs8 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs9 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs9 === errors;
               valid4 = valid4 || _valid0;
             }
@@ -18512,6 +18951,7 @@ function validate838(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18524,12 +18964,13 @@ function validate841(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "web_fetch_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18539,7 +18980,7 @@ function validate841(data) {
           } else if (key0 === "url") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18549,15 +18990,15 @@ function validate841(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate838(data[key0]) || errors++;
+            validate838(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "retrieved_at") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -18566,6 +19007,7 @@ function validate841(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18602,12 +19044,13 @@ function validate846(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18616,8 +19059,8 @@ function validate846(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "web_fetch_tool_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "web_fetch_tool_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18627,7 +19070,7 @@ function validate846(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate843(data[key0]) || errors++;
+            validate843(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18635,7 +19078,7 @@ function validate846(data) {
             }
           } else if (key0 === "caller") {
             let _errs6 = errors;
-            validate817(data[key0]) || errors++;
+            validate817(value0) || errors++;
             var valid3 = _errs6 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -18643,6 +19086,7 @@ function validate846(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18655,12 +19099,13 @@ function validate849(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "stdout") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18670,7 +19115,7 @@ function validate849(data) {
           } else if (key0 === "stderr") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18679,8 +19124,8 @@ function validate849(data) {
             }
           } else if (key0 === "return_code") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -18689,8 +19134,8 @@ function validate849(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" || data3 !== "code_execution_result")
+            let _errs7 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_result")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -18699,14 +19144,14 @@ function validate849(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
+            let _errs9 = errors;
             if (errors === _errs9)
-              if (Array.isArray(data4)) {
+              if (Array.isArray(value0)) {
                 var valid5 = !0;
-                let len0 = data4.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate191(data4[i0]) || errors++;
+                  validate191(value0[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -18719,8 +19164,8 @@ function validate849(data) {
               break;
             }
           } else if (key0 === "abort_reason") {
-            let data6 = data[key0], _errs12 = errors;
-            if (typeof data6 != "string" && data6 !== null)
+            let _errs12 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid6 = _errs12 === errors;
             if (!valid6) {
@@ -18729,6 +19174,7 @@ function validate849(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18741,12 +19187,13 @@ function validate851(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "encrypted_code_execution_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "encrypted_code_execution_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18756,7 +19203,7 @@ function validate851(data) {
           } else if (key0 === "encrypted_stdout") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18766,7 +19213,7 @@ function validate851(data) {
           } else if (key0 === "stderr") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -18775,8 +19222,8 @@ function validate851(data) {
             }
           } else if (key0 === "return_code") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -18785,14 +19232,14 @@ function validate851(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
+            let _errs9 = errors;
             if (errors === _errs9)
-              if (Array.isArray(data4)) {
+              if (Array.isArray(value0)) {
                 var valid5 = !0;
-                let len0 = data4.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate191(data4[i0]) || errors++;
+                  validate191(value0[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -18806,6 +19253,7 @@ function validate851(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18844,12 +19292,13 @@ function validate857(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18858,8 +19307,8 @@ function validate857(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "code_execution_tool_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "code_execution_tool_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18869,7 +19318,7 @@ function validate857(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate853(data[key0]) || errors++;
+            validate853(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -18877,6 +19326,7 @@ function validate857(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18889,12 +19339,13 @@ function validate859(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "stdout") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -18904,7 +19355,7 @@ function validate859(data) {
           } else if (key0 === "stderr") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -18913,8 +19364,8 @@ function validate859(data) {
             }
           } else if (key0 === "return_code") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -18923,8 +19374,8 @@ function validate859(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" || data3 !== "bash_code_execution_result")
+            let _errs7 = errors;
+            if (typeof value0 != "string" || value0 !== "bash_code_execution_result")
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -18933,14 +19384,14 @@ function validate859(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
+            let _errs9 = errors;
             if (errors === _errs9)
-              if (Array.isArray(data4)) {
+              if (Array.isArray(value0)) {
                 var valid5 = !0;
-                let len0 = data4.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs11 = errors;
-                  validate209(data4[i0]) || errors++;
+                  validate209(value0[i0]) || errors++;
                   var valid5 = _errs11 === errors;
                   if (!valid5)
                     break;
@@ -18954,6 +19405,7 @@ function validate859(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -18990,12 +19442,13 @@ function validate864(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19004,8 +19457,8 @@ function validate864(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "bash_code_execution_tool_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "bash_code_execution_tool_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19015,7 +19468,7 @@ function validate864(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate861(data[key0]) || errors++;
+            validate861(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -19023,6 +19476,7 @@ function validate864(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19063,12 +19517,13 @@ function validate871(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19077,8 +19532,8 @@ function validate871(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "text_editor_code_execution_tool_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "text_editor_code_execution_tool_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19088,7 +19543,7 @@ function validate871(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate866(data[key0]) || errors++;
+            validate866(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -19096,6 +19551,7 @@ function validate871(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19108,12 +19564,13 @@ function validate873(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_search_tool_search_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_search_tool_search_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19122,14 +19579,14 @@ function validate873(data) {
             }
           } else if (key0 === "tool_references") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
+            let _errs3 = errors;
             if (errors === _errs3)
-              if (Array.isArray(data1)) {
+              if (Array.isArray(value0)) {
                 var valid2 = !0;
-                let len0 = data1.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs5 = errors;
-                  validate124(data1[i0]) || errors++;
+                  validate124(value0[i0]) || errors++;
                   var valid2 = _errs5 === errors;
                   if (!valid2)
                     break;
@@ -19143,6 +19600,7 @@ function validate873(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19179,12 +19637,13 @@ function validate878(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19193,8 +19652,8 @@ function validate878(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "tool_search_tool_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_search_tool_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19204,7 +19663,7 @@ function validate878(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate875(data[key0]) || errors++;
+            validate875(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -19212,6 +19671,7 @@ function validate878(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19250,12 +19710,13 @@ function validate884(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19264,8 +19725,8 @@ function validate884(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "advisor_tool_result")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor_tool_result")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19275,7 +19736,7 @@ function validate884(data) {
           } else if (key0 === "content") {
             missing0--;
             let _errs5 = errors;
-            validate880(data[key0]) || errors++;
+            validate880(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -19283,6 +19744,7 @@ function validate884(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19295,12 +19757,13 @@ function validate886(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_tool_result")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_tool_result")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19310,7 +19773,7 @@ function validate886(data) {
           } else if (key0 === "tool_use_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19320,7 +19783,7 @@ function validate886(data) {
           } else if (key0 === "is_error") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -19329,18 +19792,18 @@ function validate886(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            typeof data3 != "string" && errors++;
+            let _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
+            typeof value0 != "string" && errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs11 = errors;
               if (errors === _errs11)
-                if (Array.isArray(data3)) {
+                if (Array.isArray(value0)) {
                   var valid5 = !0;
-                  let len0 = data3.length;
+                  let len0 = value0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs13 = errors;
-                    validate810(data3[i0]) || errors++;
+                    validate810(value0[i0]) || errors++;
                     var valid5 = _errs13 === errors;
                     if (!valid5)
                       break;
@@ -19361,6 +19824,7 @@ function validate886(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19373,12 +19837,13 @@ function validate888(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "name") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19387,8 +19852,8 @@ function validate888(data) {
             }
           } else if (key0 === "input_schema") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (errors === _errs3 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
+            let _errs3 = errors;
+            if (errors === _errs3 && !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19397,7 +19862,7 @@ function validate888(data) {
             }
           } else if (key0 === "description") {
             let _errs6 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs6 === errors;
             if (!valid2) {
@@ -19406,6 +19871,7 @@ function validate888(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19418,12 +19884,13 @@ function validate889(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_tool_listing")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_tool_listing")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19433,7 +19900,7 @@ function validate889(data) {
           } else if (key0 === "mcp_server_name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19442,14 +19909,14 @@ function validate889(data) {
             }
           } else if (key0 === "tools") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
+            let _errs5 = errors;
             if (errors === _errs5)
-              if (Array.isArray(data2)) {
+              if (Array.isArray(value0)) {
                 var valid3 = !0;
-                let len0 = data2.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs7 = errors;
-                  validate888(data2[i0]) || errors++;
+                  validate888(value0[i0]) || errors++;
                   var valid3 = _errs7 === errors;
                   if (!valid3)
                     break;
@@ -19463,6 +19930,7 @@ function validate889(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19475,12 +19943,13 @@ function validate891(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_reference")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_reference")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19490,7 +19959,7 @@ function validate891(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19499,6 +19968,7 @@ function validate891(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19511,12 +19981,13 @@ function validate892(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_tool_reference")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_tool_reference")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19526,7 +19997,7 @@ function validate892(data) {
           } else if (key0 === "server_name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19536,7 +20007,7 @@ function validate892(data) {
           } else if (key0 === "name") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -19545,6 +20016,7 @@ function validate892(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19557,12 +20029,13 @@ function validate893(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "mcp_toolset_reference")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "mcp_toolset_reference")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19572,7 +20045,7 @@ function validate893(data) {
           } else if (key0 === "server_name") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19581,6 +20054,7 @@ function validate893(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19593,11 +20067,12 @@ function validate894(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" && data0 !== null)
+            let _errs1 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19606,7 +20081,7 @@ function validate894(data) {
             }
           } else if (key0 === "name") {
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19614,8 +20089,8 @@ function validate894(data) {
               break;
             }
           } else if (key0 === "description") {
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -19623,8 +20098,8 @@ function validate894(data) {
               break;
             }
           } else if (key0 === "input_schema") {
-            let data3 = data[key0], _errs7 = errors;
-            if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))
+            let _errs7 = errors;
+            if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -19632,15 +20107,15 @@ function validate894(data) {
               break;
             }
           } else if (key0 === "allowed_callers") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!Array.isArray(data4) && data4 !== null)
+            let _errs9 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs9 && Array.isArray(data4)) {
+            if (errors === _errs9 && Array.isArray(value0)) {
               var valid5 = !0;
-              let len0 = data4.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
-                let data5 = data4[i0], _errs11 = errors;
-                if (typeof data5 != "string" || !(data5 === "direct" || data5 === "code_execution_20250825" || data5 === "code_execution_20260120" || data5 === "code_execution_20260521"))
+                let data0 = value0[i0], _errs11 = errors;
+                if (typeof data0 != "string" || !(data0 === "direct" || data0 === "code_execution_20250825" || data0 === "code_execution_20260120" || data0 === "code_execution_20260521"))
                   return !1;
                 var valid5 = _errs11 === errors;
                 if (!valid5)
@@ -19653,8 +20128,8 @@ function validate894(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let data6 = data[key0], _errs13 = errors;
-            if (typeof data6 != "boolean" && data6 !== null)
+            let _errs13 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -19662,8 +20137,8 @@ function validate894(data) {
               break;
             }
           } else if (key0 === "strict") {
-            let data7 = data[key0], _errs15 = errors;
-            if (typeof data7 != "boolean" && data7 !== null)
+            let _errs15 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid7 = _errs15 === errors;
             if (!valid7) {
@@ -19672,6 +20147,7 @@ function validate894(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19684,12 +20160,13 @@ function validate895(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_definition")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_definition")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19699,7 +20176,7 @@ function validate895(data) {
           } else if (key0 === "definition") {
             missing0--;
             let _errs3 = errors;
-            validate894(data[key0]) || errors++;
+            validate894(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19707,6 +20184,7 @@ function validate895(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19747,12 +20225,13 @@ function validate902(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_addition")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_addition")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19762,7 +20241,7 @@ function validate902(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate897(data[key0]) || errors++;
+            validate897(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19770,6 +20249,7 @@ function validate902(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19808,12 +20288,13 @@ function validate908(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "tool_removal")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "tool_removal")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19823,7 +20304,7 @@ function validate908(data) {
           } else if (key0 === "tool") {
             missing0--;
             let _errs3 = errors;
-            validate904(data[key0]) || errors++;
+            validate904(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19831,6 +20312,7 @@ function validate908(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19867,12 +20349,13 @@ function validate913(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "compaction")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "compaction")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19881,8 +20364,8 @@ function validate913(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null)
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -19890,8 +20373,8 @@ function validate913(data) {
               break;
             }
           } else if (key0 === "encrypted_content") {
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -19899,8 +20382,8 @@ function validate913(data) {
               break;
             }
           } else if (key0 === "signature") {
-            let data3 = data[key0], _errs7 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs7 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -19908,15 +20391,15 @@ function validate913(data) {
               break;
             }
           } else if (key0 === "tool_changes") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!Array.isArray(data4) && data4 !== null)
+            let _errs9 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs9 && Array.isArray(data4)) {
+            if (errors === _errs9 && Array.isArray(value0)) {
               var valid5 = !0;
-              let len0 = data4.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs11 = errors;
-                validate910(data4[i0]) || errors++;
+                validate910(value0[i0]) || errors++;
                 var valid5 = _errs11 === errors;
                 if (!valid5)
                   break;
@@ -19929,6 +20412,7 @@ function validate913(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19941,17 +20425,19 @@ function validate915(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "model") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "model") {
           missing0--;
           let _errs1 = errors;
-          validate53(data[key0]) || errors++;
+          validate53(value0) || errors++;
           var valid0 = _errs1 === errors;
           if (!valid0) {
             missing0 = -1;
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -19969,12 +20455,13 @@ function validate918(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "refusal")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "refusal")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -19983,7 +20470,7 @@ function validate918(data) {
             }
           } else if (key0 === "category") {
             let _errs3 = errors;
-            validate917(data[key0]) || errors++;
+            validate917(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -19991,6 +20478,7 @@ function validate918(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20003,12 +20491,13 @@ function validate920(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "fallback")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "fallback")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20018,7 +20507,7 @@ function validate920(data) {
           } else if (key0 === "from") {
             missing0--;
             let _errs3 = errors;
-            validate915(data[key0]) || errors++;
+            validate915(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -20027,7 +20516,7 @@ function validate920(data) {
           } else if (key0 === "to") {
             missing0--;
             let _errs4 = errors;
-            validate915(data[key0]) || errors++;
+            validate915(value0) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -20035,7 +20524,7 @@ function validate920(data) {
             }
           } else if (key0 === "trigger") {
             let _errs5 = errors;
-            validate918(data[key0]) || errors++;
+            validate918(value0) || errors++;
             var valid3 = _errs5 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -20043,6 +20532,7 @@ function validate920(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20111,12 +20601,13 @@ function validate943(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "refusal")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "refusal")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20125,15 +20616,15 @@ function validate943(data) {
             }
           } else if (key0 === "category") {
             let _errs3 = errors;
-            validate917(data[key0]) || errors++;
+            validate917(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "explanation") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -20141,8 +20632,8 @@ function validate943(data) {
               break;
             }
           } else if (key0 === "fallback_credit_token") {
-            let data3 = data[key0], _errs6 = errors;
-            if (typeof data3 != "string" && data3 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid3 = _errs6 === errors;
             if (!valid3) {
@@ -20150,8 +20641,8 @@ function validate943(data) {
               break;
             }
           } else if (key0 === "fallback_has_prefill_claim") {
-            let data4 = data[key0], _errs8 = errors;
-            if (typeof data4 != "boolean" && data4 !== null)
+            let _errs8 = errors;
+            if (typeof value0 != "boolean" && value0 !== null)
               return !1;
             var valid4 = _errs8 === errors;
             if (!valid4) {
@@ -20159,8 +20650,8 @@ function validate943(data) {
               break;
             }
           } else if (key0 === "recommended_model") {
-            let data5 = data[key0], _errs10 = errors;
-            if (typeof data5 != "string" && data5 !== null)
+            let _errs10 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid5 = _errs10 === errors;
             if (!valid5) {
@@ -20169,6 +20660,7 @@ function validate943(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20195,11 +20687,12 @@ function validate947(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "thinking_tokens") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "thinking_tokens") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+          let _errs1 = errors;
+          if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -20207,6 +20700,7 @@ function validate947(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20219,11 +20713,12 @@ function validate948(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "web_search_requests") {
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20231,8 +20726,8 @@ function validate948(data) {
               break;
             }
           } else if (key0 === "web_fetch_requests") {
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20241,6 +20736,7 @@ function validate948(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20253,12 +20749,13 @@ function validate949(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "ephemeral_5m_input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20267,8 +20764,8 @@ function validate949(data) {
             }
           } else if (key0 === "ephemeral_1h_input_tokens") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20277,6 +20774,7 @@ function validate949(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20289,12 +20787,13 @@ function validate950(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20303,8 +20802,8 @@ function validate950(data) {
             }
           } else if (key0 === "output_tokens") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20313,8 +20812,8 @@ function validate950(data) {
             }
           } else if (key0 === "cache_creation_input_tokens") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -20323,8 +20822,8 @@ function validate950(data) {
             }
           } else if (key0 === "cache_read_input_tokens") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -20332,12 +20831,12 @@ function validate950(data) {
               break;
             }
           } else if (key0 === "cache_creation") {
-            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate949(data4) || errors++;
+            let _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate949(value0) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs12 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -20352,6 +20851,7 @@ function validate950(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20364,12 +20864,13 @@ function validate952(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20378,8 +20879,8 @@ function validate952(data) {
             }
           } else if (key0 === "output_tokens") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20388,8 +20889,8 @@ function validate952(data) {
             }
           } else if (key0 === "cache_creation_input_tokens") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -20398,8 +20899,8 @@ function validate952(data) {
             }
           } else if (key0 === "cache_read_input_tokens") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -20407,12 +20908,12 @@ function validate952(data) {
               break;
             }
           } else if (key0 === "cache_creation") {
-            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate949(data4) || errors++;
+            let _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate949(value0) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs12 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -20427,8 +20928,8 @@ function validate952(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs14 = errors;
-            if (typeof data5 != "string" || data5 !== "message")
+            let _errs14 = errors;
+            if (typeof value0 != "string" || value0 !== "message")
               return !1;
             var valid6 = _errs14 === errors;
             if (!valid6) {
@@ -20436,12 +20937,12 @@ function validate952(data) {
               break;
             }
           } else if (key0 === "model") {
-            let data6 = data[key0], _errs16 = errors, _errs17 = errors, valid8 = !1, _errs18 = errors;
-            validate53(data6) || errors++;
+            let _errs16 = errors, _errs17 = errors, valid8 = !1, _errs18 = errors;
+            validate53(value0) || errors++;
             var _valid1 = _errs18 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs19 = errors;
-              data6 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs19 === errors;
               valid8 = valid8 || _valid1;
             }
@@ -20456,6 +20957,7 @@ function validate952(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20468,12 +20970,13 @@ function validate955(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20482,8 +20985,8 @@ function validate955(data) {
             }
           } else if (key0 === "output_tokens") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20492,8 +20995,8 @@ function validate955(data) {
             }
           } else if (key0 === "cache_creation_input_tokens") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -20502,8 +21005,8 @@ function validate955(data) {
             }
           } else if (key0 === "cache_read_input_tokens") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -20511,12 +21014,12 @@ function validate955(data) {
               break;
             }
           } else if (key0 === "cache_creation") {
-            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate949(data4) || errors++;
+            let _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate949(value0) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs12 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -20531,8 +21034,8 @@ function validate955(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs14 = errors;
-            if (typeof data5 != "string" || data5 !== "compaction")
+            let _errs14 = errors;
+            if (typeof value0 != "string" || value0 !== "compaction")
               return !1;
             var valid6 = _errs14 === errors;
             if (!valid6) {
@@ -20541,6 +21044,7 @@ function validate955(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20553,12 +21057,13 @@ function validate957(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 6;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20567,8 +21072,8 @@ function validate957(data) {
             }
           } else if (key0 === "output_tokens") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20577,8 +21082,8 @@ function validate957(data) {
             }
           } else if (key0 === "cache_creation_input_tokens") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -20587,8 +21092,8 @@ function validate957(data) {
             }
           } else if (key0 === "cache_read_input_tokens") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -20596,12 +21101,12 @@ function validate957(data) {
               break;
             }
           } else if (key0 === "cache_creation") {
-            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate949(data4) || errors++;
+            let _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate949(value0) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs12 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -20616,8 +21121,8 @@ function validate957(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs14 = errors;
-            if (typeof data5 != "string" || data5 !== "advisor_message")
+            let _errs14 = errors;
+            if (typeof value0 != "string" || value0 !== "advisor_message")
               return !1;
             var valid6 = _errs14 === errors;
             if (!valid6) {
@@ -20627,7 +21132,7 @@ function validate957(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs16 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid7 = _errs16 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -20635,6 +21140,7 @@ function validate957(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20647,12 +21153,13 @@ function validate960(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 6;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20661,8 +21168,8 @@ function validate960(data) {
             }
           } else if (key0 === "output_tokens") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20671,8 +21178,8 @@ function validate960(data) {
             }
           } else if (key0 === "cache_creation_input_tokens") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -20681,8 +21188,8 @@ function validate960(data) {
             }
           } else if (key0 === "cache_read_input_tokens") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -20690,12 +21197,12 @@ function validate960(data) {
               break;
             }
           } else if (key0 === "cache_creation") {
-            let data4 = data[key0], _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
-            validate949(data4) || errors++;
+            let _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
+            validate949(value0) || errors++;
             var _valid0 = _errs11 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs12 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs12 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -20710,8 +21217,8 @@ function validate960(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data5 = data[key0], _errs14 = errors;
-            if (typeof data5 != "string" || data5 !== "fallback_message")
+            let _errs14 = errors;
+            if (typeof value0 != "string" || value0 !== "fallback_message")
               return !1;
             var valid6 = _errs14 === errors;
             if (!valid6) {
@@ -20721,7 +21228,7 @@ function validate960(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs16 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid7 = _errs16 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -20729,6 +21236,7 @@ function validate960(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20769,11 +21277,12 @@ function validate968(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "type") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "type") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "string" || data0 !== "redeemed")
+          let _errs1 = errors;
+          if (typeof value0 != "string" || value0 !== "redeemed")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -20781,6 +21290,7 @@ function validate968(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20793,12 +21303,13 @@ function validate969(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "not_applied")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "not_applied")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20807,8 +21318,8 @@ function validate969(data) {
             }
           } else if (key0 === "reason") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || !(data1 === "body_mismatch" || data1 === "continuation_excluded" || data1 === "continuation_only" || data1 === "expired" || data1 === "invalid_target_model" || data1 === "not_enabled" || data1 === "reprice_unavailable" || data1 === "temporarily_unavailable" || data1 === "variant_fields_present" || data1 === "wrong_organization" || data1 === "wrong_platform" || data1 === "wrong_workspace"))
+            let _errs3 = errors;
+            if (typeof value0 != "string" || !(value0 === "body_mismatch" || value0 === "continuation_excluded" || value0 === "continuation_only" || value0 === "expired" || value0 === "invalid_target_model" || value0 === "not_enabled" || value0 === "reprice_unavailable" || value0 === "temporarily_unavailable" || value0 === "variant_fields_present" || value0 === "wrong_organization" || value0 === "wrong_platform" || value0 === "wrong_workspace"))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20816,15 +21327,15 @@ function validate969(data) {
               break;
             }
           } else if (key0 === "remove_to_redeem") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!Array.isArray(data2) && data2 !== null)
+            let _errs5 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs5 && Array.isArray(data2)) {
+            if (errors === _errs5 && Array.isArray(value0)) {
               var valid3 = !0;
-              let len0 = data2.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs7 = errors;
-                if (typeof data2[i0] != "string")
+                if (typeof value0[i0] != "string")
                   return !1;
                 var valid3 = _errs7 === errors;
                 if (!valid3)
@@ -20838,6 +21349,7 @@ function validate969(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20874,17 +21386,19 @@ function validate973(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "status") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "status") {
           missing0--;
           let _errs1 = errors;
-          validate970(data[key0]) || errors++;
+          validate970(value0) || errors++;
           var valid0 = _errs1 === errors;
           if (!valid0) {
             missing0 = -1;
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -20897,12 +21411,13 @@ function validate975(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "output_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -20910,8 +21425,8 @@ function validate975(data) {
               break;
             }
           } else if (key0 === "cache_creation_input_tokens") {
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -20919,8 +21434,8 @@ function validate975(data) {
               break;
             }
           } else if (key0 === "cache_read_input_tokens") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -20928,12 +21443,12 @@ function validate975(data) {
               break;
             }
           } else if (key0 === "output_tokens_details") {
-            let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            validate947(data3) || errors++;
+            let _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
+            validate947(value0) || errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs10 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs10 === errors;
               valid4 = valid4 || _valid0;
             }
@@ -20947,12 +21462,12 @@ function validate975(data) {
               break;
             }
           } else if (key0 === "server_tool_use") {
-            let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate948(data4) || errors++;
+            let _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
+            validate948(value0) || errors++;
             var _valid1 = _errs14 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs15 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs15 === errors;
               valid6 = valid6 || _valid1;
             }
@@ -20966,14 +21481,14 @@ function validate975(data) {
               break;
             }
           } else if (key0 === "iterations") {
-            let data5 = data[key0], _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
+            let _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
             if (errors === _errs19)
-              if (Array.isArray(data5)) {
+              if (Array.isArray(value0)) {
                 var valid9 = !0;
-                let len0 = data5.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs21 = errors;
-                  validate963(data5[i0]) || errors++;
+                  validate963(value0[i0]) || errors++;
                   var valid9 = _errs21 === errors;
                   if (!valid9)
                     break;
@@ -20983,7 +21498,7 @@ function validate975(data) {
             var _valid2 = _errs19 === errors;
             if (valid8 = valid8 || _valid2, !valid8) {
               let _errs22 = errors;
-              data5 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs22 === errors;
               valid8 = valid8 || _valid2;
             }
@@ -20997,12 +21512,12 @@ function validate975(data) {
               break;
             }
           } else if (key0 === "fallback_credit") {
-            let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
-            validate973(data7) || errors++;
+            let _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
+            validate973(value0) || errors++;
             var _valid3 = _errs26 === errors;
             if (valid11 = valid11 || _valid3, !valid11) {
               let _errs27 = errors;
-              data7 !== null && errors++;
+              value0 !== null && errors++;
               var _valid3 = _errs27 === errors;
               valid11 = valid11 || _valid3;
             }
@@ -21017,6 +21532,7 @@ function validate975(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21029,12 +21545,13 @@ function validate980(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "output_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21042,8 +21559,8 @@ function validate980(data) {
               break;
             }
           } else if (key0 === "cache_creation_input_tokens") {
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21051,8 +21568,8 @@ function validate980(data) {
               break;
             }
           } else if (key0 === "cache_read_input_tokens") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -21060,12 +21577,12 @@ function validate980(data) {
               break;
             }
           } else if (key0 === "output_tokens_details") {
-            let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            validate947(data3) || errors++;
+            let _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
+            validate947(value0) || errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs10 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs10 === errors;
               valid4 = valid4 || _valid0;
             }
@@ -21079,12 +21596,12 @@ function validate980(data) {
               break;
             }
           } else if (key0 === "server_tool_use") {
-            let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate948(data4) || errors++;
+            let _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
+            validate948(value0) || errors++;
             var _valid1 = _errs14 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs15 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs15 === errors;
               valid6 = valid6 || _valid1;
             }
@@ -21098,14 +21615,14 @@ function validate980(data) {
               break;
             }
           } else if (key0 === "iterations") {
-            let data5 = data[key0], _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
+            let _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
             if (errors === _errs19)
-              if (Array.isArray(data5)) {
+              if (Array.isArray(value0)) {
                 var valid9 = !0;
-                let len0 = data5.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs21 = errors;
-                  validate963(data5[i0]) || errors++;
+                  validate963(value0[i0]) || errors++;
                   var valid9 = _errs21 === errors;
                   if (!valid9)
                     break;
@@ -21115,7 +21632,7 @@ function validate980(data) {
             var _valid2 = _errs19 === errors;
             if (valid8 = valid8 || _valid2, !valid8) {
               let _errs22 = errors;
-              data5 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs22 === errors;
               valid8 = valid8 || _valid2;
             }
@@ -21129,12 +21646,12 @@ function validate980(data) {
               break;
             }
           } else if (key0 === "fallback_credit") {
-            let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
-            validate973(data7) || errors++;
+            let _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
+            validate973(value0) || errors++;
             var _valid3 = _errs26 === errors;
             if (valid11 = valid11 || _valid3, !valid11) {
               let _errs27 = errors;
-              data7 !== null && errors++;
+              value0 !== null && errors++;
               var _valid3 = _errs27 === errors;
               valid11 = valid11 || _valid3;
             }
@@ -21149,8 +21666,8 @@ function validate980(data) {
             }
           } else if (key0 === "input_tokens") {
             missing0--;
-            let data8 = data[key0], _errs29 = errors;
-            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) || errors === _errs29 && typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8)))
+            let _errs29 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs29 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid12 = _errs29 === errors;
             if (!valid12) {
@@ -21158,12 +21675,12 @@ function validate980(data) {
               break;
             }
           } else if (key0 === "cache_creation") {
-            let data9 = data[key0], _errs31 = errors, _errs32 = errors, valid14 = !1, _errs33 = errors;
-            validate949(data9) || errors++;
+            let _errs31 = errors, _errs32 = errors, valid14 = !1, _errs33 = errors;
+            validate949(value0) || errors++;
             var _valid4 = _errs33 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs34 = errors;
-              data9 !== null && errors++;
+              value0 !== null && errors++;
               var _valid4 = _errs34 === errors;
               valid14 = valid14 || _valid4;
             }
@@ -21177,8 +21694,8 @@ function validate980(data) {
               break;
             }
           } else if (key0 === "service_tier") {
-            let data10 = data[key0], _errs36 = errors;
-            if (typeof data10 != "string" && data10 !== null || !(data10 === "standard" || data10 === "priority" || data10 === "batch" || data10 === null))
+            let _errs36 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "standard" || value0 === "priority" || value0 === "batch" || value0 === null))
               return !1;
             var valid15 = _errs36 === errors;
             if (!valid15) {
@@ -21186,8 +21703,8 @@ function validate980(data) {
               break;
             }
           } else if (key0 === "inference_geo") {
-            let data11 = data[key0], _errs38 = errors;
-            if (typeof data11 != "string" && data11 !== null)
+            let _errs38 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid16 = _errs38 === errors;
             if (!valid16) {
@@ -21195,8 +21712,8 @@ function validate980(data) {
               break;
             }
           } else if (key0 === "speed") {
-            let data12 = data[key0], _errs40 = errors;
-            if (typeof data12 != "string" && data12 !== null || !(data12 === "standard" || data12 === "fast" || data12 === null))
+            let _errs40 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "standard" || value0 === "fast" || value0 === null))
               return !1;
             var valid17 = _errs40 === errors;
             if (!valid17) {
@@ -21205,6 +21722,7 @@ function validate980(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21217,12 +21735,13 @@ function validate986(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || !(data0 === "anthropic" || data0 === "custom"))
+            let _errs1 = errors;
+            if (typeof value0 != "string" || !(value0 === "anthropic" || value0 === "custom"))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21232,7 +21751,7 @@ function validate986(data) {
           } else if (key0 === "skill_id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21242,7 +21761,7 @@ function validate986(data) {
           } else if (key0 === "version") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -21251,6 +21770,7 @@ function validate986(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21264,12 +21784,13 @@ function validate987(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21278,10 +21799,10 @@ function validate987(data) {
             }
           } else if (key0 === "expires_at") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
+            let _errs3 = errors;
             if (errors === _errs3 && errors === _errs3)
-              if (typeof data1 == "string") {
-                if (!formats6.test(data1))
+              if (typeof value0 == "string") {
+                if (!formats6.test(value0))
                   return !1;
               } else
                 return !1;
@@ -21291,15 +21812,15 @@ function validate987(data) {
               break;
             }
           } else if (key0 === "skills") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!Array.isArray(data2) && data2 !== null)
+            let _errs5 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs5 && Array.isArray(data2)) {
+            if (errors === _errs5 && Array.isArray(value0)) {
               var valid3 = !0;
-              let len0 = data2.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs7 = errors;
-                validate986(data2[i0]) || errors++;
+                validate986(value0[i0]) || errors++;
                 var valid3 = _errs7 === errors;
                 if (!valid3)
                   break;
@@ -21312,6 +21833,7 @@ function validate987(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21324,11 +21846,12 @@ function validate989(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "cache_missed_input_tokens") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "cache_missed_input_tokens") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+          let _errs1 = errors;
+          if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -21336,6 +21859,7 @@ function validate989(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21348,12 +21872,13 @@ function validate990(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "cache_missed_input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21362,8 +21887,8 @@ function validate990(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "model_changed")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "model_changed")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21372,6 +21897,7 @@ function validate990(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21384,12 +21910,13 @@ function validate991(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "cache_missed_input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21398,8 +21925,8 @@ function validate991(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "system_changed")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "system_changed")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21408,6 +21935,7 @@ function validate991(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21420,12 +21948,13 @@ function validate992(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "cache_missed_input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21434,8 +21963,8 @@ function validate992(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "tools_changed")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "tools_changed")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21444,6 +21973,7 @@ function validate992(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21456,12 +21986,13 @@ function validate993(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "cache_missed_input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21470,8 +22001,8 @@ function validate993(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "messages_changed")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "messages_changed")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21480,6 +22011,7 @@ function validate993(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21492,11 +22024,12 @@ function validate994(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "type") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "type") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "string" || data0 !== "previous_message_not_found")
+          let _errs1 = errors;
+          if (typeof value0 != "string" || value0 !== "previous_message_not_found")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -21504,6 +22037,7 @@ function validate994(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21516,11 +22050,12 @@ function validate995(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "type") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "type") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "string" || data0 !== "unavailable")
+          let _errs1 = errors;
+          if (typeof value0 != "string" || value0 !== "unavailable")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -21528,6 +22063,7 @@ function validate995(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21572,15 +22108,16 @@ function validate1003(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "cache_miss_reason") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "cache_miss_reason") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-          validate996(data0) || errors++;
+          let _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+          validate996(value0) || errors++;
           var _valid0 = _errs3 === errors;
           if (valid1 = valid1 || _valid0, !valid1) {
             let _errs4 = errors;
-            data0 !== null && errors++;
+            value0 !== null && errors++;
             var _valid0 = _errs4 === errors;
             valid1 = valid1 || _valid0;
           }
@@ -21594,6 +22131,7 @@ function validate1003(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21606,12 +22144,13 @@ function validate1005(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "clear_tool_uses_20250919")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "clear_tool_uses_20250919")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21620,8 +22159,8 @@ function validate1005(data) {
             }
           } else if (key0 === "cleared_tool_uses") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21630,8 +22169,8 @@ function validate1005(data) {
             }
           } else if (key0 === "cleared_input_tokens") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -21640,6 +22179,7 @@ function validate1005(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21652,12 +22192,13 @@ function validate1006(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "clear_thinking_20251015")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "clear_thinking_20251015")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21666,8 +22207,8 @@ function validate1006(data) {
             }
           } else if (key0 === "cleared_thinking_turns") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21676,8 +22217,8 @@ function validate1006(data) {
             }
           } else if (key0 === "cleared_input_tokens") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -21686,6 +22227,7 @@ function validate1006(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21722,17 +22264,18 @@ function validate1010(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "applied_edits") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "applied_edits") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
+          let _errs1 = errors;
           if (errors === _errs1)
-            if (Array.isArray(data0)) {
+            if (Array.isArray(value0)) {
               var valid1 = !0;
-              let len0 = data0.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs3 = errors;
-                validate1007(data0[i0]) || errors++;
+                validate1007(value0[i0]) || errors++;
                 var valid1 = _errs3 === errors;
                 if (!valid1)
                   break;
@@ -21745,6 +22288,7 @@ function validate1010(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21757,12 +22301,13 @@ function validate1012(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "path") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21771,8 +22316,8 @@ function validate1012(data) {
             }
           } else if (key0 === "reason") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || !(data1 === "model_binding_mismatch" || data1 === "prefix_binding_mismatch" || data1 === "organization_binding_mismatch" || data1 === "end_user_binding_mismatch"))
+            let _errs3 = errors;
+            if (typeof value0 != "string" || !(value0 === "model_binding_mismatch" || value0 === "prefix_binding_mismatch" || value0 === "organization_binding_mismatch" || value0 === "end_user_binding_mismatch"))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21781,6 +22326,7 @@ function validate1012(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21793,12 +22339,13 @@ function validate1013(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "path") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21807,8 +22354,8 @@ function validate1013(data) {
             }
           } else if (key0 === "reason") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || !(data1 === "model_binding_mismatch" || data1 === "prefix_binding_mismatch" || data1 === "organization_binding_mismatch" || data1 === "end_user_binding_mismatch"))
+            let _errs3 = errors;
+            if (typeof value0 != "string" || !(value0 === "model_binding_mismatch" || value0 === "prefix_binding_mismatch" || value0 === "organization_binding_mismatch" || value0 === "end_user_binding_mismatch"))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21817,8 +22364,8 @@ function validate1013(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "thinking_dropped")
+            let _errs5 = errors;
+            if (typeof value0 != "string" || value0 !== "thinking_dropped")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -21827,6 +22374,7 @@ function validate1013(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21839,12 +22387,13 @@ function validate1014(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "path") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21853,8 +22402,8 @@ function validate1014(data) {
             }
           } else if (key0 === "reason") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || !(data1 === "model_binding_mismatch" || data1 === "prefix_binding_mismatch" || data1 === "organization_binding_mismatch" || data1 === "end_user_binding_mismatch"))
+            let _errs3 = errors;
+            if (typeof value0 != "string" || !(value0 === "model_binding_mismatch" || value0 === "prefix_binding_mismatch" || value0 === "organization_binding_mismatch" || value0 === "end_user_binding_mismatch"))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21863,8 +22412,8 @@ function validate1014(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "thinking_mismatch_allowed")
+            let _errs5 = errors;
+            if (typeof value0 != "string" || value0 !== "thinking_mismatch_allowed")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -21873,6 +22422,7 @@ function validate1014(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -21909,12 +22459,13 @@ function validate1018(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 6;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -21923,8 +22474,8 @@ function validate1018(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "message")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "message")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -21933,8 +22484,8 @@ function validate1018(data) {
             }
           } else if (key0 === "role") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "assistant")
+            let _errs5 = errors;
+            if (typeof value0 != "string" || value0 !== "assistant")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -21943,14 +22494,14 @@ function validate1018(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
+            let _errs7 = errors;
             if (errors === _errs7)
-              if (Array.isArray(data3)) {
+              if (Array.isArray(value0)) {
                 var valid4 = !0;
-                let len0 = data3.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate924(data3[i0]) || errors++;
+                  validate924(value0[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -21965,15 +22516,15 @@ function validate1018(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs10 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid5 = _errs10 === errors;
             if (!valid5) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "stop_sequence") {
-            let data6 = data[key0], _errs11 = errors;
-            if (typeof data6 != "string" && data6 !== null)
+            let _errs11 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid6 = _errs11 === errors;
             if (!valid6) {
@@ -21981,12 +22532,12 @@ function validate1018(data) {
               break;
             }
           } else if (key0 === "stop_details") {
-            let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate945(data7) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate945(value0) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid8 = valid8 || _valid0, !valid8) {
               let _errs16 = errors;
-              data7 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs16 === errors;
               valid8 = valid8 || _valid0;
             }
@@ -22002,19 +22553,19 @@ function validate1018(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs18 = errors;
-            validate980(data[key0]) || errors++;
+            validate980(value0) || errors++;
             var valid9 = _errs18 === errors;
             if (!valid9) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "container") {
-            let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
-            validate987(data9) || errors++;
+            let _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
+            validate987(value0) || errors++;
             var _valid1 = _errs21 === errors;
             if (valid11 = valid11 || _valid1, !valid11) {
               let _errs22 = errors;
-              data9 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs22 === errors;
               valid11 = valid11 || _valid1;
             }
@@ -22028,12 +22579,12 @@ function validate1018(data) {
               break;
             }
           } else if (key0 === "diagnostics") {
-            let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
-            validate1003(data10) || errors++;
+            let _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
+            validate1003(value0) || errors++;
             var _valid2 = _errs26 === errors;
             if (valid13 = valid13 || _valid2, !valid13) {
               let _errs27 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs27 === errors;
               valid13 = valid13 || _valid2;
             }
@@ -22047,12 +22598,12 @@ function validate1018(data) {
               break;
             }
           } else if (key0 === "context_management") {
-            let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
-            validate1010(data11) || errors++;
+            let _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
+            validate1010(value0) || errors++;
             var _valid3 = _errs31 === errors;
             if (valid15 = valid15 || _valid3, !valid15) {
               let _errs32 = errors;
-              data11 !== null && errors++;
+              value0 !== null && errors++;
               var _valid3 = _errs32 === errors;
               valid15 = valid15 || _valid3;
             }
@@ -22066,14 +22617,14 @@ function validate1018(data) {
               break;
             }
           } else if (key0 === "input_transformations") {
-            let data12 = data[key0], _errs34 = errors, _errs35 = errors, valid17 = !1, _errs36 = errors;
+            let _errs34 = errors, _errs35 = errors, valid17 = !1, _errs36 = errors;
             if (errors === _errs36)
-              if (Array.isArray(data12)) {
+              if (Array.isArray(value0)) {
                 var valid18 = !0;
-                let len1 = data12.length;
+                let len1 = value0.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs38 = errors;
-                  validate1015(data12[i1]) || errors++;
+                  validate1015(value0[i1]) || errors++;
                   var valid18 = _errs38 === errors;
                   if (!valid18)
                     break;
@@ -22083,7 +22634,7 @@ function validate1018(data) {
             var _valid4 = _errs36 === errors;
             if (valid17 = valid17 || _valid4, !valid17) {
               let _errs39 = errors;
-              data12 !== null && errors++;
+              value0 !== null && errors++;
               var _valid4 = _errs39 === errors;
               valid17 = valid17 || _valid4;
             }
@@ -22098,6 +22649,7 @@ function validate1018(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22115,12 +22667,13 @@ function validate1028(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 7;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22129,8 +22682,8 @@ function validate1028(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "message")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "message")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22139,8 +22692,8 @@ function validate1028(data) {
             }
           } else if (key0 === "role") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "assistant")
+            let _errs5 = errors;
+            if (typeof value0 != "string" || value0 !== "assistant")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -22149,14 +22702,14 @@ function validate1028(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
+            let _errs7 = errors;
             if (errors === _errs7)
-              if (Array.isArray(data3)) {
+              if (Array.isArray(value0)) {
                 var valid4 = !0;
-                let len0 = data3.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate924(data3[i0]) || errors++;
+                  validate924(value0[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -22171,15 +22724,15 @@ function validate1028(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs10 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid5 = _errs10 === errors;
             if (!valid5) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "stop_sequence") {
-            let data6 = data[key0], _errs11 = errors;
-            if (typeof data6 != "string" && data6 !== null)
+            let _errs11 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid6 = _errs11 === errors;
             if (!valid6) {
@@ -22187,12 +22740,12 @@ function validate1028(data) {
               break;
             }
           } else if (key0 === "stop_details") {
-            let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate945(data7) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate945(value0) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid8 = valid8 || _valid0, !valid8) {
               let _errs16 = errors;
-              data7 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs16 === errors;
               valid8 = valid8 || _valid0;
             }
@@ -22208,19 +22761,19 @@ function validate1028(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs18 = errors;
-            validate980(data[key0]) || errors++;
+            validate980(value0) || errors++;
             var valid9 = _errs18 === errors;
             if (!valid9) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "container") {
-            let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
-            validate987(data9) || errors++;
+            let _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
+            validate987(value0) || errors++;
             var _valid1 = _errs21 === errors;
             if (valid11 = valid11 || _valid1, !valid11) {
               let _errs22 = errors;
-              data9 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs22 === errors;
               valid11 = valid11 || _valid1;
             }
@@ -22234,12 +22787,12 @@ function validate1028(data) {
               break;
             }
           } else if (key0 === "diagnostics") {
-            let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
-            validate1003(data10) || errors++;
+            let _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
+            validate1003(value0) || errors++;
             var _valid2 = _errs26 === errors;
             if (valid13 = valid13 || _valid2, !valid13) {
               let _errs27 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs27 === errors;
               valid13 = valid13 || _valid2;
             }
@@ -22253,12 +22806,12 @@ function validate1028(data) {
               break;
             }
           } else if (key0 === "context_management") {
-            let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
-            validate1010(data11) || errors++;
+            let _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
+            validate1010(value0) || errors++;
             var _valid3 = _errs31 === errors;
             if (valid15 = valid15 || _valid3, !valid15) {
               let _errs32 = errors;
-              data11 !== null && errors++;
+              value0 !== null && errors++;
               var _valid3 = _errs32 === errors;
               valid15 = valid15 || _valid3;
             }
@@ -22272,14 +22825,14 @@ function validate1028(data) {
               break;
             }
           } else if (key0 === "input_transformations") {
-            let data12 = data[key0], _errs34 = errors, _errs35 = errors, valid17 = !1, _errs36 = errors;
+            let _errs34 = errors, _errs35 = errors, valid17 = !1, _errs36 = errors;
             if (errors === _errs36)
-              if (Array.isArray(data12)) {
+              if (Array.isArray(value0)) {
                 var valid18 = !0;
-                let len1 = data12.length;
+                let len1 = value0.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs38 = errors;
-                  validate1015(data12[i1]) || errors++;
+                  validate1015(value0[i1]) || errors++;
                   var valid18 = _errs38 === errors;
                   if (!valid18)
                     break;
@@ -22289,7 +22842,7 @@ function validate1028(data) {
             var _valid4 = _errs36 === errors;
             if (valid17 = valid17 || _valid4, !valid17) {
               let _errs39 = errors;
-              data12 !== null && errors++;
+              value0 !== null && errors++;
               var _valid4 = _errs39 === errors;
               valid17 = valid17 || _valid4;
             }
@@ -22305,7 +22858,7 @@ function validate1028(data) {
           } else if (key0 === "stop_reason") {
             missing0--;
             let _errs41 = errors;
-            validate1027(data[key0]) || errors++;
+            validate1027(value0) || errors++;
             var valid19 = _errs41 === errors;
             if (!valid19) {
               missing0 = -1;
@@ -22313,6 +22866,7 @@ function validate1028(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22325,12 +22879,13 @@ function validate1038(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 7;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22339,8 +22894,8 @@ function validate1038(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "message")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "message")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22349,8 +22904,8 @@ function validate1038(data) {
             }
           } else if (key0 === "role") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" || data2 !== "assistant")
+            let _errs5 = errors;
+            if (typeof value0 != "string" || value0 !== "assistant")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -22359,14 +22914,14 @@ function validate1038(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
+            let _errs7 = errors;
             if (errors === _errs7)
-              if (Array.isArray(data3)) {
+              if (Array.isArray(value0)) {
                 var valid4 = !0;
-                let len0 = data3.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate924(data3[i0]) || errors++;
+                  validate924(value0[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -22381,15 +22936,15 @@ function validate1038(data) {
           } else if (key0 === "model") {
             missing0--;
             let _errs10 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid5 = _errs10 === errors;
             if (!valid5) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "stop_sequence") {
-            let data6 = data[key0], _errs11 = errors;
-            if (typeof data6 != "string" && data6 !== null)
+            let _errs11 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid6 = _errs11 === errors;
             if (!valid6) {
@@ -22397,12 +22952,12 @@ function validate1038(data) {
               break;
             }
           } else if (key0 === "stop_details") {
-            let data7 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate945(data7) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate945(value0) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid8 = valid8 || _valid0, !valid8) {
               let _errs16 = errors;
-              data7 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs16 === errors;
               valid8 = valid8 || _valid0;
             }
@@ -22418,19 +22973,19 @@ function validate1038(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs18 = errors;
-            validate980(data[key0]) || errors++;
+            validate980(value0) || errors++;
             var valid9 = _errs18 === errors;
             if (!valid9) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "container") {
-            let data9 = data[key0], _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
-            validate987(data9) || errors++;
+            let _errs19 = errors, _errs20 = errors, valid11 = !1, _errs21 = errors;
+            validate987(value0) || errors++;
             var _valid1 = _errs21 === errors;
             if (valid11 = valid11 || _valid1, !valid11) {
               let _errs22 = errors;
-              data9 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs22 === errors;
               valid11 = valid11 || _valid1;
             }
@@ -22444,12 +22999,12 @@ function validate1038(data) {
               break;
             }
           } else if (key0 === "diagnostics") {
-            let data10 = data[key0], _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
-            validate1003(data10) || errors++;
+            let _errs24 = errors, _errs25 = errors, valid13 = !1, _errs26 = errors;
+            validate1003(value0) || errors++;
             var _valid2 = _errs26 === errors;
             if (valid13 = valid13 || _valid2, !valid13) {
               let _errs27 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs27 === errors;
               valid13 = valid13 || _valid2;
             }
@@ -22463,12 +23018,12 @@ function validate1038(data) {
               break;
             }
           } else if (key0 === "context_management") {
-            let data11 = data[key0], _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
-            validate1010(data11) || errors++;
+            let _errs29 = errors, _errs30 = errors, valid15 = !1, _errs31 = errors;
+            validate1010(value0) || errors++;
             var _valid3 = _errs31 === errors;
             if (valid15 = valid15 || _valid3, !valid15) {
               let _errs32 = errors;
-              data11 !== null && errors++;
+              value0 !== null && errors++;
               var _valid3 = _errs32 === errors;
               valid15 = valid15 || _valid3;
             }
@@ -22482,14 +23037,14 @@ function validate1038(data) {
               break;
             }
           } else if (key0 === "input_transformations") {
-            let data12 = data[key0], _errs34 = errors, _errs35 = errors, valid17 = !1, _errs36 = errors;
+            let _errs34 = errors, _errs35 = errors, valid17 = !1, _errs36 = errors;
             if (errors === _errs36)
-              if (Array.isArray(data12)) {
+              if (Array.isArray(value0)) {
                 var valid18 = !0;
-                let len1 = data12.length;
+                let len1 = value0.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let _errs38 = errors;
-                  validate1015(data12[i1]) || errors++;
+                  validate1015(value0[i1]) || errors++;
                   var valid18 = _errs38 === errors;
                   if (!valid18)
                     break;
@@ -22499,7 +23054,7 @@ function validate1038(data) {
             var _valid4 = _errs36 === errors;
             if (valid17 = valid17 || _valid4, !valid17) {
               let _errs39 = errors;
-              data12 !== null && errors++;
+              value0 !== null && errors++;
               var _valid4 = _errs39 === errors;
               valid17 = valid17 || _valid4;
             }
@@ -22514,12 +23069,12 @@ function validate1038(data) {
             }
           } else if (key0 === "stop_reason") {
             missing0--;
-            let data14 = data[key0], _errs41 = errors, _errs42 = errors, valid20 = !1, _errs43 = errors;
-            validate1027(data14) || errors++;
+            let _errs41 = errors, _errs42 = errors, valid20 = !1, _errs43 = errors;
+            validate1027(value0) || errors++;
             var _valid5 = _errs43 === errors;
             if (valid20 = valid20 || _valid5, !valid20) {
               let _errs44 = errors;
-              data14 !== null && errors++;
+              value0 !== null && errors++;
               var _valid5 = _errs44 === errors;
               valid20 = valid20 || _valid5;
             }
@@ -22534,6 +23089,7 @@ function validate1038(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22546,12 +23102,13 @@ function validate1048(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "message_start")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "message_start")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22561,7 +23118,7 @@ function validate1048(data) {
           } else if (key0 === "message") {
             missing0--;
             let _errs3 = errors;
-            validate1038(data[key0]) || errors++;
+            validate1038(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -22569,6 +23126,7 @@ function validate1048(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22581,12 +23139,13 @@ function validate1050(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "content_block_start")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "content_block_start")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22595,8 +23154,8 @@ function validate1050(data) {
             }
           } else if (key0 === "index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22606,7 +23165,7 @@ function validate1050(data) {
           } else if (key0 === "content_block") {
             missing0--;
             let _errs5 = errors;
-            validate924(data[key0]) || errors++;
+            validate924(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -22614,6 +23173,7 @@ function validate1050(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22626,12 +23186,13 @@ function validate1052(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "text_delta")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "text_delta")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22641,7 +23202,7 @@ function validate1052(data) {
           } else if (key0 === "text") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22650,6 +23211,7 @@ function validate1052(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22662,12 +23224,13 @@ function validate1053(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "input_json_delta")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "input_json_delta")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22677,7 +23240,7 @@ function validate1053(data) {
           } else if (key0 === "partial_json") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22686,6 +23249,7 @@ function validate1053(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22698,12 +23262,13 @@ function validate1054(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "thinking_delta")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "thinking_delta")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22713,7 +23278,7 @@ function validate1054(data) {
           } else if (key0 === "thinking") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22721,8 +23286,8 @@ function validate1054(data) {
               break;
             }
           } else if (key0 === "estimated_tokens") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -22731,6 +23296,7 @@ function validate1054(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22743,12 +23309,13 @@ function validate1055(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "signature_delta")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "signature_delta")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22758,7 +23325,7 @@ function validate1055(data) {
           } else if (key0 === "signature") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22767,6 +23334,7 @@ function validate1055(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22779,12 +23347,13 @@ function validate1056(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "citations_delta")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "citations_delta")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22794,7 +23363,7 @@ function validate1056(data) {
           } else if (key0 === "citation") {
             missing0--;
             let _errs3 = errors;
-            validate804(data[key0]) || errors++;
+            validate804(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -22802,6 +23371,7 @@ function validate1056(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22814,12 +23384,13 @@ function validate1058(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "compaction_delta")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "compaction_delta")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22828,8 +23399,8 @@ function validate1058(data) {
             }
           } else if (key0 === "content") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null)
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22837,8 +23408,8 @@ function validate1058(data) {
               break;
             }
           } else if (key0 === "encrypted_content") {
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -22847,6 +23418,7 @@ function validate1058(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22891,12 +23463,13 @@ function validate1066(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "content_block_delta")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "content_block_delta")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22905,8 +23478,8 @@ function validate1066(data) {
             }
           } else if (key0 === "index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22916,7 +23489,7 @@ function validate1066(data) {
           } else if (key0 === "delta") {
             missing0--;
             let _errs5 = errors;
-            validate1059(data[key0]) || errors++;
+            validate1059(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -22924,6 +23497,7 @@ function validate1066(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22936,12 +23510,13 @@ function validate1068(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "content_block_stop")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "content_block_stop")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -22950,8 +23525,8 @@ function validate1068(data) {
             }
           } else if (key0 === "index") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -22960,6 +23535,7 @@ function validate1068(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -22972,16 +23548,17 @@ function validate1069(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "stop_reason") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate1027(data0) || errors++;
+            let _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
+            validate1027(value0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
-              data0 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs4 === errors;
               valid1 = valid1 || _valid0;
             }
@@ -22995,8 +23572,8 @@ function validate1069(data) {
               break;
             }
           } else if (key0 === "stop_sequence") {
-            let data1 = data[key0], _errs6 = errors;
-            if (typeof data1 != "string" && data1 !== null)
+            let _errs6 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs6 === errors;
             if (!valid2) {
@@ -23004,12 +23581,12 @@ function validate1069(data) {
               break;
             }
           } else if (key0 === "stop_details") {
-            let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate945(data2) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
+            validate945(value0) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs11 === errors;
               valid4 = valid4 || _valid1;
             }
@@ -23023,12 +23600,12 @@ function validate1069(data) {
               break;
             }
           } else if (key0 === "container") {
-            let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
-            validate987(data3) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
+            validate987(value0) || errors++;
             var _valid2 = _errs15 === errors;
             if (valid6 = valid6 || _valid2, !valid6) {
               let _errs16 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs16 === errors;
               valid6 = valid6 || _valid2;
             }
@@ -23043,6 +23620,7 @@ function validate1069(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23055,12 +23633,13 @@ function validate1073(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "output_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23068,8 +23647,8 @@ function validate1073(data) {
               break;
             }
           } else if (key0 === "cache_creation_input_tokens") {
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -23077,8 +23656,8 @@ function validate1073(data) {
               break;
             }
           } else if (key0 === "cache_read_input_tokens") {
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -23086,12 +23665,12 @@ function validate1073(data) {
               break;
             }
           } else if (key0 === "output_tokens_details") {
-            let data3 = data[key0], _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
-            validate947(data3) || errors++;
+            let _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
+            validate947(value0) || errors++;
             var _valid0 = _errs9 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs10 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs10 === errors;
               valid4 = valid4 || _valid0;
             }
@@ -23105,12 +23684,12 @@ function validate1073(data) {
               break;
             }
           } else if (key0 === "server_tool_use") {
-            let data4 = data[key0], _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-            validate948(data4) || errors++;
+            let _errs12 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
+            validate948(value0) || errors++;
             var _valid1 = _errs14 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs15 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs15 === errors;
               valid6 = valid6 || _valid1;
             }
@@ -23124,14 +23703,14 @@ function validate1073(data) {
               break;
             }
           } else if (key0 === "iterations") {
-            let data5 = data[key0], _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
+            let _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
             if (errors === _errs19)
-              if (Array.isArray(data5)) {
+              if (Array.isArray(value0)) {
                 var valid9 = !0;
-                let len0 = data5.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs21 = errors;
-                  validate963(data5[i0]) || errors++;
+                  validate963(value0[i0]) || errors++;
                   var valid9 = _errs21 === errors;
                   if (!valid9)
                     break;
@@ -23141,7 +23720,7 @@ function validate1073(data) {
             var _valid2 = _errs19 === errors;
             if (valid8 = valid8 || _valid2, !valid8) {
               let _errs22 = errors;
-              data5 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs22 === errors;
               valid8 = valid8 || _valid2;
             }
@@ -23155,12 +23734,12 @@ function validate1073(data) {
               break;
             }
           } else if (key0 === "fallback_credit") {
-            let data7 = data[key0], _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
-            validate973(data7) || errors++;
+            let _errs24 = errors, _errs25 = errors, valid11 = !1, _errs26 = errors;
+            validate973(value0) || errors++;
             var _valid3 = _errs26 === errors;
             if (valid11 = valid11 || _valid3, !valid11) {
               let _errs27 = errors;
-              data7 !== null && errors++;
+              value0 !== null && errors++;
               var _valid3 = _errs27 === errors;
               valid11 = valid11 || _valid3;
             }
@@ -23174,8 +23753,8 @@ function validate1073(data) {
               break;
             }
           } else if (key0 === "input_tokens") {
-            let data8 = data[key0], _errs29 = errors;
-            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null || errors === _errs29 && typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8)))
+            let _errs29 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs29 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid12 = _errs29 === errors;
             if (!valid12) {
@@ -23184,6 +23763,7 @@ function validate1073(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23196,12 +23776,13 @@ function validate1078(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "message_delta")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "message_delta")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23211,7 +23792,7 @@ function validate1078(data) {
           } else if (key0 === "delta") {
             missing0--;
             let _errs3 = errors;
-            validate1069(data[key0]) || errors++;
+            validate1069(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -23220,19 +23801,19 @@ function validate1078(data) {
           } else if (key0 === "usage") {
             missing0--;
             let _errs4 = errors;
-            validate1073(data[key0]) || errors++;
+            validate1073(value0) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "context_management") {
-            let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate1010(data3) || errors++;
+            let _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
+            validate1010(value0) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs8 === errors;
               valid4 = valid4 || _valid0;
             }
@@ -23246,14 +23827,14 @@ function validate1078(data) {
               break;
             }
           } else if (key0 === "input_transformations") {
-            let data4 = data[key0], _errs10 = errors, _errs11 = errors, valid6 = !1, _errs12 = errors;
+            let _errs10 = errors, _errs11 = errors, valid6 = !1, _errs12 = errors;
             if (errors === _errs12)
-              if (Array.isArray(data4)) {
+              if (Array.isArray(value0)) {
                 var valid7 = !0;
-                let len0 = data4.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs14 = errors;
-                  validate1015(data4[i0]) || errors++;
+                  validate1015(value0[i0]) || errors++;
                   var valid7 = _errs14 === errors;
                   if (!valid7)
                     break;
@@ -23263,7 +23844,7 @@ function validate1078(data) {
             var _valid1 = _errs12 === errors;
             if (valid6 = valid6 || _valid1, !valid6) {
               let _errs15 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs15 === errors;
               valid6 = valid6 || _valid1;
             }
@@ -23278,6 +23859,7 @@ function validate1078(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23290,11 +23872,12 @@ function validate1083(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "type") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "type") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "string" || data0 !== "message_stop")
+          let _errs1 = errors;
+          if (typeof value0 != "string" || value0 !== "message_stop")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -23302,6 +23885,7 @@ function validate1083(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23314,11 +23898,12 @@ function validate1084(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "type") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "type") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "string" || data0 !== "ping")
+          let _errs1 = errors;
+          if (typeof value0 != "string" || value0 !== "ping")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -23326,6 +23911,7 @@ function validate1084(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23343,19 +23929,20 @@ function validate1086(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "error_code") {
             let _errs1 = errors;
-            validate1085(data[key0]) || errors++;
+            validate1085(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "max_side_length_pixels") {
-            let data1 = data[key0], _errs2 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
+            let _errs2 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
             var valid1 = _errs2 === errors;
             if (!valid1) {
@@ -23363,14 +23950,14 @@ function validate1086(data) {
               break;
             }
           } else if (key0 === "paths") {
-            let data2 = data[key0], _errs4 = errors;
+            let _errs4 = errors;
             if (errors === _errs4)
-              if (Array.isArray(data2)) {
+              if (Array.isArray(value0)) {
                 var valid3 = !0;
-                let len0 = data2.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs6 = errors;
-                  if (typeof data2[i0] != "string")
+                  if (typeof value0[i0] != "string")
                     return !1;
                   var valid3 = _errs6 === errors;
                   if (!valid3)
@@ -23384,15 +23971,15 @@ function validate1086(data) {
               break;
             }
           } else if (key0 === "unsupported") {
-            let data4 = data[key0], _errs8 = errors;
-            if (!Array.isArray(data4) && data4 !== null)
+            let _errs8 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs8 && Array.isArray(data4)) {
+            if (errors === _errs8 && Array.isArray(value0)) {
               var valid5 = !0;
-              let len1 = data4.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data5 = data4[i1], _errs10 = errors;
-                if (typeof data5 != "string" || !(data5 === "cache_control" || data5 === "context_management" || data5 === "fallbacks" || data5 === "hipaa" || data5 === "inference_hooks" || data5 === "thinking"))
+                let data1 = value0[i1], _errs10 = errors;
+                if (typeof data1 != "string" || !(data1 === "cache_control" || data1 === "context_management" || data1 === "fallbacks" || data1 === "hipaa" || data1 === "inference_hooks" || data1 === "thinking"))
                   return !1;
                 var valid5 = _errs10 === errors;
                 if (!valid5)
@@ -23405,8 +23992,8 @@ function validate1086(data) {
               break;
             }
           } else if (key0 === "appeal_url") {
-            let data6 = data[key0], _errs12 = errors;
-            if (typeof data6 != "string" && data6 !== null)
+            let _errs12 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid6 = _errs12 === errors;
             if (!valid6) {
@@ -23415,6 +24002,7 @@ function validate1086(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23427,12 +24015,13 @@ function validate1088(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23440,12 +24029,12 @@ function validate1088(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1086(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1086(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23460,6 +24049,7 @@ function validate1088(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23472,12 +24062,13 @@ function validate1090(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23485,12 +24076,12 @@ function validate1090(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1086(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1086(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23505,8 +24096,8 @@ function validate1090(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "invalid_request_error")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "invalid_request_error")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -23515,6 +24106,7 @@ function validate1090(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23527,12 +24119,13 @@ function validate1092(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23540,12 +24133,12 @@ function validate1092(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1086(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1086(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23560,8 +24153,8 @@ function validate1092(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "authentication_error")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "authentication_error")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -23570,6 +24163,7 @@ function validate1092(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23582,12 +24176,13 @@ function validate1094(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23595,12 +24190,12 @@ function validate1094(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1086(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1086(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23615,8 +24210,8 @@ function validate1094(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "billing_error")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "billing_error")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -23625,6 +24220,7 @@ function validate1094(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23637,12 +24233,13 @@ function validate1096(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23650,12 +24247,12 @@ function validate1096(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1086(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1086(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23670,8 +24267,8 @@ function validate1096(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "permission_error")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "permission_error")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -23680,6 +24277,7 @@ function validate1096(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23692,12 +24290,13 @@ function validate1098(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23705,12 +24304,12 @@ function validate1098(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1086(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1086(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23725,8 +24324,8 @@ function validate1098(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "not_found_error")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "not_found_error")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -23735,6 +24334,7 @@ function validate1098(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23747,12 +24347,13 @@ function validate1100(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23760,12 +24361,12 @@ function validate1100(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1086(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1086(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23780,8 +24381,8 @@ function validate1100(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "request_too_large")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "request_too_large")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -23790,6 +24391,7 @@ function validate1100(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23802,12 +24404,13 @@ function validate1102(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23815,12 +24418,12 @@ function validate1102(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1086(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1086(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23835,8 +24438,8 @@ function validate1102(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "rate_limit_error")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "rate_limit_error")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -23845,6 +24448,7 @@ function validate1102(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23857,12 +24461,13 @@ function validate1104(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23870,12 +24475,12 @@ function validate1104(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1086(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1086(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23890,8 +24495,8 @@ function validate1104(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "timeout_error")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "timeout_error")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -23900,6 +24505,7 @@ function validate1104(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23912,12 +24518,13 @@ function validate1106(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23925,12 +24532,12 @@ function validate1106(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1086(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1086(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -23945,8 +24552,8 @@ function validate1106(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "api_error")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "api_error")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -23955,6 +24562,7 @@ function validate1106(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -23967,12 +24575,13 @@ function validate1108(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "message") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -23980,12 +24589,12 @@ function validate1108(data) {
               break;
             }
           } else if (key0 === "details") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1086(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1086(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -24000,8 +24609,8 @@ function validate1108(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data2 = data[key0], _errs8 = errors;
-            if (typeof data2 != "string" || data2 !== "overloaded_error")
+            let _errs8 = errors;
+            if (typeof value0 != "string" || value0 !== "overloaded_error")
               return !1;
             var valid3 = _errs8 === errors;
             if (!valid3) {
@@ -24010,6 +24619,7 @@ function validate1108(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24062,12 +24672,13 @@ function validate1121(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24077,15 +24688,15 @@ function validate1121(data) {
           } else if (key0 === "error") {
             missing0--;
             let _errs3 = errors;
-            validate1110(data[key0]) || errors++;
+            validate1110(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "request_id") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -24094,6 +24705,7 @@ function validate1121(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24142,12 +24754,13 @@ function validate1132(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "error")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "error")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24157,15 +24770,15 @@ function validate1132(data) {
           } else if (key0 === "error") {
             missing0--;
             let _errs3 = errors;
-            validate1110(data[key0]) || errors++;
+            validate1110(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "request_id") {
-            let data2 = data[key0], _errs4 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs4 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs4 === errors;
             if (!valid2) {
@@ -24174,6 +24787,7 @@ function validate1132(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24186,12 +24800,13 @@ function validate1134(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "model") {
             missing0--;
             let _errs1 = errors;
-            validate53(data[key0]) || errors++;
+            validate53(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -24199,17 +24814,17 @@ function validate1134(data) {
             }
           } else if (key0 === "messages") {
             missing0--;
-            let data1 = data[key0], _errs2 = errors;
+            let _errs2 = errors;
             if (errors === _errs2)
-              if (Array.isArray(data1)) {
-                if (data1.length > 1e5)
+              if (Array.isArray(value0)) {
+                if (value0.length > 1e5)
                   return !1;
                 {
                   var valid2 = !0;
-                  let len0 = data1.length;
+                  let len0 = value0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs4 = errors;
-                    validate734(data1[i0]) || errors++;
+                    validate734(value0[i0]) || errors++;
                     var valid2 = _errs4 === errors;
                     if (!valid2)
                       break;
@@ -24223,12 +24838,12 @@ function validate1134(data) {
               break;
             }
           } else if (key0 === "system") {
-            let data3 = data[key0], _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
-            validate667(data3) || errors++;
+            let _errs5 = errors, _errs6 = errors, valid4 = !1, _errs7 = errors;
+            validate667(value0) || errors++;
             var _valid0 = _errs7 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs8 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs8 === errors;
               valid4 = valid4 || _valid0;
             }
@@ -24242,15 +24857,15 @@ function validate1134(data) {
               break;
             }
           } else if (key0 === "tools") {
-            let data4 = data[key0], _errs10 = errors;
-            if (!Array.isArray(data4) && data4 !== null)
+            let _errs10 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs10 && Array.isArray(data4)) {
+            if (errors === _errs10 && Array.isArray(value0)) {
               var valid6 = !0;
-              let len1 = data4.length;
+              let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 let _errs12 = errors;
-                validate607(data4[i1]) || errors++;
+                validate607(value0[i1]) || errors++;
                 var valid6 = _errs12 === errors;
                 if (!valid6)
                   break;
@@ -24262,12 +24877,12 @@ function validate1134(data) {
               break;
             }
           } else if (key0 === "tool_choice") {
-            let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
-            validate674(data6) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
+            validate674(value0) || errors++;
             var _valid1 = _errs15 === errors;
             if (valid8 = valid8 || _valid1, !valid8) {
               let _errs16 = errors;
-              data6 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs16 === errors;
               valid8 = valid8 || _valid1;
             }
@@ -24281,12 +24896,12 @@ function validate1134(data) {
               break;
             }
           } else if (key0 === "thinking") {
-            let data7 = data[key0], _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
-            validate688(data7) || errors++;
+            let _errs18 = errors, _errs19 = errors, valid10 = !1, _errs20 = errors;
+            validate688(value0) || errors++;
             var _valid2 = _errs20 === errors;
             if (valid10 = valid10 || _valid2, !valid10) {
               let _errs21 = errors;
-              data7 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs21 === errors;
               valid10 = valid10 || _valid2;
             }
@@ -24300,12 +24915,12 @@ function validate1134(data) {
               break;
             }
           } else if (key0 === "output_config") {
-            let data8 = data[key0], _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
-            validate697(data8) || errors++;
+            let _errs23 = errors, _errs24 = errors, valid12 = !1, _errs25 = errors;
+            validate697(value0) || errors++;
             var _valid3 = _errs25 === errors;
             if (valid12 = valid12 || _valid3, !valid12) {
               let _errs26 = errors;
-              data8 !== null && errors++;
+              value0 !== null && errors++;
               var _valid3 = _errs26 === errors;
               valid12 = valid12 || _valid3;
             }
@@ -24319,12 +24934,12 @@ function validate1134(data) {
               break;
             }
           } else if (key0 === "output_format") {
-            let data9 = data[key0], _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
-            validate694(data9) || errors++;
+            let _errs28 = errors, _errs29 = errors, valid14 = !1, _errs30 = errors;
+            validate694(value0) || errors++;
             var _valid4 = _errs30 === errors;
             if (valid14 = valid14 || _valid4, !valid14) {
               let _errs31 = errors;
-              data9 !== null && errors++;
+              value0 !== null && errors++;
               var _valid4 = _errs31 === errors;
               valid14 = valid14 || _valid4;
             }
@@ -24338,12 +24953,12 @@ function validate1134(data) {
               break;
             }
           } else if (key0 === "cache_control") {
-            let data10 = data[key0], _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
-            validate54(data10) || errors++;
+            let _errs33 = errors, _errs34 = errors, valid16 = !1, _errs35 = errors;
+            validate54(value0) || errors++;
             var _valid5 = _errs35 === errors;
             if (valid16 = valid16 || _valid5, !valid16) {
               let _errs36 = errors;
-              data10 !== null && errors++;
+              value0 !== null && errors++;
               var _valid5 = _errs36 === errors;
               valid16 = valid16 || _valid5;
             }
@@ -24357,8 +24972,8 @@ function validate1134(data) {
               break;
             }
           } else if (key0 === "speed") {
-            let data11 = data[key0], _errs38 = errors;
-            if (typeof data11 != "string" && data11 !== null || !(data11 === "standard" || data11 === "fast" || data11 === null))
+            let _errs38 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "standard" || value0 === "fast" || value0 === null))
               return !1;
             var valid17 = _errs38 === errors;
             if (!valid17) {
@@ -24366,15 +24981,15 @@ function validate1134(data) {
               break;
             }
           } else if (key0 === "mcp_servers") {
-            let data12 = data[key0], _errs40 = errors;
-            if (!Array.isArray(data12) && data12 !== null)
+            let _errs40 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs40 && Array.isArray(data12)) {
+            if (errors === _errs40 && Array.isArray(value0)) {
               var valid19 = !0;
-              let len2 = data12.length;
+              let len2 = value0.length;
               for (let i2 = 0; i2 < len2; i2++) {
                 let _errs42 = errors;
-                validate702(data12[i2]) || errors++;
+                validate702(value0[i2]) || errors++;
                 var valid19 = _errs42 === errors;
                 if (!valid19)
                   break;
@@ -24386,12 +25001,12 @@ function validate1134(data) {
               break;
             }
           } else if (key0 === "context_management") {
-            let data14 = data[key0], _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
-            validate728(data14) || errors++;
+            let _errs43 = errors, _errs44 = errors, valid21 = !1, _errs45 = errors;
+            validate728(value0) || errors++;
             var _valid6 = _errs45 === errors;
             if (valid21 = valid21 || _valid6, !valid21) {
               let _errs46 = errors;
-              data14 !== null && errors++;
+              value0 !== null && errors++;
               var _valid6 = _errs46 === errors;
               valid21 = valid21 || _valid6;
             }
@@ -24405,12 +25020,12 @@ function validate1134(data) {
               break;
             }
           } else if (key0 === "compaction") {
-            let data15 = data[key0], _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
-            validate730(data15) || errors++;
+            let _errs48 = errors, _errs49 = errors, valid23 = !1, _errs50 = errors;
+            validate730(value0) || errors++;
             var _valid7 = _errs50 === errors;
             if (valid23 = valid23 || _valid7, !valid23) {
               let _errs51 = errors;
-              data15 !== null && errors++;
+              value0 !== null && errors++;
               var _valid7 = _errs51 === errors;
               valid23 = valid23 || _valid7;
             }
@@ -24424,12 +25039,12 @@ function validate1134(data) {
               break;
             }
           } else if (key0 === "billing_policy") {
-            let data16 = data[key0], _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
-            validate731(data16) || errors++;
+            let _errs53 = errors, _errs54 = errors, valid25 = !1, _errs55 = errors;
+            validate731(value0) || errors++;
             var _valid8 = _errs55 === errors;
             if (valid25 = valid25 || _valid8, !valid25) {
               let _errs56 = errors;
-              data16 !== null && errors++;
+              value0 !== null && errors++;
               var _valid8 = _errs56 === errors;
               valid25 = valid25 || _valid8;
             }
@@ -24446,6 +25061,7 @@ function validate1134(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24458,11 +25074,12 @@ function validate1148(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "original_input_tokens") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "original_input_tokens") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+          let _errs1 = errors;
+          if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -24470,6 +25087,7 @@ function validate1148(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24482,12 +25100,13 @@ function validate1149(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "input_tokens") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24495,12 +25114,12 @@ function validate1149(data) {
               break;
             }
           } else if (key0 === "context_management") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1148(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1148(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -24515,6 +25134,7 @@ function validate1149(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24527,12 +25147,13 @@ function validate1151(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 3;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "has_more") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24541,8 +25162,8 @@ function validate1151(data) {
             }
           } else if (key0 === "first_id") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null)
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -24551,8 +25172,8 @@ function validate1151(data) {
             }
           } else if (key0 === "last_id") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -24561,6 +25182,7 @@ function validate1151(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24578,12 +25200,13 @@ function validate1153(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 5;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "processing") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) || errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+            let _errs1 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs1 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24592,8 +25215,8 @@ function validate1153(data) {
             }
           } else if (key0 === "succeeded") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) || errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            let _errs3 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs3 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -24602,8 +25225,8 @@ function validate1153(data) {
             }
           } else if (key0 === "errored") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) || errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+            let _errs5 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -24612,8 +25235,8 @@ function validate1153(data) {
             }
           } else if (key0 === "canceled") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) || errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+            let _errs7 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs7 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid3 = _errs7 === errors;
             if (!valid3) {
@@ -24622,8 +25245,8 @@ function validate1153(data) {
             }
           } else if (key0 === "expired") {
             missing0--;
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) || errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -24632,6 +25255,7 @@ function validate1153(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24644,12 +25268,13 @@ function validate1154(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 10;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24658,8 +25283,8 @@ function validate1154(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "message_batch")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "message_batch")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -24669,7 +25294,7 @@ function validate1154(data) {
           } else if (key0 === "processing_status") {
             missing0--;
             let _errs5 = errors;
-            validate1152(data[key0]) || errors++;
+            validate1152(value0) || errors++;
             var valid2 = _errs5 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -24678,7 +25303,7 @@ function validate1154(data) {
           } else if (key0 === "request_counts") {
             missing0--;
             let _errs6 = errors;
-            validate1153(data[key0]) || errors++;
+            validate1153(value0) || errors++;
             var valid3 = _errs6 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -24686,10 +25311,10 @@ function validate1154(data) {
             }
           } else if (key0 === "created_at") {
             missing0--;
-            let data4 = data[key0], _errs7 = errors;
+            let _errs7 = errors;
             if (errors === _errs7 && errors === _errs7)
-              if (typeof data4 == "string") {
-                if (!formats6.test(data4))
+              if (typeof value0 == "string") {
+                if (!formats6.test(value0))
                   return !1;
               } else
                 return !1;
@@ -24700,10 +25325,10 @@ function validate1154(data) {
             }
           } else if (key0 === "expires_at") {
             missing0--;
-            let data5 = data[key0], _errs9 = errors;
+            let _errs9 = errors;
             if (errors === _errs9 && errors === _errs9)
-              if (typeof data5 == "string") {
-                if (!formats6.test(data5))
+              if (typeof value0 == "string") {
+                if (!formats6.test(value0))
                   return !1;
               } else
                 return !1;
@@ -24714,8 +25339,8 @@ function validate1154(data) {
             }
           } else if (key0 === "ended_at") {
             missing0--;
-            let data6 = data[key0], _errs11 = errors;
-            if (typeof data6 != "string" && data6 !== null || errors === _errs11 && errors === _errs11 && typeof data6 == "string" && !formats6.test(data6))
+            let _errs11 = errors;
+            if (typeof value0 != "string" && value0 !== null || errors === _errs11 && errors === _errs11 && typeof value0 == "string" && !formats6.test(value0))
               return !1;
             var valid6 = _errs11 === errors;
             if (!valid6) {
@@ -24724,8 +25349,8 @@ function validate1154(data) {
             }
           } else if (key0 === "cancel_initiated_at") {
             missing0--;
-            let data7 = data[key0], _errs13 = errors;
-            if (typeof data7 != "string" && data7 !== null || errors === _errs13 && errors === _errs13 && typeof data7 == "string" && !formats6.test(data7))
+            let _errs13 = errors;
+            if (typeof value0 != "string" && value0 !== null || errors === _errs13 && errors === _errs13 && typeof value0 == "string" && !formats6.test(value0))
               return !1;
             var valid7 = _errs13 === errors;
             if (!valid7) {
@@ -24734,8 +25359,8 @@ function validate1154(data) {
             }
           } else if (key0 === "archived_at") {
             missing0--;
-            let data8 = data[key0], _errs15 = errors;
-            if (typeof data8 != "string" && data8 !== null || errors === _errs15 && errors === _errs15 && typeof data8 == "string" && !formats6.test(data8))
+            let _errs15 = errors;
+            if (typeof value0 != "string" && value0 !== null || errors === _errs15 && errors === _errs15 && typeof value0 == "string" && !formats6.test(value0))
               return !1;
             var valid8 = _errs15 === errors;
             if (!valid8) {
@@ -24744,8 +25369,8 @@ function validate1154(data) {
             }
           } else if (key0 === "results_url") {
             missing0--;
-            let data9 = data[key0], _errs17 = errors;
-            if (typeof data9 != "string" && data9 !== null)
+            let _errs17 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid9 = _errs17 === errors;
             if (!valid9) {
@@ -24754,6 +25379,7 @@ function validate1154(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24766,12 +25392,13 @@ function validate1157(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "has_more") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24780,8 +25407,8 @@ function validate1157(data) {
             }
           } else if (key0 === "first_id") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null)
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -24790,8 +25417,8 @@ function validate1157(data) {
             }
           } else if (key0 === "last_id") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -24800,14 +25427,14 @@ function validate1157(data) {
             }
           } else if (key0 === "data") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
+            let _errs7 = errors;
             if (errors === _errs7)
-              if (Array.isArray(data3)) {
+              if (Array.isArray(value0)) {
                 var valid4 = !0;
-                let len0 = data3.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate1154(data3[i0]) || errors++;
+                  validate1154(value0[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -24821,6 +25448,7 @@ function validate1157(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24834,14 +25462,15 @@ function validate1159(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "custom_id") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
+            let _errs1 = errors;
             if (errors === _errs1)
-              if (typeof data0 == "string") {
-                if (!pattern4.test(data0))
+              if (typeof value0 == "string") {
+                if (!pattern4.test(value0))
                   return !1;
               } else
                 return !1;
@@ -24852,14 +25481,15 @@ function validate1159(data) {
             }
           } else if (key0 === "params") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (validate780(data1) || errors++, errors === _errs3)
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            let _errs3 = errors;
+            if (validate780(value0) || errors++, errors === _errs3)
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
                 let missing1 = 0;
-                for (let key1 in data1)
-                  if (data1[key1] !== void 0 && key1 === "stream") {
+                for (let key1 in value0) {
+                  let value1 = value0[key1];
+                  if (value1 !== void 0 && key1 === "stream") {
                     let _errs5 = errors, _errs6 = errors, _errs7 = errors;
-                    data1[key1] !== !0 && errors++;
+                    value1 !== !0 && errors++;
                     var valid3 = _errs7 === errors;
                     if (valid3)
                       return !1;
@@ -24870,6 +25500,7 @@ function validate1159(data) {
                       break;
                     }
                   }
+                }
                 if (missing1 !== 0)
                   return !1;
               } else
@@ -24883,6 +25514,7 @@ function validate1159(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24895,23 +25527,24 @@ function validate1161(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0)
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0)
           if (key0 === "requests") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
+            let _errs1 = errors;
             if (errors === _errs1)
-              if (Array.isArray(data0)) {
-                if (data0.length > 1e5)
+              if (Array.isArray(value0)) {
+                if (value0.length > 1e5)
                   return !1;
-                if (data0.length < 1)
+                if (value0.length < 1)
                   return !1;
                 {
                   var valid1 = !0;
-                  let len0 = data0.length;
+                  let len0 = value0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs3 = errors;
-                    validate1159(data0[i0]) || errors++;
+                    validate1159(value0[i0]) || errors++;
                     var valid1 = _errs3 === errors;
                     if (!valid1)
                       break;
@@ -24928,6 +25561,7 @@ function validate1161(data) {
             missing0 = -1;
             break;
           }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24940,12 +25574,13 @@ function validate1163(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24954,8 +25589,8 @@ function validate1163(data) {
             }
           } else if (key0 === "type") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" || data1 !== "message_batch_deleted")
+            let _errs3 = errors;
+            if (typeof value0 != "string" || value0 !== "message_batch_deleted")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -24964,6 +25599,7 @@ function validate1163(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -24976,12 +25612,13 @@ function validate1164(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "succeeded")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "succeeded")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -24991,7 +25628,7 @@ function validate1164(data) {
           } else if (key0 === "message") {
             missing0--;
             let _errs3 = errors;
-            validate1028(data[key0]) || errors++;
+            validate1028(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -24999,6 +25636,7 @@ function validate1164(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25011,12 +25649,13 @@ function validate1166(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "errored")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "errored")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -25026,7 +25665,7 @@ function validate1166(data) {
           } else if (key0 === "error") {
             missing0--;
             let _errs3 = errors;
-            validate1132(data[key0]) || errors++;
+            validate1132(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25034,6 +25673,7 @@ function validate1166(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25046,11 +25686,12 @@ function validate1168(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "type") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "type") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "string" || data0 !== "canceled")
+          let _errs1 = errors;
+          if (typeof value0 != "string" || value0 !== "canceled")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -25058,6 +25699,7 @@ function validate1168(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25070,11 +25712,12 @@ function validate1169(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "type") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "type") {
           missing0--;
-          let data0 = data[key0], _errs1 = errors;
-          if (typeof data0 != "string" || data0 !== "expired")
+          let _errs1 = errors;
+          if (typeof value0 != "string" || value0 !== "expired")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -25082,6 +25725,7 @@ function validate1169(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25122,12 +25766,13 @@ function validate1175(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "custom_id") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -25137,7 +25782,7 @@ function validate1175(data) {
           } else if (key0 === "result") {
             missing0--;
             let _errs3 = errors;
-            validate1170(data[key0]) || errors++;
+            validate1170(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25145,6 +25790,7 @@ function validate1175(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25157,11 +25803,12 @@ function validate1177(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0 && key0 === "supported") {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0 && key0 === "supported") {
           missing0--;
           let _errs1 = errors;
-          if (typeof data[key0] != "boolean")
+          if (typeof value0 != "boolean")
             return !1;
           var valid0 = _errs1 === errors;
           if (!valid0) {
@@ -25169,6 +25816,7 @@ function validate1177(data) {
             break;
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25181,12 +25829,13 @@ function validate1178(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "supported") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -25195,7 +25844,7 @@ function validate1178(data) {
             }
           } else if (key0 === "summarize") {
             let _errs3 = errors;
-            validate1177(data[key0]) || errors++;
+            validate1177(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25203,6 +25852,7 @@ function validate1178(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25215,12 +25865,13 @@ function validate1180(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "supported") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -25228,12 +25879,12 @@ function validate1180(data) {
               break;
             }
           } else if (key0 === "clear_thinking_20251015") {
-            let data1 = data[key0], _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
-            validate1177(data1) || errors++;
+            let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
+            validate1177(value0) || errors++;
             var _valid0 = _errs5 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs6 = errors;
-              data1 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs6 === errors;
               valid2 = valid2 || _valid0;
             }
@@ -25247,12 +25898,12 @@ function validate1180(data) {
               break;
             }
           } else if (key0 === "clear_tool_uses_20250919") {
-            let data2 = data[key0], _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
-            validate1177(data2) || errors++;
+            let _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
+            validate1177(value0) || errors++;
             var _valid1 = _errs10 === errors;
             if (valid4 = valid4 || _valid1, !valid4) {
               let _errs11 = errors;
-              data2 !== null && errors++;
+              value0 !== null && errors++;
               var _valid1 = _errs11 === errors;
               valid4 = valid4 || _valid1;
             }
@@ -25266,12 +25917,12 @@ function validate1180(data) {
               break;
             }
           } else if (key0 === "compact_20260112") {
-            let data3 = data[key0], _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
-            validate1177(data3) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid6 = !1, _errs15 = errors;
+            validate1177(value0) || errors++;
             var _valid2 = _errs15 === errors;
             if (valid6 = valid6 || _valid2, !valid6) {
               let _errs16 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid2 = _errs16 === errors;
               valid6 = valid6 || _valid2;
             }
@@ -25286,6 +25937,7 @@ function validate1180(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25298,12 +25950,13 @@ function validate1184(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "supported") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -25312,7 +25965,7 @@ function validate1184(data) {
             }
           } else if (key0 === "low") {
             let _errs3 = errors;
-            validate1177(data[key0]) || errors++;
+            validate1177(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25320,7 +25973,7 @@ function validate1184(data) {
             }
           } else if (key0 === "medium") {
             let _errs4 = errors;
-            validate1177(data[key0]) || errors++;
+            validate1177(value0) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -25328,19 +25981,19 @@ function validate1184(data) {
             }
           } else if (key0 === "high") {
             let _errs5 = errors;
-            validate1177(data[key0]) || errors++;
+            validate1177(value0) || errors++;
             var valid3 = _errs5 === errors;
             if (!valid3) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "xhigh") {
-            let data4 = data[key0], _errs6 = errors, _errs7 = errors, valid5 = !1, _errs8 = errors;
-            validate1177(data4) || errors++;
+            let _errs6 = errors, _errs7 = errors, valid5 = !1, _errs8 = errors;
+            validate1177(value0) || errors++;
             var _valid0 = _errs8 === errors;
             if (valid5 = valid5 || _valid0, !valid5) {
               let _errs9 = errors;
-              data4 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs9 === errors;
               valid5 = valid5 || _valid0;
             }
@@ -25355,7 +26008,7 @@ function validate1184(data) {
             }
           } else if (key0 === "max") {
             let _errs11 = errors;
-            validate1177(data[key0]) || errors++;
+            validate1177(value0) || errors++;
             var valid6 = _errs11 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -25363,6 +26016,7 @@ function validate1184(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25375,12 +26029,13 @@ function validate1190(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 1;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "supported") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -25389,7 +26044,7 @@ function validate1190(data) {
             }
           } else if (key0 === "web_search") {
             let _errs3 = errors;
-            validate1177(data[key0]) || errors++;
+            validate1177(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25397,7 +26052,7 @@ function validate1190(data) {
             }
           } else if (key0 === "code_execution") {
             let _errs4 = errors;
-            validate1177(data[key0]) || errors++;
+            validate1177(value0) || errors++;
             var valid2 = _errs4 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -25405,6 +26060,7 @@ function validate1190(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25417,11 +26073,12 @@ function validate1193(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "enabled") {
             let _errs1 = errors;
-            validate1177(data[key0]) || errors++;
+            validate1177(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -25429,7 +26086,7 @@ function validate1193(data) {
             }
           } else if (key0 === "disabled") {
             let _errs2 = errors;
-            validate1177(data[key0]) || errors++;
+            validate1177(value0) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25437,7 +26094,7 @@ function validate1193(data) {
             }
           } else if (key0 === "adaptive") {
             let _errs3 = errors;
-            validate1177(data[key0]) || errors++;
+            validate1177(value0) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
@@ -25445,7 +26102,7 @@ function validate1193(data) {
             }
           } else if (key0 === "between_tools") {
             let _errs4 = errors;
-            validate1177(data[key0]) || errors++;
+            validate1177(value0) || errors++;
             var valid3 = _errs4 === errors;
             if (!valid3) {
               missing0 = -1;
@@ -25453,6 +26110,7 @@ function validate1193(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25465,12 +26123,13 @@ function validate1198(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 2;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "supported") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -25480,7 +26139,7 @@ function validate1198(data) {
           } else if (key0 === "types") {
             missing0--;
             let _errs3 = errors;
-            validate1193(data[key0]) || errors++;
+            validate1193(value0) || errors++;
             var valid1 = _errs3 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25488,6 +26147,7 @@ function validate1198(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25500,11 +26160,12 @@ function validate1200(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 0;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "batch") {
             let _errs1 = errors;
-            validate1177(data[key0]) || errors++;
+            validate1177(value0) || errors++;
             var valid0 = _errs1 === errors;
             if (!valid0) {
               missing0 = -1;
@@ -25512,7 +26173,7 @@ function validate1200(data) {
             }
           } else if (key0 === "citations") {
             let _errs2 = errors;
-            validate1177(data[key0]) || errors++;
+            validate1177(value0) || errors++;
             var valid1 = _errs2 === errors;
             if (!valid1) {
               missing0 = -1;
@@ -25520,19 +26181,19 @@ function validate1200(data) {
             }
           } else if (key0 === "code_execution") {
             let _errs3 = errors;
-            validate1177(data[key0]) || errors++;
+            validate1177(value0) || errors++;
             var valid2 = _errs3 === errors;
             if (!valid2) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "compaction") {
-            let data3 = data[key0], _errs4 = errors, _errs5 = errors, valid4 = !1, _errs6 = errors;
-            validate1178(data3) || errors++;
+            let _errs4 = errors, _errs5 = errors, valid4 = !1, _errs6 = errors;
+            validate1178(value0) || errors++;
             var _valid0 = _errs6 === errors;
             if (valid4 = valid4 || _valid0, !valid4) {
               let _errs7 = errors;
-              data3 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs7 === errors;
               valid4 = valid4 || _valid0;
             }
@@ -25547,7 +26208,7 @@ function validate1200(data) {
             }
           } else if (key0 === "context_management") {
             let _errs9 = errors;
-            validate1180(data[key0]) || errors++;
+            validate1180(value0) || errors++;
             var valid5 = _errs9 === errors;
             if (!valid5) {
               missing0 = -1;
@@ -25555,7 +26216,7 @@ function validate1200(data) {
             }
           } else if (key0 === "effort") {
             let _errs10 = errors;
-            validate1184(data[key0]) || errors++;
+            validate1184(value0) || errors++;
             var valid6 = _errs10 === errors;
             if (!valid6) {
               missing0 = -1;
@@ -25563,7 +26224,7 @@ function validate1200(data) {
             }
           } else if (key0 === "image_input") {
             let _errs11 = errors;
-            validate1177(data[key0]) || errors++;
+            validate1177(value0) || errors++;
             var valid7 = _errs11 === errors;
             if (!valid7) {
               missing0 = -1;
@@ -25571,7 +26232,7 @@ function validate1200(data) {
             }
           } else if (key0 === "pdf_input") {
             let _errs12 = errors;
-            validate1177(data[key0]) || errors++;
+            validate1177(value0) || errors++;
             var valid8 = _errs12 === errors;
             if (!valid8) {
               missing0 = -1;
@@ -25579,7 +26240,7 @@ function validate1200(data) {
             }
           } else if (key0 === "server_tools") {
             let _errs13 = errors;
-            validate1190(data[key0]) || errors++;
+            validate1190(value0) || errors++;
             var valid9 = _errs13 === errors;
             if (!valid9) {
               missing0 = -1;
@@ -25587,7 +26248,7 @@ function validate1200(data) {
             }
           } else if (key0 === "structured_outputs") {
             let _errs14 = errors;
-            validate1177(data[key0]) || errors++;
+            validate1177(value0) || errors++;
             var valid10 = _errs14 === errors;
             if (!valid10) {
               missing0 = -1;
@@ -25595,7 +26256,7 @@ function validate1200(data) {
             }
           } else if (key0 === "thinking") {
             let _errs15 = errors;
-            validate1198(data[key0]) || errors++;
+            validate1198(value0) || errors++;
             var valid11 = _errs15 === errors;
             if (!valid11) {
               missing0 = -1;
@@ -25603,6 +26264,7 @@ function validate1200(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25615,12 +26277,13 @@ function validate1212(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "type") {
             missing0--;
-            let data0 = data[key0], _errs1 = errors;
-            if (typeof data0 != "string" || data0 !== "model")
+            let _errs1 = errors;
+            if (typeof value0 != "string" || value0 !== "model")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -25630,7 +26293,7 @@ function validate1212(data) {
           } else if (key0 === "id") {
             missing0--;
             let _errs3 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -25640,7 +26303,7 @@ function validate1212(data) {
           } else if (key0 === "display_name") {
             missing0--;
             let _errs5 = errors;
-            if (typeof data[key0] != "string")
+            if (typeof value0 != "string")
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -25649,10 +26312,10 @@ function validate1212(data) {
             }
           } else if (key0 === "created_at") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
+            let _errs7 = errors;
             if (errors === _errs7 && errors === _errs7)
-              if (typeof data3 == "string") {
-                if (!formats6.test(data3))
+              if (typeof value0 == "string") {
+                if (!formats6.test(value0))
                   return !1;
               } else
                 return !1;
@@ -25662,8 +26325,8 @@ function validate1212(data) {
               break;
             }
           } else if (key0 === "max_input_tokens") {
-            let data4 = data[key0], _errs9 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null)
+            let _errs9 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -25671,8 +26334,8 @@ function validate1212(data) {
               break;
             }
           } else if (key0 === "max_tokens") {
-            let data5 = data[key0], _errs11 = errors;
-            if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null)
+            let _errs11 = errors;
+            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -25680,12 +26343,12 @@ function validate1212(data) {
               break;
             }
           } else if (key0 === "capabilities") {
-            let data6 = data[key0], _errs13 = errors, _errs14 = errors, valid7 = !1, _errs15 = errors;
-            validate1200(data6) || errors++;
+            let _errs13 = errors, _errs14 = errors, valid7 = !1, _errs15 = errors;
+            validate1200(value0) || errors++;
             var _valid0 = _errs15 === errors;
             if (valid7 = valid7 || _valid0, !valid7) {
               let _errs16 = errors;
-              data6 !== null && errors++;
+              value0 !== null && errors++;
               var _valid0 = _errs16 === errors;
               valid7 = valid7 || _valid0;
             }
@@ -25699,15 +26362,15 @@ function validate1212(data) {
               break;
             }
           } else if (key0 === "allowed_fallback_models") {
-            let data7 = data[key0], _errs18 = errors;
-            if (!Array.isArray(data7) && data7 !== null)
+            let _errs18 = errors;
+            if (!Array.isArray(value0) && value0 !== null)
               return !1;
-            if (errors === _errs18 && Array.isArray(data7)) {
+            if (errors === _errs18 && Array.isArray(value0)) {
               var valid9 = !0;
-              let len0 = data7.length;
+              let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs20 = errors;
-                if (typeof data7[i0] != "string")
+                if (typeof value0[i0] != "string")
                   return !1;
                 var valid9 = _errs20 === errors;
                 if (!valid9)
@@ -25720,8 +26383,8 @@ function validate1212(data) {
               break;
             }
           } else if (key0 === "line") {
-            let data9 = data[key0], _errs22 = errors;
-            if (typeof data9 != "string" && data9 !== null || !(data9 === "haiku" || data9 === "sonnet" || data9 === "opus" || data9 === "fable" || data9 === "mythos" || data9 === null))
+            let _errs22 = errors;
+            if (typeof value0 != "string" && value0 !== null || !(value0 === "haiku" || value0 === "sonnet" || value0 === "opus" || value0 === "fable" || value0 === "mythos" || value0 === null))
               return !1;
             var valid10 = _errs22 === errors;
             if (!valid10) {
@@ -25729,8 +26392,8 @@ function validate1212(data) {
               break;
             }
           } else if (key0 === "lifecycle") {
-            let data10 = data[key0], _errs24 = errors;
-            if (typeof data10 != "string" || !(data10 === "active" || data10 === "deprecated" || data10 === "retired"))
+            let _errs24 = errors;
+            if (typeof value0 != "string" || !(value0 === "active" || value0 === "deprecated" || value0 === "retired"))
               return !1;
             var valid11 = _errs24 === errors;
             if (!valid11) {
@@ -25738,8 +26401,8 @@ function validate1212(data) {
               break;
             }
           } else if (key0 === "deprecated_at") {
-            let data11 = data[key0], _errs26 = errors;
-            if (typeof data11 != "string" && data11 !== null || errors === _errs26 && errors === _errs26 && typeof data11 == "string" && !formats6.test(data11))
+            let _errs26 = errors;
+            if (typeof value0 != "string" && value0 !== null || errors === _errs26 && errors === _errs26 && typeof value0 == "string" && !formats6.test(value0))
               return !1;
             var valid12 = _errs26 === errors;
             if (!valid12) {
@@ -25747,8 +26410,8 @@ function validate1212(data) {
               break;
             }
           } else if (key0 === "retires_at") {
-            let data12 = data[key0], _errs28 = errors;
-            if (typeof data12 != "string" && data12 !== null || errors === _errs28 && errors === _errs28 && typeof data12 == "string" && !formats6.test(data12))
+            let _errs28 = errors;
+            if (typeof value0 != "string" && value0 !== null || errors === _errs28 && errors === _errs28 && typeof value0 == "string" && !formats6.test(value0))
               return !1;
             var valid13 = _errs28 === errors;
             if (!valid13) {
@@ -25757,6 +26420,7 @@ function validate1212(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else
@@ -25769,12 +26433,13 @@ function validate1214(data) {
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0 = 4;
-      for (let key0 in data)
-        if (data[key0] !== void 0) {
+      for (let key0 in data) {
+        let value0 = data[key0];
+        if (value0 !== void 0) {
           if (key0 === "has_more") {
             missing0--;
             let _errs1 = errors;
-            if (typeof data[key0] != "boolean")
+            if (typeof value0 != "boolean")
               return !1;
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -25783,8 +26448,8 @@ function validate1214(data) {
             }
           } else if (key0 === "first_id") {
             missing0--;
-            let data1 = data[key0], _errs3 = errors;
-            if (typeof data1 != "string" && data1 !== null)
+            let _errs3 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -25793,8 +26458,8 @@ function validate1214(data) {
             }
           } else if (key0 === "last_id") {
             missing0--;
-            let data2 = data[key0], _errs5 = errors;
-            if (typeof data2 != "string" && data2 !== null)
+            let _errs5 = errors;
+            if (typeof value0 != "string" && value0 !== null)
               return !1;
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -25803,14 +26468,14 @@ function validate1214(data) {
             }
           } else if (key0 === "data") {
             missing0--;
-            let data3 = data[key0], _errs7 = errors;
+            let _errs7 = errors;
             if (errors === _errs7)
-              if (Array.isArray(data3)) {
+              if (Array.isArray(value0)) {
                 var valid4 = !0;
-                let len0 = data3.length;
+                let len0 = value0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs9 = errors;
-                  validate1212(data3[i0]) || errors++;
+                  validate1212(value0[i0]) || errors++;
                   var valid4 = _errs9 === errors;
                   if (!valid4)
                     break;
@@ -25824,6 +26489,7 @@ function validate1214(data) {
             }
           }
         }
+      }
       if (missing0 !== 0)
         return !1;
     } else

@@ -25,14 +25,22 @@ export const propertiesKeyword: CodeKeywordDefinition = {
     gen.forIn('key', data, (key) => {
       const value = gen.const('value', _`${data}[${key}]`)
       // What JSON would leave out is absent.
-      gen.if(_`${value} !== undefined`, () => emitKeys(cxt, key, missing))
+      gen.if(_`${value} !== undefined`, () => emitKeys(cxt, {key, value, missing}))
     })
     cxt.pass(_`${missing} === 0`)
   },
 }
 
-function emitKeys(cxt: KeywordCxt, key: Name, missing: Name): void {
+/** The variables of the walk: the key and the value that it has come to, and how many required properties are still missing. */
+interface Walk {
+  readonly key: Name
+  readonly value: Name
+  readonly missing: Name
+}
+
+function emitKeys(cxt: KeywordCxt, walk: Walk): void {
   const {gen} = cxt
+  const {key, missing} = walk
   const {requiredProperties = [], isClosed} = cxt.parentSchema as PropertiesNeighbours
   const names = Object.keys(cxt.schema as Properties)
   for (const [index, name] of names.entries()) {
@@ -40,7 +48,7 @@ function emitKeys(cxt: KeywordCxt, key: Name, missing: Name): void {
     if (index === 0) gen.if(isKey)
     else gen.elseIf(isKey)
     if (requiredProperties.includes(name)) gen.code(_`${missing}--`)
-    emitProperty(cxt, {key, name, missing})
+    emitProperty(cxt, name, walk)
   }
   if (isClosed) {
     gen.else()
@@ -54,9 +62,9 @@ function stop({gen}: KeywordCxt, missing: Name): void {
   gen.code(_`${missing} = -1`).break()
 }
 
-function emitProperty(cxt: KeywordCxt, {key, name, missing}: {key: Name; name: string; missing: Name}): void {
+function emitProperty(cxt: KeywordCxt, name: string, {value, missing}: Walk): void {
   if (Object.keys((cxt.schema as Properties)[name]!).length === 0) return
   const valid = cxt.gen.name('valid')
-  cxt.subschema({keyword: 'properties', schemaProp: name, dataProp: key}, valid)
+  cxt.subschema({keyword: 'properties', schemaProp: name, data: value}, valid)
   cxt.gen.if(_`!${valid}`, () => stop(cxt, missing))
 }

@@ -1,4 +1,4 @@
-import type {Contract, Operation} from '../contract.ts'
+import type {CompiledSchema, Contract, Operation} from '../contract.ts'
 import {hasErrors, toResult, type Issue, type Result} from '../issue.ts'
 import {decodeText, type ServerSentEvent} from '../sse/index.ts'
 import {checkSchema} from './check-schema.ts'
@@ -51,24 +51,24 @@ export function createValidator(contract: Contract, {rules, settings: common = {
     contract,
     validateRequest(operationId, body, options = {}) {
       const operation = operationOf(contract, operationId)
-      const issues = [...checkParameters(contract, operation, options), ...checkBody(contract, operation, body)]
+      const schema = operation.requestBody && jsonSchemaOf(contract, operation.requestBody.content)
+      const issues = concat(checkParameters(contract, operation, options), checkBody(operation, schema, body))
       if (rules === undefined || hasErrors(issues)) return resultOf(operation, body, issues)
       const settings = options.rules === undefined ? common : {...common, ...options.rules}
-      const schema = jsonSchemaOf(contract, operation.requestBody?.content ?? {})
-      return resultOf(operation, body, [...issues, ...checkRules(rules, body, {operationId, headers: options.headers, schema, settings})])
+      return resultOf(operation, body, concat(issues, checkRules(rules, body, {operationId, headers: options.headers, schema, settings})))
     },
     validateResponse(operationId, status, body, {request} = {}) {
       const operation = operationOf(contract, operationId)
       const issues = checkResponse(contract, operation, {status, body})
       const isSuccess = status >= 200 && status < 300
-      return resultOf(operation, body, isSuccess ? [...issues, ...answerIssues({operationId, request, answer: {body}}, issues)] : issues)
+      return resultOf(operation, body, isSuccess ? concat(issues, answerIssues({operationId, request, answer: {body}}, issues)) : issues)
     },
     validateEvent(operationId, event) {
       return resultOf(operationOf(contract, operationId), event, checkSchema(eventStreamOf(contract, operationId).schema, event))
     },
     checkStream(operationId, stream, {request} = {}) {
       const {data, issues: own} = checkEvents(stream, {...eventStreamOf(contract, operationId), ...(protocol && {protocol})})
-      const issues = [...own, ...answerIssues({operationId, request, answer: {events: data}}, own)]
+      const issues = concat(own, answerIssues({operationId, request, answer: {events: data}}, own))
       return resultOf(operationOf(contract, operationId), data, withOffsets(stream, issues))
     },
     validateExchange: (exchange) => validateExchange(validator, exchange),
@@ -79,15 +79,21 @@ export function createValidator(contract: Contract, {rules, settings: common = {
   function answerIssues(answered: AnsweredRequest, known: readonly Issue[]): readonly Issue[] {
     const {operationId, request} = answered
     if (checkAnswer === undefined || request === undefined || request === null || hasErrors(known)) return []
-    const isRequestValid = !hasErrors(checkBody(contract, operationOf(contract, operationId), request))
-    return isRequestValid ? checkAnswer(answered, common) : []
+    const operation = operationOf(contract, operationId)
+    const schema = operation.requestBody && jsonSchemaOf(contract, operation.requestBody.content)
+    return hasErrors(checkBody(operation, schema, request)) ? [] : checkAnswer(answered, common)
   }
+}
+
+/** Both lists. Mostly neither has anything in it, and this runs for every payload. */
+function concat(some: readonly Issue[], others: readonly Issue[]): readonly Issue[] {
+  return others.length === 0 ? some : some.length === 0 ? others : [...some, ...others]
 }
 
 /** The result for `value`; issues that do not say where to read more get the operation's page. */
 function resultOf<Value>({docs}: Operation, value: Value, issues: readonly Issue[]): Result<Value> {
-  const isToldAlready = docs === undefined || issues.every((issue) => issue.docs !== undefined)
-  return toResult(value, isToldAlready ? issues : issues.map((issue) => ({docs, ...issue})))
+  if (issues.length === 0 || docs === undefined) return toResult(value, issues)
+  return toResult(value, issues.map((issue) => ({docs, ...issue})))
 }
 
 function checkEvents(stream: string | Iterable<unknown>, description: EventStreamDescription): {data: unknown[]; issues: Issue[]} {
@@ -117,13 +123,12 @@ function toEvents(stream: string | Iterable<unknown>, eventField: string): Itera
   })
 }
 
-function checkBody(contract: Contract, {requestBody}: Operation, body: unknown): Issue[] {
+function checkBody({requestBody}: Operation, schema: CompiledSchema | undefined, body: unknown): Issue[] {
   const isAbsent = body === undefined || body === null
   if (requestBody === undefined) {
     return isAbsent ? [] : [{severity: 'error', code: 'unexpected-body', path: '', message: 'Found a request body, expected none.'}]
   }
   if (body === undefined && !requestBody.required) return []
-  const schema = jsonSchemaOf(contract, requestBody.content)
   return schema === undefined ? [] : checkSchema(schema, body)
 }
 

@@ -12,17 +12,19 @@ export function operationOf(contract: Contract, operationId: string): Operation 
   throw new InputError(`Found the unknown operation "${operationId}", ${wanted}`)
 }
 
-const jsonSchemas = new WeakMap<object, CompiledSchema | undefined>()
+/** Null where there is none. */
+const jsonSchemas = new WeakMap<object, CompiledSchema | null>()
 
 /** The schema of a JSON body, or of one line of JSON Lines. */
 export function jsonSchemaOf(contract: Contract, content: Readonly<Record<string, MediaType>>): CompiledSchema | undefined {
-  if (!jsonSchemas.has(content)) {
-    const mediaTypes = Object.keys(content)
-    const mediaType = mediaTypes.find((name) => /[/+]json\b/.test(name)) ?? mediaTypes.find((name) => /json/.test(name))
-    const name = mediaType === undefined ? undefined : content[mediaType]!.schema
-    jsonSchemas.set(content, name === undefined ? undefined : contract.schemas[name])
-  }
-  return jsonSchemas.get(content)
+  const known = jsonSchemas.get(content)
+  if (known !== undefined) return known ?? undefined
+  const mediaTypes = Object.keys(content)
+  const mediaType = mediaTypes.find((name) => /[/+]json\b/.test(name)) ?? mediaTypes.find((name) => /json/.test(name))
+  const name = mediaType === undefined ? undefined : content[mediaType]!.schema
+  const schema = name === undefined ? undefined : contract.schemas[name]
+  jsonSchemas.set(content, schema ?? null)
+  return schema
 }
 
 const eventStreams = new WeakMap<Operation, EventStreamDescription>()

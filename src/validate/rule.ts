@@ -27,18 +27,12 @@ export interface Rule<Subject = unknown> {
   check(subject: Subject, context: RuleContext): readonly RuleFinding[]
 }
 
-/** Rules that have something to look at in the same subjects. The others are not asked: most requests need few rules. */
-export interface RuleGroup<Subject = unknown> {
-  /** All subjects, if absent. */
-  readonly concerns?: (subject: Subject) => boolean
-  readonly rules: readonly Rule<Subject>[]
-}
-
 /** What rules look at, and where it stands in the body. */
 export interface RuleSubject<Subject = unknown> {
   readonly subject: Subject
   readonly path: string
-  readonly groups: readonly RuleGroup<Subject>[]
+  /** Those that have something to look at in it. */
+  readonly rules: readonly Rule<Subject>[]
 }
 
 /** Severities by rule code, for those that should differ from the rule's own. */
@@ -56,18 +50,14 @@ export interface RuleOptions {
 
 /** The issues that rules find in a body. */
 export function checkRules(subjectsOf: RuleSet, body: unknown, {operationId, headers, schema, settings}: RuleOptions): Issue[] {
-  const header: RuleContext['header'] = (name) => (headers === undefined ? undefined : lookUpHeader(headers, name))
-  const context: RuleContext = {header, hasHeaders: headers !== undefined, schema}
+  const context: RuleContext = headers === undefined ? {...noContext, schema} : {header: (name) => lookUpHeader(headers, name), hasHeaders: true, schema}
   const issues: Issue[] = []
-  for (const {subject, path, groups} of subjectsOf(operationId, body)) {
-    for (const {concerns, rules} of groups) {
-      if (concerns?.(subject) === false) continue
-      for (const rule of rules) {
-        const findings = rule.check(subject, context)
-        if (findings.length === 0) continue
-        // A call with as many arguments as there may be findings would overflow the stack.
-        for (const issue of toIssues(findings, {rule, settings, path})) issues.push(issue)
-      }
+  for (const {subject, path, rules} of subjectsOf(operationId, body)) {
+    for (const rule of rules) {
+      const findings = rule.check(subject, context)
+      if (findings.length === 0) continue
+      // A call with as many arguments as there may be findings would overflow the stack.
+      for (const issue of toIssues(findings, {rule, settings, path})) issues.push(issue)
     }
   }
   return issues

@@ -50,9 +50,33 @@ export interface ServerToolResult {
   readonly tool_use_id: string
 }
 
+/** What a conversation may have that rules look at, a bit each. Most have few of them, and the rules about the rest need not be asked. */
+export const topics = {
+  rolesInARow: 1 << 0,
+  emptyMessages: 1 << 1,
+  emptyTexts: 1 << 2,
+  assistantTurns: 1 << 3,
+  callsOrResults: 1 << 4,
+  tools: 1 << 5,
+  toolChoice: 1 << 6,
+  builtInTools: 1 << 7,
+  deferredTools: 1 << 8,
+  /** JSON Schemas, of tools or of the output. */
+  schemas: 1 << 9,
+  grammars: 1 << 10,
+  thinking: 1 << 11,
+  topP: 1 << 12,
+  breakpoints: 1 << 13,
+  compaction: 1 << 14,
+  rareBlocks: 1 << 15,
+  strayResults: 1 << 16,
+} as const
+
 /** What the rules look at, read once for all of them. The lists mostly stay empty. */
 export interface Conversation {
   readonly request: ConversationRequest
+  /** The `topics` that it has, together. */
+  readonly topics: number
   readonly turns: readonly Turn[]
   /** The cache breakpoints, in the order in which the service reads them: tools, system, messages. */
   readonly breakpoints: readonly Placed<CacheControlEphemeral>[]
@@ -64,11 +88,8 @@ export interface Conversation {
   readonly strayResults: readonly Placed<ServerToolResult>[]
   readonly emptyMessages: readonly number[]
   readonly emptyTexts: readonly string[]
-  readonly hasBuiltInTools: boolean
-  readonly hasDeferredTools: boolean
   /** Whether there are tools that `tools` does not list: those of MCP servers, or of earlier messages. */
   readonly hasOtherTools: boolean
-  readonly hasCallsOrResults: boolean
 }
 
 /** Browser states and tool references stand in the results of tools, documents also beside them. */

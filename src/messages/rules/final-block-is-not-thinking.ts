@@ -7,7 +7,8 @@ export const finalBlockIsNotThinking: MessageRule = {
   severity: 'error',
   source: documentation.thinking,
   check({request: {messages}}) {
-    const index = messages.findLastIndex(({role}) => role === 'assistant')
+    let index = messages.length - 1
+    while (index >= 0 && messages[index]!.role !== 'assistant') index--
     const content = messages[index]?.content
     if (typeof content !== 'object' || content === null) return []
     const type = content.at(-1)?.type

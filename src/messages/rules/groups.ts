@@ -1,4 +1,4 @@
-import type {Rule, RuleGroup} from '../../validate/index.ts'
+import type {Rule} from '../../validate/index.ts'
 import {allowedOrBlockedDomains} from './allowed-or-blocked-domains.ts'
 import {automaticCacheTtl} from './automatic-cache-ttl.ts'
 import {batchBillsItsSender} from './batch-bills-its-sender.ts'
@@ -11,7 +11,7 @@ import {cacheTtlOrder} from './cache-ttl-order.ts'
 import {citationsOnAllDocuments} from './citations-on-all-documents.ts'
 import {citationsOrOutputFormat} from './citations-or-output-format.ts'
 import {compactionOrContextManagement} from './compaction-or-context-management.ts'
-import type {Conversation} from './conversation.ts'
+import {topics} from './conversation.ts'
 import {deferredToolIsNotCached} from './deferred-tool-is-not-cached.ts'
 import {duplicateToolResult} from './duplicate-tool-result.ts'
 import {duplicateToolUseId} from './duplicate-tool-use-id.ts'
@@ -22,6 +22,7 @@ import {nonEmptyText} from './non-empty-text.ts'
 import {optionalParameterLimit} from './optional-parameter-limit.ts'
 import {prefillWithoutTrailingSpace} from './prefill-without-trailing-space.ts'
 import {rolesAlternate} from './roles-alternate.ts'
+import type {MessageRule} from './rule.ts'
 import {serverToolResultFollowsItsCall} from './server-tool-result-follows-its-call.ts'
 import {someToolIsLoaded} from './some-tool-is-loaded.ts'
 import {strictSchemaIsClosed} from './strict-schema-is-closed.ts'
@@ -46,40 +47,40 @@ import {uniqueCustomIds} from './unique-custom-ids.ts'
 import {uniqueToolNames} from './unique-tool-names.ts'
 import {urlSourceNamesATool} from './url-source-names-a-tool.ts'
 
-/** The rules about conversations. */
-export const ruleGroups: readonly RuleGroup<Conversation>[] = [
-  {concerns: ({request, turns}) => turns.length !== request.messages.length, rules: [rolesAlternate]},
-  {concerns: ({emptyMessages}) => emptyMessages.length > 0, rules: [nonEmptyContent]},
-  {concerns: ({emptyTexts}) => emptyTexts.length > 0, rules: [nonEmptyText]},
+/** The rules about conversations that have something in common. */
+export interface RuleGroup {
+  readonly topic: number
+  readonly rules: readonly MessageRule[]
+}
+
+/** The rules about conversations, by what they look at. */
+export const ruleGroups: readonly RuleGroup[] = [
+  {topic: topics.rolesInARow, rules: [rolesAlternate]},
+  {topic: topics.emptyMessages, rules: [nonEmptyContent]},
+  {topic: topics.emptyTexts, rules: [nonEmptyText]},
+  {topic: topics.assistantTurns, rules: [finalBlockIsNotThinking, prefillWithoutTrailingSpace]},
   {
-    concerns: ({turns}) => turns.length > 1 || turns[0]?.role === 'assistant',
-    rules: [finalBlockIsNotThinking, prefillWithoutTrailingSpace],
-  },
-  {
-    concerns: ({hasCallsOrResults}) => hasCallsOrResults,
+    topic: topics.callsOrResults,
     rules: [duplicateToolResult, duplicateToolUseId, toolResultAnswersToolUse, toolResultsFirst, toolUseEndsItsTurn, toolUseIsAnswered],
   },
-  {concerns: ({request: {tools}}) => Boolean(tools), rules: [uniqueToolNames]},
-  {concerns: ({request: {tool_choice: choice}}) => Boolean(choice), rules: [toolChoiceNamesATool, toolChoiceNeedsTools]},
-  {concerns: ({hasBuiltInTools}) => hasBuiltInTools, rules: [allowedOrBlockedDomains, toolsetNamesAServer, urlSourceNamesATool]},
-  {concerns: ({hasDeferredTools}) => hasDeferredTools, rules: [deferredToolIsNotCached, someToolIsLoaded]},
-  {concerns: ({request: {tools}, grammars}) => Boolean(tools) || grammars.length > 0, rules: [jsonSchemaIsSound]},
+  {topic: topics.tools, rules: [uniqueToolNames]},
+  {topic: topics.toolChoice, rules: [toolChoiceNamesATool, toolChoiceNeedsTools]},
+  {topic: topics.builtInTools, rules: [allowedOrBlockedDomains, toolsetNamesAServer, urlSourceNamesATool]},
+  {topic: topics.deferredTools, rules: [deferredToolIsNotCached, someToolIsLoaded]},
+  {topic: topics.schemas, rules: [jsonSchemaIsSound]},
   {
-    concerns: ({grammars}) => grammars.length > 0,
+    topic: topics.grammars,
     rules: [optionalParameterLimit, strictSchemaIsClosed, strictSchemaIsFinite, strictSchemaKeywords, strictToolLimit, unionParameterLimit],
   },
   {
-    concerns: ({request: {thinking}}) => Boolean(thinking),
+    topic: topics.thinking,
     rules: [budgetBelowMaxTokens, thinkingKeepsTemperature, thinkingKeepsTopK, thinkingKeepsTopP, thinkingLeavesTheChoiceOfTools],
   },
-  {concerns: ({request: {top_p: topP}}) => typeof topP === 'number', rules: [temperatureOrTopP]},
-  {concerns: ({breakpoints}) => breakpoints.length > 0, rules: [automaticCacheTtl, cacheBreakpointLimit, cacheTtlOrder]},
-  {concerns: ({request: {compaction}}) => Boolean(compaction), rules: [compactionOrContextManagement]},
-  {
-    concerns: ({rareBlocks}) => rareBlocks.length > 0,
-    rules: [browserStateIsConsistent, citationsOnAllDocuments, citationsOrOutputFormat, toolReferenceNamesATool],
-  },
-  {concerns: ({strayResults}) => strayResults.length > 0, rules: [serverToolResultFollowsItsCall]},
+  {topic: topics.topP, rules: [temperatureOrTopP]},
+  {topic: topics.breakpoints, rules: [automaticCacheTtl, cacheBreakpointLimit, cacheTtlOrder]},
+  {topic: topics.compaction, rules: [compactionOrContextManagement]},
+  {topic: topics.rareBlocks, rules: [browserStateIsConsistent, citationsOnAllDocuments, citationsOrOutputFormat, toolReferenceNamesATool]},
+  {topic: topics.strayResults, rules: [serverToolResultFollowsItsCall]},
 ]
 
 /** What holds for the body of any operation. */

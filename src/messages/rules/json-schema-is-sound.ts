@@ -49,12 +49,18 @@ function checkSchemas(root: JsonSchemaObject, {path, owner, findings}: Checked):
 }
 
 /** Whether there is a `$ref` or `pattern` anywhere. There mostly is none, and to see that is cheap. */
-function mentionsEither(value: object): boolean {
-  if (Array.isArray(value)) return value.some((item) => typeof item === 'object' && item !== null && mentionsEither(item as object))
-  for (const key in value) {
-    const member = (value as JsonSchemaObject)[key]
-    if (typeof member === 'object' ? member !== null && mentionsEither(member) : key === '$ref' || key === 'pattern') return true
+function mentionsEither(schema: JsonSchemaObject): boolean {
+  for (const key in schema) {
+    const member = schema[key]
+    if (typeof member === 'object') {
+      if (member !== null && (Array.isArray(member) ? someMentionsEither(member) : mentionsEither(member as JsonSchemaObject))) return true
+    } else if (key === '$ref' || key === 'pattern') return true
   }
+  return false
+}
+
+function someMentionsEither(items: readonly unknown[]): boolean {
+  for (const item of items) if (typeof item === 'object' && item !== null && mentionsEither(item as JsonSchemaObject)) return true
   return false
 }
 
