@@ -9,6 +9,9 @@ const batchLength = 2 ** 18
 /** How many batches may wait for each thread, so that none is idle and memory stays bounded. */
 const batchesAhead = 2
 
+/** Once it is built, this module is a part of the command's. */
+const threadModule = import.meta.url.endsWith('.ts') ? './thread.ts' : './check/thread.js'
+
 /** Checks inputs in several threads. Outcomes come in the order of the inputs. */
 export async function* checkInThreads(
   inputs: AsyncIterable<Payload | InputError>,
@@ -70,7 +73,7 @@ interface Thread {
 }
 
 function startThread(workerData: CheckerOptions): Thread {
-  const worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url), {workerData})
+  const worker = new Worker(new URL(threadModule, import.meta.url), {workerData})
   const waiting: {resolve: (outcomes: readonly Outcome[]) => void; reject: (reason: unknown) => void}[] = []
   worker.on('message', (outcomes: readonly Outcome[]) => waiting.shift()?.resolve(outcomes))
   worker.on('error', (error) => {
