@@ -5,5 +5,6 @@ const conditions = ['messages-openapi-source']
 export default defineConfig({
   resolve: {conditions},
   ssr: {resolve: {conditions}},
-  test: {include: ['test/**/*.test.ts'], testTimeout: 30_000, slowTestThreshold: 2_000},
+  // Left alone, vitest keeps a core for itself, which on two cores is half of them.
+  test: {include: ['test/**/*.test.ts'], maxWorkers: '100%', testTimeout: 30_000, slowTestThreshold: 2_000},
 })

@@ -1,15 +1,15 @@
 import type {CompiledSchema, Contract, Operation} from '../contract.ts'
 import {hasErrors, toResult, type Issue, type Result} from '../issue.ts'
-import {decodeText, type ServerSentEvent} from '../sse/index.ts'
 import {checkSchema} from './check-schema.ts'
 import type {HeadersLike} from './headers.ts'
 import {eventStreamOf, jsonSchemaOf, operationOf} from './look-up.ts'
 import {checkParameters, type ParameterValues} from './parameters.ts'
 import type {AnsweredRequest, CheckAnswer, Exchange, ExchangeResult} from './exchange.ts'
 import {checkRules, type RuleSet, type RuleSettings} from './rule.ts'
-import {createEventChecker, type EventStreamDescription, type ProtocolChecker} from './stream/create-event-checker.ts'
-import {eventOffsets} from './stream/event-offsets.ts'
+import {checkEvents} from './stream/check-events.ts'
+import type {ProtocolChecker} from './stream/create-event-checker.ts'
 import {validateExchange} from './validate-exchange.ts'
+import {withSchemas} from './with-schemas.ts'
 
 export interface RequestOptions extends ParameterValues {
   /** The request's headers. Left out, they are not checked. */
@@ -55,21 +55,23 @@ export function createValidator(contract: Contract, {rules, settings: common = {
       const issues = concat(checkParameters(contract, operation, options), checkBody(operation, schema, body))
       if (rules === undefined || hasErrors(issues)) return resultOf(operation, body, issues)
       const settings = options.rules === undefined ? common : {...common, ...options.rules}
-      return resultOf(operation, body, concat(issues, checkRules(rules, body, {operationId, headers: options.headers, schema, settings})))
+      const found = checkRules(rules, body, {operationId, headers: options.headers, schema, settings})
+      return resultOf(operation, body, concat(issues, withSchemas(found, {schema, value: body})))
     },
     validateResponse(operationId, status, body, {request} = {}) {
       const operation = operationOf(contract, operationId)
-      const issues = checkResponse(contract, operation, {status, body})
+      const {schema, issues} = checkResponse(contract, operation, {status, body})
       const isSuccess = status >= 200 && status < 300
-      return resultOf(operation, body, isSuccess ? concat(issues, answerIssues({operationId, request, answer: {body}}, issues)) : issues)
+      const found = isSuccess ? answerIssues({operationId, request, answer: {body}}, issues) : []
+      return resultOf(operation, body, concat(issues, withSchemas(found, {schema, value: body})))
     },
     validateEvent(operationId, event) {
       return resultOf(operationOf(contract, operationId), event, checkSchema(eventStreamOf(contract, operationId).schema, event))
     },
     checkStream(operationId, stream, {request} = {}) {
-      const {data, issues: own} = checkEvents(stream, {...eventStreamOf(contract, operationId), ...(protocol && {protocol})})
-      const issues = concat(own, answerIssues({operationId, request, answer: {events: data}}, own))
-      return resultOf(operationOf(contract, operationId), data, withOffsets(stream, issues))
+      const {data, issues, place} = checkEvents(stream, {...eventStreamOf(contract, operationId), ...(protocol && {protocol})})
+      const found = answerIssues({operationId, request, answer: {events: data}}, issues)
+      return resultOf(operationOf(contract, operationId), data, place(concat(issues, found)))
     },
     validateExchange: (exchange) => validateExchange(validator, exchange),
   }
@@ -96,33 +98,6 @@ function resultOf<Value>({docs}: Operation, value: Value, issues: readonly Issue
   return toResult(value, issues.map((issue) => ({docs, ...issue})))
 }
 
-function checkEvents(stream: string | Iterable<unknown>, description: EventStreamDescription): {data: unknown[]; issues: Issue[]} {
-  const checker = createEventChecker(description)
-  const issues: Issue[] = []
-  const data: unknown[] = []
-  for (const event of toEvents(stream, description.declared.eventField)) {
-    issues.push(...checker.check(event))
-    data.push(checker.data)
-  }
-  return {data, issues: [...issues, ...checker.finish()]}
-}
-
-/** Looks up the places in the text only where there is something to say of them. */
-function withOffsets(stream: string | Iterable<unknown>, issues: readonly Issue[]): readonly Issue[] {
-  if (typeof stream !== 'string' || issues.length === 0) return issues
-  const offsets = eventOffsets(stream)
-  return issues.map((issue) => ({...issue, offset: offsets[Number(issue.path.split('/')[1])]!}))
-}
-
-/** Data as the event that would have carried it. */
-function toEvents(stream: string | Iterable<unknown>, eventField: string): Iterable<ServerSentEvent> {
-  if (typeof stream === 'string') return decodeText(stream)
-  return Array.from(stream, (data) => {
-    const name = (data as Readonly<Record<string, unknown>> | null)?.[eventField]
-    return {event: typeof name === 'string' ? name : 'message', data: JSON.stringify(data), id: ''}
-  })
-}
-
 function checkBody({requestBody}: Operation, schema: CompiledSchema | undefined, body: unknown): Issue[] {
   const isAbsent = body === undefined || body === null
   if (requestBody === undefined) {
@@ -132,12 +107,17 @@ function checkBody({requestBody}: Operation, schema: CompiledSchema | undefined,
   return schema === undefined ? [] : checkSchema(schema, body)
 }
 
-function checkResponse(contract: Contract, {responses}: Operation, {status, body}: {status: number; body: unknown}): Issue[] {
+interface CheckedBody {
+  readonly schema: CompiledSchema | undefined
+  readonly issues: readonly Issue[]
+}
+
+function checkResponse(contract: Contract, {responses}: Operation, {status, body}: {status: number; body: unknown}): CheckedBody {
   const response = responses[String(status)] ?? responses[`${String(status)[0]!}XX`] ?? responses.default
   if (response === undefined) {
     const message = `Found the status ${status}, expected one of ${Object.keys(responses).join(', ')}.`
-    return [{severity: 'warning', code: 'unknown-status', path: '', message, expected: Object.keys(responses)}]
+    return {schema: undefined, issues: [{severity: 'warning', code: 'unknown-status', path: '', message, expected: Object.keys(responses)}]}
   }
   const schema = jsonSchemaOf(contract, response.content)
-  return schema === undefined ? [] : checkSchema(schema, body)
+  return {schema, issues: schema === undefined ? [] : checkSchema(schema, body)}
 }

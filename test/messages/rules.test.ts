@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {contract} from '#generated/documented/contract.js'
 import {messageRules, rules} from '../../src/messages/rules/index.ts'
-import {createValidator} from '../../src/validate/index.ts'
+import {createValidator, resolveReference} from '../../src/validate/index.ts'
 
 interface Case {
   readonly name: string
@@ -20,6 +20,7 @@ interface Cases {
 }
 
 const folder = new URL('../fixtures/rules/', import.meta.url)
+const description: unknown = JSON.parse(readFileSync(new URL('../../generated/documented/openapi.json', import.meta.url), 'utf8'))
 const minimal = {model: 'claude-3-opus-20240229', max_tokens: 4096, messages: [{role: 'user', content: 'Hello'}]}
 
 describe.each(rules)('$code', (rule) => {
@@ -37,7 +38,10 @@ describe.each(rules)('$code', (rule) => {
   test.each(invalid)('finds $name', (refused) => {
     const issues = check(refused)
     expect(issues.map(({path}) => path)).toEqual(refused.paths)
-    for (const issue of issues) expect(issue).toMatchObject({code: rule.code, severity: rule.severity, docs: rule.source})
+    for (const issue of issues) {
+      expect(issue).toMatchObject({code: rule.code, severity: rule.severity, docs: rule.source})
+      expect(resolveReference(description, issue.schema ?? ''), issue.schema).toBeDefined()
+    }
   })
 
   test('says what it is in one sentence, and where it comes from', () => {

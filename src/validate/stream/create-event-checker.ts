@@ -3,6 +3,7 @@ import {hasErrors, type Issue} from '../../issue.ts'
 import type {ServerSentEvent} from '../../sse/index.ts'
 import {checkSchema} from '../check-schema.ts'
 import {quote} from '../explain/words.ts'
+import {withSchemas} from '../with-schemas.ts'
 import {OrderChecker} from './check-order.ts'
 
 /** What is known of a stream: its declared order, the schema of each event's data, and what else its protocol asks for. */
@@ -38,6 +39,9 @@ export function createEventChecker({declared, schema, protocol}: EventStreamDesc
   const check = (event: ServerSentEvent): readonly Issue[] => {
     const path = `/${++index}`
     data = parse(event.data)
+    return withSchemas(findIssues(event, path), {schema, value: data, base: path})
+  }
+  const findIssues = (event: ServerSentEvent, path: string): readonly Issue[] => {
     const outOfOrder = order.check(event.event, path)
     if (data === undefined) return [...outOfOrder, malformed(event, path)]
     const issues = [...outOfOrder, ...checkName(event, {data, path, field: declared.eventField}), ...checkSchema(schema, data, path)]
@@ -46,7 +50,8 @@ export function createEventChecker({declared, schema, protocol}: EventStreamDesc
     else issues.push(...blocks.check(data, path))
     return issues
   }
-  return {check, finish: () => order.finish(`/${index + 1}`), get data() {
+  const finish = () => withSchemas(order.finish(`/${index + 1}`), {schema, value: undefined, base: `/${index + 1}`})
+  return {check, finish, get data() {
     return data
   }}
 }

@@ -1,0 +1,53 @@
+import type {Issue} from '../../issue.ts'
+import {decodeText, type ServerSentEvent} from '../../sse/index.ts'
+import {withSchemas} from '../with-schemas.ts'
+import {createEventChecker, type EventStreamDescription} from './create-event-checker.ts'
+import {eventOffsets} from './event-offsets.ts'
+
+export interface CheckedEvents {
+  /** The parsed data of each event. */
+  readonly data: readonly unknown[]
+  readonly issues: readonly Issue[]
+  /** The issues, also later ones about the same stream, with their places in the description and in the text. */
+  readonly place: (issues: readonly Issue[]) => readonly Issue[]
+}
+
+/** Checks a whole stream, given as its text or as the data of its events. */
+export function checkEvents(stream: string | Iterable<unknown>, description: EventStreamDescription): CheckedEvents {
+  const checker = createEventChecker(description)
+  const issues: Issue[] = []
+  const data: unknown[] = []
+  for (const event of toEvents(stream, description.declared.eventField)) {
+    // A call with as many arguments as an event may have issues would overflow the stack.
+    for (const issue of checker.check(event)) issues.push(issue)
+    data.push(checker.data)
+  }
+  const place = (placed: readonly Issue[]) => withOffsets(stream, placed.flatMap((issue) => withSchema(issue, description, data)))
+  return {data, issues: [...issues, ...checker.finish()], place}
+}
+
+function withSchema(issue: Issue, {schema}: EventStreamDescription, data: readonly unknown[]): readonly Issue[] {
+  const index = indexOf(issue)
+  return withSchemas([issue], {schema, value: data[index], base: `/${index}`})
+}
+
+/** Looks up the places in the text only where there is something to say of them. */
+function withOffsets(stream: string | Iterable<unknown>, issues: readonly Issue[]): readonly Issue[] {
+  if (typeof stream !== 'string' || issues.length === 0) return issues
+  const offsets = eventOffsets(stream)
+  return issues.map((issue) => ({...issue, offset: offsets[indexOf(issue)]!}))
+}
+
+/** Paths start with the index of the event. */
+function indexOf({path}: Issue): number {
+  return Number(path.split('/')[1])
+}
+
+/** Data as the event that would have carried it. */
+function toEvents(stream: string | Iterable<unknown>, eventField: string): Iterable<ServerSentEvent> {
+  if (typeof stream === 'string') return decodeText(stream)
+  return Array.from(stream, (data) => {
+    const name = (data as Readonly<Record<string, unknown>> | null)?.[eventField]
+    return {event: typeof name === 'string' ? name : 'message', data: JSON.stringify(data), id: ''}
+  })
+}
