@@ -3,14 +3,9 @@ import {contractNames, listRules} from './contract-options.ts'
 /** The rules as a section of the docs: what each asks for, how severe it is in each of the contracts, and where that comes from. */
 export function rulesSection(contracts: readonly string[] = contractNames): {title: string; markdown: string} {
   const listed = contracts.map((contract) => listRules(contract))
-  const rows = listed[0]!.map(({code, summary, source}, index) => {
-    return [`\`${code}\``, escapeCell(summary), ...listed.map((rules) => rules[index]!.severity), `[${new URL(source).host}](${source})`]
+  const rules = listed[0]!.map(({code, summary, source}, index) => {
+    const severities = contracts.map((contract, at) => `${contract}: ${listed[at]![index]!.severity}`)
+    return `## \`${code}\`\n\n${summary}\n\n${severities.join(', ')} ([source](${source}))\n`
   })
-  const head = ['Rule', 'What it says', ...contracts.map((contract) => `In *${contract}*`), 'Source']
-  const markdown = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('')
-  return {title: 'Rules', markdown: `What a schema cannot say is a rule. An issue that breaks one has its code.\n\n${markdown}`}
-}
-
-function escapeCell(text: string): string {
-  return text.replaceAll('|', '\\|')
+  return {title: 'Rules', markdown: ['What a schema cannot say is a rule. An issue that breaks one has its code.\n', ...rules].join('\n')}
 }

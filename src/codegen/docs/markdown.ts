@@ -10,8 +10,23 @@ const renderer = new MarkdownIt({html: false}).disable('image')
  * @see https://spec.openapis.org/oas/v3.1.1#rich-text-formatting
  */
 export function renderMarkdown(text: unknown, level: number): Html | undefined {
-  if (typeof text !== 'string' || text.trim() === '') return undefined
+  return typeof text !== 'string' || text.trim() === '' ? undefined : renderTokens(renderer.parse(text, {}), level)
+}
+
+/** A text with an anchor for each of its headings, as `toAnchor` makes it of what the heading says. */
+export function renderGuide(text: string, level: number, toAnchor: (heading: string) => string): Html {
   const tokens = renderer.parse(text, {})
+  const anchors = new Set<string>()
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'heading_open') continue
+    const anchor = toAnchor((tokens[index + 1]?.children ?? []).map(({content}) => content).join(''))
+    if (!anchors.has(anchor)) token.attrSet('id', anchor)
+    anchors.add(anchor)
+  }
+  return renderTokens(tokens, level)
+}
+
+function renderTokens(tokens: ReturnType<typeof renderer.parse>, level: number): Html {
   const open: number[] = []
   for (const token of tokens) {
     if (token.type === 'heading_open') {

@@ -1,6 +1,6 @@
 import {isRecord, type OpenApiDocument} from '../../document.ts'
 import {Html, html} from '../html.ts'
-import {renderMarkdown} from '../markdown.ts'
+import {renderGuide} from '../markdown.ts'
 import type {DocsSection} from '../section.ts'
 import {schemasSection, sharedHeaders, sharedParameters, sharedResponses} from './components.ts'
 import {type Part, contents, operationEntries, schemaEntries} from './contents.ts'
@@ -63,13 +63,19 @@ function partsOf(page: Page, sections: readonly DocsSection[]): Part[] {
     {id: 'servers', title: 'Servers', content: serversSection(page)},
     {id: 'authentication', title: 'Authentication', content: securitySection(page)},
     ...groups.map((group) => ({id: group.id, title: group.name, content: tagSection(page, group), entries: operationEntries(group)})),
-    ...sections.map(({title, markdown}) => ({id: anchorOf(`#section/${title}`), title, content: renderMarkdown(markdown, 3)})),
+    ...sections.map(guide),
     {id: 'schemas', title: 'Schemas', content: schemasSection(page, findUses(page, operations)), entries: schemaEntries(page)},
     {id: 'responses', title: 'Shared responses', content: sharedResponses(page)},
     {id: 'parameters', title: 'Shared parameters', content: sharedParameters(page)},
     {id: 'headers', title: 'Shared headers', content: sharedHeaders(page)},
   ]
   return parts.filter(({content}) => content !== undefined)
+}
+
+/** A section that is written in Markdown; each of its headings has an anchor. */
+function guide({title, markdown}: DocsSection): Part {
+  const id = anchorOf(`#section/${title}`)
+  return {id, title, content: renderGuide(markdown, 3, (heading) => anchorOf(`#section/${title}/${heading}`))}
 }
 
 function section({id, title, content}: Part): Html {

@@ -41,7 +41,8 @@ code{background:var(--soft);padding:.1em .3em;border-radius:3px}
 pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.8rem 1rem;margin:.5rem 0;overflow:auto;max-height:32rem;line-height:1.45}
 pre code,dt>code,.type code{background:none;padding:0}
 dt>code{font-weight:650}
-.wide,.guide{overflow-x:auto}
+.wide{overflow-x:auto}
+:not(.wide)>table{display:block;overflow-x:auto}
 table{border-collapse:collapse;margin:.6rem 0;width:100%;font-size:.92rem}
 th,td{text-align:left;vertical-align:top;padding:.35rem .8rem .35rem 0;border-bottom:1px solid var(--line)}
 thead th{color:var(--muted);font-weight:600}
