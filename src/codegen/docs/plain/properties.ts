@@ -44,7 +44,7 @@ function inherited(page: Page, schema: JsonObject, place: Place): Html[] {
     const at = under(place, 'allOf', index)
     if (!isRecord(member) || typeof member.$ref !== 'string') return html`<div${idOf(at)}>${schemaDetails(page, member, at)}</div>`
     const origin = canonical(member.$ref)
-    const from = html`<p class="from">From ${linkTo(origin)}:</p>`
+    const from = html`<p class="from"${idOf(at)}>From ${linkTo(origin)}:</p>`
     if (place.shown?.includes(origin)) return from
     const base = readSchema(page, lookUp(page, origin))
     const required = [...items(base.required), ...items(schema.required)]

@@ -6,6 +6,7 @@ import {facts} from './facts.ts'
 import {type Page, type Place, idOf, under} from './page.ts'
 import {propertyDetails} from './properties.ts'
 import {describe, isPlain, readSchema} from './schema-object.ts'
+import {toldAnchors} from './told-anchors.ts'
 import {typeOf} from './type-of.ts'
 import {unionDetails} from './union.ts'
 
@@ -45,6 +46,6 @@ interface Inner {
 }
 
 function inner(page: Page, {label, value, place, isTold}: Inner): Html {
-  if (isTold) return html`<span${idOf(place)}></span>`
+  if (isTold) return html`${toldAnchors(value, place)}`
   return html`<div class="nested"${idOf(place)}><p>${label}: <span class="type">${typeOf(page, value)}</span></p>${schemaDetails(page, value, place)}</div>`
 }

@@ -4,7 +4,7 @@ export const style = `
 @media (prefers-color-scheme:dark){:root{--bg:#12161c;--fg:#e3e7ed;--muted:#a2adbb;--line:#2d3541;--soft:#1b212a;--link:#80bbff;--get:#74d69a;--post:#80bbff;--put:#e8b866;--delete:#ff9d95;--mark:#3a3210}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
-body{margin:0;background:var(--bg);color:var(--fg);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
+body{margin:0;background:var(--bg);color:var(--fg);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.15em}
 nav a,.title a,.type a code{text-decoration:none}
 a:hover{text-decoration:underline}
@@ -81,6 +81,11 @@ main{padding:.5rem 1rem 4rem}
 h1{font-size:1.6rem}
 dd{margin-left:.6rem}
 .response,.nested,.union,.stream{padding-left:.7rem}
+}
+@media (max-width:40rem){
+.wide thead{display:none}
+.wide tr,.wide th,.wide td{display:block;border:0;padding:0;white-space:normal}
+.wide tr{border-bottom:1px solid var(--line);padding:.4rem 0}
 }
 @media print{
 nav,header,.skip{display:none}

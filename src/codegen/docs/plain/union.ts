@@ -4,30 +4,44 @@ import {renderSummary} from '../markdown.ts'
 import {type Page, type Place, idOf, linkTo, lookUp, under} from './page.ts'
 import {schemaDetails} from './schema.ts'
 import {alternatives, describe, isNull, isPlain} from './schema-object.ts'
+import {toldAnchors} from './told-anchors.ts'
 import {typeOf} from './type-of.ts'
 
 /** The members of a union: by their tag if it has one, else one by one where their types do not say everything. */
 export function unionDetails(page: Page, schema: JsonObject, place: Place): Html | undefined {
-  if (isRecord(schema.discriminator)) return taggedUnion(page, schema, place)
-  if (alternatives(schema).every((member) => isPlain(page, member))) return undefined
-  const shown = members(schema, place)
-  return html`<div class="union"><p>${shown.length === 1 ? 'If it is not null:' : 'One of these:'}</p><ul>${shown.map(
+  const all = members(schema, place)
+  const [told, shown] = isRecord(schema.discriminator) ? partition(all, isReference) : partition(all, ({member}) => isNull(member))
+  const anchors = told.map(({member, at}) => toldAnchors(member, at))
+  if (isRecord(schema.discriminator)) return html`${anchors}${taggedUnion(page, schema, shown)}`
+  if (shown.every(({member}) => isPlain(page, member))) return html`${all.map(({member, at}) => toldAnchors(member, at))}`
+  return html`${anchors}<div class="union"><p>${shown.length === 1 ? 'If it is not null:' : 'One of these:'}</p><ul>${shown.map(
     ({member, at}) => html`<li${idOf(at)}><span class="type">${typeOf(page, member)}</span> ${schemaDetails(page, member, at)}</li>`,
   )}</ul></div>`
 }
 
-function members(schema: JsonObject, place: Place): {member: unknown; at: Place}[] {
-  const all = (['oneOf', 'anyOf'] as const).flatMap((keyword) => items(schema[keyword]).map((member, index) => ({member, at: under(place, keyword, index)})))
-  return all.filter(({member}) => !isNull(member))
+interface Member {
+  readonly member: unknown
+  readonly at: Place
+}
+
+function members(schema: JsonObject, place: Place): Member[] {
+  return (['oneOf', 'anyOf'] as const).flatMap((keyword) => items(schema[keyword]).map((member, index) => ({member, at: under(place, keyword, index)})))
+}
+
+function isReference({member}: Member): boolean {
+  return isNull(member) || (isRecord(member) && member.$ref !== undefined)
+}
+
+function partition(all: readonly Member[], isFirst: (member: Member) => boolean): [first: Member[], second: Member[]] {
+  return [all.filter(isFirst), all.filter((member) => !isFirst(member))]
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1#discriminator-object */
-function taggedUnion(page: Page, schema: JsonObject, place: Place): Html {
+function taggedUnion(page: Page, schema: JsonObject, others: readonly Member[]): Html {
   const {propertyName} = schema.discriminator as JsonObject
   const rows = [...unionTags(schema)].map(([tag, pointer]) => {
     return html`<tr><th scope="row"><code>${tag}</code></th><td>${linkTo(pointer)}</td><td>${renderSummary(describe(page, lookUp(page, pointer)))}</td></tr>`
   })
-  const others = members(schema, place).filter(({member}) => isRecord(member) && member.$ref === undefined)
   return html`<div class="wide" tabindex="0"><table><thead><tr><th scope="col"><code>${String(propertyName)}</code></th><th scope="col">Schema</th><th scope="col">What it is</th></tr></thead><tbody>${rows}</tbody></table></div>
 ${others.map(({member, at}) => html`<div class="nested"${idOf(at)}>${typeOf(page, member)} ${schemaDetails(page, member, at)}</div>`)}`
 }
