@@ -11,7 +11,7 @@ a:hover{text-decoration:underline}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:2px}
 :target{background:var(--mark);box-shadow:0 0 0 .4rem var(--mark);border-radius:2px}
 section:target{background:none;box-shadow:none}
-section:target>h2,section:target>h3{background:var(--mark);box-shadow:0 0 0 .4rem var(--mark)}
+section:target>:first-child{background:var(--mark);box-shadow:0 0 0 .4rem var(--mark)}
 .skip{position:absolute;left:-100vw}
 .skip:focus{left:1rem;top:1rem;background:var(--bg);padding:.5rem 1rem;z-index:1}
 header{display:flex;justify-content:space-between;gap:1rem;flex-wrap:wrap;padding:.7rem 1.5rem;border-bottom:1px solid var(--line)}
@@ -39,7 +39,7 @@ ul,ol{padding-left:1.4rem}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.875em}
 code{background:var(--soft);padding:.1em .3em;border-radius:3px}
 pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.8rem 1rem;margin:.5rem 0;overflow:auto;max-height:32rem;line-height:1.45}
-pre code,dt>code,.type code{background:none;padding:0}
+pre code,dt>code,h3 code,.type code{background:none;padding:0}
 dt>code{font-weight:650}
 .wide{overflow-x:auto}
 :not(.wide)>table{display:block;overflow-x:auto}
