@@ -4,12 +4,13 @@ import {validateRequest, validateResponse} from 'messages-openapi/validate'
 import {examples} from '#generated/documented/examples.js'
 import type {CreateMessageRequest} from '#generated/documented/types.js'
 import type {Result} from '../src/issue.ts'
+import {rulesSection} from '../src/cli/rules-section.ts'
 import {buildDocs, generate, redocly} from '../src/codegen/index.ts'
 
 /** The tour: every part of the project once, on the description that is checked in. */
 const print = (text: string) => process.stdout.write(`${text}\n`)
 const contract = {spec: 'openapi/openapi.yaml', out: 'generated/documented'}
-const page = 'docs/index.html'
+const pages = {out: 'docs/index.html', plain: 'docs/reference.html'}
 
 print('1. Lint the description')
 const lint = await redocly(['lint'])
@@ -24,8 +25,8 @@ const {files, stale} = await generate(contract)
 print(`   ${files.length} files in ${contract.out}/, ${stale.length === 0 ? 'all as they were' : `${stale.length} of them changed`}.\n`)
 
 print('3. Build the docs')
-await buildDocs({spec: contract.spec, out: page})
-print(`   One page that asks the network for nothing: ${page}\n`)
+await buildDocs({spec: contract.spec, ...pages, sections: [rulesSection()]})
+print(`   Two pages that ask the network for nothing: ${pages.out} with JavaScript, ${pages.plain} without.\n`)
 
 print('4. Validate payloads')
 let count = 0
@@ -58,4 +59,4 @@ print(`   As ${events} events: ${text}\n`)
 
 print('Made:')
 print(`   ${contract.out}/  the contract: types.d.ts, validators.js, operations.js, openapi.yaml …`)
-print(`   ${page}      the API docs, to open in a browser`)
+print(`   ${pages.out}, ${pages.plain}  the API docs, to open in a browser`)

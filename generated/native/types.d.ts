@@ -15,16 +15,18 @@ export interface paths {
          * @description Sends a conversation and returns the next message of it. With `stream: true` the same message arrives piece by piece
          *     as server-sent events; collected, they amount to the message that the request would have returned without `stream`.
          *
-         *     A stream is made of these events, in this order. `ping` may come anywhere, and so may `error`, which ends the stream.
+         *     A stream is made of these events. Their order is declared beside the media type of the stream.
          *
          *     | event | brings |
          *     | --- | --- |
          *     | `message_start` | the message, still without content |
          *     | `content_block_start` | the next block of the content, still empty |
-         *     | `content_block_delta` | a piece of that block, any number of times |
+         *     | `content_block_delta` | a piece of that block |
          *     | `content_block_stop` | the end of that block; the next one may start |
          *     | `message_delta` | why the message stopped, and the final usage |
          *     | `message_stop` | the end |
+         *     | `ping` | nothing |
+         *     | `error` | what went wrong after the stream had begun |
          */
         post: operations["createMessage"];
         delete?: never;

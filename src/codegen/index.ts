@@ -1,5 +1,5 @@
 export {bundle, type Source} from './bundle.ts'
-export {buildDocs, type DocsOptions} from './docs.ts'
+export {buildDocs, type DocsOptions} from './docs/build-docs.ts'
 export {generate, type GenerateOptions, type GenerateResult} from './generate.ts'
 export {measureValidator} from './measure-validator.ts'
 export {redocly, type RedoclyRun, withConfig} from './redocly.ts'

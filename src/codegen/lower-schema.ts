@@ -127,8 +127,8 @@ export function escapeToken(token: string): string {
   return token.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
-/** @see https://spec.openapis.org/oas/v3.0.4#schema-object */
-function withoutDialect30(schema: JsonObject): JsonObject {
+/** A Schema Object of OpenAPI 3.0 in the terms of 3.1. @see https://spec.openapis.org/oas/v3.0.4#schema-object */
+export function withoutDialect30(schema: JsonObject): JsonObject {
   const {nullable, exclusiveMinimum, exclusiveMaximum, ...rest} = schema
   if (nullable === true && rest.type !== undefined) {
     rest.type = [rest.type, 'null']

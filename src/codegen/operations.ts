@@ -2,9 +2,10 @@ import type {EventStream, HttpMethod, MediaType, Operation, OperationExamples, O
 import {InputError} from '../errors.ts'
 import {dereference, entries, isRecord, items, type JsonObject, type OpenApiDocument} from './document.ts'
 import {escapeToken} from './lower-schema.ts'
+import {operationIdOf} from './operation-id.ts'
 import type {SchemaGraph} from './schema-graph.ts'
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 
 /** The operations of a document by operationId, with their examples. Inline schemas are named after where they are used. */
 export function readOperations(document: OpenApiDocument, graph: SchemaGraph) {
@@ -44,7 +45,7 @@ class OperationReader {
     const {value, pointer} = dereference(place.document, place.pathItem[place.method], `${place.pointer}/${place.method}`)
     this.#source = value
     this.#pointer = pointer
-    this.id = typeof value.operationId === 'string' ? value.operationId : `${place.method}${pascalCase(place.path)}`
+    this.id = operationIdOf(value, place.method, place.path)
   }
 
   operation(): Operation {
@@ -138,9 +139,4 @@ class OperationReader {
   #dereference(value: unknown, pointer: string) {
     return dereference(this.#place.document, value, pointer)
   }
-}
-
-function pascalCase(text: string): string {
-  const words = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '')
-  return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('')
 }

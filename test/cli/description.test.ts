@@ -103,10 +103,34 @@ describe('lint', () => {
   })
 })
 
-test('docs writes one page', async () => {
-  const cwd = makeFolder({'pets.yaml': pets})
-  const {code, stdout, stderr} = await runMain(['docs', '--spec', 'pets.yaml', '--out', 'site/index.html'], {cwd})
-  expect({code, stderr}).toEqual({code: 0, stderr: ''})
-  expect(stdout).toMatch(/index\.html\n$/)
-  expect(readFileSync(path.join(cwd, 'site/index.html'), 'utf8')).toContain('listPets')
+describe('docs', () => {
+  test('writes an interactive page and a plain one that link to each other', async () => {
+    const cwd = makeFolder({'pets.yaml': pets, 'guide.md': '# House rules\n\nNo `cats`.\n'})
+    const {code, stdout, stderr} = await runMain(['docs', '--spec', 'pets.yaml', '--out', 'site/index.html', '--plain', 'site/plain/pets.html', '--section', 'guide.md'], {cwd})
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    expect(stdout).toMatch(/index\.html\n.*pets\.html\n$/)
+    const [interactive, plain] = ['site/index.html', 'site/plain/pets.html'].map((file) => readFileSync(path.join(cwd, file), 'utf8'))
+    for (const wanted of ['listPets', 'House rules', 'plain/pets.html']) expect(interactive).toContain(wanted)
+    for (const wanted of ['listPets', '<h2>House rules</h2>', 'No <code>cats</code>.', 'href="../index.html"']) expect(plain).toContain(wanted)
+  })
+
+  test('writes the plain page alone, of a description that an Overlay changes', async () => {
+    const cwd = makeFolder({'pets.yaml': pets, 'overlay.yaml': overlay})
+    const {code, stdout} = await runMain(['docs', '--spec', 'pets.yaml', '--overlay', 'overlay.yaml', '--plain', 'pets.html'], {cwd})
+    expect({code, stdout: path.basename(stdout.trim())}).toEqual({code: 0, stdout: 'pets.html'})
+    expect(readFileSync(path.join(cwd, 'pets.html'), 'utf8')).toContain('id="operation/findPets"')
+    expect(existsSync(path.join(cwd, 'index.html'))).toBe(false)
+  })
+
+  test.each([
+    {what: 'a section without a title', files: {'pets.yaml': pets, 'guide.md': 'No title.'}, message: 'guide.md: Found no title, expected a first line such as "# Rules".'},
+    {what: 'no section', files: {'pets.yaml': pets}, message: 'guide.md: The file does not exist.'},
+    {what: 'no description', files: {'guide.md': '# Title'}, message: 'pets.yaml: The file does not exist.'},
+  ])('says in a sentence what is wrong with $what, and writes nothing', async ({files, message}) => {
+    const cwd = makeFolder(files)
+    const {code, stdout, stderr} = await runMain(['docs', '--spec', 'pets.yaml', '--plain', 'pets.html', '--section', 'guide.md'], {cwd})
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toContain(message)
+    expect(existsSync(path.join(cwd, 'pets.html'))).toBe(false)
+  })
 })

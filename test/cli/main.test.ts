@@ -42,7 +42,7 @@ describe('wrong use is one sentence on stderr', () => {
     {args: ['validate'], message: 'No files are given, and the standard input is a terminal: see "messages-openapi validate --help".'},
     {args: ['generate', '--out', 'x'], message: 'The option "--spec" is missing: see "messages-openapi generate --help".'},
     {args: ['generate', 'spec.yaml'], message: 'Found the argument "spec.yaml", expected none: see "messages-openapi generate --help".'},
-    {args: ['docs', '--spec', 'x.yaml'], message: 'The option "--out" is missing: see "messages-openapi docs --help".'},
+    {args: ['docs', '--spec', 'x.yaml'], message: 'The option "--out" or "--plain" is missing: see "messages-openapi docs --help".'},
     {args: ['lint', 'a.yaml', 'b.yaml'], message: 'Found the argument "b.yaml", expected no more than 1.'},
   ])('$args: $message', async ({args, message}) => {
     const {code, stdout, stderr} = await runMain(args)

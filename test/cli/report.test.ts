@@ -168,6 +168,13 @@ test('rules lists each rule with severity and source', async () => {
   expect(listed.find(({code: name}) => name === 'temperature-or-top-p')).toMatchObject({severity: 'warning', source: expect.stringMatching(/^https:/) as string})
 })
 
+test('rules as Markdown say how severe each is in every contract, or in the one that is asked for', async () => {
+  const {stdout} = await runMain(['rules', '--format', 'markdown'])
+  expect(stdout).toMatch(/^# Rules\n/)
+  expect(stdout).toMatch(/^## `roles-alternate`\n\nThe roles of messages alternate.*\n\ndocumented: error, native: off \(\[source\]\(https:/m)
+  expect((await runMain(['rules', '--format', 'markdown', '--contract', 'native'])).stdout).toMatch(/^native: off \(\[source\]/m)
+})
+
 test('a code frame stays in line with tabs, and prints no control characters', () => {
   expect(formatFrame(new TextLines('a\n\tb\u001B[2Jc\r\nd'), 9, 40)).toBe('  1 | a\n> 2 | \tb\uFFFD[2Jc \n    | \t      ^\n  3 | d')
   expect(toPrintable('\u009Ba\uD800b\u0007')).toBe('\uFFFDa\uFFFDb\uFFFD')

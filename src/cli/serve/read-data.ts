@@ -1,6 +1,4 @@
-import {readFile} from 'node:fs/promises'
-import path from 'node:path'
-import {asInputError} from '../input/as-input-error.ts'
+import {readText} from '../input/read-text.ts'
 import {parseJson} from '../json/parse-json.ts'
 import {loadOptional} from '../load-codegen.ts'
 
@@ -10,12 +8,4 @@ export async function readData(file: string, cwd: string): Promise<unknown> {
   if (/\.json$/i.test(file)) return parseJson(text, {file})
   const {parseDocument} = await loadOptional(() => import('../../codegen/yaml.ts'))
   return parseDocument(text, file)
-}
-
-async function readText(file: string, cwd: string): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(await readFile(path.resolve(cwd, file)))
-  } catch (error) {
-    throw asInputError(file)(error)
-  }
 }

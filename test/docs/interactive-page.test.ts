@@ -4,12 +4,13 @@ import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {chromium, type Browser, type Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {rulesSection} from '../../src/cli/rules-section.ts'
 import {buildDocs} from '../../src/codegen/index.ts'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => existsSync(file))
 if (executablePath === undefined) process.stderr.write('The browser tests are left out: there is no Chromium ("apt-get install chromium").\n')
 
-describe.runIf(executablePath !== undefined)('the page of docs', () => {
+describe.runIf(executablePath !== undefined)('the interactive page of docs', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'docs-'))
   const file = path.join(folder, 'index.html')
   const requests: string[] = []
@@ -17,7 +18,7 @@ describe.runIf(executablePath !== undefined)('the page of docs', () => {
   let page: Page
 
   beforeAll(async () => {
-    await buildDocs({spec: path.resolve(import.meta.dirname, '../../openapi/openapi.yaml'), out: file})
+    await buildDocs({spec: path.resolve(import.meta.dirname, '../../openapi/openapi.yaml'), out: file, sections: [rulesSection()]})
     browser = await chromium.launch({executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']})
     const context = await browser.newContext({offline: true, viewport: {width: 1400, height: 900}})
     page = await context.newPage()
@@ -55,5 +56,17 @@ describe.runIf(executablePath !== undefined)('the page of docs', () => {
   test('shows the events of the stream', async () => {
     const text = await page.innerText('body')
     for (const event of ['message_start', 'content_block_start', 'content_block_delta', 'content_block_stop', 'message_delta', 'message_stop', 'ping', 'error']) expect(text).toContain(event)
+  })
+
+  test('says in which order they come, and what asks for them', async () => {
+    const text = (await page.innerText('body')).replaceAll(/\s+/g, ' ')
+    expect(text).toContain('A stream of events, each named in its type, in this order: message_start any number of times: content_block_start')
+    expect(text).toContain('ping and error may come anywhere.')
+    expect(text).toContain('The property stream of the request selects the media type of the response')
+  })
+
+  test('lists the rules in the sidebar', async () => {
+    await page.getByText('Rules', {exact: true}).first().click()
+    await page.getByText('roles-alternate').first().waitFor({timeout: 5_000})
   })
 })

@@ -1,0 +1,33 @@
+/** Markup that is safe to put into a page as it is. */
+export class Html {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+/** What may stand in a template: markup as it is, text to escape, lists of both, and nothing. */
+export type Content = Html | string | number | undefined | readonly Content[]
+
+/** Markup from a template. Whatever is put in that is not markup itself is escaped, so that no text of a description can become any. */
+export function html(parts: TemplateStringsArray, ...values: readonly Content[]): Html {
+  return new Html(parts.map((part, index) => (index === 0 ? part : write(values[index - 1]) + part)).join(''))
+}
+
+/** The contents with `separator` between them. */
+export function joinHtml(contents: readonly Content[], separator: Content): Html {
+  return html`${contents.map((content, index) => [index === 0 ? undefined : separator, content])}`
+}
+
+function write(content: Content): string {
+  if (content === undefined) return ''
+  if (content instanceof Html) return content.text
+  return typeof content === 'object' ? content.map(write).join('') : escapeHtml(String(content))
+}
+
+const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\0': '\uFFFD'}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"'\0]/g, (character) => entities[character]!)
+}

@@ -1,0 +1,57 @@
+import MarkdownIt from 'markdown-it'
+import {Html} from './html.ts'
+
+/** HTML in a text is shown, not obeyed; images are links, since they would be requests. Unsafe links are left as text by the library. */
+const renderer = new MarkdownIt({html: false}).disable('image')
+
+/**
+ * A CommonMark text of a description as markup. Its headings, whatever their levels, start at `level` and skip none.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#rich-text-formatting
+ */
+export function renderMarkdown(text: unknown, level: number): Html | undefined {
+  return typeof text !== 'string' || text.trim() === '' ? undefined : renderTokens(renderer.parse(text, {}), level)
+}
+
+/** A text with an anchor for each of its headings, as `toAnchor` makes it of what the heading says. */
+export function renderGuide(text: string, level: number, toAnchor: (heading: string) => string): Html {
+  const tokens = renderer.parse(text, {})
+  const anchors = new Set<string>()
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'heading_open') continue
+    const anchor = toAnchor((tokens[index + 1]?.children ?? []).map(({content}) => content).join(''))
+    if (!anchors.has(anchor)) token.attrSet('id', anchor)
+    anchors.add(anchor)
+  }
+  return renderTokens(tokens, level)
+}
+
+function renderTokens(tokens: ReturnType<typeof renderer.parse>, level: number): Html {
+  const open: number[] = []
+  for (const token of tokens) {
+    if (token.type === 'heading_open') {
+      const own = Number(token.tag.slice(1))
+      while (open.length > 0 && open.at(-1)! >= own) open.pop()
+      open.push(own)
+    }
+    if (token.type.startsWith('heading_')) token.tag = `h${Math.min(6, level + open.length - 1)}`
+    // A wide table scrolls in itself, and so it must be within reach of the keyboard.
+    if (token.type === 'table_open') token.attrSet('tabindex', '0')
+  }
+  return new Html(renderer.renderer.render(tokens, renderer.options, {}))
+}
+
+/** The first sentence of a CommonMark text, without paragraphs. */
+export function renderSummary(text: unknown): Html | undefined {
+  if (typeof text !== 'string' || text.trim() === '') return undefined
+  const [paragraph = ''] = text.trim().split(/\n\s*\n/)
+  return new Html(renderer.renderInline(/^.*?[.!?](?=\s)/s.exec(paragraph)?.[0] ?? paragraph))
+}
+
+/** `text` as code in CommonMark, whatever it holds. @see https://spec.commonmark.org/0.31.2/#code-spans */
+export function codeSpan(text: string): string {
+  const runs = text.match(/`+/g) ?? []
+  const fence = '`'.repeat(Math.max(0, ...runs.map(({length}) => length)) + 1)
+  const padding = /^`|`$/.test(text) ? ' ' : ''
+  return `${fence}${padding}${text.replaceAll(/\s+/g, ' ')}${padding}${fence}`
+}

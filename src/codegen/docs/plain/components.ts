@@ -1,0 +1,47 @@
+import type {JsonObject} from '../../document.ts'
+import {html, joinHtml, type Html} from '../html.ts'
+import {byName} from './by-name.ts'
+import {externalDocs} from './link.ts'
+import {type Page, type Place, follow, idOf} from './page.ts'
+import {described, parameter} from './parameters.ts'
+import {responseBody} from './response.ts'
+import {schemaDetails} from './schema.ts'
+import {readSchema} from './schema-object.ts'
+import {typeOf} from './type-of.ts'
+import type {Uses} from './uses.ts'
+
+/** The schemas of a document, one after the other by name. @see https://spec.openapis.org/oas/v3.1.1#components-object */
+export function schemasSection(page: Page, uses: Uses): Html | undefined {
+  const all = byName(page, 'schemas')
+  if (all.length === 0) return undefined
+  return html`${all.map(({name, value, place}) => schemaSection(page, {name, value, place, uses}))}`
+}
+
+function schemaSection(page: Page, {name, value, place, uses}: {name: string; value: unknown; place: Place; uses: Uses}): Html {
+  const schema = readSchema(page, value)
+  const users = uses.get(place.pointer) ?? []
+  return html`<section class="schema"${idOf(place)}><h3>${name}</h3>
+<p class="type">${typeOf(page, value)}</p>
+${schemaDetails(page, value, place)}${externalDocs(schema.externalDocs)}${users.length > 0 ? html`<p class="uses">Used by ${joinHtml(users, ', ')}</p>` : undefined}</section>
+`
+}
+
+/** Responses that several operations share. */
+export function sharedResponses(page: Page): Html | undefined {
+  return shared(page, 'responses', ({name, value, place}) => html`<section class="response"${idOf(place)}><h3>${name}</h3>${responseBody(page, value, place)}</section>`)
+}
+
+/** Parameters that several operations share. */
+export function sharedParameters(page: Page): Html | undefined {
+  return shared(page, 'parameters', ({value, place}) => html`<dl class="properties"${idOf(place)}>${parameter(page, value, place)}</dl>`)
+}
+
+/** Headers that several responses share. */
+export function sharedHeaders(page: Page): Html | undefined {
+  return shared(page, 'headers', ({name, value, place}) => html`<dl class="properties"${idOf(place)}>${described(page, {name: html`<code>${name}</code>`, value, place})}</dl>`)
+}
+
+function shared(page: Page, kind: string, show: (component: {name: string; value: JsonObject; place: Place}) => Html): Html | undefined {
+  const shown = byName(page, kind).map(({name, value, place}) => show({name, ...follow(page, value, place), place}))
+  return shown.length === 0 ? undefined : html`${shown}`
+}

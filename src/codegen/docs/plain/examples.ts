@@ -1,0 +1,47 @@
+import {entries, items, type JsonObject} from '../../document.ts'
+import {html, joinHtml, type Html} from '../html.ts'
+import {renderMarkdown} from '../markdown.ts'
+import {link} from './link.ts'
+import {type Page, type Place, follow, under} from './page.ts'
+
+const shownExamples = 3
+
+/** The `example` and `examples` of a Media Type or Parameter Object. @see https://spec.openapis.org/oas/v3.1.1#example-object */
+export function namedExamples(page: Page, source: JsonObject, place: Place, mediaType = 'application/json'): Html | undefined {
+  const only = source.example === undefined ? [] : [isShort(source.example) ? inLine([source.example]) : example('Example', source.example, mediaType)]
+  const named = [...entries(source.examples), ...entries(source['x-transcripts'])].map(([name, entry]) => {
+    const {value} = follow(page, entry, under(place, 'examples', name))
+    const title = typeof value.summary === 'string' ? value.summary : name
+    if (typeof value.externalValue === 'string') return html`<p>Example: ${link(value.externalValue, title)}</p>`
+    return example(`Example: ${title}`, value.value, mediaType, renderMarkdown(value.description, 6))
+  })
+  return fold([...only, ...named])
+}
+
+/** Many examples would push what follows out of sight. */
+function fold(examples: readonly Html[]): Html | undefined {
+  if (examples.length <= shownExamples) return html`${examples}`
+  return html`<details><summary>${examples.length} examples</summary><div class="nested">${examples}</div></details>`
+}
+
+/** The examples of a schema. Short ones are told in a line. */
+export function schemaExamples({examples, example: single}: JsonObject): Html | undefined {
+  const all = single === undefined ? items(examples) : [single, ...items(examples)]
+  if (all.length === 0) return undefined
+  if (all.every(isShort)) return inLine(all)
+  return html`${all.map((value, index) => example(all.length === 1 ? 'Example' : `Example ${index + 1}`, value))}`
+}
+
+function isShort(value: unknown): boolean {
+  return JSON.stringify(value).length < 60
+}
+
+function inLine(values: readonly unknown[]): Html {
+  const shown = values.map((value) => html`<code>${JSON.stringify(value)}</code>`)
+  return html`<p class="facts">${values.length === 1 ? 'Example' : 'Examples'} ${joinHtml(shown, ' ')}</p>`
+}
+
+function example(title: string, value: unknown, mediaType = 'application/json', description?: Html): Html {
+  const text = typeof value === 'string' && !/json$/.test(mediaType) ? value : JSON.stringify(value, null, 2)
+  return html`<details class="example"><summary>${title}</summary>${description}<pre tabindex="0"><code>${text}</code></pre></details>`
+}

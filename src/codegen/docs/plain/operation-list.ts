@@ -1,0 +1,33 @@
+import {entries, isRecord, type JsonObject} from '../../document.ts'
+import {operationIdOf} from '../../operation-id.ts'
+import {methods} from '../../operations.ts'
+import {type Page, type Place, follow, under} from './page.ts'
+
+/** An operation with all that is said of it elsewhere. */
+export interface ListedOperation {
+  readonly id: string
+  readonly method: string
+  /** The path template, or the name of a webhook. */
+  readonly path: string
+  readonly value: JsonObject
+  readonly place: Place
+  readonly pathItem: {readonly value: JsonObject; readonly place: Place}
+  readonly tags: readonly string[]
+}
+
+/** The operations of a document, those of its webhooks included, in its order. */
+export function listOperations(page: Page): ListedOperation[] {
+  return [...operationsUnder(page, page.document.paths, {pointer: '#/paths'}), ...operationsUnder(page, page.document.webhooks, {pointer: '#/webhooks'})]
+}
+
+/** The operations of a map of Path Item Objects. @see https://spec.openapis.org/oas/v3.1.1#path-item-object */
+export function operationsUnder(page: Page, paths: unknown, at: Place): ListedOperation[] {
+  return entries(paths).flatMap(([path, item]) => {
+    const pathItem = follow(page, item, under(at, path))
+    return methods.filter((method) => isRecord(pathItem.value[method])).map((method) => {
+      const {value, place} = follow(page, pathItem.value[method], under(pathItem.place, method))
+      const tags = Array.isArray(value.tags) ? value.tags.map(String) : []
+      return {id: operationIdOf(value, method, path), method, path, value, place, pathItem, tags}
+    })
+  })
+}

@@ -1,0 +1,41 @@
+import {entries, isRecord, items, type JsonObject} from '../../document.ts'
+import {html, type Content, type Html} from '../html.ts'
+import {renderMarkdown} from '../markdown.ts'
+import {externalDocs, link} from './link.ts'
+import type {Page} from './page.ts'
+
+/** What the API is. @see https://spec.openapis.org/oas/v3.1.1#info-object */
+export function overviewSection({document}: Page): Html {
+  const info = isRecord(document.info) ? document.info : {}
+  return html`${renderMarkdown(info.summary, 3)}${renderMarkdown(info.description, 3)}${externalDocs(document.externalDocs)}${facts(info)}`
+}
+
+function facts({contact, license, termsOfService}: JsonObject): Html {
+  const lines: Content[] = [
+    ...(isRecord(contact) ? [html`Contact: ${named(contact)} ${typeof contact.email === 'string' ? link(`mailto:${contact.email}`, contact.email) : undefined}`] : []),
+    ...(isRecord(license) ? [html`License: ${named(license)}`] : []),
+    ...(termsOfService === undefined ? [] : [link(termsOfService, 'Terms of service')]),
+  ]
+  return html`${lines.map((line) => html`<p>${line}</p>`)}`
+}
+
+function named({name, url}: JsonObject): Content {
+  if (url !== undefined) return link(url, name)
+  return typeof name === 'string' ? name : undefined
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.1#server-object */
+export function serversSection({document}: Page): Html | undefined {
+  const servers = items(document.servers).filter(isRecord)
+  if (servers.length === 0) return undefined
+  return html`<dl class="properties">${servers.map(server)}</dl>`
+}
+
+function server({url, description, variables}: JsonObject): Html {
+  const shown = entries(variables).map(([name, variable]) => {
+    const {default: value, enum: allowed, description: told} = variable as JsonObject
+    const choices = Array.isArray(allowed) ? `, one of ${allowed.join(', ')}` : ''
+    return html`<li><code>${name}</code>: <code>${String(value)}</code> unless given${choices}. ${renderMarkdown(told, 3)}</li>`
+  })
+  return html`<div><dt><code>${String(url)}</code></dt><dd>${renderMarkdown(description, 3)}${shown.length > 0 ? html`<ul>${shown}</ul>` : undefined}</dd></div>`
+}

@@ -1,0 +1,67 @@
+import {atPointer, dereference, isRecord, tokens, type JsonObject, type OpenApiDocument} from '../../document.ts'
+import {escapeToken} from '../../lower-schema.ts'
+import {html, type Html} from '../html.ts'
+
+/** What every part of the page is made from. */
+export interface Page {
+  readonly document: OpenApiDocument
+}
+
+/** A place in the document. Its anchor is written where it is described, and left out where that is only repeated. */
+export interface Place {
+  readonly pointer: string
+  readonly isRepeated?: true
+  /** The components that are being shown at this place, which must not be shown in themselves. */
+  readonly shown?: readonly string[]
+}
+
+export function under(place: Place, ...path: readonly (string | number)[]): Place {
+  return {...place, pointer: place.pointer + path.map((token) => `/${escapeToken(String(token))}`).join('')}
+}
+
+/** A value with its place: a reference is followed, and what it leads to is described elsewhere. */
+export function follow(page: Page, value: unknown, place: Place): {value: JsonObject; place: Place} {
+  const found = dereference(page.document, value, place.pointer)
+  return {value: found.value, place: found.pointer === place.pointer ? place : {pointer: found.pointer, isRepeated: true}}
+}
+
+/** What is at a pointer, if that is an object. */
+export function lookUp(page: Page, pointer: string): JsonObject {
+  const value = atPointer(page.document, pointer)
+  return isRecord(value) ? value : {}
+}
+
+/** Whether a place has a section of its own on the page. */
+export function isComponent({pointer}: Place): boolean {
+  return pointer.startsWith('#/components/') && tokens(pointer).length === 3
+}
+
+/**
+ * The anchor of a place is its JSON Pointer, so that the `schema` of an issue, put behind the address of the page, leads to what it broke.
+ * A browser looks for a fragment as its own parser wrote it.
+ *
+ * @see https://html.spec.whatwg.org/multipage/browsing-the-web.html#find-a-potential-indicated-element
+ */
+export function anchorOf(pointer: string): string {
+  return new URL(`docs:${pointer}`).hash.slice(1)
+}
+
+/** The anchor of an operation, besides that of its place. */
+export function operationAnchor(id: string): string {
+  return anchorOf(`#operation/${id}`)
+}
+
+/** The `id` attribute of a place. */
+export function idOf({pointer, isRepeated}: Place): Html | undefined {
+  return isRepeated ? undefined : html` id="${anchorOf(pointer)}"`
+}
+
+/** The same place may be written in several ways. */
+export function canonical(pointer: string): string {
+  return under({pointer: '#'}, ...tokens(pointer)).pointer
+}
+
+/** A link to a place, under the last part of its pointer unless given. */
+export function linkTo(pointer: string, text: string = tokens(pointer).at(-1) ?? pointer): Html {
+  return html`<a href="#${anchorOf(canonical(pointer))}">${text}</a>`
+}

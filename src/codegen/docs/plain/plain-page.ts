@@ -1,0 +1,87 @@
+import {isRecord, type OpenApiDocument} from '../../document.ts'
+import {Html, html} from '../html.ts'
+import {renderGuide} from '../markdown.ts'
+import type {DocsSection} from '../section.ts'
+import {schemasSection, sharedHeaders, sharedParameters, sharedResponses} from './components.ts'
+import {type Part, contents, operationEntries, schemaEntries} from './contents.ts'
+import {listOperations} from './operation-list.ts'
+import {overviewSection, serversSection} from './overview.ts'
+import {anchorOf, type Page} from './page.ts'
+import {repairLinks} from './repair-links.ts'
+import {securitySection} from './security.ts'
+import {style} from './style.ts'
+import {groupByTag, tagSection} from './tag-groups.ts'
+import {findUses} from './uses.ts'
+
+export interface PlainPageOptions {
+  readonly sections: readonly DocsSection[]
+  /** The address of the interactive page, if there is one. */
+  readonly interactive: string | undefined
+}
+
+const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`
+
+/** A whole description as one HTML page, without a script and without a request to anywhere. */
+export function plainPage(document: OpenApiDocument, {sections, interactive}: PlainPageOptions): string {
+  const title = titleOf(document)
+  const parts = partsOf({document}, sections)
+  return repairLinks(html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title.name}</title>
+<link rel="icon" href="data:,">
+<style>${new Html(style)}</style>
+</head>
+<body id="top">
+<a class="skip" href="#content">Skip to the content</a>
+<header><p class="title"><a href="#top">${title.name}</a> <span>${title.version}</span></p>${interactive === undefined ? undefined : html`<p><a href="${interactive}">Interactive page</a></p>`}</header>
+<div class="columns">
+${contents(parts)}
+<main id="content">
+<h1>${title.name} <small>${title.version}</small></h1>
+${parts.map(section)}</main>
+</div>
+</body>
+</html>
+`.text)
+}
+
+function titleOf({info}: OpenApiDocument): {name: string; version: string} {
+  const {title, version} = isRecord(info) ? info : {}
+  return {name: typeof title === 'string' ? title : 'API', version: typeof version === 'string' ? version : ''}
+}
+
+function partsOf(page: Page, sections: readonly DocsSection[]): Part[] {
+  const operations = listOperations(page)
+  const groups = groupByTag(page, operations)
+  const parts: Part[] = [
+    {id: 'overview', title: 'Overview', content: overviewSection(page)},
+    {id: 'servers', title: 'Servers', content: serversSection(page)},
+    {id: 'authentication', title: 'Authentication', content: securitySection(page)},
+    ...groups.map((group) => ({id: group.id, title: group.name, content: tagSection(page, group), entries: operationEntries(group)})),
+    ...sections.map(guide),
+    {id: 'schemas', title: 'Schemas', content: schemasSection(page, findUses(page, operations)), entries: schemaEntries(page)},
+    {id: 'responses', title: 'Shared responses', content: sharedResponses(page)},
+    {id: 'parameters', title: 'Shared parameters', content: sharedParameters(page)},
+    {id: 'headers', title: 'Shared headers', content: sharedHeaders(page)},
+  ]
+  return parts.filter(({content}) => content !== undefined)
+}
+
+/** A section that is written in Markdown; each of its headings has an anchor. */
+function guide({title, markdown}: DocsSection): Part {
+  const id = anchorOf(`#section/${title}`)
+  return {id, title, content: renderGuide(markdown, 3, (heading) => anchorOf(`#section/${title}/${heading}`))}
+}
+
+function section({id, title, content}: Part): Html {
+  return html`<section id="${id}">
+<h2>${title}</h2>
+${content}
+</section>
+`
+}

@@ -1,0 +1,40 @@
+import {isRecord, items, type JsonObject} from '../../document.ts'
+import {withoutDialect30} from '../../lower-schema.ts'
+import {type Page, lookUp} from './page.ts'
+
+/** A Schema Object of OpenAPI 3.0 or 3.1 in the terms of the latter. */
+export function readSchema({document}: Page, value: unknown): JsonObject {
+  if (value === false) return {not: {}}
+  if (!isRecord(value)) return {}
+  return document.openapi.startsWith('3.0') ? withoutDialect30(value) : value
+}
+
+/** The alternatives of a union that are not null. */
+export function alternatives(schema: JsonObject): unknown[] {
+  return [...items(schema.oneOf), ...items(schema.anyOf)].filter((member) => !isNull(member))
+}
+
+export function isNull(schema: unknown): boolean {
+  return isRecord(schema) && schema.type === 'null'
+}
+
+/** The keywords that the name of a type says all about. */
+const named = new Set(['$ref', 'type', 'format', 'const', 'description', 'title', 'examples', 'example', 'contentEncoding'])
+
+/** Whether the name of its type says all that there is to know. */
+export function isPlain(page: Page, value: unknown): boolean {
+  const schema = readSchema(page, value)
+  return Object.entries(schema).every(([keyword, inner]) => {
+    if (keyword === 'items') return isPlain(page, inner)
+    if (keyword === 'anyOf' || keyword === 'oneOf') return items(inner).every((member) => isPlain(page, member))
+    return named.has(keyword)
+  })
+}
+
+/** The description of a schema, else that of the one component that it stands for. */
+export function describe(page: Page, value: unknown): unknown {
+  const schema = readSchema(page, value)
+  if (schema.description !== undefined) return schema.description
+  const [only, ...others] = typeof schema.$ref === 'string' ? [schema] : alternatives(schema)
+  return isRecord(only) && typeof only.$ref === 'string' && others.length === 0 ? lookUp(page, only.$ref).description : undefined
+}

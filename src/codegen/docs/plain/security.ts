@@ -1,0 +1,43 @@
+import {entries, items, type JsonObject} from '../../document.ts'
+import {html, joinHtml, type Html} from '../html.ts'
+import {renderMarkdown} from '../markdown.ts'
+import {byName} from './by-name.ts'
+import {link} from './link.ts'
+import {type Page, follow, idOf, linkTo, under} from './page.ts'
+
+/** Which credentials are asked for. @see https://spec.openapis.org/oas/v3.1.1#security-requirement-object */
+export function requirements(list: unknown): Html | undefined {
+  const alternatives = items(list).map((requirement) => {
+    const schemes = entries(requirement).map(([name, scopes]) => {
+      return html`${linkTo(under({pointer: '#/components/securitySchemes'}, name).pointer)}${items(scopes).length > 0 ? ` (${items(scopes).join(', ')})` : undefined}`
+    })
+    return schemes.length === 0 ? html`none` : joinHtml(schemes, ' with ')
+  })
+  return alternatives.length === 0 ? undefined : html`<p>Credentials: ${joinHtml(alternatives, ' or ')}.</p>`
+}
+
+/** The ways to authenticate. @see https://spec.openapis.org/oas/v3.1.1#security-scheme-object */
+export function securitySection(page: Page): Html | undefined {
+  const schemes = byName(page, 'securitySchemes')
+  if (schemes.length === 0) return undefined
+  const rows = schemes.map(({name, value: entry, place}) => {
+    const {value} = follow(page, entry, place)
+    return html`<div${idOf(place)}><dt><code>${name}</code> <span class="type">${kindOf(value)}</span></dt><dd>${renderMarkdown(value.description, 4)}${flows(value)}</dd></div>`
+  })
+  return html`${requirements(page.document.security)}<dl class="properties">${rows}</dl>`
+}
+
+function kindOf(scheme: JsonObject): Html {
+  if (scheme.type === 'apiKey') return html`${String(scheme.in)} <code>${String(scheme.name)}</code>`
+  if (scheme.type === 'http') return html`header <code>authorization</code> (${String(scheme.scheme)})`
+  return scheme.type === 'openIdConnect' ? html`OpenID Connect ${link(scheme.openIdConnectUrl)}` : html`${String(scheme.type)}`
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.1#oauth-flows-object */
+function flows(scheme: JsonObject): Html[] {
+  return entries(scheme.flows).map(([name, flow]) => {
+    const {scopes, ...addresses} = flow as JsonObject
+    const shown = entries(addresses).map(([key, address]) => html`<li>${key}: ${link(address)}</li>`)
+    return html`<p>${name}</p><ul>${shown}${entries(scopes).map(([scope, told]) => html`<li><code>${scope}</code> ${String(told)}</li>`)}</ul>`
+  })
+}

@@ -1,0 +1,15 @@
+import {isRecord, items} from '../../document.ts'
+import {html, type Html} from '../html.ts'
+import {type Place, idOf, under} from './page.ts'
+
+/** Anchors for a schema that its type has told already, and for the schemas in it, so that a pointer to any of them leads somewhere. */
+export function toldAnchors(value: unknown, place: Place): Html | undefined {
+  return place.isRepeated ? undefined : html`<span${idOf(place)}></span>${innerAnchors(value, place)}`
+}
+
+/** The same for the items and members of a schema, but not for itself. */
+function innerAnchors(value: unknown, place: Place): Html {
+  const schema = isRecord(value) ? value : {}
+  const members = (['anyOf', 'oneOf'] as const).flatMap((keyword) => items(schema[keyword]).map((member, index) => toldAnchors(member, under(place, keyword, index))))
+  return html`${members}${isRecord(schema.items) ? toldAnchors(schema.items, under(place, 'items')) : undefined}`
+}
