@@ -16,6 +16,9 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': 'off',
       // A callback that may answer may also return nothing.
       '@typescript-eslint/no-invalid-void-type': 'off',
+      // What is added to the types of another package, such as the matchers of a test runner.
+      '@typescript-eslint/no-namespace': ['error', {allowDeclarations: true}],
+      '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
       'max-lines': ['error', {max: 250}],
       'max-lines-per-function': ['error', {max: 40}],
       'max-len': ['error', {code: 160, ignoreTemplateLiterals: true, ignoreStrings: true, ignoreRegExpLiterals: true, ignoreUrls: true}],

@@ -11,8 +11,8 @@ try {
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify({name: 'empty', private: true, type: 'module'}))
   run('npm', ['install', '--no-fund', '--no-audit', `./${filename}`])
   const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {exports: Record<string, unknown>}
-  // vitest is an optional peer: it is not there until a project asks for it.
-  const modules = Object.keys(exports).filter((door) => !/\.(?:json|yaml)$|\/vitest(?:-coverage)?$/.test(door))
+  // Test runners and fast-check are optional peers: they are not there until a project asks for them.
+  const modules = Object.keys(exports).filter((door) => !/\.(?:json|yaml)$|\/(?:vitest(?:-coverage)?|jest|fast-check)$/.test(door))
   const specifiers = modules.map((door) => `messages-openapi${door.slice(1)}`)
   importEach(specifiers)
   for (const moduleResolution of ['nodenext', 'bundler']) checkTypes(specifiers, moduleResolution)

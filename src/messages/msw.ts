@@ -1,4 +1,4 @@
-import type {Mock} from '../mock/index.ts'
+import {LostConnectionError, type Mock} from '../mock/index.ts'
 import {createMessagesMock} from './mock/index.ts'
 
 /** `http` of msw, version 2 or 3. It is passed in, so that this package needs no version of its own. */
@@ -16,5 +16,25 @@ export interface MswOptions {
 /** Handlers for `setupServer` and `setupWorker` of msw: each request to the service goes to the mock, streams included. */
 export function createHandlers<Handler>(http: MswHttp<Handler>, options: MswOptions = {}): Handler[] {
   const {mock = createMessagesMock(), baseUrl = 'https://api.anthropic.com'} = options
-  return [http.all(`${baseUrl}/*`, ({request}) => mock(request))]
+  const base = baseUrl.replace(/\/$/, '')
+  return [http.all(`${base}/*`, ({request}) => answer(mock, below(base, request)))]
+}
+
+/** A copy, so that the request can still be read by who captured it, as if the service were at the root of its host. */
+function below(base: string, request: Request): Request {
+  const prefix = new URL(base).pathname
+  if (prefix === '/') return request.clone()
+  const url = new URL(request.url)
+  url.pathname = url.pathname.slice(prefix.length)
+  return new Request(url, request.clone())
+}
+
+/** For msw a lost connection is a response, and an error the handler's own fault. */
+async function answer(mock: Mock, request: Request): Promise<Response> {
+  try {
+    return await mock(request)
+  } catch (error) {
+    if (error instanceof LostConnectionError) return Response.error()
+    throw error
+  }
 }

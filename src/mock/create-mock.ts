@@ -2,6 +2,7 @@ import type {Contract} from '../contract.ts'
 import {admit} from './admit.ts'
 import type {Answer} from './answer.ts'
 import {exampleAnswer, type PayloadSources} from './example-answer.ts'
+import {LostConnectionError} from './lost-connection-error.ts'
 import type {MockRequest, RequestValidator} from './mock-request.ts'
 import {parsePrefer} from './prefer.ts'
 import {refusal, refuseWithProblem, type Refusal, type Refuse} from './refusal.ts'
@@ -63,7 +64,7 @@ export function createMock(options: MockOptions): Mock {
     const found = await answer(request, number)
     if (found.delivery?.delay !== undefined) await wait(found.delivery.delay, request.signal)
     request.signal.throwIfAborted()
-    if (found.delivery?.lost) throw new TypeError('The mock broke the connection off, as its delivery asks.')
+    if (found.delivery?.lost) throw new LostConnectionError()
     return toResponse(found, {common: headers(number), signal: request.signal})
   }
 }

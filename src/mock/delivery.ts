@@ -1,4 +1,5 @@
 import type {Pieces} from './answer.ts'
+import {LostConnectionError} from './lost-connection-error.ts'
 import {split} from './split.ts'
 import {aborted, wait} from './wait.ts'
 
@@ -67,7 +68,7 @@ async function* end({by}: Cut, signal: AbortSignal): AsyncGenerator<Uint8Array, 
     case 'close':
       return
     case 'drop':
-      throw new TypeError('The mock broke the connection off, as its delivery asks.')
+      throw new LostConnectionError()
     case 'stall':
       return aborted(signal)
     case 'half-character':

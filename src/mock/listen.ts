@@ -52,7 +52,6 @@ async function respond(handler: (request: Request) => Promise<Response>, incomin
   if (!incoming.complete) outgoing.setHeader('connection', 'close')
   for (const [name, value] of response.headers) outgoing.appendHeader(name, value)
   outgoing.writeHead(response.status)
-  outgoing.flushHeaders()
   await send(response.body, outgoing, gone.signal)
   if (!incoming.complete) drain(incoming)
 }
@@ -85,7 +84,8 @@ function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
 /** Undefined where the request line is no URL or method that a `Request` can have. */
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | undefined {
   const {method = 'GET', url = '/', headers} = incoming
-  const bodyless = method === 'GET' || method === 'HEAD'
+  const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+  const bodyless = method === 'GET' || method === 'HEAD' || !hasBody
   try {
     return new Request(new URL(url.startsWith('/') ? `http://${headers.host ?? 'localhost'}${url}` : url), {
       method,
@@ -107,10 +107,19 @@ function toHeaders({rawHeaders}: IncomingMessage): Headers {
 async function send(body: ReadableStream<Uint8Array> | null, outgoing: ServerResponse, signal: AbortSignal) {
   const reader = body?.getReader()
   signal.addEventListener('abort', () => void reader?.cancel().catch(() => {}))
-  for (let read = await reader?.read(); read !== undefined && !read.done; read = await reader?.read()) {
-    if (!outgoing.write(read.value)) await drained(outgoing)
+  // The headers go with the first chunk where that is there already, and do not wait for it where it is not.
+  const alone = setImmediate(() => outgoing.flushHeaders())
+  try {
+    for (let read = await reader?.read(); read !== undefined && !read.done; read = await reader?.read()) {
+      if (!outgoing.write(read.value)) await drained(outgoing)
+    }
+    outgoing.end()
+  } catch (error) {
+    outgoing.flushHeaders()
+    throw error
+  } finally {
+    clearImmediate(alone)
   }
-  outgoing.end()
 }
 
 /** Resolves when there is room again, or no one left to write to. */

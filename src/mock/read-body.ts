@@ -1,3 +1,5 @@
+import {concatenate} from './concatenate.ts'
+
 /** The bytes of the body, or undefined where it is longer than `limit` bytes; then the rest of it is not read. */
 export async function readBody(request: Request, limit: number): Promise<Uint8Array | undefined> {
   if (Number(request.headers.get('content-length')) > limit) return undefined
@@ -9,14 +11,4 @@ export async function readBody(request: Request, limit: number): Promise<Uint8Ar
     chunks.push(chunk)
   }
   return concatenate(chunks, length)
-}
-
-function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return bytes
 }

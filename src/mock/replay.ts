@@ -35,7 +35,7 @@ function toAnswer({status, response, sse, response_text: text, response_headers:
     status,
     headers: others,
     ...(body !== undefined && {body, mediaType: mediaType ?? (sse === null ? 'application/json' : 'text/event-stream')}),
-    ...(chunks !== undefined && sse !== null && {delivery: {splitAt: chunks}}),
+    ...(chunks !== undefined && {delivery: {splitAt: chunks}}),
   }
 }
 

@@ -2,7 +2,7 @@ import type {Result} from '../issue.ts'
 import {findOperation, type Exchange, type Validator} from '../validate/index.ts'
 import {countingValidator, type Coverage} from './coverage/index.ts'
 import {describe} from './describe.ts'
-import {eventDataOf, readPayload} from './payload.ts'
+import {eventDataOf, readPayload, readText} from './payload.ts'
 
 /** What `expect.extend` of vitest and of jest wants a matcher to return. */
 export interface MatcherResult {
@@ -34,7 +34,7 @@ export function createMatchers(plain: Validator, {coverage}: MatcherOptions = {}
     },
     /** `received` is the text of an event stream, the data of its events, or a `Response`. */
     toBeValidStream(received: string | Iterable<unknown> | Response, operationId: string): MaybeAsync {
-      if (received instanceof Response) return received.clone().text().then((text) => matchStream(validator, text, operationId))
+      if (received instanceof Response) return readText(received).then((text) => matchStream(validator, text, operationId))
       return matchStream(validator, received, operationId)
     },
     /** `received` is a recorded request with its answer. */
@@ -59,7 +59,7 @@ async function matchRequest({contract, validateRequest}: Validator, request: Req
 
 async function matchResponse(validator: Validator, response: Response, operationId: string): Promise<MatcherResult> {
   if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
-    return matchStream(validator, await response.clone().text(), operationId)
+    return matchStream(validator, await readText(response), operationId)
   }
   const {value, issues} = await readPayload(response)
   const result = issues.length > 0 ? {valid: false, issues} : validator.validateResponse(operationId, response.status, value)

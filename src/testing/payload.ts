@@ -3,7 +3,7 @@ import {decodeText} from '../sse/index.ts'
 
 /** The parsed body of a message, which stays readable; undefined where it has none. */
 export async function readPayload(message: Request | Response): Promise<{value: unknown; issues: readonly Issue[]}> {
-  const text = await message.clone().text()
+  const text = await readText(message)
   if (text === '') return {value: undefined, issues: []}
   try {
     return {value: JSON.parse(text), issues: []}
@@ -11,6 +11,13 @@ export async function readPayload(message: Request | Response): Promise<{value: 
     const reason = cause instanceof Error ? cause.message : String(cause)
     return {value: text, issues: [{severity: 'error', code: 'malformed-json', path: '', message: `Found a body that is no JSON: ${reason}.`}]}
   }
+}
+
+/** The text of the body of a message, which stays readable. @throws {TypeError} if it was read already. */
+export async function readText(message: Request | Response): Promise<string> {
+  if (!message.bodyUsed) return message.clone().text()
+  const kind = message instanceof Request ? 'Request' : 'Response'
+  throw new TypeError(`The body of the ${kind} was read already: give the matcher a clone that was made before.`)
 }
 
 /** The data of each event of a stream, parsed where it is JSON. */

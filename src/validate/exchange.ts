@@ -18,7 +18,7 @@ export interface Exchange {
   readonly response: unknown
   /** The raw text of an event stream. */
   readonly sse: string | null
-  /** A body that is neither JSON nor an event stream, such as JSON Lines. */
+  /** A body that is neither JSON nor an event stream, such as JSON Lines, or the text of JSON that is not written as `JSON.stringify` does. */
   readonly response_text?: string
   /** The sizes of the chunks in which the response came, in bytes, where the recorder kept them. */
   readonly chunks?: readonly number[]

@@ -24,6 +24,12 @@ test.each([1, 2, 3, 7, 100])('chunks of %i bytes are the whole again', async (sp
   expect(chunks.slice(0, -1).every((chunk) => chunk.length === splitAt)).toBe(true)
 })
 
+test('many small pieces in one large chunk take no more time than their bytes', async () => {
+  const small = Array.from({length: 200_000}, () => 'data: 0123456789\n')
+  const mock = createMock({...mockOptions, scenarios: [() => ({status: 200, mediaType: 'text/plain', body: small, delivery: {splitAt: 2 ** 30}})]})
+  expect((await (await mock(get('/notes/n1'))).text()).length).toBe(small.join('').length)
+})
+
 describe('a body', () => {
   test('closes after some chunks', async () => {
     const {chunks, error} = await chunksOf({cut: {after: 2, by: 'close'}})

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {createMock as createMessagesMock, text} from '../../src/messages/mock.ts'
+import {createMock as createMessagesMock, text, type Scripted} from '../../src/messages/mock.ts'
 import {validatingFetch} from '../../src/messages/testing.ts'
 import {createReplay} from '../../src/mock/index.ts'
 import type {Exchange} from '../../src/validate/index.ts'
@@ -34,22 +34,35 @@ describe('a replay', () => {
   })
 })
 
-test('what a tap records is played back, chunk by chunk', async () => {
-  const exchanges: Exchange[] = []
-  const mock = createMessagesMock({scenarios: [{reply: text('naïve 😊'), delivery: {splitAt: 11}}]})
-  const tapped = validatingFetch(mock, {onIssue: () => undefined, onExchange: (exchange) => exchanges.push(exchange)})
+describe('what a tap records is played back, byte for byte and chunk by chunk:', () => {
   const init = {
     method: 'POST',
     headers: {'content-type': 'application/json', 'x-api-key': 'example-key', 'anthropic-version': '2023-06-01'},
     body: JSON.stringify({model: 'm', max_tokens: 16, messages: [{role: 'user', content: 'Hello'}], stream: true}),
   }
-  const chunksOf = async (response: Response) => {
-    const chunks: string[] = []
-    for await (const chunk of response.body!) chunks.push(Buffer.from(chunk).toString('hex'))
-    return chunks
-  }
-  const original = await chunksOf(await tapped('https://api.example/v1/messages', init))
-  const replay = createReplay(JSON.parse(JSON.stringify(exchanges)) as Exchange[])
-  expect(await chunksOf(await replay('https://elsewhere.example/v1/messages', init))).toEqual(original)
-  expect(original.length).toBeGreaterThan(10)
+  const path = '/v1/messages'
+  const delivery = {splitAt: 11}
+  const json = {status: 200, mediaType: 'application/json', delivery} as const
+
+  test.each<[string, Scripted]>([
+    ['a stream', {reply: text('naïve 😊, and more than one chunk'), delivery}],
+    ['JSON that is written in another way', () => ({...json, body: '{\n  "naïve": 1.0,\n  "big": 1e2, "😊": "\\u00e9"\n}\n'})],
+    ['a body of null', () => ({...json, body: 'null'.padEnd(24)})],
+    ['an error page', () => ({status: 502, mediaType: 'text/html', body: '<h1>Bad gateway: naïve</h1>', delivery})],
+    ['an event stream that calls itself JSON', () => ({...json, body: 'event: ping\ndata: {"type": "ping"}\n\n'})],
+  ])('%s', async (_name, scenario) => {
+    const exchanges: Exchange[] = []
+    const mock = createMessagesMock({scenarios: [scenario]})
+    const tapped = validatingFetch(mock, {onIssue: () => undefined, onExchange: (exchange) => exchanges.push(exchange)})
+    const original = await chunksOf(await tapped(`https://api.example${path}`, init))
+    const replay = createReplay(JSON.parse(JSON.stringify(exchanges)) as Exchange[])
+    expect(await chunksOf(await replay(`https://elsewhere.example${path}`, init))).toEqual(original)
+    expect(original.length).toBeGreaterThan(2)
+  })
 })
+
+async function chunksOf(response: Response): Promise<string[]> {
+  const chunks: string[] = []
+  for await (const chunk of response.body!) chunks.push(Buffer.from(chunk).toString('hex'))
+  return chunks
+}

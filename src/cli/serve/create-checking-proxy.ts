@@ -1,4 +1,5 @@
 import {createProxy, validatingFetch, type TapOptions} from '../../testing/index.ts'
+import {send} from './send.ts'
 import {describeFailure} from './start-listener.ts'
 
 export interface ProxyOptions extends TapOptions {
@@ -10,9 +11,9 @@ export interface ProxyOptions extends TapOptions {
 
 /** A handler that checks what passes. Where the service cannot be reached, the client learns so with 502. */
 export function createCheckingProxy({target, onFailure, ...options}: ProxyOptions): (request: Request) => Promise<Response> {
-  const forward = createProxy(target, fetch)
+  const forward = createProxy(target, send)
   // The tap is on this side of the proxy: the service may live below a path that the description does not know.
-  const tapped = validatingFetch((input, init) => forward(new Request(input, init)), options)
+  const tapped = validatingFetch((input, init) => forward(input instanceof Request && init === undefined ? input : new Request(input, init)), options)
   return async (request) => {
     try {
       return await tapped(request)

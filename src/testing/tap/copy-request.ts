@@ -12,11 +12,9 @@ export interface CopiedRequest {
  */
 export function copyRequest(input: Request | URL | string, init?: RequestInit): CopiedRequest {
   const isStream = init?.body instanceof ReadableStream || (input instanceof Request && init?.body === undefined && input.body !== null)
-  if (!isStream) {
-    const request = new Request(input, init)
-    return {request, text: textOf(request), send: (fetch) => fetch(input, init)}
-  }
-  const request = new Request(input, init)
+  // A request that nothing is added to needs no copy, which would follow its signal too.
+  const request = input instanceof Request && isStream && init === undefined ? input : new Request(input, init)
+  if (!isStream) return {request, text: textOf(request), send: (fetch) => fetch(input, init)}
   return {request, text: textOf(request.clone()), send: (fetch) => fetch(request)}
 }
 

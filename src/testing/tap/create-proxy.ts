@@ -1,23 +1,40 @@
 /** Headers that speak of one connection, not of the message. @see https://www.rfc-editor.org/rfc/rfc9110#section-7.6.1 */
-const perConnection = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade', 'host', 'content-length', 'expect']
+const perConnection = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade']
+
+/** A request as it is sent on. */
+export interface ProxiedRequest {
+  readonly method: string
+  readonly headers: Headers
+  readonly signal: AbortSignal
+  readonly body?: ReadableStream<Uint8Array>
+  readonly redirect: 'manual'
+  readonly duplex: 'half'
+}
+
+/** What sends it: `fetch`, or something like it. */
+export type SendRequest = (url: string, request: ProxiedRequest) => Promise<Response>
 
 /**
  * A handler that sends each request on to `target` and its answer back. With a validating `fetch` it is a proxy that checks what
  * passes. Answers are asked for without compression, so that their bytes pass as they are.
  */
-export function createProxy(target: string, fetch: typeof globalThis.fetch): (request: Request) => Promise<Response> {
+export function createProxy(target: string, send: SendRequest): (request: Request) => Promise<Response> {
   const base = target.replace(/\/$/, '')
   return async (request) => {
     const {pathname, search} = new URL(request.url)
-    const headers = new Headers(request.headers)
-    for (const name of perConnection) headers.delete(name)
+    const headers = without(request.headers, [...perConnection, 'host', 'expect'])
     headers.set('accept-encoding', 'identity')
     const {method, body, signal} = request
-    const sent = {method, headers, signal, redirect: 'manual', ...(body !== null && {body, duplex: 'half'})} as RequestInit
-    const response = await fetch(`${base}${pathname}${search}`, sent)
-    const passed = new Headers(response.headers)
+    const response = await send(`${base}${pathname}${search}`, {method, headers, signal, redirect: 'manual', duplex: 'half', ...(body !== null && {body})})
     // Where a service compresses all the same, `fetch` has undone it.
-    for (const name of [...perConnection, 'content-encoding']) passed.delete(name)
-    return new Response(response.body, {status: response.status, statusText: response.statusText, headers: passed})
+    const undone = response.headers.has('content-encoding') ? ['content-encoding', 'content-length'] : []
+    const {status, statusText} = response
+    return new Response(response.body, {status, statusText, headers: without(response.headers, [...perConnection, ...undone])})
   }
+}
+
+function without(headers: Headers, names: readonly string[]): Headers {
+  const kept = new Headers(headers)
+  for (const name of names) kept.delete(name)
+  return kept
 }

@@ -56,7 +56,7 @@ export class Tap {
     if (!isStream) {
       return observeText((text, chunks) => {
         const {json, unparsed} = parse(text)
-        const exchange = this.#exchange({...known, response: json, sse: null, ...(unparsed !== undefined && {response_text: unparsed})})
+        const exchange = this.#exchange({...known, response: json, sse: null, ...(needsText(text, json) && {response_text: text})})
         this.#count({part: 'response', status, value: json})
         if (unparsed !== undefined) this.#reportMalformed('response', headers)
         this.#check('response', exchange)
@@ -116,6 +116,11 @@ export class Tap {
     const recorded = {...exchange, request: redactSecrets(exchange.request), ...(kept !== '' && {query: kept})}
     onExchange(recorded, {issues: this.#issues, ...this.#stopwatch.read()})
   }
+}
+
+/** Whether a replay needs the text of a body, since its value alone does not give the same bytes. */
+function needsText(text: string, json: unknown): boolean {
+  return text !== (json === null ? '' : JSON.stringify(json))
 }
 
 /** A body as an exchange holds it. */

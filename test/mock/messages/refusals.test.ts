@@ -28,6 +28,12 @@ async function refusalOf({method = 'POST', path = '/v1/messages', headers = {}, 
 
 const content = (block: unknown) => ({...valid, messages: [{role: 'user', content: [{type: 'text', text: 'a'}, block]}]})
 
+const said = (...messages: readonly unknown[]) => ({...valid, messages})
+const user = (text: string) => ({role: 'user', content: text})
+const assistant = (...blocks: readonly unknown[]) => ({role: 'assistant', content: blocks})
+const toolUse = (id: string) => ({type: 'tool_use', id, name: 'get_level', input: {}})
+const tool = {name: 'get_level', description: 'A level.', input_schema: {type: 'object'}}
+
 const cases: readonly {name: string; call: Call; refusal: string | RegExp}[] = [
   {name: 'no credentials', call: {headers: {'x-api-key': ''}}, refusal: '401 authentication_error: x-api-key header is required'},
   {name: 'no version', call: {headers: {'anthropic-version': ''}}, refusal: /^400 invalid_request_error: anthropic-version: / },
@@ -46,12 +52,62 @@ const cases: readonly {name: string; call: Call; refusal: string | RegExp}[] = [
   {
     name: 'a budget that leaves no room',
     call: {body: {...valid, max_tokens: 1024, thinking: {type: 'enabled', budget_tokens: 1024}}},
-    refusal: '400 invalid_request_error: `max_tokens` must be greater than `thinking.budget_tokens`',
+    refusal: /^400 invalid_request_error: `max_tokens` must be greater than `thinking\.budget_tokens`\. Please consult /,
   },
   {
     name: 'a tool result that answers nothing',
     call: {body: content({type: 'tool_result', tool_use_id: 'toolu_1', content: ''})},
-    refusal: '400 invalid_request_error: messages.0.content.1: unexpected `tool_use_id` found in `tool_result` blocks: toolu_1',
+    refusal: /^400 invalid_request_error: messages\.0\.content\.1: unexpected `tool_use_id` found in `tool_result` blocks: toolu_1\. Each /,
+  },
+  {
+    name: 'tool calls that no result answers',
+    call: {body: said(user('Hello'), assistant(toolUse('toolu_1'), toolUse('toolu_2')), user('Well?'))},
+    refusal: /^400 invalid_request_error: messages\.1: `tool_use` ids were found without `tool_result` blocks immediately after: toolu_1, toolu_2\. Each /,
+  },
+  {
+    name: 'a message that is none',
+    call: {body: {...valid, messages: ['Hello']}},
+    refusal: '400 invalid_request_error: messages.0: Input does not match the expected shape.',
+  },
+  {
+    name: 'a message without content',
+    call: {body: said(user(''))},
+    refusal: '400 invalid_request_error: messages.0: all messages must have non-empty content except for the optional final assistant message',
+  },
+  {
+    name: 'an empty text',
+    call: {body: content({type: 'text', text: ''})},
+    refusal: '400 invalid_request_error: messages: text content blocks must be non-empty',
+  },
+  {
+    name: 'two messages of one role',
+    call: {body: said(user('Hello'), user('Hello?'))},
+    refusal: '400 invalid_request_error: messages: roles must alternate between "user" and "assistant", but found multiple "user" roles in a row',
+  },
+  {
+    name: 'an id that is taken',
+    call: {body: said(user('Hello'), assistant(toolUse('toolu_1'), toolUse('toolu_1')), user('Well?'))},
+    refusal: /`tool_use` ids must be unique$/,
+  },
+  {
+    name: 'a name that is taken',
+    call: {body: {...valid, tools: [tool, tool]}},
+    refusal: '400 invalid_request_error: tools: Tool names must be unique.',
+  },
+  {
+    name: 'a final message that ends in white space',
+    call: {body: said(user('Hello'), {role: 'assistant', content: 'Hi '})},
+    refusal: '400 invalid_request_error: messages: final assistant content cannot end with trailing whitespace',
+  },
+  {
+    name: 'another temperature with thinking',
+    call: {body: {...valid, max_tokens: 2048, temperature: 0.5, thinking: {type: 'enabled', budget_tokens: 1024}}},
+    refusal: '400 invalid_request_error: `temperature` may only be set to 1 when thinking is enabled.',
+  },
+  {
+    name: 'a value that is none of the allowed',
+    call: {body: {...valid, service_tier: 'fast'}},
+    refusal: "400 invalid_request_error: service_tier: Input should be 'auto' or 'standard_only'",
   },
   {
     name: 'an unknown block',
