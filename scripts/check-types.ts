@@ -26,7 +26,7 @@ try {
 
 function createProject(): void {
   const read = (file: string) => JSON.parse(readFileSync(path.join(root, file), 'utf8')) as {version: string; exports: Record<string, unknown>}
-  const compilers = versions.map((version) => [`typescript${version}`, `npm:typescript@${version}`])
+  const compilers = versions.map((version): [string, string] => [`typescript${version}`, `npm:typescript@${version}`])
   const dependencies = {...Object.fromEntries(compilers), 'expect-type': read('node_modules/expect-type/package.json').version}
   writeJson('package.json', {private: true, type: 'module', imports: {'#generated/*': './generated/*'}, dependencies})
   run('npm', ['install', '--no-fund', '--no-audit', '--ignore-scripts', '--loglevel=error'])
