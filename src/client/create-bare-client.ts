@@ -1,4 +1,4 @@
-import createFetchClient, {type ClientOptions as FetchOptions} from 'openapi-fetch'
+import createFetchClient from 'openapi-fetch'
 import {bindOperations} from './bind-operations.ts'
 import type {ClientOptions} from './options.ts'
 import {acceptOf, type AnyPaths} from './send.ts'
@@ -11,12 +11,18 @@ export interface BareResults extends ResultKind {
   readonly info: object
 }
 
+/** Spelled out, since openapi-fetch's own types take a compiler more time than all of ours. */
+export interface BareOptions extends Pick<ClientOptions, 'baseUrl' | 'routes'> {
+  readonly headers?: HeadersInit
+  readonly fetch?: (request: Request) => Promise<Response>
+}
+
 /**
  * The smallest client: openapi-fetch with a method for each operation, which throws an `ApiError` where the status is no success. It
  * tries nothing twice, has no timeouts, and passes on what `fetch` and `JSON.parse` throw. Credentials are headers like others.
  */
 export function createBareClient<Operations extends object, Paths extends object>(
-  options: FetchOptions & Pick<ClientOptions, 'routes'>,
+  options: BareOptions,
 ): Client<Operations, Paths, BareResults> {
   const {routes, ...rest} = options
   const http = createFetchClient<AnyPaths>(rest)

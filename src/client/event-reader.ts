@@ -21,6 +21,8 @@ type Answer<Event> = IteratorResult<Event, void> | Promise<IteratorResult<Event,
 /** Reads the events of one body up to its terminal event. Whatever else becomes of the stream is thrown, as one error. */
 export class EventReader<Event, Value> {
   readonly #options: EventReaderOptions<Event, Value>
+  readonly #nameField: string
+  readonly #terminal: readonly string[]
   readonly #parser = new EventParser()
   readonly #decodeChunk = createChunkDecoder()
   /** What has arrived, and how much of it has been read. */
@@ -31,6 +33,9 @@ export class EventReader<Event, Value> {
 
   constructor(options: EventReaderOptions<Event, Value>) {
     this.#options = options
+    const {eventField = 'type', terminal = []} = options.call.route.events ?? {}
+    this.#nameField = eventField
+    this.#terminal = terminal
   }
 
   /** The next event. Is not to be asked again before it has answered. */
@@ -54,7 +59,7 @@ export class EventReader<Event, Value> {
 
   #receive({done, value}: ReadableStreamReadResult<Uint8Array>): void {
     try {
-      if (done) throw this.#failure('truncated', `ended without ${this.#options.call.route.events?.terminal[0]}`)
+      if (done) throw this.#failure('truncated', `ended without ${this.#terminal[0]}`)
       this.#arrived = this.#parser.parse(this.#decodeChunk(value))
       this.#position = 0
     } catch (error) {
@@ -67,11 +72,13 @@ export class EventReader<Event, Value> {
     try {
       if (call.signal.aborted) throw call.signal.reason
       const event = this.#parse(this.#arrived[this.#position++]!.data)
+      const name = event[this.#nameField]
+      if (name === 'error') throw this.#reported(event)
       call.validate.event?.(call.id, event)
       // What an event holds is for the description to say, and for a validation to check.
       const value = event as Event
       onEvent(value)
-      if (!call.route.events?.terminal.includes(this.#nameOf(event))) return {done: false, value}
+      if (!this.#terminal.includes(name as string)) return {done: false, value}
       this.#isDone = true
       return body.finish().then(() => ({done: false, value}))
     } catch (error) {
@@ -82,14 +89,13 @@ export class EventReader<Event, Value> {
   #parse(data: string): Record<string, unknown> {
     this.#lastEventIndex += 1
     const event = parseAnyJson(data)
-    if (!isObject(event)) throw this.#failure('malformed', 'holds an event that is no JSON object')
-    if (this.#nameOf(event) !== 'error') return event
-    const {type = 'an error', message} = readError(event)
-    throw this.#failure('error-event', `reported ${[type, message].filter(Boolean).join(': ')}`, type)
+    if (typeof event === 'object' && event !== null) return event as Record<string, unknown>
+    throw this.#failure('malformed', 'holds an event that is no JSON object')
   }
 
-  #nameOf(event: Record<string, unknown>): string {
-    return String(event[this.#options.call.route.events?.eventField ?? 'type'])
+  #reported(event: unknown): StreamError<Value> {
+    const {type = 'an error', message} = readError(event)
+    return this.#failure('error-event', `reported ${[type, message].filter(Boolean).join(': ')}`, type)
   }
 
   readonly #end = (error: unknown): never => {
@@ -104,8 +110,4 @@ export class EventReader<Event, Value> {
     const {partial} = this.#options
     return createStreamError<Value>(this.#options, `the stream ${what}`, {reason, partial: partial(), lastEventIndex: this.#lastEventIndex, errorType})
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,6 +1,6 @@
 export type {Accumulator} from './accumulator.ts'
 export type {Call} from './call.ts'
-export {createBareClient, type BareResults} from './create-bare-client.ts'
+export {createBareClient, type BareOptions, type BareResults} from './create-bare-client.ts'
 export {createClient} from './create-client.ts'
 export {createRetry, type Clock, type RetryOptions} from './create-retry.ts'
 export {decodeEvents} from './decode-events.ts'

@@ -1,17 +1,18 @@
 import {expectTypeOf, test} from 'vitest'
-import type {
-  CreateMessageRequest,
-  DeletedMessageBatch,
-  Message,
-  MessageBatchIndividualResponse,
-  MessageTokensCount,
-  ModelInfo,
-  ModelInfosPage,
-  StreamEvent,
-} from '#generated/documented/types.js'
-import {createMessagesClient, type MessagesInfo} from '../../../src/messages/client.ts'
-import {defineTool} from '../../../src/messages/client/define-tool.ts'
-import type {MessageStream} from '../../../src/messages/client/message-stream.ts'
+import {
+  createMessagesClient,
+  defineTool,
+  type CreateMessageRequest,
+  type DeletedMessageBatch,
+  type Message,
+  type MessageBatchIndividualResponse,
+  type MessagesInfo,
+  type MessageStream,
+  type MessageTokensCount,
+  type ModelInfo,
+  type ModelInfosPage,
+  type StreamEvent,
+} from 'messages-openapi'
 
 const client = createMessagesClient({apiKey: 'example-key'})
 const body = {model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user' as const, content: 'Hello'}]}
@@ -52,6 +53,9 @@ test('streams give typed events, text and messages', async () => {
 test('tags narrow content', async () => {
   const [block] = (await client.createMessage(body)).content
   if (block?.type === 'text') expectTypeOf(block.text).toEqualTypeOf<string>()
+  const message = await client.createMessage(body)
+  if (message.content[0]?.type === 'text') expectTypeOf(message.content[0].text).toEqualTypeOf<string>()
+  if (message.content[0]?.type === 'thinking') expectTypeOf(message.content[0].signature).toEqualTypeOf<string>()
   if (block?.type === 'tool_use') expectTypeOf(block.input).toEqualTypeOf<Record<string, unknown>>()
   // @ts-expect-error a block that is not narrowed may have no text
   expectTypeOf(block?.text)

