@@ -19,6 +19,8 @@ export interface GenerateResult {
   readonly files: readonly string[]
   /** Those that are missing or differ from what the description now says, before anything was written. */
   readonly stale: readonly string[]
+  /** What the description asks for that the contract leaves out, a sentence each. */
+  readonly notices: readonly string[]
 }
 
 /**
@@ -29,7 +31,8 @@ export interface GenerateResult {
  */
 export async function generate({out, check = false, progress = () => {}, ...source}: GenerateOptions): Promise<GenerateResult> {
   const document = await timed('bundle', progress, () => bundle(source))
-  const modules = await timed('emit', progress, () => emitContract(document))
+  const notices: string[] = []
+  const modules = await timed('emit', progress, () => emitContract(document, (notice) => notices.push(notice)))
   const published = setTranscriptsApart(document)
   const files = {'openapi.yaml': emitDocument(published), 'openapi.json': `${JSON.stringify(published, null, 2)}\n`, ...modules}
   const stale: string[] = []
@@ -43,7 +46,7 @@ export async function generate({out, check = false, progress = () => {}, ...sour
       await Promise.all(Object.entries(files).map(([name, text]) => writeFile(path.join(out, name), text)))
     })
   }
-  return {files: Object.keys(files).map((name) => path.join(out, name)), stale}
+  return {files: Object.keys(files).map((name) => path.join(out, name)), stale, notices}
 }
 
 async function timed<T>(step: string, progress: (step: string, milliseconds: number) => void, run: () => Promise<T>): Promise<T> {

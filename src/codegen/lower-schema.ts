@@ -2,6 +2,7 @@ import type {JsonType} from '../contract.ts'
 import {InputError} from '../errors.ts'
 import {formats} from '../formats.ts'
 import {entries, isRecord, items, type JsonObject} from './document.ts'
+import {unicodePattern} from './unicode-pattern.ts'
 
 /** A schema as `SchemaNode`, but with the name of a schema where that has a function. */
 export type LoweredSchema = boolean | LoweredNode
@@ -12,6 +13,7 @@ export type LoweredNode = JsonObject & {
   beta?: string
   type?: JsonType[]
   properties?: Record<string, LoweredSchema>
+  patternProperties?: Record<string, LoweredSchema>
   required?: string[]
   additionalProperties?: LoweredSchema
   unevaluatedProperties?: LoweredSchema
@@ -68,6 +70,8 @@ export interface LowerContext {
   readonly isOpenApi30: boolean
   /** The name of the schema at a pointer. */
   readonly nameOf: (pointer: string) => string
+  /** Is told what cannot be asserted. */
+  readonly notice: (message: string) => void
 }
 
 /** The assertions of a Schema Object of OpenAPI 3.0 or 3.1, in one form. @see https://spec.openapis.org/oas/v3.1.1#schema-object */
@@ -86,7 +90,7 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
     if (kind === undefined || (keyword === 'uniqueItems' && value === false)) continue
     node[keyword] = lowerKeyword(kind, value, `${pointer}/${keyword}`, context)
   }
-  if (typeof source.pattern === 'string') node.pattern = unicodePattern(source.pattern, pointer)
+  Object.assign(node, readPatterns(source, node, pointer, context))
   if (typeof source.format === 'string' && Object.hasOwn(formats, source.format)) node.format = source.format
   if (typeof source['x-expected'] === 'string') node.expected = source['x-expected']
   if (source['x-extensible'] === true) node.extensible = true
@@ -123,8 +127,9 @@ function mapSchemas(kind: Exclude<Kind, 'value'>, value: unknown, pointer: strin
   }
 }
 
+/** A reference token as in the fragment of a URI, in which the percent sign begins an escape. */
 export function escapeToken(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1')
+  return token.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('%', '%25')
 }
 
 /** @see https://spec.openapis.org/oas/v3.0.4#schema-object */
@@ -145,16 +150,19 @@ function withoutDialect30(schema: JsonObject): JsonObject {
   return rest
 }
 
-/** Patterns are matched with the `u` flag, which refuses needless escapes that many descriptions hold (`\-`, `\_`, `\@`). */
-function unicodePattern(pattern: string, pointer: string): string {
-  const relaxed = pattern.replaceAll(/\\([^A-Za-z0-9^$\\.*+?()[\]{}|/-])/g, '$1')
-  for (const candidate of [pattern, relaxed, relaxed.replaceAll('\\-', '-')]) {
-    try {
-      new RegExp(candidate, 'u')
-      return candidate
-    } catch {
-      continue
-    }
+/** The patterns of a schema in the terms of this language. One that has no such terms asserts nothing, nor does what follows from it. */
+function readPatterns({pattern}: JsonObject, {patternProperties}: LoweredNode, pointer: string, {notice}: LowerContext): Partial<LoweredNode> {
+  const read = (text: string, at: string) => {
+    const readable = unicodePattern(text)
+    if (readable === undefined) notice(`The pattern ${JSON.stringify(text)} at ${at} is no regular expression of JavaScript: it is not checked.`)
+    return readable
   }
-  throw new InputError(`The pattern "${pattern}" at ${pointer} is not a regular expression.`)
+  const own = typeof pattern === 'string' ? read(pattern, `${pointer}/pattern`) : undefined
+  const members = entries(patternProperties).map(([key, schema]) => [read(key, `${pointer}/patternProperties`), schema] as const)
+  const isComplete = members.every(([key]) => key !== undefined)
+  return {
+    ...(own !== undefined && {pattern: own}),
+    ...(patternProperties && {patternProperties: Object.fromEntries(members.filter(([key]) => key !== undefined)) as Record<string, LoweredSchema>}),
+    ...(!isComplete && {additionalProperties: true, unevaluatedProperties: true}),
+  }
 }

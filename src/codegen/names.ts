@@ -20,5 +20,5 @@ export class Names {
 function toIdentifier(wish: string): string {
   const words = wish.split(/[^A-Za-z0-9_$]+/).filter((word) => word !== '')
   const name = words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('')
-  return /^[A-Za-z_$]/.test(name) ? name : `_${name}`
+  return /^[A-Za-z_$]/.test(name) && name !== '__proto__' ? name : `_${name}`
 }

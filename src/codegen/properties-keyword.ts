@@ -34,7 +34,13 @@ export const propertiesKeyword: CodeKeywordDefinition = {
 function emitKeys(cxt: KeywordCxt, key: Name, missing: Name): void {
   const {gen} = cxt
   const {requiredProperties = [], isClosed} = cxt.parentSchema as PropertiesNeighbours
-  const names = Object.keys(cxt.schema as Properties)
+  const properties = cxt.schema as Properties
+  // A required property may be described elsewhere, or nowhere; where the schema is closed it is not allowed all the same.
+  const names = [...new Set([...Object.keys(properties), ...(isClosed ? [] : requiredProperties)])]
+  if (names.length === 0) {
+    if (isClosed) stop(cxt, missing)
+    return
+  }
   for (const [index, name] of names.entries()) {
     const isKey = _`${key} === ${name}`
     if (index === 0) gen.if(isKey)
@@ -55,7 +61,8 @@ function stop({gen}: KeywordCxt, missing: Name): void {
 }
 
 function emitProperty(cxt: KeywordCxt, {key, name, missing}: {key: Name; name: string; missing: Name}): void {
-  if (Object.keys((cxt.schema as Properties)[name]!).length === 0) return
+  const schema = (cxt.schema as Properties)[name]
+  if (schema === undefined || Object.keys(schema).length === 0) return
   const valid = cxt.gen.name('valid')
   cxt.subschema({keyword: 'properties', schemaProp: name, dataProp: key}, valid)
   cxt.gen.if(_`!${valid}`, () => stop(cxt, missing))

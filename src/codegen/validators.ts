@@ -71,7 +71,7 @@ function withNeighbours({required, additionalProperties, ...node}: Pick<LoweredN
   const isClosed = additionalProperties === false
   return {
     ...node,
-    ...(required && {requiredProperties: required}),
+    ...(required && {requiredProperties: [...new Set(required)]}),
     ...(isClosed && {isClosed}),
     ...(!isClosed && additionalProperties !== undefined && {additionalProperties}),
   }

@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, expect, test} from 'vitest'
@@ -27,6 +27,16 @@ test.each([
   expect(error).toBeInstanceOf(InputError)
   expect((error as InputError).message).toMatch(message)
   expect(existsSync(out)).toBe(false)
+})
+
+test('a pattern of another dialect is said, and not checked', async () => {
+  const spec = path.join(folder, 'pattern.yaml')
+  const pattern = '(?i)^abc$'
+  writeFileSync(spec, `${head}paths: {}\ncomponents: {schemas: {A: {type: string, pattern: '${pattern}'}}}\n`)
+  const out = path.join(folder, 'pattern-out')
+  const {notices} = await generate({spec, out})
+  expect(notices).toEqual([`The pattern "${pattern}" at #/components/schemas/A/pattern is no regular expression of JavaScript: it is not checked.`])
+  expect(readFileSync(path.join(out, 'schemas.js'), 'utf8')).not.toContain(pattern)
 })
 
 test('a missing file is named', async () => {
