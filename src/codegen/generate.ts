@@ -3,6 +3,7 @@ import path from 'node:path'
 import {bundle, type Source} from './bundle.ts'
 import {emitContract} from './contract-files.ts'
 import {setTranscriptsApart} from './transcripts.ts'
+import {untangle} from './untangle.ts'
 import {emitDocument} from './yaml.ts'
 
 export interface GenerateOptions extends Source {
@@ -30,7 +31,7 @@ export interface GenerateResult {
  * @throws {InputError} if the description cannot be read, or does not make sense.
  */
 export async function generate({out, check = false, progress = () => {}, ...source}: GenerateOptions): Promise<GenerateResult> {
-  const document = await timed('bundle', progress, () => bundle(source))
+  const document = untangle(await timed('bundle', progress, () => bundle(source)))
   const notices: string[] = []
   const modules = await timed('emit', progress, () => emitContract(document, (notice) => notices.push(notice)))
   const published = setTranscriptsApart(document)

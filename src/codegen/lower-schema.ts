@@ -66,7 +66,7 @@ const kinds: Record<string, Kind> = {
 }
 
 export interface LowerContext {
-  /** OpenAPI 3.0 has its own dialect of JSON Schema. */
+  /** In OpenAPI 3.0 nothing counts beside a `$ref`. */
   readonly isOpenApi30: boolean
   /** The name of the schema at a pointer. */
   readonly nameOf: (pointer: string) => string
@@ -78,12 +78,16 @@ export interface LowerContext {
 export function lowerSchema(schema: unknown, pointer: string, context: LowerContext): LoweredSchema {
   if (typeof schema === 'boolean') return schema
   if (!isRecord(schema)) throw new InputError(`Found ${JSON.stringify(schema)} at ${pointer}, expected a schema.`)
+  if (isNullableUnion(schema)) {
+    const {nullable: _nullable, ...rest} = schema
+    return {anyOf: [{type: ['null']}, {pointer, ...(lowerSchema(rest, pointer, context) as LoweredNode)}]}
+  }
   const node: LoweredNode = {}
   if (typeof schema.$ref === 'string') {
     node.$ref = context.nameOf(schema.$ref)
     if (context.isOpenApi30) return node
   }
-  const source = context.isOpenApi30 ? withoutDialect30(schema) : schema
+  const source = withoutDialect30(schema)
   if (source.type !== undefined) node.type = [source.type].flat() as JsonType[]
   for (const [keyword, value] of Object.entries(source)) {
     const kind = kinds[keyword]
@@ -132,22 +136,27 @@ export function escapeToken(token: string): string {
   return token.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('%', '%25')
 }
 
-/** @see https://spec.openapis.org/oas/v3.0.4#schema-object */
-function withoutDialect30(schema: JsonObject): JsonObject {
-  const {nullable, exclusiveMinimum, exclusiveMaximum, ...rest} = schema
-  if (nullable === true && rest.type !== undefined) {
-    rest.type = [rest.type, 'null']
-    if (Array.isArray(rest.enum) && !rest.enum.includes(null)) rest.enum = [...items(rest.enum), null]
-  }
-  if (exclusiveMinimum === true) {
-    rest.exclusiveMinimum = rest.minimum
-    delete rest.minimum
-  }
-  if (exclusiveMaximum === true) {
-    rest.exclusiveMaximum = rest.maximum
-    delete rest.maximum
-  }
-  return rest
+/**
+ * What OpenAPI 3.0 says in its own dialect, as JSON Schema says it. Descriptions of version 3.1 hold it too, left over from a change of
+ * version, where it has no other meaning.
+ *
+ * @see https://spec.openapis.org/oas/v3.0.4#schema-object
+ */
+function withoutDialect30({nullable, ...rest}: JsonObject): JsonObject {
+  if (nullable === true && rest.type !== undefined) rest.type = [...new Set([rest.type, 'null'].flat())]
+  if (nullable === true && Array.isArray(rest.enum) && !rest.enum.includes(null)) rest.enum = [...items(rest.enum), null]
+  return withExclusive(withExclusive(rest, 'minimum', 'exclusiveMinimum'), 'maximum', 'exclusiveMaximum')
+}
+
+function withExclusive(schema: JsonObject, limit: string, exclusive: string): JsonObject {
+  const {[limit]: value, [exclusive]: isExclusive, ...rest} = schema
+  if (typeof isExclusive !== 'boolean') return schema
+  return value === undefined ? rest : {...rest, [isExclusive ? exclusive : limit]: value}
+}
+
+/** `nullable` beside a reference or a union, as many write it, and as the types have it. */
+function isNullableUnion({nullable, type, allOf, anyOf, oneOf}: JsonObject): boolean {
+  return nullable === true && type === undefined && (allOf ?? anyOf ?? oneOf) !== undefined
 }
 
 /** The patterns of a schema in the terms of this language. One that has no such terms asserts nothing, nor does what follows from it. */

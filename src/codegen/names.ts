@@ -1,7 +1,11 @@
 /** Hands out JavaScript identifiers, one for each key, no two alike. */
 export class Names {
   readonly #byKey = new Map<string, string>()
-  readonly #taken = new Set<string>()
+  readonly #taken: Set<string>
+
+  constructor(taken: readonly string[] = []) {
+    this.#taken = new Set(taken)
+  }
 
   /** The identifier for `key`: the one it has, else `wish` made legal, else that with a number. */
   get(key: string, wish: string): string {

@@ -20,7 +20,8 @@ export function componentName(pointer: string): string | undefined {
 /** The schemas of a document that anything refers to, each lowered once, under the name of its component or of its place. */
 export class SchemaGraph {
   readonly #document: OpenApiDocument
-  readonly #names = new Names()
+  /** Without what openapi-typescript declares itself. */
+  readonly #names = new Names(['$defs', 'WithRequired'])
   readonly #queue: string[] = []
   readonly #nameByPointer = new Map<string, string>()
   readonly #lowered = new Map<string, {node: LoweredSchema; pointer: string}>()

@@ -32,7 +32,8 @@ export function unicodePattern(pattern: string): string | undefined {
 
 function isExpression(pattern: string): boolean {
   try {
-    return new RegExp(pattern, 'u') !== undefined
+    new RegExp(pattern, 'u')
+    return true
   } catch {
     return false
   }

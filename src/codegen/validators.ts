@@ -62,7 +62,7 @@ function toAjvNode({pointer: _pointer, extensible: _extensible, expected: _expec
       required: [...new Set([...(node.required ?? []), discriminator.propertyName])],
     }),
     // Ajv walks the whole string to count its characters, which to be not empty does not need.
-    ...(minLength === 1 ? {not: {const: ''}} : minLength !== undefined && {minLength}),
+    ...(minLength === 1 && node.not === undefined ? {not: {const: ''}} : minLength !== undefined && {minLength}),
   }
 }
 
