@@ -1,8 +1,9 @@
-import type {EventStream, MediaType, Operation, OperationExamples, OperationResponse, Parameter, ResponseBy, SecurityScheme} from '../contract.ts'
+import type {EventStream, MediaType, Operation, OperationExamples, OperationResponse, Parameter, ParameterStyle, ResponseBy, SecurityScheme} from '../contract.ts'
 import {InputError} from '../errors.ts'
 import {dereference, entries, isRecord, items, type JsonObject, type OpenApiDocument} from './document.ts'
 import {listOperations, type ListedOperation} from './list-operations.ts'
 import {escapeToken} from './lower-schema.ts'
+import {mediaTypeOf} from './media-types.ts'
 import type {SchemaGraph} from './schema-graph.ts'
 
 /** The operations of a document by operationId, with their examples. Inline schemas are named after where they are used. */
@@ -70,10 +71,20 @@ class OperationReader {
         if (typeof value.name !== 'string') throw new InputError(`The parameter at ${pointer} has no name.`)
         const {name, in: location} = value as {name: string; in: Parameter['in']}
         const schema = isMissing(value.schema) ? {} : {schema: this.#place.graph.nameOf(`${pointer}/schema`, `${this.id} ${location} ${name}`)}
-        byKey.set(`${location} ${name}`, {name, in: location, required: value.required === true, ...schema})
+        const style = this.#style(value)
+        byKey.set(`${location} ${name}`, {name, in: location, required: value.required === true, ...schema, ...(style && {style})})
       }
     }
     return [...byKey.values()]
+  }
+
+  /** @see https://spec.openapis.org/oas/v3.1.1#style-values */
+  #style({in: location, style = 'form', explode = style === 'form', schema, content}: JsonObject): ParameterStyle | undefined {
+    if (entries(content).length > 0) return 'json'
+    if (location !== 'query' || style === 'deepObject') return undefined
+    const isObject = [this.#dereference(schema, '').value.type].flat().includes('object')
+    if (explode === true) return isObject ? 'properties' : undefined
+    return style === 'spaceDelimited' ? ' ' : style === 'pipeDelimited' ? '|' : ','
   }
 
   #security(): SecurityScheme[][] {
@@ -109,10 +120,11 @@ class OperationReader {
   #content({value, pointer}: {value: JsonObject; pointer: string}, use: string): Record<string, MediaType> {
     const content = entries(value.content)
     return Object.fromEntries(
-      content.map(([mediaType, object]) => {
+      content.map(([key, object]) => {
+        const mediaType = mediaTypeOf(key, object)
         const {schema, 'x-sse': eventStream} = (object ?? {}) as {schema?: unknown; 'x-sse'?: EventStream}
         const wish = `${this.id} ${use}${content.length > 1 ? ` ${mediaType}` : ''}`
-        const at = `${pointer}/content/${escapeToken(mediaType)}/schema`
+        const at = `${pointer}/content/${escapeToken(key)}/schema`
         return [mediaType, {...(!isMissing(schema) && {schema: this.#place.graph.nameOf(at, wish)}), ...(eventStream && {eventStream})}]
       }),
     )
@@ -120,11 +132,11 @@ class OperationReader {
 
   #contentExamples(source: JsonObject | undefined): Record<string, Record<string, unknown>> {
     return Object.fromEntries(
-      entries(source?.content).map(([mediaType, object]) => {
+      entries(source?.content).map(([key, object]) => {
         const {example, examples} = (object ?? {}) as {example?: unknown; examples?: unknown}
         const named = entries(examples).map(([name, entry]) => [name, this.#dereference(entry, '').value.value] as const)
         const all = example === undefined ? named : [['example', example] as const, ...named]
-        return [mediaType, Object.fromEntries(all.filter(([, payload]) => payload !== undefined))]
+        return [mediaTypeOf(key, object), Object.fromEntries(all.filter(([, payload]) => payload !== undefined))]
       }),
     )
   }

@@ -7,12 +7,13 @@ import {banner} from './emit.ts'
 import {hoistReferences} from './hoist-references.ts'
 import {listOperations} from './list-operations.ts'
 import {escapeToken} from './lower-schema.ts'
+import {mediaTypeOf} from './media-types.ts'
 import {componentName, type NamedSchema} from './schema-graph.ts'
 import {resolveTool} from './tool.ts'
 
 /** TypeScript declarations for a document: `paths` for openapi-fetch, and a type for each schema under its own name. */
 export async function emitTypes(document: OpenApiDocument, schemas: readonly NamedSchema[]): Promise<string> {
-  const complete = withMappedReferences(withOperationIds(hoistReferences(document, schemas)))
+  const complete = withMappedReferences(withMediaTypes(withOperationIds(hoistReferences(document, schemas))))
   const nodes = await openapiTS(complete as never, {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
@@ -44,24 +45,31 @@ function withOperationIds(document: OpenApiDocument): OpenApiDocument {
   return {...document, paths: Object.fromEntries(paths) as unknown}
 }
 
+/** A copy without null in the place of schemas, and with the media types that the contract has. */
+function withMediaTypes(document: OpenApiDocument): OpenApiDocument {
+  return mapObjects(document, ({...value}) => {
+    if (value.schema === null) delete value.schema
+    const isContent = isRecord(value.content) && Object.keys(value.content).every((key) => /^[\w*.+-]+\/|^\*$/.test(key))
+    if (!isContent) return value
+    const content = entries(value.content).map(([key, mediaType]) => [mediaTypeOf(key, mediaType), mediaType])
+    return {...value, content: Object.fromEntries(content) as unknown}
+  }) as OpenApiDocument
+}
+
 /**
- * A copy without null in the place of schemas, and in which each `discriminator.mapping` holds references: openapi-typescript knows no bare schema names.
+ * A copy in which each `discriminator.mapping` holds references: openapi-typescript knows no bare schema names.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#discriminator-object
  */
 function withMappedReferences(document: OpenApiDocument): unknown {
   const {schemas} = isRecord(document.components) ? document.components : {}
   const isName = (target: unknown) => typeof target === 'string' && isRecord(schemas) && Object.hasOwn(schemas, target)
-  return mapObjects(document, (given) => {
-    const value = given.schema === null ? withoutSchema(given) : given
+  return mapObjects(document, (value) => {
     if (!isRecord(value.discriminator) || !isRecord(value.discriminator.mapping)) return value
-    const mapping = Object.entries(value.discriminator.mapping).map(([tag, target]) => [tag, isName(target) ? `#/components/schemas/${escapeToken(String(target))}` : target])
+    const toReference = (target: unknown) => (isName(target) ? `#/components/schemas/${escapeToken(String(target))}` : target)
+    const mapping = Object.entries(value.discriminator.mapping).map(([tag, target]) => [tag, toReference(target)])
     return {...value, discriminator: {...value.discriminator, mapping: Object.fromEntries(mapping) as unknown}}
   })
-}
-
-function withoutSchema({schema: _schema, ...rest}: JsonObject): JsonObject {
-  return rest
 }
 
 /** openapi-typescript lints what it reads with its own, older Redocly, and aborts on findings. Ours has linted it already. */
