@@ -38,7 +38,12 @@ export interface Parameter {
   readonly in: 'path' | 'query' | 'header' | 'cookie'
   readonly required: boolean
   readonly schema?: string
+  /** How a list or an object is sent, where that is not a comma in a header or path, and a repeated name in a query. */
+  readonly style?: ParameterStyle
 }
+
+/** What separates the items of a list in a query; or `json`, or that the properties of an object are parameters of their own. */
+export type ParameterStyle = ',' | ' ' | '|' | 'json' | 'properties'
 
 /** Where a credential is sent. @see https://spec.openapis.org/oas/v3.1.1#security-scheme-object */
 export interface SecurityScheme {
@@ -73,11 +78,17 @@ export interface Route {
   readonly path: string
   /** The names of its query parameters. */
   readonly query?: readonly string[]
+  /** Of those query parameters that are not sent as usual. */
+  readonly styles?: Readonly<Record<string, ParameterStyle>>
   readonly hasBody?: true
+  /** The media type of its body, where that is not JSON. */
+  readonly contentType?: string
   /** The headers that may hold credentials. */
   readonly credentials?: readonly string[]
   /** The media type of a successful response; missing where none has content. */
   readonly accept?: string
+  /** Where one of its successful responses has no content. */
+  readonly mayBeEmpty?: true
   /** The request property that changes the media type, and the media types by those values of it, as strings, that do. */
   readonly acceptBy?: Pick<ResponseBy, 'property' | 'mediaTypes'>
   /** What is said of the events, where one of the media types is a stream of them. */

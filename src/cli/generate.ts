@@ -25,7 +25,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const out = resolveFile(requireValue(given, 'out', generate), io)
   const check = given.flag('check')
   const codegen = await loadCodegen()
-  const {files, stale} = await codegen.generate({
+  const {files, stale, notices} = await codegen.generate({
     spec,
     out,
     check,
@@ -34,6 +34,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
       if (io.stderr.isTTY) void io.stderr.write(`${step} in ${Math.round(milliseconds)} ms\n`).catch(() => {})
     },
   })
+  await io.stderr.write(notices.map((notice) => `${spec}: ${notice}\n`).join(''))
   const named = check ? stale : files
   await io.stdout.write(named.map((file) => `${file}\n`).join(''))
   if (!check) return exitCode.ok

@@ -1,6 +1,7 @@
 import createFetchClient, {type Middleware} from 'openapi-fetch'
 import type {HttpMethod, Route} from '../contract.ts'
 import type {Call} from './call.ts'
+import {encodeRequest} from './encode-request.ts'
 import {createApiError} from './create-api-error.ts'
 import {createCall} from './create-call.ts'
 import {assertCredentials, redact, toHeaders} from './credentials.ts'
@@ -47,7 +48,8 @@ export function createSend(options: ClientOptions): Send {
     const call = createCall({id, route, body, params, options: given}, options)
     const accept = acceptOf(route, body)
     const decoder = decoders?.[accept]
-    const headers = toHeaders({accept}, options.headers, given.headers)
+    const {bodySerializer, headers: contentType} = encodeRequest(body, route.contentType)
+    const headers = toHeaders({accept}, contentType, options.headers, given.headers)
     assertCredentials(call, headers, options)
     validate?.request?.(id, body, {headers})
     let isOpen = false
@@ -56,16 +58,14 @@ export function createSend(options: ClientOptions): Send {
         body,
         params,
         headers,
+        bodySerializer,
         middleware: [...middleware] as Middleware[],
-        parseAs: decoder ? 'stream' : 'text',
-        fetch(request) {
-          // As late as this, so that no middleware sees them.
-          credentials.forEach((value, name) => request.headers.has(name) || request.headers.set(name, value))
-          return transport(request, call, options, decoder !== undefined)
-        },
+        parseAs: decoder ? 'stream' : isText(accept) ? 'text' : 'blob',
+        // As late as this, so that no middleware sees the credentials.
+        fetch: (request) => transport(withCredentials(request, credentials), call, options, decoder !== undefined),
       })
       if (!response.ok) return {error, response, call}
-      const payload = decoder ? await decoder(response, call) : parseText(typeof data === 'string' ? data : '', response, call, accept)
+      const payload = decoder ? await decoder(response, call) : parseData(data, response, call, accept)
       isOpen = decoder !== undefined
       const again = async (query: object) => payloadOf(await send(id, route, {...init, params: {...params, query: {...params.query, ...query}}}))
       return {data: withInfo(payload, describe({response, payload, call, again})), response, call}
@@ -75,6 +75,11 @@ export function createSend(options: ClientOptions): Send {
     }
   }
   return send
+}
+
+function withCredentials(request: Request, credentials: Headers): Request {
+  credentials.forEach((value, name) => request.headers.has(name) || request.headers.set(name, value))
+  return request
 }
 
 /** The payload of a success; a failure is thrown. */
@@ -92,8 +97,9 @@ async function transport(request: Request, call: Call, {credentials, fetch, retr
   const send = () => call.wait('connect', attempt)
   const response = await (retry ? retry(send, call) : send())
   if (response.ok && isStream) return response
-  const text = await call.wait('firstByte', () => untilAborted(() => response.text(), signal))
-  return new Response((response.ok ? text : redact(text, credentials)) || null, response)
+  const read = (): Promise<string | ArrayBuffer> => (response.ok ? response.arrayBuffer() : response.text())
+  const body = await call.wait('firstByte', () => untilAborted(read, signal))
+  return new Response(typeof body === 'string' ? redact(body, credentials) || null : body.byteLength > 0 ? body : null, response)
 }
 
 /** Waits no longer than for the signal, which not everything heeds that is waited for. */
@@ -105,9 +111,17 @@ function untilAborted<Value>(start: () => Promise<Value>, signal: AbortSignal): 
   })
 }
 
-function parseText(text: string, response: Response, call: Call, accept: string): unknown {
-  if (accept === 'application/json') return parseJson(text, response, call)
+function parseData(data: unknown, response: Response, call: Call, accept: string): unknown {
+  if (data instanceof Blob) return data
+  const text = typeof data === 'string' ? data : ''
+  if (text === '' && call.route.mayBeEmpty) return undefined
+  if (/[/+]json$/.test(accept)) return parseJson(text, response, call)
   return call.route.accept === undefined ? undefined : text
+}
+
+/** Whether nothing is lost by reading it as text. */
+function isText(mediaType: string): boolean {
+  return /^text\/|[/+-](?:json|xml|yaml|jsonl|ndjson|javascript|x-www-form-urlencoded|\*)$/.test(mediaType)
 }
 
 /** The media type that the answer to `body` is to have. */

@@ -42,10 +42,32 @@ export type ParametersOf<Operation extends OperationType> = Part<Operation['para
 export type RequestOf<Operation extends OperationType> =
   [NonNullable<Operation['requestBody']>] extends [{content: {'application/json': infer Json}}] ? (unknown extends Json ? never : Json) : never
 
-type Success = 200 | 201 | 202 | 203 | 204
+/** The body of a request, whatever its media type; `never` for an operation without one. */
+type BodyOf<Operation extends OperationType> = [NonNullable<Operation['requestBody']>] extends [never]
+  ? never
+  : NonNullable<Operation['requestBody']> extends {content: infer Content}
+    ? Content extends {'application/json': infer Json} ? Json : OtherBody<Content>
+    : never
+
+type JsonType = `${string}/json` | `${string}+json`
+
+/** In the order in which routes prefer them. */
+type OtherBody<Content> = [keyof Content & JsonType] extends [never]
+  ? Content extends {'application/x-www-form-urlencoded': infer Form}
+    ? Form | URLSearchParams
+    : Content extends {'multipart/form-data': infer Form}
+      ? FormData | {readonly [Name in keyof Form]: Form[Name] | Blob | readonly Blob[]}
+      : string | Blob | ArrayBuffer | Uint8Array<ArrayBuffer>
+  : Content[keyof Content & JsonType]
+
+type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | '2XX'
+
+type SuccessOf<Responses> = [keyof Responses & Success] extends [never] ? Responses[keyof Responses & 'default'] : Responses[keyof Responses & Success]
+
+type ContentIn<Response> = Response extends {content: infer Content} ? Content : undefined
 
 type ContentOf<Operation extends OperationType> =
-  Operation['responses'][keyof Operation['responses'] & Success] extends {content: infer Content} ? Content : never
+  [SuccessOf<Operation['responses']>] extends [never] ? undefined : ContentIn<SuccessOf<Operation['responses']>>
 
 /** What an operation gives for a request whose `stream` is `Flag`. */
 export type ResultOf<Operation extends OperationType, Flag, Kind extends ResultKind> =
@@ -59,18 +81,30 @@ type PayloadOf<Content, Kind extends ResultKind> = Content extends {'application
   ? (Kind & {payload: Json})['json']
   : Content extends {'application/x-jsonl': infer Line}
     ? AsyncIterable<Line> & Kind['info']
-    : undefined
+    : Content extends object
+      ? OtherPayload<Content, Kind>
+      : undefined
+
+type OtherPayload<Content extends object, Kind extends ResultKind> = [keyof Content & JsonType] extends [never]
+  ? [keyof Content] extends [`text/${string}` | `${string}${'/' | '+' | '-'}${'xml' | 'yaml' | 'jsonl' | 'ndjson' | 'javascript'}`]
+    ? string
+    : Blob
+  : (Kind & {payload: Content[keyof Content & JsonType]})['json']
 
 /** Arguments after which more may follow, the first of which can be left out if nothing in it is required. */
 type OptionalIfEmpty<First, Rest extends unknown[]> = object extends First ? [given?: First, ...Rest] : [given: First, ...Rest]
 
 type ParametersOption<Parameters> = object extends Parameters ? {readonly params?: Parameters} : {readonly params: Parameters}
 
+/** The body, from which `Flag` is read where the operation can stream. */
+type StreamingBody<Operation extends OperationType, Flag> =
+  ContentOf<Operation> extends {'text/event-stream': unknown} ? BodyOf<Operation> & {readonly stream?: Flag} : BodyOf<Operation>
+
 /** An operation as a function: of its body, where it has one, else of its parameters. */
-export type OperationMethod<Operation extends OperationType, Kind extends ResultKind> = [RequestOf<Operation>] extends [never]
+export type OperationMethod<Operation extends OperationType, Kind extends ResultKind> = [BodyOf<Operation>] extends [never]
   ? (...given: OptionalIfEmpty<ParametersOf<Operation>, [options?: CallOptions]>) => Promise<ResultOf<Operation, undefined, Kind>>
   : <Flag extends StreamFlag = undefined>(
-      body: RequestOf<Operation> & {readonly stream?: Flag},
+      body: StreamingBody<Operation, Flag>,
       ...options: OptionalIfEmpty<CallOptions & ParametersOption<ParametersOf<Operation>>, []>
     ) => Promise<ResultOf<Operation, Flag, Kind>>
 
@@ -82,7 +116,7 @@ type PlacedParameters<Place extends string, Parameters> = [NonNullable<Parameter
 
 /** `init` of a call by path: openapi-fetch's, as far as operations need it. */
 type InitOf<Operation extends OperationType> = CallOptions &
-  ([RequestOf<Operation>] extends [never] ? unknown : {readonly body: RequestOf<Operation>}) &
+  ([BodyOf<Operation>] extends [never] ? unknown : {readonly body: BodyOf<Operation>}) &
   PlacedParameters<'path', Operation['parameters']['path']> &
   PlacedParameters<'query', Operation['parameters']['query']>
 

@@ -8,10 +8,10 @@ import {emitSchemas} from './schemas.ts'
 import {emitTypes} from './types.ts'
 import {emitValidators} from './validators.ts'
 
-/** The files of a contract by name: what a description means, as modules. */
-export async function emitContract(document: OpenApiDocument): Promise<Record<string, string>> {
-  const graph = new SchemaGraph(document)
-  const {operations, examples} = readOperations(document, graph)
+/** The files of a contract by name: what a description means, as modules. `notice` is told what they cannot say. */
+export async function emitContract(document: OpenApiDocument, notice: (message: string) => void): Promise<Record<string, string>> {
+  const graph = new SchemaGraph(document, notice)
+  const {operations, examples} = readOperations(document, graph, notice)
   const schemas = graph.finish()
   const [types, validators] = await Promise.all([emitTypes(document, schemas), emitValidators(schemas)])
   return {

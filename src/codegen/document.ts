@@ -43,7 +43,16 @@ export function tokens(pointer: string): string[] {
   return pointer
     .slice(2)
     .split('/')
-    .map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((token) => decodePercent(token).replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** Many write a percent sign where they mean one. */
+function decodePercent(token: string): string {
+  try {
+    return decodeURIComponent(token)
+  } catch {
+    return token
+  }
 }
 
 /** A value with its own place: a Reference Object is followed to what it means. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import {bundle, type Source} from './bundle.ts'
 import {emitContract} from './contract-files.ts'
 import {setTranscriptsApart} from './transcripts.ts'
+import {untangle} from './untangle.ts'
 import {emitDocument} from './yaml.ts'
 
 export interface GenerateOptions extends Source {
@@ -19,6 +20,8 @@ export interface GenerateResult {
   readonly files: readonly string[]
   /** Those that are missing or differ from what the description now says, before anything was written. */
   readonly stale: readonly string[]
+  /** What the description asks for that the contract leaves out, a sentence each. */
+  readonly notices: readonly string[]
 }
 
 /**
@@ -28,8 +31,9 @@ export interface GenerateResult {
  * @throws {InputError} if the description cannot be read, or does not make sense.
  */
 export async function generate({out, check = false, progress = () => {}, ...source}: GenerateOptions): Promise<GenerateResult> {
-  const document = await timed('bundle', progress, () => bundle(source))
-  const modules = await timed('emit', progress, () => emitContract(document))
+  const document = untangle(await timed('bundle', progress, () => bundle(source)))
+  const notices: string[] = []
+  const modules = await timed('emit', progress, () => emitContract(document, (notice) => notices.push(notice)))
   const published = setTranscriptsApart(document)
   const files = {'openapi.yaml': emitDocument(published), 'openapi.json': `${JSON.stringify(published, null, 2)}\n`, ...modules}
   const stale: string[] = []
@@ -43,7 +47,7 @@ export async function generate({out, check = false, progress = () => {}, ...sour
       await Promise.all(Object.entries(files).map(([name, text]) => writeFile(path.join(out, name), text)))
     })
   }
-  return {files: Object.keys(files).map((name) => path.join(out, name)), stale}
+  return {files: Object.keys(files).map((name) => path.join(out, name)), stale, notices}
 }
 
 async function timed<T>(step: string, progress: (step: string, milliseconds: number) => void, run: () => Promise<T>): Promise<T> {

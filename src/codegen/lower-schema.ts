@@ -2,6 +2,7 @@ import type {JsonType} from '../contract.ts'
 import {InputError} from '../errors.ts'
 import {formats} from '../formats.ts'
 import {entries, isRecord, items, type JsonObject} from './document.ts'
+import {unicodePattern} from './unicode-pattern.ts'
 
 /** A schema as `SchemaNode`, but with the name of a schema where that has a function. */
 export type LoweredSchema = boolean | LoweredNode
@@ -12,6 +13,7 @@ export type LoweredNode = JsonObject & {
   beta?: string
   type?: JsonType[]
   properties?: Record<string, LoweredSchema>
+  patternProperties?: Record<string, LoweredSchema>
   required?: string[]
   additionalProperties?: LoweredSchema
   unevaluatedProperties?: LoweredSchema
@@ -64,29 +66,35 @@ const kinds: Record<string, Kind> = {
 }
 
 export interface LowerContext {
-  /** OpenAPI 3.0 has its own dialect of JSON Schema. */
+  /** In OpenAPI 3.0 nothing counts beside a `$ref`. */
   readonly isOpenApi30: boolean
   /** The name of the schema at a pointer. */
   readonly nameOf: (pointer: string) => string
+  /** Is told what cannot be asserted. */
+  readonly notice: (message: string) => void
 }
 
 /** The assertions of a Schema Object of OpenAPI 3.0 or 3.1, in one form. @see https://spec.openapis.org/oas/v3.1.1#schema-object */
 export function lowerSchema(schema: unknown, pointer: string, context: LowerContext): LoweredSchema {
   if (typeof schema === 'boolean') return schema
   if (!isRecord(schema)) throw new InputError(`Found ${JSON.stringify(schema)} at ${pointer}, expected a schema.`)
+  if (isNullableUnion(schema)) {
+    const {nullable: _nullable, ...rest} = schema
+    return {anyOf: [{type: ['null']}, {pointer, ...(lowerSchema(rest, pointer, context) as LoweredNode)}]}
+  }
   const node: LoweredNode = {}
   if (typeof schema.$ref === 'string') {
     node.$ref = context.nameOf(schema.$ref)
     if (context.isOpenApi30) return node
   }
-  const source = context.isOpenApi30 ? withoutDialect30(schema) : schema
+  const source = withoutDialect30(schema)
   if (source.type !== undefined) node.type = [source.type].flat() as JsonType[]
   for (const [keyword, value] of Object.entries(source)) {
     const kind = kinds[keyword]
     if (kind === undefined || (keyword === 'uniqueItems' && value === false)) continue
     node[keyword] = lowerKeyword(kind, value, `${pointer}/${keyword}`, context)
   }
-  if (typeof source.pattern === 'string') node.pattern = unicodePattern(source.pattern, pointer)
+  Object.assign(node, readPatterns(source, node, pointer, context))
   if (typeof source.format === 'string' && Object.hasOwn(formats, source.format)) node.format = source.format
   if (typeof source['x-expected'] === 'string') node.expected = source['x-expected']
   if (source['x-extensible'] === true) node.extensible = true
@@ -123,38 +131,47 @@ function mapSchemas(kind: Exclude<Kind, 'value'>, value: unknown, pointer: strin
   }
 }
 
+/** A reference token as in the fragment of a URI, in which the percent sign begins an escape. */
 export function escapeToken(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1')
+  return token.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('%', '%25')
 }
 
-/** A Schema Object of OpenAPI 3.0 in the terms of 3.1. @see https://spec.openapis.org/oas/v3.0.4#schema-object */
-export function withoutDialect30(schema: JsonObject): JsonObject {
-  const {nullable, exclusiveMinimum, exclusiveMaximum, ...rest} = schema
-  if (nullable === true && rest.type !== undefined) {
-    rest.type = [rest.type, 'null']
-    if (Array.isArray(rest.enum) && !rest.enum.includes(null)) rest.enum = [...items(rest.enum), null]
-  }
-  if (exclusiveMinimum === true) {
-    rest.exclusiveMinimum = rest.minimum
-    delete rest.minimum
-  }
-  if (exclusiveMaximum === true) {
-    rest.exclusiveMaximum = rest.maximum
-    delete rest.maximum
-  }
-  return rest
+/**
+ * What OpenAPI 3.0 says in its own dialect, as JSON Schema says it. Descriptions of version 3.1 hold it too, left over from a change of
+ * version, where it has no other meaning.
+ *
+ * @see https://spec.openapis.org/oas/v3.0.4#schema-object
+ */
+export function withoutDialect30({nullable, ...rest}: JsonObject): JsonObject {
+  if (nullable === true && rest.type !== undefined) rest.type = [...new Set([rest.type, 'null'].flat())]
+  if (nullable === true && Array.isArray(rest.enum) && !rest.enum.includes(null)) rest.enum = [...items(rest.enum), null]
+  return withExclusive(withExclusive(rest, 'minimum', 'exclusiveMinimum'), 'maximum', 'exclusiveMaximum')
 }
 
-/** Patterns are matched with the `u` flag, which refuses needless escapes that many descriptions hold (`\-`, `\_`, `\@`). */
-function unicodePattern(pattern: string, pointer: string): string {
-  const relaxed = pattern.replaceAll(/\\([^A-Za-z0-9^$\\.*+?()[\]{}|/-])/g, '$1')
-  for (const candidate of [pattern, relaxed, relaxed.replaceAll('\\-', '-')]) {
-    try {
-      new RegExp(candidate, 'u')
-      return candidate
-    } catch {
-      continue
-    }
+function withExclusive(schema: JsonObject, limit: string, exclusive: string): JsonObject {
+  const {[limit]: value, [exclusive]: isExclusive, ...rest} = schema
+  if (typeof isExclusive !== 'boolean') return schema
+  return value === undefined ? rest : {...rest, [isExclusive ? exclusive : limit]: value}
+}
+
+/** `nullable` beside a reference or a union, as many write it, and as the types have it. */
+function isNullableUnion({nullable, type, allOf, anyOf, oneOf}: JsonObject): boolean {
+  return nullable === true && type === undefined && (allOf ?? anyOf ?? oneOf) !== undefined
+}
+
+/** The patterns of a schema in the terms of this language. One that has no such terms asserts nothing, nor does what follows from it. */
+function readPatterns({pattern}: JsonObject, {patternProperties}: LoweredNode, pointer: string, {notice}: LowerContext): Partial<LoweredNode> {
+  const read = (text: string, at: string) => {
+    const readable = unicodePattern(text)
+    if (readable === undefined) notice(`The pattern ${JSON.stringify(text)} at ${at} is no regular expression of JavaScript: it is not checked.`)
+    return readable
   }
-  throw new InputError(`The pattern "${pattern}" at ${pointer} is not a regular expression.`)
+  const own = typeof pattern === 'string' ? read(pattern, `${pointer}/pattern`) : undefined
+  const members = entries(patternProperties).map(([key, schema]) => [read(key, `${pointer}/patternProperties`), schema] as const)
+  const isComplete = members.every(([key]) => key !== undefined)
+  return {
+    ...(own !== undefined && {pattern: own}),
+    ...(patternProperties && {patternProperties: Object.fromEntries(members.filter(([key]) => key !== undefined)) as Record<string, LoweredSchema>}),
+    ...(!isComplete && {additionalProperties: true, unevaluatedProperties: true}),
+  }
 }

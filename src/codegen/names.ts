@@ -1,7 +1,11 @@
 /** Hands out JavaScript identifiers, one for each key, no two alike. */
 export class Names {
   readonly #byKey = new Map<string, string>()
-  readonly #taken = new Set<string>()
+  readonly #taken: Set<string>
+
+  constructor(taken: readonly string[] = []) {
+    this.#taken = new Set(taken)
+  }
 
   /** The identifier for `key`: the one it has, else `wish` made legal, else that with a number. */
   get(key: string, wish: string): string {
@@ -20,5 +24,5 @@ export class Names {
 function toIdentifier(wish: string): string {
   const words = wish.split(/[^A-Za-z0-9_$]+/).filter((word) => word !== '')
   const name = words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('')
-  return /^[A-Za-z_$]/.test(name) ? name : `_${name}`
+  return /^[A-Za-z_$]/.test(name) && name !== '__proto__' ? name : `_${name}`
 }

@@ -1,36 +1,24 @@
-import type {EventStream, HttpMethod, MediaType, Operation, OperationExamples, OperationResponse, Parameter, ResponseBy, SecurityScheme} from '../contract.ts'
+import type {EventStream, MediaType, Operation, OperationExamples, OperationResponse, Parameter, ParameterStyle, ResponseBy, SecurityScheme} from '../contract.ts'
 import {InputError} from '../errors.ts'
 import {dereference, entries, isRecord, items, type JsonObject, type OpenApiDocument} from './document.ts'
+import {listOperations, type ListedOperation} from './list-operations.ts'
 import {escapeToken} from './lower-schema.ts'
-import {operationIdOf} from './operation-id.ts'
+import {mediaTypeOf} from './media-types.ts'
 import type {SchemaGraph} from './schema-graph.ts'
 
-export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
-
 /** The operations of a document by operationId, with their examples. Inline schemas are named after where they are used. */
-export function readOperations(document: OpenApiDocument, graph: SchemaGraph) {
-  const operations: Record<string, Operation> = {}
-  const examples: Record<string, OperationExamples> = {}
-  for (const [path, item] of entries(document.paths)) {
-    const {value: pathItem, pointer} = dereference(document, item, `#/paths/${escapeToken(path)}`)
-    for (const method of methods) {
-      if (!isRecord(pathItem[method])) continue
-      const reader = new OperationReader({document, graph, method, path, pathItem, pointer})
-      if (Object.hasOwn(operations, reader.id)) throw new InputError(`Two operations have the operationId "${reader.id}".`)
-      operations[reader.id] = reader.operation()
-      examples[reader.id] = reader.examples()
-    }
+export function readOperations(document: OpenApiDocument, graph: SchemaGraph, notice: (message: string) => void) {
+  const readers = listOperations(document).map((place) => [place.id, new OperationReader({...place, document, graph, notice})] as const)
+  return {
+    operations: Object.fromEntries(readers.map(([id, reader]): [string, Operation] => [id, reader.operation()])),
+    examples: Object.fromEntries(readers.map(([id, reader]): [string, OperationExamples] => [id, reader.examples()])),
   }
-  return {operations, examples}
 }
 
-interface Place {
+interface Place extends ListedOperation {
   readonly document: OpenApiDocument
   readonly graph: SchemaGraph
-  readonly method: HttpMethod
-  readonly path: string
-  readonly pathItem: JsonObject
-  readonly pointer: string
+  readonly notice: (message: string) => void
 }
 
 /** Reads one Operation Object. @see https://spec.openapis.org/oas/v3.1.1#operation-object */
@@ -45,7 +33,7 @@ class OperationReader {
     const {value, pointer} = dereference(place.document, place.pathItem[place.method], `${place.pointer}/${place.method}`)
     this.#source = value
     this.#pointer = pointer
-    this.id = operationIdOf(value, place.method, place.path)
+    this.id = place.id
   }
 
   operation(): Operation {
@@ -80,27 +68,43 @@ class OperationReader {
     for (const [list, at] of lists) {
       for (const [index, parameter] of items(list).entries()) {
         const {value, pointer} = this.#dereference(parameter, `${at}/${index}`)
+        if (typeof value.name !== 'string') throw new InputError(`The parameter at ${pointer} has no name.`)
         const {name, in: location} = value as {name: string; in: Parameter['in']}
-        const schema = value.schema === undefined ? {} : {schema: this.#place.graph.nameOf(`${pointer}/schema`, `${this.id} ${location} ${name}`)}
-        byKey.set(`${location} ${name}`, {name, in: location, required: value.required === true, ...schema})
+        const schema = isMissing(value.schema) ? {} : {schema: this.#place.graph.nameOf(`${pointer}/schema`, `${this.id} ${location} ${name}`)}
+        const style = this.#style(value)
+        byKey.set(`${location} ${name}`, {name, in: location, required: value.required === true, ...schema, ...(style && {style})})
       }
     }
     return [...byKey.values()]
   }
 
-  #security(): SecurityScheme[][] {
-    const requirements = items(this.#source.security ?? this.#place.document.security)
-    return requirements.map((requirement) => entries(requirement).map(([name]) => this.#securityScheme(name)))
+  /** @see https://spec.openapis.org/oas/v3.1.1#style-values */
+  #style({in: location, style = 'form', explode = style === 'form', schema, content}: JsonObject): ParameterStyle | undefined {
+    if (entries(content).length > 0) return 'json'
+    if (location !== 'query' || style === 'deepObject') return undefined
+    const isObject = [this.#dereference(schema, '').value.type].flat().includes('object')
+    if (explode === true) return isObject ? 'properties' : undefined
+    return style === 'spaceDelimited' ? ' ' : style === 'pipeDelimited' ? '|' : ','
   }
 
-  #securityScheme(name: string): SecurityScheme {
+  #security(): SecurityScheme[][] {
+    const requirements = items(this.#source.security ?? this.#place.document.security)
+    return requirements.map((requirement) => entries(requirement).flatMap(([name]) => this.#securityScheme(name) ?? []))
+  }
+
+  #securityScheme(name: string): SecurityScheme | undefined {
+    const {components} = this.#place.document
+    if (!isRecord(components) || !isRecord(components.securitySchemes) || !Object.hasOwn(components.securitySchemes, name)) {
+      this.#place.notice(`The security scheme "${name}" of the operation "${this.id}" is not described: it is not asked for.`)
+      return undefined
+    }
     const {value} = this.#dereference({$ref: `#/components/securitySchemes/${escapeToken(name)}`}, '')
     const isApiKey = value.type === 'apiKey'
     return isApiKey ? {in: value.in as SecurityScheme['in'], name: String(value.name)} : {in: 'header', name: 'authorization'}
   }
 
   #requestBody() {
-    return this.#source.requestBody === undefined ? undefined : this.#dereference(this.#source.requestBody, `${this.#pointer}/requestBody`)
+    return isMissing(this.#source.requestBody) ? undefined : this.#dereference(this.#source.requestBody, `${this.#pointer}/requestBody`)
   }
 
   #responses() {
@@ -116,22 +120,23 @@ class OperationReader {
   #content({value, pointer}: {value: JsonObject; pointer: string}, use: string): Record<string, MediaType> {
     const content = entries(value.content)
     return Object.fromEntries(
-      content.map(([mediaType, object]) => {
-        const {schema, 'x-sse': eventStream} = object as {schema?: unknown; 'x-sse'?: EventStream}
+      content.map(([key, object]) => {
+        const mediaType = mediaTypeOf(key, object)
+        const {schema, 'x-sse': eventStream} = (object ?? {}) as {schema?: unknown; 'x-sse'?: EventStream}
         const wish = `${this.id} ${use}${content.length > 1 ? ` ${mediaType}` : ''}`
-        const at = `${pointer}/content/${escapeToken(mediaType)}/schema`
-        return [mediaType, {...(schema !== undefined && {schema: this.#place.graph.nameOf(at, wish)}), ...(eventStream && {eventStream})}]
+        const at = `${pointer}/content/${escapeToken(key)}/schema`
+        return [mediaType, {...(!isMissing(schema) && {schema: this.#place.graph.nameOf(at, wish)}), ...(eventStream && {eventStream})}]
       }),
     )
   }
 
   #contentExamples(source: JsonObject | undefined): Record<string, Record<string, unknown>> {
     return Object.fromEntries(
-      entries(source?.content).map(([mediaType, object]) => {
-        const {example, examples} = object as {example?: unknown; examples?: unknown}
+      entries(source?.content).map(([key, object]) => {
+        const {example, examples} = (object ?? {}) as {example?: unknown; examples?: unknown}
         const named = entries(examples).map(([name, entry]) => [name, this.#dereference(entry, '').value.value] as const)
         const all = example === undefined ? named : [['example', example] as const, ...named]
-        return [mediaType, Object.fromEntries(all.filter(([, payload]) => payload !== undefined))]
+        return [mediaTypeOf(key, object), Object.fromEntries(all.filter(([, payload]) => payload !== undefined))]
       }),
     )
   }
@@ -139,4 +144,9 @@ class OperationReader {
   #dereference(value: unknown, pointer: string) {
     return dereference(this.#place.document, value, pointer)
   }
+}
+
+/** Some write null for what they leave out. */
+function isMissing(value: unknown): value is undefined | null {
+  return value === undefined || value === null
 }

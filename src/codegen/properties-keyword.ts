@@ -42,7 +42,13 @@ function emitKeys(cxt: KeywordCxt, walk: Walk): void {
   const {gen} = cxt
   const {key, missing} = walk
   const {requiredProperties = [], isClosed} = cxt.parentSchema as PropertiesNeighbours
-  const names = Object.keys(cxt.schema as Properties)
+  const properties = cxt.schema as Properties
+  // A required property may be described elsewhere, or nowhere; where the schema is closed it is not allowed all the same.
+  const names = [...new Set([...Object.keys(properties), ...(isClosed ? [] : requiredProperties)])]
+  if (names.length === 0) {
+    if (isClosed) stop(cxt, missing)
+    return
+  }
   for (const [index, name] of names.entries()) {
     const isKey = _`${key} === ${name}`
     if (index === 0) gen.if(isKey)
@@ -63,7 +69,8 @@ function stop({gen}: KeywordCxt, missing: Name): void {
 }
 
 function emitProperty(cxt: KeywordCxt, name: string, {value, missing}: Walk): void {
-  if (Object.keys((cxt.schema as Properties)[name]!).length === 0) return
+  const schema = (cxt.schema as Properties)[name]
+  if (schema === undefined || Object.keys(schema).length === 0) return
   const valid = cxt.gen.name('valid')
   cxt.subschema({keyword: 'properties', schemaProp: name, data: value}, valid)
   cxt.gen.if(_`!${valid}`, () => stop(cxt, missing))

@@ -1,5 +1,6 @@
 import type {Operation, ResponseBy, Route} from '../contract.ts'
 import {banner, Code, emitLiteral} from './emit.ts'
+import {preferredMediaType} from './media-types.ts'
 import {Names} from './names.ts'
 
 /** A module with the routes of all operations as `routes`, and each under its operationId, for clients that need a few. */
@@ -26,19 +27,35 @@ function exportable(ids: readonly string[]): string[] {
 function toRoute({method, path, parameters, requestBody, security, responses, responseBy}: Operation): Route {
   const query = parameters.filter((parameter) => parameter.in === 'query').map(({name}) => name)
   const credentials = [...new Set(security.flat().filter((scheme) => scheme.in === 'header').map(({name}) => name))]
-  const content = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1].content ?? {}
-  const accept = responseBy?.default ?? Object.keys(content)[0]
+  const content = method === 'head' ? {} : successContent(responses)
+  const accept = responseBy?.default ?? preferredMediaType(Object.keys(content))
+  const styles = parameters.flatMap(({name, in: place, style}) => (place === 'query' && style !== undefined ? [[name, style] as const] : []))
+  const contentType = preferredMediaType(Object.keys(requestBody?.content ?? {}))
   const events = Object.values(content).find(({eventStream}) => eventStream)?.eventStream
   return {
     method,
     path,
     ...(query.length > 0 && {query}),
+    ...(styles.length > 0 && {styles: Object.fromEntries(styles)}),
     ...(requestBody && {hasBody: true}),
+    ...(contentType !== undefined && contentType !== 'application/json' && {contentType}),
     ...(credentials.length > 0 && {credentials}),
     ...(accept !== undefined && {accept}),
+    ...(accept !== undefined && mayBeEmpty(responses) && {mayBeEmpty: true}),
     ...(responseBy && {acceptBy: {property: responseBy.property, mediaTypes: exceptions(responseBy)}}),
     ...(events && {events: {eventField: events.eventField, terminal: events.terminal}}),
   }
+}
+
+function mayBeEmpty(responses: Operation['responses']): boolean {
+  return Object.entries(responses).some(([status, {content}]) => status.startsWith('2') && Object.keys(content).length === 0)
+}
+
+/** What a success holds: that of the first status that holds something, else what any status holds. */
+function successContent(responses: Operation['responses']): Operation['responses'][string]['content'] {
+  const successes = Object.entries(responses).filter(([status]) => status.startsWith('2')).map(([, response]) => response)
+  const candidates = successes.length > 0 ? successes : [responses.default]
+  return candidates.find((response) => Object.keys(response?.content ?? {}).length > 0)?.content ?? {}
 }
 
 function exceptions({mediaTypes, default: usual}: ResponseBy): Record<string, string> {

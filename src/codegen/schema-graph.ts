@@ -20,15 +20,18 @@ export function componentName(pointer: string): string | undefined {
 /** The schemas of a document that anything refers to, each lowered once, under the name of its component or of its place. */
 export class SchemaGraph {
   readonly #document: OpenApiDocument
-  readonly #names = new Names()
+  /** Without what openapi-typescript declares itself. */
+  readonly #names = new Names(['$defs', 'WithRequired'])
   readonly #queue: string[] = []
   readonly #nameByPointer = new Map<string, string>()
   readonly #lowered = new Map<string, {node: LoweredSchema; pointer: string}>()
   readonly #merging = new Set<string>()
   readonly #merged = new Set<string>()
+  readonly #notice: (message: string) => void
 
-  constructor(document: OpenApiDocument) {
+  constructor(document: OpenApiDocument, notice: (message: string) => void) {
     this.#document = document
+    this.#notice = notice
     const components = isRecord(document.components) ? document.components : {}
     for (const key of Object.keys(isRecord(components.schemas) ? components.schemas : {})) {
       this.nameOf(`#/components/schemas/${escapeToken(key)}`)
@@ -56,6 +59,7 @@ export class SchemaGraph {
     const context: LowerContext = {
       isOpenApi30: this.#document.openapi.startsWith('3.0'),
       nameOf: (pointer) => this.nameOf(pointer),
+      notice: this.#notice,
     }
     for (const pointer of this.#queue) {
       const node = lowerSchema(atPointer(this.#document, pointer), pointer, context)

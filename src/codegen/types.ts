@@ -2,15 +2,19 @@ import {createRequire} from 'node:module'
 import openapiTS, {astToString, type OpenAPITSOptions} from 'openapi-typescript'
 import ts from 'typescript'
 import {InputError} from '../errors.ts'
-import {isRecord, items, mapObjects, type OpenApiDocument} from './document.ts'
+import {entries, isRecord, items, mapObjects, type JsonObject, type OpenApiDocument} from './document.ts'
 import {banner} from './emit.ts'
+import {hoistReferences} from './hoist-references.ts'
+import {listOperations} from './list-operations.ts'
 import {escapeToken} from './lower-schema.ts'
+import {mediaTypeOf} from './media-types.ts'
 import {componentName, type NamedSchema} from './schema-graph.ts'
 import {resolveTool} from './tool.ts'
 
 /** TypeScript declarations for a document: `paths` for openapi-fetch, and a type for each schema under its own name. */
 export async function emitTypes(document: OpenApiDocument, schemas: readonly NamedSchema[]): Promise<string> {
-  const nodes = await openapiTS(withMappedReferences(document) as never, {
+  const complete = withMappedReferences(withMediaTypes(withOperationIds(hoistReferences(document, schemas))))
+  const nodes = await openapiTS(complete as never, {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     redocly: await quietConfig(),
@@ -21,9 +25,35 @@ export async function emitTypes(document: OpenApiDocument, schemas: readonly Nam
   })
   const aliases = schemas.flatMap(({name, pointer}) => {
     const component = componentName(pointer)
-    return component === undefined ? [] : `export type ${name} = components['schemas'][${JSON.stringify(component)}]\n`
+    return component === undefined ? [] : emitAlias(name, `components['schemas'][${JSON.stringify(component)}]`)
   })
   return `${banner}${astToString(nodes)}\n${aliases.join('')}`
+}
+
+/** The declarations themselves use `Record`. */
+function emitAlias(name: string, type: string): string {
+  return name === 'Record' ? `type RecordSchema_ = ${type}\nexport {type RecordSchema_ as Record}\n` : `export type ${name} = ${type}\n`
+}
+
+/** A copy in which every operation has an operationId, without which it would have no name in `operations`. */
+function withOperationIds(document: OpenApiDocument): OpenApiDocument {
+  const items: Record<string, JsonObject> = {}
+  for (const {id, method, path, pathItem} of listOperations(document)) {
+    items[path] = {...pathItem, ...items[path], [method]: {...(pathItem[method] as JsonObject), operationId: id}}
+  }
+  const paths = entries(document.paths).map(([path, item]) => [path, items[path] ?? item])
+  return {...document, paths: Object.fromEntries(paths) as unknown}
+}
+
+/** A copy without null in the place of schemas, and with the media types that the contract has. */
+function withMediaTypes(document: OpenApiDocument): OpenApiDocument {
+  return mapObjects(document, ({...value}) => {
+    if (value.schema === null) delete value.schema
+    const isContent = isRecord(value.content) && Object.keys(value.content).every((key) => /^[\w*.+-]+\/|^\*$/.test(key))
+    if (!isContent) return value
+    const content = entries(value.content).map(([key, mediaType]) => [mediaTypeOf(key, mediaType), mediaType])
+    return {...value, content: Object.fromEntries(content) as unknown}
+  }) as OpenApiDocument
 }
 
 /**
@@ -36,7 +66,8 @@ function withMappedReferences(document: OpenApiDocument): unknown {
   const isName = (target: unknown) => typeof target === 'string' && isRecord(schemas) && Object.hasOwn(schemas, target)
   return mapObjects(document, (value) => {
     if (!isRecord(value.discriminator) || !isRecord(value.discriminator.mapping)) return value
-    const mapping = Object.entries(value.discriminator.mapping).map(([tag, target]) => [tag, isName(target) ? `#/components/schemas/${escapeToken(String(target))}` : target])
+    const toReference = (target: unknown) => (isName(target) ? `#/components/schemas/${escapeToken(String(target))}` : target)
+    const mapping = Object.entries(value.discriminator.mapping).map(([tag, target]) => [tag, toReference(target)])
     return {...value, discriminator: {...value.discriminator, mapping: Object.fromEntries(mapping) as unknown}}
   })
 }

@@ -62,7 +62,7 @@ function toAjvNode({pointer: _pointer, extensible: _extensible, expected: _expec
       required: [...new Set([...(node.required ?? []), discriminator.propertyName])],
     }),
     // Ajv walks the whole string to count its characters, which to be not empty does not need.
-    ...(minLength === 1 ? {not: {const: ''}} : minLength !== undefined && {minLength}),
+    ...(minLength === 1 && node.not === undefined ? {not: {const: ''}} : minLength !== undefined && {minLength}),
   }
 }
 
@@ -71,7 +71,7 @@ function withNeighbours({required, additionalProperties, ...node}: Pick<LoweredN
   const isClosed = additionalProperties === false
   return {
     ...node,
-    ...(required && {requiredProperties: required}),
+    ...(required && {requiredProperties: [...new Set(required)]}),
     ...(isClosed && {isClosed}),
     ...(!isClosed && additionalProperties !== undefined && {additionalProperties}),
   }

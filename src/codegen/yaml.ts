@@ -10,7 +10,11 @@ export function parseDocument(text: string, file: string): unknown {
     const {line, col} = lineCounter.linePos(error.pos[0])
     throw new InputError(`The file is not valid YAML: ${error.message.replace(/\.?$/, '.')}`, {file, position: {line, column: col}})
   }
-  return document.toJS({maxAliasCount: 10_000})
+  try {
+    return document.toJS({maxAliasCount: 10_000})
+  } catch (cause) {
+    throw new InputError(`The file is not valid YAML: ${(cause as Error).message.replace(/\.?$/, '.')}`, {file, cause})
+  }
 }
 
 /** A document as YAML, which every key and text survives unchanged. */

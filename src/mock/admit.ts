@@ -68,7 +68,7 @@ async function readPayload(request: Request, operation: Operation, limit: number
   if (operation.requestBody === undefined || bytes.length === 0) return {body: undefined}
   const mediaType = essence(request.headers.get('content-type'))
   const offered = Object.keys(operation.requestBody.content)
-  if (!offered.includes(mediaType)) {
+  if (!offered.includes(mediaType) && !offered.some((range) => range.endsWith('/*') && mediaType.startsWith(range.slice(0, -1)))) {
     const expected = offered.map((name) => `"${name}"`).join(' or ')
     return {refused: refusal(415, 'unsupported-media-type', `The content type is "${mediaType}", expected ${expected}.`)}
   }
@@ -77,7 +77,8 @@ async function readPayload(request: Request, operation: Operation, limit: number
 
 function parsePayload(bytes: Uint8Array, mediaType: string): {body: unknown} | {refused: Refusal} {
   try {
-    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    const isText = isJson(mediaType) || mediaType.startsWith('text/')
+    const text = new TextDecoder('utf-8', {fatal: isText}).decode(bytes)
     return {body: isJson(mediaType) ? JSON.parse(text) : text}
   } catch (cause) {
     const reason = cause instanceof SyntaxError ? cause.message : 'it is not UTF-8'

@@ -35,11 +35,16 @@ function pick(named: Readonly<Record<string, unknown>>, name: string | undefined
 function generated(request: MockRequest, media: MediaType & {readonly mediaType: string}, {generate}: PayloadSources): unknown {
   if (media.schema === undefined || generate === undefined) return undefined
   if (isJson(media.mediaType)) return generate(media.schema, request)
-  return isJsonLines(media.mediaType) ? [generate(media.schema, request)] : undefined
+  if (isJsonLines(media.mediaType)) return [generate(media.schema, request)]
+  // Of other types only texts can be made.
+  const value = media.mediaType === 'text/event-stream' ? undefined : generate(media.schema, request)
+  return typeof value === 'string' ? value : undefined
 }
 
 function findResponse(responses: Readonly<Record<string, OperationResponse>>, status: number | undefined) {
-  const key = Object.keys(responses).find((candidate) => (status === undefined ? /^2/.test(candidate) : covers(candidate, status)))
+  const keys = Object.keys(responses)
+  const success = () => keys.find((candidate) => candidate.startsWith('2')) ?? keys.find((candidate) => candidate === 'default')
+  const key = status === undefined ? success() : keys.find((candidate) => covers(candidate, status))
   return key === undefined ? undefined : {key, response: responses[key]!}
 }
 

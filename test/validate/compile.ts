@@ -2,11 +2,23 @@ import {writeFileSync} from 'node:fs'
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import type {Contract} from '../../src/contract.ts'
+import type {Contract, Examples, Route} from '../../src/contract.ts'
 import {generate} from '../../src/codegen/index.ts'
+
+/** What a client and a mock need of a contract. */
+export interface Modules {
+  readonly contract: Contract
+  readonly examples: Examples
+  readonly routes: Readonly<Record<string, Route>>
+}
 
 /** The contract of a description that is given as data. */
 export async function compile(document: object): Promise<Contract> {
+  return (await compileModules(document)).contract
+}
+
+/** The modules of a description that is given as data. */
+export async function compileModules(document: object): Promise<Modules> {
   const folder = await mkdtemp(path.join(tmpdir(), 'compile-'))
   try {
     const spec = path.join(folder, 'openapi.json')
@@ -14,8 +26,8 @@ export async function compile(document: object): Promise<Contract> {
     const out = path.join(folder, 'contract')
     await generate({spec, out})
     writeFileSync(path.join(out, 'package.json'), '{"type": "module"}')
-    const module = (await import(path.join(out, 'contract.js'))) as {contract: Contract}
-    return module.contract
+    const modules = await Promise.all(['contract', 'examples', 'routes'].map((name) => import(path.join(out, `${name}.js`)) as Promise<object>))
+    return Object.assign({}, ...modules) as Modules
   } finally {
     await rm(folder, {recursive: true})
   }

@@ -1,6 +1,5 @@
 import {entries, isRecord, type JsonObject} from '../../document.ts'
-import {operationIdOf} from '../../operation-id.ts'
-import {methods} from '../../operations.ts'
+import {listOperations as listIdentified, methods, operationName} from '../../list-operations.ts'
 import {type Page, type Place, follow, under} from './page.ts'
 
 /** An operation with all that is said of it elsewhere. */
@@ -17,7 +16,9 @@ export interface ListedOperation {
 
 /** The operations of a document, those of its webhooks included, in its order. */
 export function listOperations(page: Page): ListedOperation[] {
-  return [...operationsUnder(page, page.document.paths, {pointer: '#/paths'}), ...operationsUnder(page, page.document.webhooks, {pointer: '#/webhooks'})]
+  const ids = new Map(listIdentified(page.document).map(({id, method, path}) => [`${method} ${path}`, id]))
+  const withId = (operation: ListedOperation) => ({...operation, id: ids.get(`${operation.method} ${operation.path}`) ?? operation.id})
+  return [...operationsUnder(page, page.document.paths, {pointer: '#/paths'}).map(withId), ...operationsUnder(page, page.document.webhooks, {pointer: '#/webhooks'})]
 }
 
 /** The operations of a map of Path Item Objects. @see https://spec.openapis.org/oas/v3.1.1#path-item-object */
@@ -27,7 +28,8 @@ export function operationsUnder(page: Page, paths: unknown, at: Place): ListedOp
     return methods.filter((method) => isRecord(pathItem.value[method])).map((method) => {
       const {value, place} = follow(page, pathItem.value[method], under(pathItem.place, method))
       const tags = Array.isArray(value.tags) ? value.tags.map(String) : []
-      return {id: operationIdOf(value, method, path), method, path, value, place, pathItem, tags}
+      const id = typeof value.operationId === 'string' ? value.operationId : operationName({method, path})
+      return {id, method, path, value, place, pathItem, tags}
     })
   })
 }

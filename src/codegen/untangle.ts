@@ -1,0 +1,33 @@
+import {isRecord, items, type JsonObject, type OpenApiDocument} from './document.ts'
+import {escapeToken} from './lower-schema.ts'
+
+/**
+ * A copy in which no schema contains itself by its base. Some generators let a base list its subtypes in `oneOf` and each subtype refer to
+ * its base in `allOf`, which to the letter no value can satisfy: there the subtype gets what the base says of itself.
+ */
+export function untangle(document: OpenApiDocument): OpenApiDocument {
+  const components = isRecord(document.components) ? document.components : {}
+  const schemas = isRecord(components.schemas) ? components.schemas : {}
+  const baseOf = new Map(Object.entries(schemas).map(([name, schema]) => [referenceTo(name), schema]))
+  const untangled = Object.entries(schemas).map(([name, schema]) => {
+    if (!isRecord(schema) || !Array.isArray(schema.allOf)) return [name, schema] as const
+    const allOf = items(schema.allOf).map((member) => {
+      const base = isRecord(member) && typeof member.$ref === 'string' ? baseOf.get(member.$ref) : undefined
+      return isRecord(base) && lists(base, referenceTo(name)) ? withoutSubtypes(base) : member
+    })
+    return [name, {...schema, allOf}] as const
+  })
+  return baseOf.size === 0 ? document : {...document, components: {...components, schemas: Object.fromEntries(untangled)}}
+}
+
+function referenceTo(name: string): string {
+  return `#/components/schemas/${escapeToken(name)}`
+}
+
+function lists(base: JsonObject, reference: string): boolean {
+  return [...items(base.oneOf), ...items(base.anyOf)].some((member) => isRecord(member) && member.$ref === reference)
+}
+
+function withoutSubtypes({oneOf: _oneOf, anyOf: _anyOf, discriminator: _discriminator, ...rest}: JsonObject): JsonObject {
+  return rest
+}

@@ -1,0 +1,77 @@
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import ts from 'typescript'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import type {Contract} from '../../src/contract.ts'
+import {generate} from '../../src/codegen/index.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'odd-descriptions-'))
+const out = path.join(folder, 'contract')
+afterAll(() => rmSync(folder, {recursive: true}))
+
+const json = (schema: unknown) => ({description: 'Answer', content: {'application/json': {schema}}})
+const ref = (pointer: string) => ({$ref: `#/${pointer}`})
+const id = {name: 'id', in: 'path', required: true, schema: {type: 'string'}}
+
+/** What real descriptions hold, and few tools expect. */
+const description = {
+  openapi: '3.0.3',
+  info: {title: 'Odd', version: '1'},
+  security: [{forgotten: []}],
+  paths: {
+    '/books/{id}': {get: {parameters: [id], responses: {200: json({type: 'object', properties: {title: {type: 'string'}}})}}},
+    '/books/id': {get: {responses: {200: json(ref('paths/~1books~1{id}/get/responses/200/content/application~1json/schema'))}}},
+    '/books-id': {get: {operationId: '', responses: {200: json(ref('components/schemas/Shelf/items'))}}},
+    '/toString': {get: {operationId: 'toString', parameters: [ref('paths/~1books~1{id}/get/parameters/0')], responses: {200: json(null)}}},
+  },
+  components: {
+    schemas: {
+      $defs: {type: 'string'},
+      Record: {type: 'object', properties: {any: {type: 'object'}}},
+      Shelf: {type: 'array', items: {type: 'object', properties: {books: ref('components/schemas/Shelf')}}},
+      Animal: {type: 'object', required: ['kind'], properties: {kind: {type: 'string'}}, oneOf: [ref('components/schemas/Dog'), ref('components/schemas/Cat')]},
+      Dog: {allOf: [ref('components/schemas/Animal'), {required: ['bark'], properties: {bark: {type: 'boolean'}}}]},
+      Cat: {allOf: [ref('components/schemas/Animal'), {required: ['purr'], properties: {purr: {type: 'boolean'}}}]},
+      Owner: {type: 'object', properties: {pet: {nullable: true, allOf: [ref('components/schemas/Animal')]}}},
+      Range: {type: 'object', properties: {from: {type: 'integer', minimum: 1, exclusiveMinimum: true}}},
+    },
+  },
+}
+
+let contract: Contract
+let notices: readonly string[]
+beforeAll(async () => {
+  const spec = path.join(folder, 'openapi.json')
+  writeFileSync(spec, JSON.stringify(description))
+  writeFileSync(path.join(folder, 'package.json'), '{"type": "module"}')
+  notices = (await generate({spec, out})).notices
+  contract = ((await import(path.join(out, 'contract.js'))) as {contract: Contract}).contract
+})
+
+test('operations without an id have one each, in the table and in the types', () => {
+  expect(Object.keys(contract.operations)).toEqual(['getBooksId', 'getBooksId_2', 'getBooksId_3', 'toString'])
+  const types = readFileSync(path.join(out, 'types.d.ts'), 'utf8')
+  for (const name of Object.keys(contract.operations)) expect(types).toMatch(new RegExp(`^    ${name}: \\{$`, 'm'))
+})
+
+test('the types hold together under the strictest settings, wherever references lead and whatever schemas are called', () => {
+  const program = ts.createProgram([path.join(out, 'types.d.ts')], {strict: true, noEmit: true, types: [], target: ts.ScriptTarget.ES2022})
+  expect(ts.getPreEmitDiagnostics(program).map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([])
+})
+
+test.each([
+  {schema: 'Dog', value: {kind: 'dog', bark: true}, allowed: true},
+  {schema: 'Dog', value: {kind: 'dog'}, allowed: false},
+  {schema: 'Animal', value: {kind: 'cat', purr: true}, allowed: true},
+  {schema: 'Owner', value: {pet: null}, allowed: true},
+  {schema: 'Owner', value: {pet: 5}, allowed: false},
+  {schema: 'Range', value: {from: 1}, allowed: false},
+])('$schema says $allowed to $value', ({schema, value, allowed}) => {
+  expect(contract.schemas[schema]?.is(value)).toBe(allowed)
+})
+
+test('a credential that is not described is said, and not asked for', () => {
+  expect(notices).toContain('The security scheme "forgotten" of the operation "toString" is not described: it is not asked for.')
+  expect(contract.operations.getBooksId?.security).toEqual([[]])
+})
