@@ -3,7 +3,7 @@ import type {HttpMethod, Route} from '../contract.ts'
 import type {Call} from './call.ts'
 import {createApiError} from './create-api-error.ts'
 import {createCall} from './create-call.ts'
-import {assertCredentials, redact, toHeaders} from './credentials.ts'
+import {assertCredentials, toHeaders} from './credentials.ts'
 import {CredentialsError} from './errors.ts'
 import type {CallOptions, ClientOptions, Parameters} from './options.ts'
 import {parseJson} from './parse-json.ts'
@@ -37,21 +37,22 @@ interface AnyOperation {
 
 /** The one way by which the requests of a client leave: through openapi-fetch, with what this package adds to it. */
 export function createSend(options: ClientOptions): Send {
-  const {baseUrl, decoders, describe = describeResponse, middleware = [], validate} = options
-  if (/\/\/[^/?#]*@/.test(baseUrl)) throw new CredentialsError('The base URL holds user information.')
+  const {baseUrl, decoders, describe = describeResponse, middleware = []} = options
+  // What it holds besides a place goes astray: a path is put behind a query, and user information into messages.
+  if (/[?#]|\/\/[^/]*@/.test(baseUrl)) throw new CredentialsError('The base URL holds user information or a query.')
   const http = createFetchClient<AnyPaths>({baseUrl, redirect: 'manual'})
   const credentials = toHeaders(options.credentials)
 
   const send: Send = async (id, route, init = {}) => {
     const {body, params = {}, ...given} = init
-    const call = createCall({id, route, body, params, options: given}, options)
     const accept = acceptOf(route, body)
     const decoder = decoders?.[accept]
     const headers = toHeaders({accept}, options.headers, given.headers)
-    assertCredentials(call, headers, options)
-    validate?.request?.(id, body, {headers})
+    const call = createCall({id, route, body, params, headers, options: given}, options)
     let isOpen = false
     try {
+      assertCredentials(call, options)
+      call.validate.request?.(id, body, {headers})
       const {data, error, response} = await http.request(route.method, route.path, {
         body,
         params,
@@ -65,10 +66,9 @@ export function createSend(options: ClientOptions): Send {
         },
       })
       if (!response.ok) return {error, response, call}
-      const payload = decoder ? await decoder(response, call) : parseText(typeof data === 'string' ? data : '', response, call, accept)
+      const payload = decoder ? await decoder(response, call) : parseText((data as string | undefined) ?? '', response, call, accept)
       isOpen = decoder !== undefined
-      const again = async (query: object) => payloadOf(await send(id, route, {...init, params: {...params, query: {...params.query, ...query}}}))
-      return {data: withInfo(payload, describe({response, payload, call, again})), response, call}
+      return {data: withInfo(payload, describe({response, payload, call, send})), response, call}
     } finally {
       // What a decoder gives closes the call once it has been read.
       if (!isOpen) call.close()
@@ -84,7 +84,7 @@ export function payloadOf({data, error, response, call}: Sent): unknown {
 }
 
 /** Bodies that are no stream are read here, under the limits of the call, so that no connection is left behind. */
-async function transport(request: Request, call: Call, {credentials, fetch, retry}: ClientOptions, isStream: boolean): Promise<Response> {
+async function transport(request: Request, call: Call, {fetch, retry}: ClientOptions, isStream: boolean): Promise<Response> {
   const {signal} = call
   // The platform's own is looked up as late as this, so that a test may still put another in its place. It gets the signal twice:
   // that of a request no longer aborts anything in Node once the request has been collected as garbage.
@@ -93,7 +93,7 @@ async function transport(request: Request, call: Call, {credentials, fetch, retr
   const response = await (retry ? retry(send, call) : send())
   if (response.ok && isStream) return response
   const text = await call.wait('firstByte', () => untilAborted(() => response.text(), signal))
-  return new Response((response.ok ? text : redact(text, credentials)) || null, response)
+  return new Response((response.ok ? text : call.redact(text)) || null, response)
 }
 
 /** Waits no longer than for the signal, which not everything heeds that is waited for. */
@@ -107,11 +107,10 @@ function untilAborted<Value>(start: () => Promise<Value>, signal: AbortSignal): 
 
 function parseText(text: string, response: Response, call: Call, accept: string): unknown {
   if (accept === 'application/json') return parseJson(text, response, call)
-  return call.route.accept === undefined ? undefined : text
+  return call.route.accept && text
 }
 
 /** The media type that the answer to `body` is to have. */
 export function acceptOf({accept = '*/*', acceptBy}: Route, body: unknown): string {
-  const value = acceptBy && (body as Record<string, unknown> | null | undefined)?.[acceptBy.property]
-  return acceptBy?.mediaTypes[String(value)] ?? accept
+  return acceptBy?.mediaTypes[(body as Record<string, string> | null | undefined)?.[acceptBy.property] ?? ''] ?? accept
 }
