@@ -10,6 +10,8 @@ export interface CallSubject {
   /** What is sent, before it is serialized. */
   readonly body: unknown
   readonly params: Parameters
+  /** What is sent besides the credentials of the client. */
+  readonly headers: Headers
   readonly options: CallOptions
 }
 
@@ -18,6 +20,8 @@ export interface Call extends CallSubject {
   /** Method and URL for messages, without the query, which may be private. */
   readonly label: string
   readonly validate: Validation
+  /** Hides the credentials of the call in a text. */
+  readonly redact: (text: string) => string
   /** Is aborted when the call is to end early, whatever it is waiting for. */
   readonly signal: AbortSignal
   readonly abort: (reason?: unknown) => void

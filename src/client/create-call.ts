@@ -1,16 +1,18 @@
-import {createFinalURL, defaultPathSerializer} from 'openapi-fetch'
+import {defaultPathSerializer} from 'openapi-fetch'
 import {MessagesError} from '../errors.ts'
 import type {Call, CallSubject} from './call.ts'
 import {createDeadline} from './create-deadline.ts'
-import {redact} from './credentials.ts'
+import {createRedact} from './credentials.ts'
 import {ConnectionError} from './errors.ts'
 import type {ClientOptions} from './options.ts'
 
 /** Begins a call: ties it to its caller's signal and to its timeouts, and makes what can go wrong presentable. */
-export function createCall(subject: CallSubject, {baseUrl, credentials, timeout, validate = {}}: ClientOptions): Call {
+export function createCall(subject: CallSubject, client: ClientOptions): Call {
+  const {baseUrl, timeout, validate = {}} = client
   const {options, params, route} = subject
-  const url = createFinalURL(route.path, {baseUrl, params, querySerializer: () => '', pathSerializer: defaultPathSerializer})
-  const label = `${route.method.toUpperCase()} ${url}`
+  const redact = createRedact(subject, client)
+  const label = `${route.method.toUpperCase()} ${baseUrl.replace(/\/$/, '')}${defaultPathSerializer(route.path, params.path ?? {})}`
+  assertPath(subject, label)
   const controller = new AbortController()
   const {signal} = controller
   const abort = (reason?: unknown) => controller.abort(reason)
@@ -28,28 +30,30 @@ export function createCall(subject: CallSubject, {baseUrl, credentials, timeout,
   const fail = (error: unknown): never => {
     const when = deadline.lift() === 'connect' ? 'before' : 'after'
     signal.throwIfAborted()
-    throw error instanceof MessagesError ? error : toConnectionError(error, `${label} failed ${when} the response began`, credentials)
+    throw error instanceof MessagesError ? error : toConnectionError(error, `${label} failed ${when} the response began`, redact)
   }
-  return {
-    ...subject,
-    label,
-    validate,
-    signal,
-    abort,
-    close() {
-      deadline.clear()
-      options.signal?.removeEventListener('abort', follow)
-    },
-    // Not an async function: a stream waits for each of its chunks, and that would cost as much as reading one.
-    wait(phase, step) {
-      deadline.set(phase)
-      return step().then(settle, fail)
-    },
+  const close = () => {
+    deadline.clear()
+    options.signal?.removeEventListener('abort', follow)
+  }
+  // Not an async function: a stream waits for each of its chunks, and that would cost as much as reading one.
+  const wait: Call['wait'] = (phase, step) => {
+    deadline.set(phase)
+    return step().then(settle, fail)
+  }
+  return {...subject, label, validate, redact, signal, abort, close, wait}
+}
+
+/** A segment that is missing, empty or made of dots would lead to another operation. */
+function assertPath({route, params}: CallSubject, label: string): void {
+  for (const [, name] of route.path.matchAll(/{(.+?)}/g)) {
+    if (/^\.*$/.test((params.path?.[name!] as string | undefined) ?? '')) throw new MessagesError(`${label} needs \`${name!}\`.`)
   }
 }
 
 /** The platform's errors keep the reason in their cause. Neither is kept, for they may hold the request with its credentials. */
-function toConnectionError(error: unknown, what: string, credentials: ClientOptions['credentials']): ConnectionError {
-  const {message, code} = ((error as Error).cause ?? error) as {message?: string; code?: string}
-  return new ConnectionError(redact(`${what}: ${message || code}`, credentials), {code})
+function toConnectionError(error: unknown, what: string, redact: Call['redact']): ConnectionError {
+  const reason = (error as Error | undefined)?.cause ?? error
+  const {message = String(reason), code} = Object(reason) as {message?: string; code?: string}
+  return new ConnectionError(redact(`${what}: ${message || code}`), {code})
 }

@@ -22,13 +22,14 @@ export function createDeadline(label: string, timeouts: Partial<Timeouts>, abort
   function arm(milliseconds: number): void {
     // Longer than this, a timer would fire at once.
     if (milliseconds < 2 ** 31) timer = setTimeout(check, milliseconds)
+    // A connection keeps a process alive by itself. The timer of a stream that nobody reads must not.
+    ;(timer as {unref?: () => void} | undefined)?.unref?.()
   }
   function check(): void {
     timer = undefined
     const rest = end - performance.now()
     if (rest > 0) return arm(rest)
-    const message = `${label}: nothing arrived within \`timeout.${phase}\`.`
-    abort(new TimeoutError(message, {phase: phase!}))
+    abort(new TimeoutError(`${label}: nothing arrived within \`timeout.${phase}\`.`, {phase: phase!}))
   }
   function clear(): void {
     clearTimeout(timer)

@@ -90,7 +90,7 @@ export class EventReader<Event, Value> {
     this.#lastEventIndex += 1
     const event = parseAnyJson(data)
     if (typeof event === 'object' && event !== null) return event as Record<string, unknown>
-    throw this.#failure('malformed', 'holds an event that is no JSON object')
+    throw this.#failure('malformed', 'holds an event that is no object')
   }
 
   #reported(event: unknown): StreamError<Value> {

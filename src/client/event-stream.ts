@@ -4,14 +4,14 @@ import type {Call} from './call.ts'
 import {requestIdOf} from './errors.ts'
 import {EventReader} from './event-reader.ts'
 
-/** A place between two events, with the step to the next place once somebody has asked for it. */
+/**
+ * A place between two events, with the step to the next place once somebody has asked for it. There is one for each event, and an
+ * object that grows takes twice the memory, so that it has both properties from the start.
+ */
 interface Place<Event> {
   step: Promise<IteratorResult<Event, void>> | undefined
   next: Place<Event> | undefined
 }
-
-/** All properties from the start: there is one for each event, and an object that grows takes twice the memory. */
-const createPlace = <Event>(): Place<Event> => ({step: undefined, next: undefined})
 
 /**
  * A response that arrives as events. Nothing is read before it is asked for, and no faster.
@@ -25,7 +25,7 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
   readonly #call: Call
   readonly #reader: EventReader<Event, Value>
   /** Where the stream stands. It stays before a step that fails, so that readers still to come fail with it too. */
-  #head = createPlace<Event>()
+  #head: Place<Event> = {step: undefined, next: undefined}
 
   constructor(response: Response, call: Call, accumulator?: Accumulator<Event, Value>) {
     this.#call = call
@@ -47,7 +47,7 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
     let last: Promise<unknown> | undefined
     return {
       next: () => {
-        const next = (place.next ??= createPlace())
+        const next = (place.next ??= {step: undefined, next: undefined})
         // A reader that is ahead of the stream has asked for the step before, and has not waited for it.
         const step = (place.step ??= place === this.#head || !last ? this.#reader.next() : last.then(() => this.#reader.next()))
         last = step

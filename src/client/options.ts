@@ -1,6 +1,7 @@
 import type {Route} from '../contract.ts'
 import type {Call} from './call.ts'
 import type {Middleware} from './middleware.ts'
+import type {Send} from './send.ts'
 
 /** Sends one request. Any function of this shape will do in place of the platform's; the signal is in the request too. */
 export type Fetch = (request: Request, init: {readonly signal: AbortSignal}) => Promise<Response>
@@ -25,8 +26,8 @@ export interface Outcome {
   readonly response: Response
   readonly payload: unknown
   readonly call: Call
-  /** Sends the request again with these query parameters on top of its own, and gives the payload. */
-  readonly again: (query: Record<string, unknown>) => Promise<unknown>
+  /** Sends further requests, for what the payload is only a part of. */
+  readonly send: Send
 }
 
 /** Properties for the result of a call. */

@@ -4,7 +4,7 @@ import type {Call} from './call.ts'
 import {encodeRequest} from './encode-request.ts'
 import {createApiError} from './create-api-error.ts'
 import {createCall} from './create-call.ts'
-import {assertCredentials, redact, toHeaders} from './credentials.ts'
+import {assertCredentials, toHeaders} from './credentials.ts'
 import {CredentialsError} from './errors.ts'
 import type {CallOptions, ClientOptions, Parameters} from './options.ts'
 import {parseJson} from './parse-json.ts'
@@ -38,22 +38,23 @@ interface AnyOperation {
 
 /** The one way by which the requests of a client leave: through openapi-fetch, with what this package adds to it. */
 export function createSend(options: ClientOptions): Send {
-  const {baseUrl, decoders, describe = describeResponse, middleware = [], validate} = options
-  if (/\/\/[^/?#]*@/.test(baseUrl)) throw new CredentialsError('The base URL holds user information.')
+  const {baseUrl, decoders, describe = describeResponse, middleware = []} = options
+  // What it holds besides a place goes astray: a path is put behind a query, and user information into messages.
+  if (/[?#]|\/\/[^/]*@/.test(baseUrl)) throw new CredentialsError('The base URL holds user information or a query.')
   const http = createFetchClient<AnyPaths>({baseUrl, redirect: 'manual'})
   const credentials = toHeaders(options.credentials)
 
   const send: Send = async (id, route, init = {}) => {
     const {body, params = {}, ...given} = init
-    const call = createCall({id, route, body, params, options: given}, options)
     const accept = acceptOf(route, body)
     const decoder = decoders?.[accept]
     const {bodySerializer, headers: contentType} = encodeRequest(body, route.contentType)
     const headers = toHeaders({accept}, contentType, options.headers, given.headers)
-    assertCredentials(call, headers, options)
-    validate?.request?.(id, body, {headers})
+    const call = createCall({id, route, body, params, headers, options: given}, options)
     let isOpen = false
     try {
+      assertCredentials(call, options)
+      call.validate.request?.(id, body, {headers})
       const {data, error, response} = await http.request(route.method, route.path, {
         body,
         params,
@@ -67,8 +68,7 @@ export function createSend(options: ClientOptions): Send {
       if (!response.ok) return {error, response, call}
       const payload = decoder ? await decoder(response, call) : parseData(data, response, call, accept)
       isOpen = decoder !== undefined
-      const again = async (query: object) => payloadOf(await send(id, route, {...init, params: {...params, query: {...params.query, ...query}}}))
-      return {data: withInfo(payload, describe({response, payload, call, again})), response, call}
+      return {data: withInfo(payload, describe({response, payload, call, send})), response, call}
     } finally {
       // What a decoder gives closes the call once it has been read.
       if (!isOpen) call.close()
@@ -89,7 +89,7 @@ export function payloadOf({data, error, response, call}: Sent): unknown {
 }
 
 /** Bodies that are no stream are read here, under the limits of the call, so that no connection is left behind. */
-async function transport(request: Request, call: Call, {credentials, fetch, retry}: ClientOptions, isStream: boolean): Promise<Response> {
+async function transport(request: Request, call: Call, {fetch, retry}: ClientOptions, isStream: boolean): Promise<Response> {
   const {signal} = call
   // The platform's own is looked up as late as this, so that a test may still put another in its place. It gets the signal twice:
   // that of a request no longer aborts anything in Node once the request has been collected as garbage.
@@ -99,7 +99,7 @@ async function transport(request: Request, call: Call, {credentials, fetch, retr
   if (response.ok && isStream) return response
   const read = (): Promise<string | ArrayBuffer> => (response.ok ? response.arrayBuffer() : response.text())
   const body = await call.wait('firstByte', () => untilAborted(read, signal))
-  return new Response(typeof body === 'string' ? redact(body, credentials) || null : body.byteLength > 0 ? body : null, response)
+  return new Response(typeof body === 'string' ? call.redact(body) || null : body.byteLength > 0 ? body : null, response)
 }
 
 /** Waits no longer than for the signal, which not everything heeds that is waited for. */
@@ -113,10 +113,10 @@ function untilAborted<Value>(start: () => Promise<Value>, signal: AbortSignal): 
 
 function parseData(data: unknown, response: Response, call: Call, accept: string): unknown {
   if (data instanceof Blob) return data
-  const text = typeof data === 'string' ? data : ''
+  const text = (data as string | undefined) ?? ''
   if (text === '' && call.route.mayBeEmpty) return undefined
   if (/[/+]json$/.test(accept)) return parseJson(text, response, call)
-  return call.route.accept === undefined ? undefined : text
+  return call.route.accept && text
 }
 
 /** Whether nothing is lost by reading it as text. */
@@ -126,6 +126,5 @@ function isText(mediaType: string): boolean {
 
 /** The media type that the answer to `body` is to have. */
 export function acceptOf({accept = '*/*', acceptBy}: Route, body: unknown): string {
-  const value = acceptBy && (body as Record<string, unknown> | null | undefined)?.[acceptBy.property]
-  return acceptBy?.mediaTypes[String(value)] ?? accept
+  return acceptBy?.mediaTypes[(body as Record<string, string> | null | undefined)?.[acceptBy.property] ?? ''] ?? accept
 }

@@ -89,8 +89,8 @@ export function createMessagesClient<Types extends MessagesTypes = DocumentedTyp
 const browserHeaders = {'anthropic-dangerous-direct-browser-access': 'true'}
 
 function toCredentials(apiKey: string | null | undefined, authToken: string | null | undefined): Credentials | null | undefined {
-  if (apiKey) return {'x-api-key': apiKey}
-  if (authToken) return {authorization: `Bearer ${authToken}`}
+  if (apiKey?.trim()) return {'x-api-key': apiKey}
+  if (authToken?.trim()) return {authorization: `Bearer ${authToken}`}
   return apiKey === null || authToken === null ? null : undefined
 }
 

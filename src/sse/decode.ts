@@ -38,6 +38,7 @@ export function decodeText(text: string, options: DecodeOptions = {}): ServerSen
 }
 
 function reportIncomplete(parser: EventParser, {onIncomplete}: DecodeOptions): void {
-  const event = parser.end()
+  // One line break for a line that has not ended, or for a CR that it may belong to, and one for the event.
+  const [event] = parser.parse('\n\n')
   if (event) onIncomplete?.(event)
 }

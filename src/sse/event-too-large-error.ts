@@ -3,7 +3,7 @@ import {MessagesError} from '../errors.ts'
 /** A stream holds an event of more characters than the reader is ready to keep. */
 export class EventTooLargeError extends MessagesError {
   override name = 'EventTooLargeError' as const
-  readonly maxEventSize: number
+  declare readonly maxEventSize: number
 
   constructor(maxEventSize: number) {
     super(`An event is longer than ${maxEventSize} characters, the \`maxEventSize\`.`)

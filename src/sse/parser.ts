@@ -12,7 +12,7 @@ export interface ParserOptions {
   readonly onRetry?: (milliseconds: number) => void
 }
 
-const defaultMaxEventSize = 64 * 1024 * 1024
+const defaultMaxEventSize = 2 ** 26
 
 /**
  * Turns the text of an event stream, in pieces of any size and without a byte order mark, into events.
@@ -55,12 +55,6 @@ export class EventParser {
     this.#line += text.slice(start)
     this.#assertSize(this.#line)
     return events
-  }
-
-  /** Ends the input. Gives what came of an event that it ended within, which the standard drops. */
-  end(): ServerSentEvent | undefined {
-    if (this.#line !== '') this.#endLine('', 0, 0)
-    return this.#endLine('', 0, 0)
   }
 
   /** Takes the line that ends in `text`. An empty one ends an event. */

@@ -24,6 +24,27 @@ test('sends parameters as query and path, the body as JSON', async () => {
   expect(river).toEqual({name: 'Rhône'})
 })
 
+test('takes headers in every form that there is', async () => {
+  const {client, requests} = createTestClient([Response.json([])], {headers: [['x-a', '1']]})
+  await client.listRivers({}, {headers: new Headers({'x-b': '2'})})
+  expect(['x-a', 'x-b'].map((name) => requests[0]?.headers.get(name))).toEqual(['1', '2'])
+})
+
+test.each(['', '.', '..', undefined])('sends nothing to another path than that of the operation: %j', async (river) => {
+  const {client, requests} = createTestClient([])
+  const call = client.deleteRiver({river: river as string})
+  await expect(call).rejects.toThrow(`DELETE http://localhost/api/rivers/${river ?? '{river}'} needs \`river\`.`)
+  expect(requests).toEqual([])
+})
+
+test.each([
+  {given: 'nothing', thrown: undefined as unknown as Error, want: 'undefined'},
+  {given: 'a text', thrown: 'dry' as unknown as Error, want: 'dry'},
+])('makes an error of whatever `fetch` fails with: $given', async ({thrown, want}) => {
+  const {client} = createTestClient([], {fetch: () => Promise.reject(thrown)})
+  await expect(client.listRivers()).rejects.toMatchObject({name: 'ConnectionError', message: `GET http://localhost/api/rivers failed before the response began: ${want}`})
+})
+
 test('gives nothing where there is no content, and text where there is text', async () => {
   const {client} = createTestClient([new Response(null, {status: 204}), new Response('Long and cold.')])
   expect(await client.deleteRiver({river: 'Arve'})).toBeUndefined()

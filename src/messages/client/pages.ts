@@ -1,4 +1,5 @@
 import type {Outcome} from '../../client/options.ts'
+import {payloadOf} from '../../client/send.ts'
 
 /** A page of a list, as the service gives it. */
 interface Page {
@@ -12,7 +13,7 @@ interface Page {
 export type PageOf<Payload> = Payload extends {data: readonly (infer Item)[]; has_more: boolean} ? AsyncIterable<Item> : unknown
 
 /** Makes a page iterate over its own items and those of the pages that follow, in the direction in which it was asked for. */
-export function describePage({payload, call, again}: Outcome): object {
+export function describePage({payload, call, send}: Outcome): object {
   if (!isPage(payload)) return {}
   const isBackwards = call.params.query?.before_id !== undefined
   return {
@@ -20,7 +21,8 @@ export function describePage({payload, call, again}: Outcome): object {
       for (let page: unknown = payload; isPage(page); ) {
         yield* page.data
         if (!page.has_more) return
-        page = await again(isBackwards ? {before_id: page.first_id} : {after_id: page.last_id})
+        const query = {...call.params.query, ...(isBackwards ? {before_id: page.first_id} : {after_id: page.last_id})}
+        page = payloadOf(await send(call.id, call.route, {...call.options, params: {...call.params, query}}))
       }
     },
   }

@@ -1,4 +1,14 @@
-import type {ContentBlock, ContentBlockDeltaEvent, Message, MessageDeltaEvent, StartedMessage, StreamEvent} from '#generated/documented/types.js'
+import type {
+  ContentBlock,
+  ContentBlockDeltaEvent,
+  ErrorEvent,
+  Message,
+  MessageDeltaEvent,
+  MessageStopEvent,
+  PingEvent,
+  StartedMessage,
+  StreamEvent,
+} from '#generated/documented/types.js'
 import {InputError} from '../../errors.ts'
 import {parsePartialJson} from './parse-partial-json.ts'
 
@@ -38,12 +48,8 @@ export class MessageAccumulator {
       case 'message_delta':
         this.#addMessageDelta(event)
         break
-      case 'message_stop':
-      case 'ping':
-      case 'error':
-        break
       default:
-        event satisfies never
+        event satisfies MessageStopEvent | PingEvent | ErrorEvent
     }
   }
 

@@ -32,9 +32,9 @@ test.each([
   expect(sent).toEqual(want)
 })
 
-test('S5 says that there are no credentials, before anything is sent', async () => {
+test.each([undefined, '', ' '])('S5 says that there are no credentials, before anything is sent: %j', async (apiKey) => {
   const {fetch, requests} = fakeFetch()
-  const client = createMessagesClient({baseUrl: 'http://localhost', fetch})
+  const client = createMessagesClient({baseUrl: 'http://localhost', fetch, apiKey})
   await expect(client.createMessage(body)).rejects.toMatchObject({
     name: 'CredentialsError',
     message: 'POST http://localhost/v1/messages has no credentials, expected x-api-key or authorization, or `null` to go without.',

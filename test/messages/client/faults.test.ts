@@ -1,5 +1,5 @@
 import {inspect} from 'node:util'
-import {afterEach, expect, test} from 'vitest'
+import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
 import {MessagesError} from '../../../src/errors.ts'
 import {createMessagesClient, type MessagesClientOptions} from '../../../src/messages/client.ts'
 import {MessageStream} from '../../../src/messages/client/message-stream.ts'
@@ -32,13 +32,30 @@ async function errorOf(call: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+/** The timers that the client has set, and that have neither fired nor been cleared. */
+const timers = new Set<unknown>()
+const {setTimeout: set, clearTimeout: clear} = globalThis
+beforeAll(() => {
+  vi.stubGlobal('setTimeout', (callback: () => void, milliseconds: number) => {
+    const isOurs = new Error().stack?.includes('/src/client/')
+    const timer = set(() => {
+      timers.delete(timer)
+      callback()
+    }, milliseconds)
+    if (isOurs) timers.add(timer)
+    return timer
+  })
+  vi.stubGlobal('clearTimeout', (timer?: NodeJS.Timeout) => {
+    timers.delete(timer)
+    clear(timer)
+  })
+})
+afterAll(() => vi.unstubAllGlobals())
 
 test.each(faults)('$given: one typed error, and $posts requests', async ({serve, streams = false, posts, pauses = [], want}) => {
   server = serve && (await startFaultServer(serve))
   const slept: number[] = []
   const client = createTestClient(server?.baseUrl ?? (await unusedBaseUrl()), slept, want.name === 'TimeoutError' ? {timeout: short} : {})
-  const timersBefore = timers()
   const error = await errorOf(() => client.createMessage({...body, stream: streams}))
   expect(error).toBeInstanceOf(MessagesError)
   expect(error).toMatchObject(want)
@@ -47,5 +64,5 @@ test.each(faults)('$given: one typed error, and $posts requests', async ({serve,
   expect(slept).toEqual(pauses)
   expect(server?.requests() ?? 0).toBe(posts)
   await expect.poll(() => server?.underway() ?? 0, {message: 'requests left underway'}).toBe(0)
-  await expect.poll(timers, {message: 'timers left', timeout: 3000}).toBeLessThanOrEqual(timersBefore)
+  expect(timers.size, 'timers left').toBe(0)
 })

@@ -25,9 +25,24 @@ test.each<{given: string; options: MessagesClientOptions}>([
   {given: 'a fetch whose cause repeats it', options: {apiKey: secret, fetch: () => Promise.reject(new TypeError('fetch failed', {cause: failure}))}},
   {given: 'a server that repeats it', options: {apiKey: secret, ...fakeFetch(Response.json({error: {type: 'x', message: secret}}, {status: 401}))}},
   {given: 'a server that repeats a token', options: {apiKey: null, authToken: secret, ...fakeFetch(new Response(`no ${secret}`, {status: 403}))}},
+  {given: 'a page that repeats it', options: {apiKey: secret, ...fakeFetch(new Response(`<p>${secret}`, {headers: {'content-type': 'text/html'}}))}},
+  {given: 'a server that repeats a header', options: {apiKey: null, headers: {'x-api-key': secret}, ...fakeFetch(new Response(secret, {status: 401}))}},
+  {given: 'a query of the base URL', options: {apiKey: 'x', baseUrl: `http://localhost/?key=${secret}`}},
   {given: 'a header that cannot be sent', options: {apiKey: null, headers: {authorization: `Bearer ${secret}\n`}}},
 ])('keeps a key out of errors: $given', async ({options}) => {
   expect(await everythingOf(options).catch(String)).not.toContain(secret)
+})
+
+test.each([
+  {given: 'an error event', type: 'text/event-stream', text: `data: {"type":"error","error":{"type":"x","message":"${secret}"}}\n\n`},
+  {given: 'a page', type: 'text/html', text: secret},
+])('keeps a key out of the errors of a stream that turns out as $given', async ({type, text}) => {
+  const {fetch} = fakeFetch(new Response(text, {headers: {'content-type': type}}))
+  const client = createMessagesClient({baseUrl: 'http://localhost', apiKey: secret, fetch})
+  const call = client.stream(body).then((stream) => stream.finalMessage())
+  const error: unknown = await call.catch((reason: unknown) => reason)
+  expect(error).toBeInstanceOf(Error)
+  expect(inspect(error, {depth: 9, showHidden: true})).not.toContain(secret)
 })
 
 test.each(['x\ny', 'x\u0000', '日本'])('keeps a key that cannot be sent out of the error: %j', (tail) => {
