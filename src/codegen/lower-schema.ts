@@ -94,12 +94,23 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
     if (kind === undefined || (keyword === 'uniqueItems' && value === false)) continue
     node[keyword] = lowerKeyword(kind, value, `${pointer}/${keyword}`, context)
   }
+  if (Array.isArray(source.required)) node.required = source.required.filter((name) => !isOneWay(source.properties, name)) as string[]
   Object.assign(node, readPatterns(source, node, pointer, context))
   if (typeof source.format === 'string' && Object.hasOwn(formats, source.format)) node.format = source.format
   if (typeof source['x-expected'] === 'string') node.expected = source['x-expected']
   if (source['x-extensible'] === true) node.extensible = true
   if (typeof source['x-beta'] === 'string') node.beta = source['x-beta']
   return node
+}
+
+/**
+ * Whether a property is only sent, or only received, so that a schema that is used both ways can require it in neither.
+ *
+ * @see https://spec.openapis.org/oas/v3.0.4#fixed-fields-for-use-with-schema-objects
+ */
+function isOneWay(properties: unknown, name: unknown): boolean {
+  const property = isRecord(properties) && Object.hasOwn(properties, String(name)) ? properties[String(name)] : undefined
+  return isRecord(property) && (property.readOnly === true || property.writeOnly === true)
 }
 
 function lowerKeyword(kind: Kind, value: unknown, pointer: string, context: LowerContext): unknown {
