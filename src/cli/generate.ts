@@ -1,3 +1,5 @@
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
 import type {Arguments, Command} from './command.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
 import type {Io} from './io.ts'
@@ -37,8 +39,19 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   await io.stderr.write(notices.map((notice) => `${spec}: ${notice}\n`).join(''))
   const named = check ? stale : files
   await io.stdout.write(named.map((file) => `${file}\n`).join(''))
-  if (!check) return exitCode.ok
+  if (!check) {
+    if (!(await isInModulePackage(out))) await io.stderr.write(`${out}: Node.js before 22.12 reads these modules only in a package whose package.json says "type": "module".\n`)
+    return exitCode.ok
+  }
   if (stale.length === 0) return exitCode.ok
   await io.stderr.write('These files differ from what the description says: run the same command without "--check".\n')
   return exitCode.issues
+}
+
+/** Whether the package.json that Node.js looks at says so. */
+async function isInModulePackage(folder: string): Promise<boolean> {
+  const text = await readFile(path.join(folder, 'package.json'), 'utf8').catch(() => undefined)
+  if (text !== undefined) return /"type"\s*:\s*"module"/.test(text)
+  const parent = path.dirname(folder)
+  return parent !== folder && isInModulePackage(parent)
 }

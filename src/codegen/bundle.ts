@@ -21,14 +21,14 @@ export interface Source {
 export async function bundle({spec, overlays = []}: Source): Promise<OpenApiDocument> {
   assertOpenApi(parseDocument(await readText(spec), spec), spec)
   for (const file of overlays) parseDocument(await readText(file), file)
-  const yaml = await withConfig({}, async (config, folder) => {
-    const output = path.join(folder, 'bundle.yaml')
+  const text = await withConfig({}, async (config, folder) => {
+    const output = path.join(folder, 'bundle.json')
     const flags = overlays.map((file) => `--overlay=${file}`)
     const {exitCode, stderr} = await redocly(['bundle', spec, ...flags, `--output=${output}`, `--config=${config}`])
     if (exitCode !== 0) throw bundleError(stderr, spec)
     return readFile(output, 'utf8')
   })
-  const document = parseDocument(yaml, spec)
+  const document = parseDocument(text, spec)
   assertOpenApi(document, spec)
   return document
 }

@@ -14,16 +14,44 @@ const lineWidth = 120
 
 /** A JavaScript literal for a JSON value, on one line if it fits. */
 export function emitLiteral(value: unknown, indent = ''): string {
-  if (value instanceof Code) return value.text
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const parts = Array.isArray(value)
-    ? (deeper: string) => value.map((item) => emitLiteral(item, deeper))
-    : (deeper: string) => Object.entries(value).map(([key, item]) => `${emitKey(key)}: ${emitLiteral(item, deeper)}`)
-  const [open, close] = Array.isArray(value) ? '[]' : '{}'
-  const line = `${open}${parts('').join(', ')}${close}`
-  if (line.length + indent.length <= lineWidth && !line.includes('\n')) return line
+  if (!isContainer(value)) return emitScalar(value)
+  const line = emitLine(value, lineWidth - indent.length)
+  if (line !== undefined) return line
+  const [open, close] = brackets(value)
   const deeper = `${indent}  `
-  return `${open}\n${parts(deeper).map((part) => `${deeper}${part},\n`).join('')}${indent}${close}`
+  return `${open}\n${members(value).map(([prefix, item]) => `${deeper}${prefix}${emitLiteral(item, deeper)},\n`).join('')}${indent}${close}`
+}
+
+/** Gives up where there is no room left, so that the parts of a large value are not written again at each level of it. */
+function emitLine(value: object, room: number): string | undefined {
+  const parts: string[] = []
+  let left = room
+  for (const [prefix, item] of members(value)) {
+    const text = isContainer(item) ? emitLine(item, left - prefix.length) : emitScalar(item)
+    if (text === undefined || text.includes('\n')) return undefined
+    left -= prefix.length + text.length + ', '.length
+    if (left < 0) return undefined
+    parts.push(prefix + text)
+  }
+  const [open, close] = brackets(value)
+  return room < open.length + close.length ? undefined : `${open}${parts.join(', ')}${close}`
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !(value instanceof Code)
+}
+
+function emitScalar(value: unknown): string {
+  return value instanceof Code ? value.text : JSON.stringify(value)
+}
+
+function brackets(value: object): readonly [string, string] {
+  return Array.isArray(value) ? ['[', ']'] : ['{', '}']
+}
+
+/** What is in a value, with what stands before each of it. */
+function members(value: object): [string, unknown][] {
+  return Array.isArray(value) ? value.map((item) => ['', item]) : Object.entries(value).map(([key, item]) => [`${emitKey(key)}: `, item])
 }
 
 /** `__proto__: …` in a literal sets the prototype, `["__proto__"]: …` makes a property. */

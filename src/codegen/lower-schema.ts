@@ -1,6 +1,7 @@
 import type {JsonType} from '../contract.ts'
 import {InputError} from '../errors.ts'
 import {formats} from '../formats.ts'
+import type {Directions} from './find-directions.ts'
 import {entries, isRecord, items, type JsonObject} from './document.ts'
 import {unicodePattern} from './unicode-pattern.ts'
 
@@ -65,7 +66,7 @@ const kinds: Record<string, Kind> = {
   dependentSchemas: 'schemasByKey',
 }
 
-export interface LowerContext {
+export interface LowerContext extends Directions {
   /** In OpenAPI 3.0 nothing counts beside a `$ref`. */
   readonly isOpenApi30: boolean
   /** The name of the schema at a pointer. */
@@ -94,12 +95,24 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
     if (kind === undefined || (keyword === 'uniqueItems' && value === false)) continue
     node[keyword] = lowerKeyword(kind, value, `${pointer}/${keyword}`, context)
   }
+  const isSettled = (name: unknown) => isOfOtherWay(source.properties, String(name), pointer, context)
+  if (Array.isArray(source.required)) node.required = source.required.filter((name) => !isSettled(name)) as string[]
   Object.assign(node, readPatterns(source, node, pointer, context))
   if (typeof source.format === 'string' && Object.hasOwn(formats, source.format)) node.format = source.format
   if (typeof source['x-expected'] === 'string') node.expected = source['x-expected']
   if (source['x-extensible'] === true) node.extensible = true
   if (typeof source['x-beta'] === 'string') node.beta = source['x-beta']
   return node
+}
+
+/**
+ * Whether a property is left out in one of the directions in which its schema is used, and so cannot be required.
+ *
+ * @see https://spec.openapis.org/oas/v3.0.4#fixed-fields-for-use-with-schema-objects
+ */
+function isOfOtherWay(properties: unknown, name: string, pointer: string, {isSent, isReceived}: LowerContext): boolean {
+  const property = isRecord(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined
+  return isRecord(property) && ((property.readOnly === true && isSent(pointer)) || (property.writeOnly === true && isReceived(pointer)))
 }
 
 function lowerKeyword(kind: Kind, value: unknown, pointer: string, context: LowerContext): unknown {

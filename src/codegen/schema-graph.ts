@@ -1,5 +1,6 @@
 import {discriminate} from './discriminate.ts'
 import {atPointer, isRecord, tokens, type OpenApiDocument} from './document.ts'
+import {findDirections} from './find-directions.ts'
 import {escapeToken, lowerSchema, mapNodes, type LowerContext, type LoweredSchema} from './lower-schema.ts'
 import {mergeAllOf} from './merge-all-of.ts'
 import {Names} from './names.ts'
@@ -60,6 +61,7 @@ export class SchemaGraph {
       isOpenApi30: this.#document.openapi.startsWith('3.0'),
       nameOf: (pointer) => this.nameOf(pointer),
       notice: this.#notice,
+      ...findDirections(this.#document),
     }
     for (const pointer of this.#queue) {
       const node = lowerSchema(atPointer(this.#document, pointer), pointer, context)

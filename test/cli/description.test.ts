@@ -33,7 +33,7 @@ const union = `
 
 describe('generate', () => {
   test('writes the contract of any description, and --check names what has become stale', async () => {
-    const cwd = makeFolder({'pets.yaml': pets, 'overlay.yaml': overlay})
+    const cwd = makeFolder({'pets.yaml': pets, 'overlay.yaml': overlay, 'package.json': '{"type": "module"}'})
     const args = ['generate', '--spec', 'pets.yaml', '--overlay', 'overlay.yaml', '--out', 'out']
     const made = await runMain(args, {cwd})
     expect(made).toMatchObject({code: 0, stderr: ''})
@@ -48,6 +48,12 @@ describe('generate', () => {
     expect(stale.stdout.trim().split('\n').map((file) => path.basename(file)).sort()).toEqual(['contract.js', 'schemas.js'])
     expect(stale.stderr).toContain('run the same command without "--check"')
     expect(existsSync(path.join(cwd, 'out/contract.js'))).toBe(false)
+  })
+
+  test('says where Node.js 20 would not load what it wrote', async () => {
+    const cwd = makeFolder({'pets.yaml': pets, 'package.json': '{"name": "old"}'})
+    const {code, stderr} = await runMain(['generate', '--spec', 'pets.yaml', '--out', 'out'], {cwd})
+    expect({code, stderr}).toEqual({code: 0, stderr: expect.stringMatching(/^.*out: Node\.js before 22\.12 reads .* "type": "module"\.\n$/) as string})
   })
 
   test('makes a contract that payloads of any API can be validated against', async () => {

@@ -23,6 +23,10 @@ const description = {
     '/books/{id}': {get: {parameters: [id], responses: {200: json({type: 'object', properties: {title: {type: 'string'}}})}}},
     '/books/id': {get: {responses: {200: json(ref('paths/~1books~1{id}/get/responses/200/content/application~1json/schema'))}}},
     '/books-id': {get: {operationId: '', responses: {200: json(ref('components/schemas/Shelf/items'))}}},
+    '/members': {
+      post: {operationId: 'addMember', requestBody: {content: {'application/json': {schema: ref('components/schemas/Member')}}}, responses: {200: json(ref('components/schemas/Member'))}},
+      get: {operationId: 'listMembers', responses: {200: json(ref('components/schemas/Members'))}},
+    },
     '/toString': {get: {operationId: 'toString', parameters: [ref('paths/~1books~1{id}/get/parameters/0')], responses: {200: json(null)}}},
   },
   components: {
@@ -34,6 +38,12 @@ const description = {
       Dog: {allOf: [ref('components/schemas/Animal'), {required: ['bark'], properties: {bark: {type: 'boolean'}}}]},
       Cat: {allOf: [ref('components/schemas/Animal'), {required: ['purr'], properties: {purr: {type: 'boolean'}}}]},
       Owner: {type: 'object', properties: {pet: {nullable: true, allOf: [ref('components/schemas/Animal')]}}},
+      Member: {
+        type: 'object',
+        required: ['id', 'name', 'password'],
+        properties: {id: {type: 'integer', readOnly: true}, name: {type: 'string'}, password: {type: 'string', writeOnly: true}},
+      },
+      Members: {type: 'object', required: ['count'], properties: {count: {type: 'integer', readOnly: true}, secret: {type: 'string', writeOnly: true}}},
       Range: {type: 'object', properties: {from: {type: 'integer', minimum: 1, exclusiveMinimum: true}}},
     },
   },
@@ -50,7 +60,7 @@ beforeAll(async () => {
 })
 
 test('operations without an id have one each, in the table and in the types', () => {
-  expect(Object.keys(contract.operations)).toEqual(['getBooksId', 'getBooksId_2', 'getBooksId_3', 'toString'])
+  expect(Object.keys(contract.operations)).toEqual(['getBooksId', 'getBooksId_2', 'getBooksId_3', 'listMembers', 'addMember', 'toString'])
   const types = readFileSync(path.join(out, 'types.d.ts'), 'utf8')
   for (const name of Object.keys(contract.operations)) expect(types).toMatch(new RegExp(`^    ${name}: \\{$`, 'm'))
 })
@@ -66,6 +76,10 @@ test.each([
   {schema: 'Animal', value: {kind: 'cat', purr: true}, allowed: true},
   {schema: 'Owner', value: {pet: null}, allowed: true},
   {schema: 'Owner', value: {pet: 5}, allowed: false},
+  {schema: 'Member', value: {name: 'Ann', password: 'sesame'}, allowed: true},
+  {schema: 'Member', value: {id: 1, name: 'Ann'}, allowed: true},
+  {schema: 'Member', value: {id: 1}, allowed: false},
+  {schema: 'Members', value: {}, allowed: false},
   {schema: 'Range', value: {from: 1}, allowed: false},
 ])('$schema says $allowed to $value', ({schema, value, allowed}) => {
   expect(contract.schemas[schema]?.is(value)).toBe(allowed)
