@@ -1,5 +1,6 @@
 import type {Contract} from '../contract.ts'
 import {admit} from './admit.ts'
+import {allowBrowsers} from './allow-browsers.ts'
 import type {Answer} from './answer.ts'
 import {exampleAnswer, type PayloadSources} from './example-answer.ts'
 import {LostConnectionError} from './lost-connection-error.ts'
@@ -57,7 +58,7 @@ export function createMock(options: MockOptions): Mock {
     return refuse({...refusal(501, 'no-answer', `The description has no answer to this request of "${operationId}".`), operationId, body}, number)
   }
 
-  return async (input, init) => {
+  return allowBrowsers(async (input, init) => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init)
     request.signal.throwIfAborted()
     const number = ++received
@@ -66,5 +67,5 @@ export function createMock(options: MockOptions): Mock {
     request.signal.throwIfAborted()
     if (found.delivery?.lost) throw new LostConnectionError()
     return toResponse(found, {common: headers(number), signal: request.signal})
-  }
+  })
 }

@@ -1,6 +1,7 @@
 import {InputError} from '../errors.ts'
 import type {Exchange} from '../validate/index.ts'
 import {redactSecrets} from '../validate/redact-secrets.ts'
+import {allowBrowsers} from './allow-browsers.ts'
 import type {Answer} from './answer.ts'
 import type {Mock} from './create-mock.ts'
 import {splitTranscript} from './encode-body.ts'
@@ -18,14 +19,14 @@ export function createReplay(exchanges: Iterable<Exchange>): Mock {
     const key = keyOf(exchange.method, exchange.url_path, exchange.request)
     recorded.set(key, [...(recorded.get(key) ?? []), exchange])
   }
-  return async (input, init) => {
+  return allowBrowsers(async (input, init) => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init)
     const {pathname} = new URL(request.url)
     const left = recorded.get(keyOf(request.method, pathname, parse(await request.text())))
     const exchange = left?.length === 1 ? left[0] : left?.shift()
     if (exchange === undefined) throw new InputError(`The recording has no ${request.method} ${pathname} with this body.`)
     return toResponse(toAnswer(exchange), {common: {}, signal: request.signal})
-  }
+  })
 }
 
 function toAnswer({status, response, sse, response_text: text, response_headers: headers = {}, chunks}: Exchange): Answer {

@@ -67,6 +67,24 @@ test('values are generated where the description has no example', async () => {
   expect(await (await generating(get('/notes'))).json()).toEqual({schema: 'NoteList', operationId: 'listNotes'})
 })
 
+describe('a page in a browser', () => {
+  const origin = 'http://localhost:3000'
+
+  test('is allowed to send what it asks for, without credentials', async () => {
+    const asks = {origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type,x-api-key'}
+    const {status, headers} = await mock(new Request('http://notes.example/notes', {method: 'OPTIONS', headers: asks}))
+    expect([status, ...['origin', 'methods', 'headers'].map((what) => headers.get(`access-control-allow-${what}`))]).toEqual([204, '*', 'POST', 'content-type,x-api-key'])
+  })
+
+  test('can read answers and refusals with their headers', async () => {
+    for (const request of [get('/notes/n1', {origin}), get('/nowhere', {origin})]) {
+      const {headers} = await mock(request)
+      expect([headers.get('access-control-allow-origin'), headers.get('access-control-expose-headers')]).toEqual(['*', '*'])
+    }
+    expect((await mock(get('/notes/n1'))).headers.has('access-control-allow-origin')).toBe(false)
+  })
+})
+
 describe('refusals', () => {
   const long = createMock({...mockOptions, maxBody: 10})
   const cases = [
