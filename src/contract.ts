@@ -72,6 +72,15 @@ export interface ResponseBy {
   readonly default: string
 }
 
+/** Query parameters by name, before they are written into a URL. */
+export type QueryParameters = Readonly<Record<string, unknown>>
+
+/** A request body as it goes over the wire, with its content type unless the platform knows better. */
+export interface EncodedBody {
+  readonly bodySerializer: (body: unknown) => BodyInit
+  readonly headers: Readonly<Record<string, string>>
+}
+
 /** The little that a client has to know of an operation at run time. */
 export interface Route {
   readonly method: HttpMethod
@@ -80,13 +89,19 @@ export interface Route {
   readonly query?: readonly string[]
   /** Of those query parameters that are not sent as usual. */
   readonly styles?: Readonly<Record<string, ParameterStyle>>
+  /** How those are sent: a function, so that the clients of most services need not have it. */
+  readonly encodeQuery?: (query: QueryParameters, styles: Readonly<Record<string, ParameterStyle>>) => QueryParameters
   readonly hasBody?: true
-  /** The media type of its body, where that is not JSON. */
+  /** The media type of its body, where that is not `application/json`. */
   readonly contentType?: string
+  /** How that body is sent. */
+  readonly encodeBody?: (mediaType: string) => EncodedBody
   /** The headers that may hold credentials. */
   readonly credentials?: readonly string[]
   /** The media type of a successful response; missing where none has content. */
   readonly accept?: string
+  /** Where that is no text. */
+  readonly isBinary?: true
   /** Where one of its successful responses has no content. */
   readonly mayBeEmpty?: true
   /** The request property that changes the media type, and the media types by those values of it, as strings, that do. */

@@ -1,4 +1,4 @@
-import type {ParameterStyle, Route} from '../contract.ts'
+import type {Route} from '../contract.ts'
 import {MessagesError} from '../errors.ts'
 import type {CallOptions, ClientOptions} from './options.ts'
 import {payloadOf, type Send, type SendInit} from './send.ts'
@@ -24,18 +24,8 @@ export function bindOperations(routes: ClientOptions['routes'], send: Send): Rec
   return methods
 }
 
-function toInit({hasBody, query, styles = {}}: Route, first: unknown, {params, ...options}: MethodOptions = {}): SendInit {
+function toInit({hasBody, query, styles, encodeQuery}: Route, first: unknown, {params, ...options}: MethodOptions = {}): SendInit {
   const path = ((hasBody ? params : first) ?? {}) as Record<string, unknown>
-  const given = Object.entries(path)
-    .filter(([name]) => query?.includes(name))
-    .flatMap(([name, value]) => styled(name, value, styles[name]))
-  return {...options, ...(hasBody && {body: first}), params: {path, query: Object.fromEntries(given)}}
-}
-
-/** A query parameter in a style that openapi-fetch has no word for. @see https://spec.openapis.org/oas/v3.1.1#style-examples */
-function styled(name: string, value: unknown, style: ParameterStyle | undefined): [string, unknown][] {
-  if (style === undefined || typeof value !== 'object' || value === null) return [[name, value]]
-  if (style === 'json') return [[name, JSON.stringify(value)]]
-  if (style === 'properties') return Object.entries(value)
-  return [[name, (Array.isArray(value) ? value : Object.entries(value).flat()).join(style)]]
+  const given = Object.fromEntries(Object.entries(path).filter(([name]) => query?.includes(name)))
+  return {...options, ...(hasBody && {body: first}), params: {path, query: encodeQuery?.(given, styles ?? {}) ?? given}}
 }

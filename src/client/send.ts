@@ -1,7 +1,6 @@
 import createFetchClient, {type Middleware} from 'openapi-fetch'
 import type {HttpMethod, Route} from '../contract.ts'
 import type {Call} from './call.ts'
-import {encodeRequest} from './encode-request.ts'
 import {createApiError} from './create-api-error.ts'
 import {createCall} from './create-call.ts'
 import {assertCredentials, toHeaders} from './credentials.ts'
@@ -48,8 +47,8 @@ export function createSend(options: ClientOptions): Send {
     const {body, params = {}, ...given} = init
     const accept = acceptOf(route, body)
     const decoder = decoders?.[accept]
-    const {bodySerializer, headers: contentType} = encodeRequest(body, route.contentType)
-    const headers = toHeaders({accept}, contentType, options.headers, given.headers)
+    const encoded = route.encodeBody?.(route.contentType!)
+    const headers = toHeaders({accept}, encoded?.headers, options.headers, given.headers)
     const call = createCall({id, route, body, params, headers, options: given}, options)
     let isOpen = false
     try {
@@ -58,10 +57,10 @@ export function createSend(options: ClientOptions): Send {
       const {data, error, response} = await http.request(route.method, route.path, {
         body,
         params,
+        ...encoded,
         headers,
-        bodySerializer,
         middleware: [...middleware] as Middleware[],
-        parseAs: decoder ? 'stream' : isText(accept) ? 'text' : 'blob',
+        parseAs: decoder ? 'stream' : route.isBinary ? 'blob' : 'text',
         // As late as this, so that no middleware sees the credentials.
         fetch: (request) => transport(withCredentials(request, credentials), call, options, decoder !== undefined),
       })
@@ -97,9 +96,9 @@ async function transport(request: Request, call: Call, {fetch, retry}: ClientOpt
   const send = () => call.wait('connect', attempt)
   const response = await (retry ? retry(send, call) : send())
   if (response.ok && isStream) return response
-  const read = (): Promise<string | ArrayBuffer> => (response.ok ? response.arrayBuffer() : response.text())
+  const read = (): Promise<string | Blob> => (response.ok && call.route.isBinary ? response.blob() : response.text())
   const body = await call.wait('firstByte', () => untilAborted(read, signal))
-  return new Response(typeof body === 'string' ? call.redact(body) || null : body.byteLength > 0 ? body : null, response)
+  return new Response((response.ok ? body : call.redact(body as string)) || null, response)
 }
 
 /** Waits no longer than for the signal, which not everything heeds that is waited for. */
@@ -112,16 +111,10 @@ function untilAborted<Value>(start: () => Promise<Value>, signal: AbortSignal): 
 }
 
 function parseData(data: unknown, response: Response, call: Call, accept: string): unknown {
-  if (data instanceof Blob) return data
+  const {accept: hasContent, isBinary, mayBeEmpty} = call.route
+  if (isBinary || (mayBeEmpty && !data)) return data
   const text = (data as string | undefined) ?? ''
-  if (text === '' && call.route.mayBeEmpty) return undefined
-  if (/[/+]json$/.test(accept)) return parseJson(text, response, call)
-  return call.route.accept && text
-}
-
-/** Whether nothing is lost by reading it as text. */
-function isText(mediaType: string): boolean {
-  return /^text\/|[/+-](?:json|xml|yaml|jsonl|ndjson|javascript|x-www-form-urlencoded|\*)$/.test(mediaType)
+  return /[/+]json$/.test(accept) ? parseJson(text, response, call) : hasContent && text
 }
 
 /** The media type that the answer to `body` is to have. */

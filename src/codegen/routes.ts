@@ -11,7 +11,9 @@ export function emitRoutes(operations: Readonly<Record<string, Operation>>): str
   const declarations = Object.entries(operations).map(([id, operation]) => `const ${name(id)} = ${emitLiteral(toRoute(operation))}\n`)
   const all = emitLiteral(Object.fromEntries(ids.map((id) => [id, new Code(name(id))])))
   const exported = exportable(ids).map((id) => `export {${name(id)} as ${id}}\n`)
-  return `${banner}${declarations.join('')}\nexport const routes = ${all}\n${exported.join('')}`
+  const used = ['encodeBody', 'encodeQuery'].filter((encoder) => declarations.some((text) => text.includes(`${encoder}: ${encoder}`)))
+  const imports = used.length > 0 ? `import {${used.join(', ')}} from 'messages-openapi/client'\n\n` : ''
+  return `${banner}${imports}${declarations.join('')}\nexport const routes = ${all}\n${exported.join('')}`
 }
 
 /** The declarations of that module. */
@@ -24,7 +26,10 @@ function exportable(ids: readonly string[]): string[] {
   return ids.filter((id) => /^[A-Za-z_$][\w$]*$/.test(id) && id !== 'routes')
 }
 
-function toRoute({method, path, parameters, requestBody, security, responses, responseBy}: Operation): Route {
+/** A route whose functions are imported. */
+type EmittedRoute = {readonly [Key in keyof Route]: Route[Key] | Code}
+
+function toRoute({method, path, parameters, requestBody, security, responses, responseBy}: Operation): EmittedRoute {
   const query = parameters.filter((parameter) => parameter.in === 'query').map(({name}) => name)
   const credentials = [...new Set(security.flat().filter((scheme) => scheme.in === 'header').map(({name}) => name))]
   const content = method === 'head' ? {} : successContent(responses)
@@ -36,15 +41,21 @@ function toRoute({method, path, parameters, requestBody, security, responses, re
     method,
     path,
     ...(query.length > 0 && {query}),
-    ...(styles.length > 0 && {styles: Object.fromEntries(styles)}),
+    ...(styles.length > 0 && {styles: Object.fromEntries(styles), encodeQuery: new Code('encodeQuery')}),
     ...(requestBody && {hasBody: true}),
-    ...(contentType !== undefined && contentType !== 'application/json' && {contentType}),
+    ...(contentType !== undefined && contentType !== 'application/json' && {contentType, encodeBody: new Code('encodeBody')}),
     ...(credentials.length > 0 && {credentials}),
     ...(accept !== undefined && {accept}),
+    ...(accept !== undefined && !isText(accept) && {isBinary: true}),
     ...(accept !== undefined && mayBeEmpty(responses) && {mayBeEmpty: true}),
     ...(responseBy && {acceptBy: {property: responseBy.property, mediaTypes: exceptions(responseBy)}}),
     ...(events && {events: {eventField: events.eventField, terminal: events.terminal}}),
   }
+}
+
+/** Whether nothing is lost by reading it as text. */
+function isText(mediaType: string): boolean {
+  return /^text\/|[/+-](?:json|xml|yaml|jsonl|ndjson|javascript|x-www-form-urlencoded|\*)$/.test(mediaType)
 }
 
 function mayBeEmpty(responses: Operation['responses']): boolean {

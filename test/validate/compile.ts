@@ -1,5 +1,5 @@
 import {writeFileSync} from 'node:fs'
-import {mkdtemp, rm} from 'node:fs/promises'
+import {mkdir, mkdtemp, rm, symlink} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import type {Contract, Examples, Route} from '../../src/contract.ts'
@@ -26,6 +26,8 @@ export async function compileModules(document: object): Promise<Modules> {
     const out = path.join(folder, 'contract')
     await generate({spec, out})
     writeFileSync(path.join(out, 'package.json'), '{"type": "module"}')
+    await mkdir(path.join(folder, 'node_modules'))
+    await symlink(path.resolve(import.meta.dirname, '../..'), path.join(folder, 'node_modules/messages-openapi'))
     const modules = await Promise.all(['contract', 'examples', 'routes'].map((name) => import(path.join(out, `${name}.js`)) as Promise<object>))
     return Object.assign({}, ...modules) as Modules
   } finally {

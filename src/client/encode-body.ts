@@ -1,16 +1,12 @@
-/** A request body as it goes over the wire, with its content type unless the platform knows better. */
-export interface EncodedRequest {
-  readonly bodySerializer: (body: unknown) => BodyInit
-  readonly headers: Readonly<Record<string, string>>
-}
+import type {EncodedBody} from '../contract.ts'
 
-/** How the body of an operation is sent: as JSON unless its route says something else. */
-export function encodeRequest(body: unknown, mediaType = 'application/json'): EncodedRequest {
-  const headers: Record<string, string> = body === undefined ? {} : {'content-type': mediaType}
-  if (/[/+]json$/.test(mediaType)) return {bodySerializer: (given) => JSON.stringify(given), headers}
+/** How a body that is not `application/json` is sent: a form, of fields or of parts, JSON by another name, or whatever can be sent as it is. */
+export function encodeBody(mediaType: string): EncodedBody {
+  const headers = {'content-type': mediaType}
   if (mediaType === 'application/x-www-form-urlencoded') return {bodySerializer: toSearchParams, headers}
   // The platform adds the boundary.
   if (mediaType.startsWith('multipart/')) return {bodySerializer: toFormData, headers: {}}
+  if (/[/+]json$/.test(mediaType)) return {bodySerializer: (given) => JSON.stringify(given), headers}
   return {bodySerializer: (given) => given as BodyInit, headers}
 }
 
