@@ -72,13 +72,23 @@ export interface ResponseBy {
   readonly default: string
 }
 
-/** Query parameters by name, before they are written into a URL. */
-export type QueryParameters = Readonly<Record<string, unknown>>
+/** The parameters of a request, by where they go. */
+export interface RequestParameters {
+  readonly path?: Record<string, unknown>
+  readonly query?: Record<string, unknown>
+}
 
-/** A request body as it goes over the wire, with its content type unless the platform knows better. */
-export interface EncodedBody {
-  readonly bodySerializer: (body: unknown) => BodyInit
-  readonly headers: Readonly<Record<string, string>>
+export interface GivenRequest {
+  readonly params?: RequestParameters
+  readonly body?: unknown
+}
+
+/** A request as it goes over the wire, as far as that differs from JSON with parameters in the usual style. */
+export interface EncodedRequest {
+  readonly params: RequestParameters
+  readonly bodySerializer?: (body: unknown) => BodyInit
+  /** Without the content type where the platform knows better. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** The little that a client has to know of an operation at run time. */
@@ -89,21 +99,17 @@ export interface Route {
   readonly query?: readonly string[]
   /** Of those query parameters that are not sent as usual. */
   readonly styles?: Readonly<Record<string, ParameterStyle>>
-  /** How those are sent: a function, so that the clients of most services need not have it. */
-  readonly encodeQuery?: (query: QueryParameters, styles: Readonly<Record<string, ParameterStyle>>) => QueryParameters
   readonly hasBody?: true
   /** The media type of its body, where that is not `application/json`. */
   readonly contentType?: string
-  /** How that body is sent. */
-  readonly encodeBody?: (mediaType: string) => EncodedBody
+  /** Where one of these says so: how the request is sent. A function, so that the clients of most services need not have it. */
+  readonly encode?: (route: Route, request: GivenRequest) => EncodedRequest
   /** The headers that may hold credentials. */
   readonly credentials?: readonly string[]
   /** The media type of a successful response; missing where none has content. */
   readonly accept?: string
-  /** Where that is no text. */
-  readonly isBinary?: true
-  /** Where one of its successful responses has no content. */
-  readonly mayBeEmpty?: true
+  /** Where a successful response is neither JSON nor text, or may have no content: how it is read. A function for the same reason. */
+  readonly decode?: (response: Response, call: never) => unknown
   /** The request property that changes the media type, and the media types by those values of it, as strings, that do. */
   readonly acceptBy?: Pick<ResponseBy, 'property' | 'mediaTypes'>
   /** What is said of the events, where one of the media types is a stream of them. */

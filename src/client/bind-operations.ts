@@ -24,8 +24,8 @@ export function bindOperations(routes: ClientOptions['routes'], send: Send): Rec
   return methods
 }
 
-function toInit({hasBody, query, styles, encodeQuery}: Route, first: unknown, {params, ...options}: MethodOptions = {}): SendInit {
+function toInit({hasBody, query}: Route, first: unknown, {params, ...options}: MethodOptions = {}): SendInit {
   const path = ((hasBody ? params : first) ?? {}) as Record<string, unknown>
-  const given = Object.fromEntries(Object.entries(path).filter(([name]) => query?.includes(name)))
-  return {...options, ...(hasBody && {body: first}), params: {path, query: encodeQuery?.(given, styles ?? {}) ?? given}}
+  const given = Object.entries(path).filter(([name]) => query?.includes(name))
+  return {...options, ...(hasBody && {body: first}), params: {path, query: Object.fromEntries(given)}}
 }

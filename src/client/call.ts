@@ -1,6 +1,6 @@
-import type {Route} from '../contract.ts'
+import type {RequestParameters, Route} from '../contract.ts'
 import type {TimeoutPhase} from './errors.ts'
-import type {CallOptions, Parameters, Validation} from './options.ts'
+import type {CallOptions, Validation} from './options.ts'
 
 /** What a call is about. */
 export interface CallSubject {
@@ -9,7 +9,7 @@ export interface CallSubject {
   readonly route: Route
   /** What is sent, before it is serialized. */
   readonly body: unknown
-  readonly params: Parameters
+  readonly params: RequestParameters
   /** What is sent besides the credentials of the client. */
   readonly headers: Headers
   readonly options: CallOptions

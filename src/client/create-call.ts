@@ -1,4 +1,4 @@
-import {defaultPathSerializer} from 'openapi-fetch'
+import {defaultPathSerializer, removeTrailingSlash} from 'openapi-fetch'
 import {MessagesError} from '../errors.ts'
 import type {Call, CallSubject} from './call.ts'
 import {createDeadline} from './create-deadline.ts'
@@ -11,7 +11,7 @@ export function createCall(subject: CallSubject, client: ClientOptions): Call {
   const {baseUrl, timeout, validate = {}} = client
   const {options, params, route} = subject
   const redact = createRedact(subject, client)
-  const label = `${route.method.toUpperCase()} ${baseUrl.replace(/\/$/, '')}${defaultPathSerializer(route.path, params.path ?? {})}`
+  const label = `${route.method.toUpperCase()} ${removeTrailingSlash(baseUrl)}${defaultPathSerializer(route.path, params.path ?? {})}`
   assertPath(subject, label)
   const controller = new AbortController()
   const {signal} = controller

@@ -21,9 +21,10 @@ export function createDeadline(label: string, timeouts: Partial<Timeouts>, abort
 
   function arm(milliseconds: number): void {
     // Longer than this, a timer would fire at once.
-    if (milliseconds < 2 ** 31) timer = setTimeout(check, milliseconds)
+    if (milliseconds >= 2 ** 31) return
+    timer = setTimeout(check, milliseconds)
     // A connection keeps a process alive by itself. The timer of a stream that nobody reads must not.
-    ;(timer as {unref?: () => void} | undefined)?.unref?.()
+    ;(timer as {unref?: () => void}).unref?.()
   }
   function check(): void {
     timer = undefined

@@ -101,7 +101,7 @@ export class EventReader<Event, Value> {
   readonly #end = (error: unknown): never => {
     this.#isDone = true
     this.#options.body.close()
-    if (error instanceof EventTooLargeError) throw this.#failure('malformed', 'holds an event that is too large')
+    if (error instanceof EventTooLargeError) throw this.#failure('malformed', 'holds an event that is too long')
     if (error instanceof ConnectionError) throw this.#failure('disconnected', 'lost its connection')
     throw error
   }

@@ -15,12 +15,6 @@ export type Decoder = (response: Response, call: Call) => unknown
 /** Sends a request again where that is worth it. Gets a function that sends it once. */
 export type Retry = (send: () => Promise<Response>, call: Call) => Promise<Response>
 
-/** The parameters of a request, by where they go. */
-export interface Parameters {
-  readonly path?: Record<string, unknown>
-  readonly query?: Record<string, unknown>
-}
-
 /** The outcome of a call that went well. */
 export interface Outcome {
   readonly response: Response

@@ -14,7 +14,6 @@ export function describeResponse({response}: {readonly response: Response}): Res
 
 /** Gives an object the properties of `info`, hidden from enumeration so that the payload is still what was sent. Other values stay as they are. */
 export function withInfo(payload: unknown, info: object): unknown {
-  if (typeof payload !== 'object' || payload === null) return payload
-  for (const key of Reflect.ownKeys(info)) Object.defineProperty(payload, key, {value: Reflect.get(info, key)})
+  if (Object(payload) === payload) for (const key of Reflect.ownKeys(info)) Object.defineProperty(payload, key, {value: Reflect.get(info, key)})
   return payload
 }

@@ -1,19 +1,16 @@
 import createFetchClient, {type Middleware} from 'openapi-fetch'
-import type {HttpMethod, Route} from '../contract.ts'
+import type {GivenRequest, HttpMethod, RequestParameters, Route} from '../contract.ts'
 import type {Call} from './call.ts'
 import {createApiError} from './create-api-error.ts'
 import {createCall} from './create-call.ts'
 import {assertCredentials, toHeaders} from './credentials.ts'
 import {CredentialsError} from './errors.ts'
-import type {CallOptions, ClientOptions, Parameters} from './options.ts'
+import type {CallOptions, ClientOptions, Decoder} from './options.ts'
 import {parseJson} from './parse-json.ts'
 import {describeResponse, withInfo} from './response-info.ts'
 
 /** One request as openapi-fetch takes it, with the call's own options. */
-export interface SendInit extends CallOptions {
-  readonly params?: Parameters
-  readonly body?: unknown
-}
+export interface SendInit extends CallOptions, GivenRequest {}
 
 /** What came of a request: the `data` of a success, or the `error` that the body of a failure holds. */
 export interface Sent {
@@ -30,7 +27,7 @@ export type Send = (id: string, route: Route, init?: SendInit) => Promise<Sent>
 export type AnyPaths = Record<string, Record<HttpMethod, AnyOperation>>
 
 interface AnyOperation {
-  parameters: Parameters
+  parameters: RequestParameters
   requestBody?: {content: {'application/json': unknown}}
   responses: object
 }
@@ -39,18 +36,18 @@ interface AnyOperation {
 export function createSend(options: ClientOptions): Send {
   const {baseUrl, decoders, describe = describeResponse, middleware = []} = options
   // What it holds besides a place goes astray: a path is put behind a query, and user information into messages.
-  if (/[?#]|\/\/[^/]*@/.test(baseUrl)) throw new CredentialsError('The base URL holds user information or a query.')
+  if (/[?#]|\/\/[^/]*@/.test(baseUrl)) throw new CredentialsError('The base URL holds a user or a query.')
   const http = createFetchClient<AnyPaths>({baseUrl, redirect: 'manual'})
   const credentials = toHeaders(options.credentials)
 
   const send: Send = async (id, route, init = {}) => {
     const {body, params = {}, ...given} = init
     const accept = acceptOf(route, body)
-    const decoder = decoders?.[accept]
-    const encoded = route.encodeBody?.(route.contentType!)
+    const decoder = decoders?.[accept] ?? (route.decode as Decoder | undefined)
+    const encoded = route.encode?.(route, init)
     const headers = toHeaders({accept}, encoded?.headers, options.headers, given.headers)
     const call = createCall({id, route, body, params, headers, options: given}, options)
-    let isOpen = false
+    let open: Decoder | undefined
     try {
       assertCredentials(call, options)
       call.validate.request?.(id, body, {headers})
@@ -59,18 +56,18 @@ export function createSend(options: ClientOptions): Send {
         params,
         ...encoded,
         headers,
-        middleware: [...middleware] as Middleware[],
-        parseAs: decoder ? 'stream' : route.isBinary ? 'blob' : 'text',
+        middleware: middleware as Middleware[],
+        parseAs: decoder ? 'stream' : 'text',
         // As late as this, so that no middleware sees the credentials.
-        fetch: (request) => transport(withCredentials(request, credentials), call, options, decoder !== undefined),
+        fetch: (request) => transport(withCredentials(request, credentials), call, options, decoder),
       })
       if (!response.ok) return {error, response, call}
-      const payload = decoder ? await decoder(response, call) : parseData(data, response, call, accept)
-      isOpen = decoder !== undefined
+      const payload = decoder ? await decoder(response, call) : parseText((data as string | undefined) ?? '', response, call, accept)
+      open = decoder
       return {data: withInfo(payload, describe({response, payload, call, send})), response, call}
     } finally {
       // What a decoder gives closes the call once it has been read.
-      if (!isOpen) call.close()
+      if (!open) call.close()
     }
   }
   return send
@@ -87,18 +84,17 @@ export function payloadOf({data, error, response, call}: Sent): unknown {
   throw createApiError(error, response, call)
 }
 
-/** Bodies that are no stream are read here, under the limits of the call, so that no connection is left behind. */
-async function transport(request: Request, call: Call, {fetch, retry}: ClientOptions, isStream: boolean): Promise<Response> {
+/** Bodies that no decoder reads are read here, under the limits of the call, so that no connection is left behind. */
+async function transport(request: Request, call: Call, {fetch, retry}: ClientOptions, decoder: Decoder | undefined): Promise<Response> {
   const {signal} = call
   // The platform's own is looked up as late as this, so that a test may still put another in its place. It gets the signal twice:
   // that of a request no longer aborts anything in Node once the request has been collected as garbage.
   const attempt = () => untilAborted(() => (fetch ?? globalThis.fetch)(new Request(request.clone(), {signal}), {signal}), signal)
   const send = () => call.wait('connect', attempt)
   const response = await (retry ? retry(send, call) : send())
-  if (response.ok && isStream) return response
-  const read = (): Promise<string | Blob> => (response.ok && call.route.isBinary ? response.blob() : response.text())
-  const body = await call.wait('firstByte', () => untilAborted(read, signal))
-  return new Response((response.ok ? body : call.redact(body as string)) || null, response)
+  if (response.ok && decoder) return response
+  const text = await call.wait('firstByte', () => untilAborted(() => response.text(), signal))
+  return new Response((response.ok ? text : call.redact(text)) || null, response)
 }
 
 /** Waits no longer than for the signal, which not everything heeds that is waited for. */
@@ -110,11 +106,9 @@ function untilAborted<Value>(start: () => Promise<Value>, signal: AbortSignal): 
   })
 }
 
-function parseData(data: unknown, response: Response, call: Call, accept: string): unknown {
-  const {accept: hasContent, isBinary, mayBeEmpty} = call.route
-  if (isBinary || (mayBeEmpty && !data)) return data
-  const text = (data as string | undefined) ?? ''
-  return /[/+]json$/.test(accept) ? parseJson(text, response, call) : hasContent && text
+function parseText(text: string, response: Response, call: Call, accept: string): unknown {
+  if (accept === 'application/json') return parseJson(text, response, call)
+  return call.route.accept && text
 }
 
 /** The media type that the answer to `body` is to have. */

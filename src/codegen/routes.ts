@@ -11,7 +11,7 @@ export function emitRoutes(operations: Readonly<Record<string, Operation>>): str
   const declarations = Object.entries(operations).map(([id, operation]) => `const ${name(id)} = ${emitLiteral(toRoute(operation))}\n`)
   const all = emitLiteral(Object.fromEntries(ids.map((id) => [id, new Code(name(id))])))
   const exported = exportable(ids).map((id) => `export {${name(id)} as ${id}}\n`)
-  const used = ['encodeBody', 'encodeQuery'].filter((encoder) => declarations.some((text) => text.includes(`${encoder}: ${encoder}`)))
+  const used = ['decodeBody', 'encodeRequest'].filter((codec) => declarations.some((text) => text.includes(`: ${codec}`)))
   const imports = used.length > 0 ? `import {${used.join(', ')}} from 'messages-openapi/client'\n\n` : ''
   return `${banner}${imports}${declarations.join('')}\nexport const routes = ${all}\n${exported.join('')}`
 }
@@ -36,26 +36,27 @@ function toRoute({method, path, parameters, requestBody, security, responses, re
   const accept = responseBy?.default ?? preferredMediaType(Object.keys(content))
   const styles = parameters.flatMap(({name, in: place, style}) => (place === 'query' && style !== undefined ? [[name, style] as const] : []))
   const contentType = preferredMediaType(Object.keys(requestBody?.content ?? {}))
+  const isJson = contentType === undefined || contentType === 'application/json'
   const events = Object.values(content).find(({eventStream}) => eventStream)?.eventStream
   return {
     method,
     path,
     ...(query.length > 0 && {query}),
-    ...(styles.length > 0 && {styles: Object.fromEntries(styles), encodeQuery: new Code('encodeQuery')}),
+    ...(styles.length > 0 && {styles: Object.fromEntries(styles)}),
     ...(requestBody && {hasBody: true}),
-    ...(contentType !== undefined && contentType !== 'application/json' && {contentType, encodeBody: new Code('encodeBody')}),
+    ...(!isJson && {contentType}),
+    ...((!isJson || styles.length > 0) && {encode: new Code('encodeRequest')}),
     ...(credentials.length > 0 && {credentials}),
     ...(accept !== undefined && {accept}),
-    ...(accept !== undefined && !isText(accept) && {isBinary: true}),
-    ...(accept !== undefined && mayBeEmpty(responses) && {mayBeEmpty: true}),
+    ...(accept !== undefined && (!isStreamOrJson(accept) || mayBeEmpty(responses)) && {decode: new Code('decodeBody')}),
     ...(responseBy && {acceptBy: {property: responseBy.property, mediaTypes: exceptions(responseBy)}}),
     ...(events && {events: {eventField: events.eventField, terminal: events.terminal}}),
   }
 }
 
-/** Whether nothing is lost by reading it as text. */
-function isText(mediaType: string): boolean {
-  return /^text\/|[/+-](?:json|xml|yaml|jsonl|ndjson|javascript|x-www-form-urlencoded|\*)$/.test(mediaType)
+/** What the client reads by itself, or by its decoders. */
+function isStreamOrJson(mediaType: string): boolean {
+  return mediaType === 'application/json' || mediaType === 'text/event-stream' || /jsonl|ndjson/.test(mediaType)
 }
 
 function mayBeEmpty(responses: Operation['responses']): boolean {

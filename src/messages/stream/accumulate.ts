@@ -121,8 +121,7 @@ export function isComplete(message: StartedMessage | undefined): message is Mess
 
 /** Takes over what an event says. A null says nothing new about what is known already. */
 function merge(target: object, {type: _, ...changes}: object & {type?: unknown}): void {
-  const known = Object.entries(changes).filter(([name, value]) => value !== null || !(name in target))
-  Object.assign(target, Object.fromEntries(known))
+  for (const [name, value] of Object.entries(changes)) if (value !== null || !(name in target)) (target as Record<string, unknown>)[name] = value
 }
 
 /** A message that reached `max_tokens` may end within an input, which is then worth what is complete of it. */
