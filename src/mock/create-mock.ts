@@ -44,7 +44,7 @@ export function createMock(options: MockOptions): Mock {
 
   async function answer(request: Request, number: number): Promise<Answer> {
     const result = await admit(request, number, admission)
-    const found = 'refused' in result ? refuse(result.refused, number) : await serve(result.admitted)
+    const found = 'refused' in result ? refuse(result.refused, number) : await serve(result.admitted).catch((error: unknown) => refuse(tooDeep(error), number))
     options.onAnswer?.(found, 'refused' in result ? result.refused : result.admitted)
     return found
   }
@@ -68,4 +68,10 @@ export function createMock(options: MockOptions): Mock {
     if (found.delivery?.lost) throw new LostConnectionError()
     return toResponse(found, {common: headers(number), signal: request.signal})
   })
+}
+
+/** What a schema leaves open may be nested so deeply that nothing can be made of it. @throws any other error. */
+function tooDeep(error: unknown): Refusal {
+  if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error
+  return refusal(400, 'too-deep', 'Found values that are nested too deeply.')
 }

@@ -1,6 +1,6 @@
 import type {Issue} from '../../issue.ts'
 import type {Refusal} from '../../mock/index.ts'
-import {tokensOf, valueAt} from './pointer.ts'
+import {tokensOf, valueAt, wordOf} from './pointer.ts'
 
 const lengths = 'Please consult our documentation at https://docs.claude.com/en/docs/build-with-claude/extended-thinking#max-tokens-and-context-window-size'
 
@@ -8,7 +8,7 @@ const lengths = 'Please consult our documentation at https://docs.claude.com/en/
 export function ruleMessage({issues, body}: Pick<Refusal, 'issues' | 'body'>): string | undefined {
   const {code, path} = issues[0]
   const place = tokensOf(path)
-  const found = String(valueAt(body, place))
+  const found = wordOf(valueAt(body, place))
   const message = place.slice(0, place.indexOf('messages') + 2).join('.')
   switch (code) {
     case 'budget-below-max-tokens':
@@ -43,5 +43,5 @@ const oneBefore = 'Each `tool_result` block must have a corresponding `tool_use`
 function idsOf([first, ...others]: readonly [Issue, ...Issue[]], body: unknown): string {
   const messageOf = ({path}: Issue) => path.split('/')[2]
   const same = others.filter((issue) => issue.code === first.code && messageOf(issue) === messageOf(first))
-  return [first, ...same].map(({path}) => String(valueAt(body, tokensOf(path)))).join(', ')
+  return [first, ...same].map(({path}) => wordOf(valueAt(body, tokensOf(path)))).join(', ')
 }

@@ -1,6 +1,6 @@
 import type {Issue} from '../../issue.ts'
 import type {Refusal} from '../../mock/index.ts'
-import {child, tokensOf, valueAt} from './pointer.ts'
+import {child, tokensOf, valueAt, wordOf} from './pointer.ts'
 import {ruleMessage} from './rule-message.ts'
 
 /** Properties whose values are the user's own, so that a `type` in them is no tag. */
@@ -34,7 +34,7 @@ function serviceSentence({code, path, message, expected = []}: Issue, found: unk
     case 'unknown-value':
       return `Input should be ${listed(expected.filter((value) => value !== null))}`
     case 'unknown-variant':
-      return `Input tag '${String(found)}' found using 'type' does not match any of the expected tags: ${expected.map((tag) => `'${String(tag)}'`).join(', ')}`
+      return `Input tag '${wordOf(found)}' found using 'type' does not match any of the expected tags: ${expected.map((tag) => `'${String(tag)}'`).join(', ')}`
     default:
       return message
   }

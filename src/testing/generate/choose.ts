@@ -26,3 +26,20 @@ export function chooseFrom(numbers: readonly number[]): Choose {
   let next = 0
   return (count) => Math.abs(Math.trunc(numbers[next++] ?? 0)) % count
 }
+
+/** How many items, or repetitions in a pattern, a value may have to have. A schema that asks for more is refused as too large. */
+const mostItems = 1_000
+
+/** @throws {RangeError} for a list that nothing should make. */
+export function assertSize(length: number): void {
+  if (length > mostItems) throw new RangeError(`The schema asks for ${length} items, which is too large to generate.`)
+}
+
+/** The same picks, but a limited number: few values are many in a schema whose parts hold one another several times. */
+export function limited(choose: Choose, picks: number): Choose {
+  let left = picks
+  return (count) => {
+    if (left-- <= 0) throw new RangeError('The value that the schema asks for is too large to generate.')
+    return choose(count)
+  }
+}

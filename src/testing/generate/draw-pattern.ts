@@ -1,4 +1,4 @@
-import type {Choose} from './choose.ts'
+import {assertSize, type Choose} from './choose.ts'
 
 /** A part of a pattern: draws one text that it matches. */
 type Drawer = (choose: Choose) => string
@@ -46,6 +46,7 @@ class PatternReader {
   #quantified(): Drawer {
     const atom = this.#atom()
     const [least, most] = this.#quantifier()
+    assertSize(least)
     return (choose) => Array.from({length: least + choose(most - least + 1)}, () => atom(choose)).join('')
   }
 

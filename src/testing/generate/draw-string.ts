@@ -18,6 +18,9 @@ const byFormat: Readonly<Record<string, readonly string[]>> = {
   regex: ['^a+$'],
 }
 
+/** In characters. */
+const longest = 1_000_000
+
 const texts = ['a', 'Hello', 'naïve 😊', 'two\nlines', '"quoted" \\ <b>', '']
 
 /** A string that the schema allows. Where no listed text matches the pattern, one is made from it. */
@@ -26,7 +29,9 @@ export function drawString({format, pattern, minLength = 0, maxLength = Infinity
   const listed = (format !== undefined && byFormat[format]) || texts
   const fitting = listed.filter((text) => lengthOf(text) >= minLength && lengthOf(text) <= maxLength && matches(text))
   if (fitting.length > 0) return fitting[choose(fitting.length)]!
-  return pattern === undefined ? 'a'.repeat(minLength) : drawPattern(pattern, choose)
+  if (pattern !== undefined) return drawPattern(pattern, choose)
+  if (minLength > longest) throw new RangeError(`The schema asks for ${minLength} characters, which is too long to generate.`)
+  return 'a'.repeat(minLength)
 }
 
 /** JSON Schema counts characters, not UTF-16 units. */

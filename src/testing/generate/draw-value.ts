@@ -1,6 +1,6 @@
 import type {JsonType, Schema, SchemaNode} from '../../contract.ts'
 import {allows} from '../../validate/explain/explain.ts'
-import {chooseSimplest, type Choose} from './choose.ts'
+import {assertSize, type Choose} from './choose.ts'
 import {drawNumber} from './draw-number.ts'
 import {drawString} from './draw-string.ts'
 import {smallestFirst} from './height.ts'
@@ -16,7 +16,8 @@ const anything: readonly unknown[] = ['text', 1, true, null, {}, []]
 export function drawValue(schema: Schema, choose: Choose, depth = 0): unknown {
   const node = resolve(schema)
   if (node === undefined) return undefined
-  const pick = depth > deepest ? chooseSimplest : choose
+  // The simplest of what there is, which still counts as a choice.
+  const pick: Choose = depth > deepest ? () => choose(1) : choose
   if (!isDelicate(node)) return drawNode(node, pick, depth)
   for (let attempt = 0; attempt < attempts; attempt++) {
     const value = drawNode(node, pick, depth)
@@ -96,6 +97,7 @@ function drawTyped(type: JsonType, {node, choose, depth}: Typed): unknown {
 function drawArray({items = true, prefixItems = [], contains, minItems = 0, maxItems = Infinity}: SchemaNode, choose: Choose, depth: number) {
   const schemas = [...prefixItems, ...(contains === undefined ? [] : [contains])]
   const least = Math.max(minItems, schemas.length)
+  assertSize(least)
   const length = Math.min(maxItems, least + (items === false ? 0 : choose(3)))
   return Array.from({length}, (_, index) => drawValue(schemas[index] ?? items, choose, depth)).filter((item) => item !== undefined)
 }

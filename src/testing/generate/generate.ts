@@ -1,4 +1,4 @@
-import type {CompiledSchema, Contract} from '../../contract.ts'
+import type {CompiledSchema, Contract, Schema} from '../../contract.ts'
 import {InputError} from '../../errors.ts'
 import {chooseBySeed, chooseFrom, type Choose} from './choose.ts'
 import {drawValue} from './draw-value.ts'
@@ -35,8 +35,17 @@ export function schemaOf({schemas}: Contract, name: string): CompiledSchema {
 
 function drawValid({node, is}: CompiledSchema, name: string, choose: Choose): unknown {
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const value = drawValue(node, choose)
+    const value = drawOrGiveUp(node, {name, choose})
     if (value !== undefined && is(value)) return value
   }
   throw new InputError(`Found no valid value of the schema "${name}" in ${attempts} attempts.`)
+}
+
+function drawOrGiveUp(node: Schema, {name, choose}: {readonly name: string; readonly choose: Choose}): unknown {
+  try {
+    return drawValue(node, choose)
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new InputError(`Found no value of the schema "${name}": ${cause.message}`, {cause})
+    throw cause
+  }
 }

@@ -113,8 +113,18 @@ export class Tap {
     const {onExchange} = this.#options
     if (onExchange === undefined) return
     const kept = this.#redact.query(query)
-    const recorded = {...exchange, request: redactSecrets(exchange.request), ...(kept !== '' && {query: kept})}
+    const recorded = {...exchange, request: redacted(exchange.request), ...(kept !== '' && {query: kept})}
     onExchange(recorded, {issues: this.#issues, ...this.#stopwatch.read()})
+  }
+}
+
+/** What is nested too deeply to be looked through is not recorded. */
+function redacted(body: unknown): unknown {
+  try {
+    return redactSecrets(body)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return null
   }
 }
 

@@ -1,6 +1,18 @@
 import {expect, test} from 'vitest'
 import {sample} from '../../../src/testing/index.ts'
 
+/** A schema within a schema, so many times. */
+function nested(depth: number, wrap: (inner: object) => object): object {
+  return depth === 0 ? {type: 'integer'} : wrap(nested(depth - 1, wrap))
+}
+
+/** Each definition asks for the next one twice. */
+function multiplied(count: number): object {
+  const twice = (index: number) => ({type: 'object', properties: {a: {$ref: `#/$defs/d${index}`}, b: {$ref: `#/$defs/d${index}`}}, required: ['a', 'b']})
+  const all = Array.from({length: count}, (_, index) => [`d${index}`, index === count - 1 ? {type: 'null'} : twice(index + 1)])
+  return Object.fromEntries(all) as object
+}
+
 test.each([
   {name: 'nothing asked', schema: {}, value: 'text'},
   {name: 'an input', schema: {type: 'object', properties: {city: {type: 'string'}, days: {type: 'integer'}}, required: ['city']}, value: {city: 'a'}},
@@ -11,6 +23,13 @@ test.each([
   {name: 'a broken pattern', schema: {type: 'string', pattern: '('}, value: undefined},
   {name: 'tuples', schema: {type: 'array', prefixItems: [{const: 1}, {type: 'boolean'}], minItems: 2}, value: [1, false]},
   {name: 'nothing possible', schema: false, value: undefined},
+  {name: 'a long text', schema: {type: 'string', minLength: 5000}, value: 'a'.repeat(5000)},
+  {name: 'a text of a gigabyte', schema: {type: 'string', minLength: 400_000_000}, value: undefined},
+  {name: 'a list of a gigabyte', schema: {type: 'array', minItems: 1e9, items: {const: 1}}, value: undefined},
+  {name: 'a pattern of a gigabyte', schema: {type: 'string', pattern: '^a{1000000000}$'}, value: undefined},
+  {name: 'a pattern in which repetitions multiply', schema: {type: 'string', pattern: '^(((a{999}){999}){999}){999}$'}, value: undefined},
+  {name: 'lists in which items multiply', schema: nested(20, (items) => ({type: 'array', minItems: 9, items})), value: undefined},
+  {name: 'definitions that multiply', schema: {$ref: '#/$defs/d0', $defs: multiplied(40)}, value: undefined},
 ])('gives the simplest value for $name', ({schema, value}) => {
   expect(sample(schema)).toEqual(value)
 })

@@ -177,6 +177,18 @@ test('bodies that are not the JSON that they claim to be are reported; an answer
   expect(empty.exchanges).toMatchObject([{status: 204, response: null, sse: null}])
 })
 
+test('a body that is nested too deeply to be looked through still passes, and is not recorded', async () => {
+  const body = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+  const sent: string[] = []
+  const {fetch, exchanges} = tap(async (input, init) => {
+    sent.push(await new Request(input, init).text())
+    return Response.json({type: 'error', error: {type: 'invalid_request_error', message: 'Too deep'}}, {status: 400})
+  })
+  expect((await (await fetch(url, post(valid, {body}))).json())).toMatchObject({type: 'error'})
+  expect(sent).toEqual([body])
+  expect(exchanges).toMatchObject([{request: null, status: 400}])
+})
+
 test('an exchange comes with its times and its issues', async () => {
   const seen: Observation[] = []
   const tapped = validatingFetch(createMock(), {onIssue: () => undefined, onExchange: (_exchange, observation) => seen.push(observation)})
