@@ -56,7 +56,7 @@ export function createSend(options: ClientOptions): Send {
         params,
         ...encoded,
         headers,
-        middleware: middleware as Middleware[],
+        middleware: middleware as unknown as Middleware[],
         parseAs: decoder ? 'stream' : 'text',
         // As late as this, so that no middleware sees the credentials.
         fetch: (request) => transport(withCredentials(request, credentials), call, options, decoder),
