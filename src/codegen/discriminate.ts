@@ -7,8 +7,25 @@ type Resolve = (schema: LoweredSchema) => LoweredSchema
 /**
  * `node`, with a `discriminator` if its members are told apart by the value of one required property. Unions in unions are
  * flattened. What the value means is the same as before; which member it must match can now be looked up.
+ *
+ * Where the members say nothing of the property, the description's own `discriminator` does: taken by the letter of `oneOf`, objects that
+ * differ in optional properties alone would match several members, and so none of them would be valid.
  */
-export function discriminate(node: LoweredNode, resolve: Resolve): LoweredNode {
+export function discriminate({declaredTags, ...node}: LoweredNode, resolve: Resolve): LoweredNode {
+  const natural = discriminateByMembers(node, resolve)
+  if (declaredTags === undefined || natural.discriminator) return natural
+  const {propertyName, tags} = declaredTags
+  const oneOf = node.oneOf!.map((member, index): LoweredSchema => ({
+    allOf: [member],
+    type: ['object'],
+    required: [propertyName],
+    properties: {[propertyName]: {enum: tags[index]!}},
+  }))
+  const mapping = Object.fromEntries(tags.flatMap((own, index) => own.map((tag) => [tag, index])))
+  return {...node, type: ['object'], oneOf, discriminator: {propertyName, mapping}}
+}
+
+function discriminateByMembers(node: LoweredNode, resolve: Resolve): LoweredNode {
   const members = node.oneOf ?? node.anyOf
   if (members === undefined || (node.oneOf && node.anyOf) || members.length < 2) return node
   for (const propertyName of tagCandidates(members[0]!, resolve)) {
@@ -64,7 +81,7 @@ function tagMember(member: LoweredSchema, search: Search): TaggedMember[] | unde
 }
 
 function isBareUnion(schema: LoweredNode): boolean {
-  return Object.keys(schema).every((keyword) => ['type', 'oneOf', 'anyOf', 'discriminator', 'extensible', 'pointer'].includes(keyword))
+  return Object.keys(schema).every((keyword) => ['type', 'oneOf', 'anyOf', 'discriminator', 'declaredTags', 'extensible', 'pointer'].includes(keyword))
 }
 
 /** The values that an object schema allows for a required property, if they are listed. */

@@ -1,6 +1,7 @@
 import type {JsonType} from '../contract.ts'
 import {InputError} from '../errors.ts'
 import {formats} from '../formats.ts'
+import {readDeclaredTags, type DeclaredTags} from './declared-tags.ts'
 import type {Directions} from './find-directions.ts'
 import {entries, isRecord, items, type JsonObject} from './document.ts'
 import {unicodePattern} from './unicode-pattern.ts'
@@ -22,6 +23,7 @@ export type LoweredNode = JsonObject & {
   anyOf?: LoweredSchema[]
   oneOf?: LoweredSchema[]
   discriminator?: {propertyName: string; mapping: Record<string, number>}
+  declaredTags?: DeclaredTags
 }
 
 /** What a keyword's value is made of. */
@@ -97,6 +99,8 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
   }
   const isSettled = (name: unknown) => isOfOtherWay(source.properties, String(name), pointer, context)
   if (Array.isArray(source.required)) node.required = source.required.filter((name) => !isSettled(name)) as string[]
+  const declaredTags = readDeclaredTags(source)
+  if (declaredTags) node.declaredTags = declaredTags
   Object.assign(node, readPatterns(source, node, pointer, context))
   if (typeof source.format === 'string' && Object.hasOwn(formats, source.format)) node.format = source.format
   if (typeof source['x-expected'] === 'string') node.expected = source['x-expected']
