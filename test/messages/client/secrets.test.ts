@@ -51,7 +51,7 @@ test.each(['x\ny', 'x\u0000', '日本'])('keeps a key that cannot be sent out of
 
 test('keeps user information of the base URL out of errors', async () => {
   const text = await everythingOf({baseUrl: `http://user:${secret}@localhost`, apiKey: 'x'}).catch(String)
-  expect(text).toContain('holds user information')
+  expect(text).toContain('holds a user')
   expect(text).not.toContain(secret)
 })
 

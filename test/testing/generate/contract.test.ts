@@ -36,7 +36,8 @@ describe.each([
 
   describe('the cover', () => {
     test('is valid, and exercises every union member, enum value and property', () => {
-      for (const name of names) {
+      // What the contracts share is covered in the first one.
+      for (const name of names.filter((one) => contract === documented || !isShared(one))) {
         const schema = contract.schemas[name]!
         const values = cover(name)
         expect(values.length, name).toBeGreaterThan(0)
