@@ -36,8 +36,3 @@ export function hasErrors(issues: readonly Issue[]): boolean {
   for (const {severity} of issues) if (severity === 'error') return true
   return false
 }
-
-/** `path` with one more reference token, escaped as RFC 6901 asks. */
-export function join(path: string, token: string | number): string {
-  return `${path}/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`
-}

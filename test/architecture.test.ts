@@ -3,13 +3,14 @@ import path from 'node:path'
 import {expect, test} from 'vitest'
 
 const src = path.resolve(import.meta.dirname, '../src')
-const data = ['contract.ts', 'errors.ts', 'formats.ts', 'issue.ts']
+const data = ['contract.ts', 'errors.ts', 'formats.ts', 'issue.ts', 'json-pointer.ts']
 
 /** Each part of `src/`, with the other parts that it may import. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'contract.ts': [],
   'issue.ts': [],
   'formats.ts': [],
+  'json-pointer.ts': [],
   'errors.ts': ['issue.ts'],
   codegen: data,
   sse: data,

@@ -1,3 +1,4 @@
+import {unescapeToken} from '../json-pointer.ts'
 import {InputError} from '../errors.ts'
 
 export type JsonObject = Record<string, unknown>
@@ -43,7 +44,7 @@ export function tokens(pointer: string): string[] {
   return pointer
     .slice(2)
     .split('/')
-    .map((token) => decodePercent(token).replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((token) => unescapeToken(decodePercent(token)))
 }
 
 /** Many write a percent sign where they mean one. */

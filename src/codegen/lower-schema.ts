@@ -1,3 +1,4 @@
+import {escapeToken as escapeInPointer} from '../json-pointer.ts'
 import type {JsonType} from '../contract.ts'
 import {InputError} from '../errors.ts'
 import {formats} from '../formats.ts'
@@ -150,7 +151,7 @@ function mapSchemas(kind: Exclude<Kind, 'value'>, value: unknown, pointer: strin
 
 /** A reference token as in the fragment of a URI, in which the percent sign begins an escape. */
 export function escapeToken(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('%', '%25')
+  return escapeInPointer(token).replaceAll('%', '%25')
 }
 
 /**

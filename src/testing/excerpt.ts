@@ -1,3 +1,5 @@
+import {tokensOf} from '../json-pointer.ts'
+
 const neighbours = 3
 const width = 100
 
@@ -6,7 +8,7 @@ const width = 100
  * values cut short and the place itself marked with `>`.
  */
 export function excerpt(payload: unknown, path: string): string {
-  const tokens = path.split('/').slice(1).map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const tokens = tokensOf(path)
   const last = tokens.pop()
   if (last === undefined) return `> ${shorten(payload)}`
   const parent = tokens.reduce(child, payload)

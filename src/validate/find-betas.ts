@@ -1,5 +1,5 @@
 import type {CompiledSchema, JsonType, Schema, SchemaNode} from '../contract.ts'
-import {join} from '../issue.ts'
+import {join} from '../json-pointer.ts'
 import {isOfType, jsonTypeOf, typesOf} from './explain/json-type.ts'
 
 /** A place of a value that needs a beta feature. */

@@ -1,5 +1,5 @@
 import type {CompiledSchema, JsonType, Schema, SchemaNode} from '../contract.ts'
-import {join} from '../issue.ts'
+import {join, tokensOf} from '../json-pointer.ts'
 import {allows} from './explain/explain.ts'
 import {isOfType, jsonTypeOf, typesOf} from './explain/json-type.ts'
 
@@ -15,8 +15,7 @@ interface Described {
  */
 export function findSchema({node, pointer}: CompiledSchema, value: unknown, path: string): string {
   let found: Described = {schema: node, at: pointer}
-  for (const token of path.split('/').slice(1)) {
-    const name = token.replaceAll('~1', '/').replaceAll('~0', '~')
+  for (const name of tokensOf(path)) {
     const next = step(found, value, name)
     if (next === undefined) break
     found = next

@@ -1,5 +1,6 @@
 import type {Contract, Operation, Parameter, SchemaNode} from '../contract.ts'
-import {join, type Issue} from '../issue.ts'
+import type {Issue} from '../issue.ts'
+import {join} from '../json-pointer.ts'
 import {checkSchema} from './check-schema.ts'
 import {typesOf} from './explain/json-type.ts'
 import {lookUpHeader, type HeadersLike} from './headers.ts'

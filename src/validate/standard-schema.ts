@@ -1,3 +1,4 @@
+import {unescapeToken} from '../json-pointer.ts'
 import type {Result} from '../issue.ts'
 
 /** A place in a payload, token by token. */
@@ -35,7 +36,7 @@ export function toStandardSchema<Value>(validate: (value: unknown) => Result<Val
 function toPath(pointer: string, value: unknown): Path {
   const tokens = pointer.split('/').slice(1)
   return tokens.map((token) => {
-    const key = Array.isArray(value) ? Number(token) : token.replaceAll('~1', '/').replaceAll('~0', '~')
+    const key = Array.isArray(value) ? Number(token) : unescapeToken(token)
     value = (value as Readonly<Record<string | number, unknown>> | null | undefined)?.[key]
     return key
   })

@@ -1,3 +1,5 @@
+import {escapeToken, unescapeToken} from '../json-pointer.ts'
+
 /** A JSON Schema object that came with a payload. Nothing is known of the values of its keywords. */
 export type JsonSchemaObject = Readonly<Record<string, unknown>>
 
@@ -46,15 +48,11 @@ export function visitSubSchemas(schema: JsonSchemaObject, visit: (schema: JsonSc
   }
 }
 
-function escapeToken(token: string): string {
-  return token.includes('~') || token.includes('/') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token
-}
-
 /** What a local reference (`#`, `#/$defs/River`) leads to; undefined where that is nothing. */
 export function resolveReference(root: unknown, reference: string): unknown {
   let value = root
   for (const token of decodeFragment(reference).split('/').slice(1)) {
-    const name = token.replaceAll('~1', '/').replaceAll('~0', '~')
+    const name = unescapeToken(token)
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
     value = (value as JsonSchemaObject)[name]
   }

@@ -1,5 +1,5 @@
 import {InputError} from '../../errors.ts'
-import {join} from '../../issue.ts'
+import {join} from '../../json-pointer.ts'
 import type {Exchange, ExchangeIssue} from '../../validate/index.ts'
 import {describe} from '../../validate/explain/words.ts'
 import {findInLines} from '../place/find-in-lines.ts'

@@ -1,4 +1,4 @@
-import {join} from '../../issue.ts'
+import {join} from '../../json-pointer.ts'
 import type {Exchange, ExchangeIssue, ExchangePart} from '../../validate/index.ts'
 import {findSyntaxFault} from '../json/parse-json.ts'
 import {findInJson} from '../place/find-in-json.ts'

@@ -1,3 +1,4 @@
+import {tokensOf} from '../../json-pointer.ts'
 import {skipSpace, skipString, skipValue} from './skip.ts'
 
 /** Where a value stands in a JSON text, as offsets. */
@@ -25,7 +26,7 @@ export function locate(text: string, pointers: Iterable<string>): ReadonlyMap<st
   const root = createWanted()
   const paths = new Map<string, readonly string[]>()
   for (const pointer of pointers) {
-    const path = pointer.split('/').slice(1).map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+    const path = tokensOf(pointer)
     paths.set(pointer, path)
     want(root, path)
   }

@@ -1,6 +1,7 @@
+import {tokensOf} from '../../json-pointer.ts'
 import type {Issue} from '../../issue.ts'
 import type {Refusal} from '../../mock/index.ts'
-import {tokensOf, valueAt, wordOf} from './pointer.ts'
+import {valueAt, wordOf} from './value-at.ts'
 
 const lengths = 'Please consult our documentation at https://docs.claude.com/en/docs/build-with-claude/extended-thinking#max-tokens-and-context-window-size'
 

@@ -1,6 +1,7 @@
+import {tokensOf} from '../../json-pointer.ts'
 import type {Issue} from '../../issue.ts'
 import type {Refusal} from '../../mock/index.ts'
-import {child, tokensOf, valueAt, wordOf} from './pointer.ts'
+import {child, valueAt, wordOf} from './value-at.ts'
 import {ruleMessage} from './rule-message.ts'
 
 /** Properties whose values are the user's own, so that a `type` in them is no tag. */

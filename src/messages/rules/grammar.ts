@@ -1,3 +1,4 @@
+import {join} from '../../json-pointer.ts'
 import {isSchemaObject, resolveReference, visitSubSchemas, type JsonSchemaObject} from '../../validate/index.ts'
 
 /** A part of a schema, with its place in the request. */
@@ -84,5 +85,5 @@ function isUnion(schema: unknown): boolean {
 }
 
 function placeOf(path: string, name: string): string {
-  return `${path}/properties/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  return join(`${path}/properties`, name)
 }

@@ -1,5 +1,5 @@
 import type {CompiledSchema, Contract, MediaType, Operation} from '../../contract.ts'
-import {join} from '../../issue.ts'
+import {join} from '../../json-pointer.ts'
 import {exercised, pointsOf} from './points.ts'
 
 /** A payload that was part of a test. */

@@ -1,3 +1,5 @@
+import {join} from '../../json-pointer.ts'
+
 /**
  * The lines of a JSON text's places: for each JSON Pointer, as a URI fragment, the line on which its key or item begins, counted
  * from 1. The text is taken to be valid.
@@ -12,7 +14,7 @@ export function jsonLines(text: string): ReadonlyMap<string, number> {
     const holder = open.at(-1)
     if (holder === undefined) return '#'
     const token = holder.key ?? String(holder.index++)
-    const path = `${holder.path}/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const path = join(holder.path, token)
     if (holder.key === undefined) lines.set(path, line)
     return path
   }
@@ -23,7 +25,7 @@ export function jsonLines(text: string): ReadonlyMap<string, number> {
     else if (token === ']' || token === '}') open.pop()
     else if (token.endsWith(':')) {
       holder!.key = JSON.parse(token.slice(0, -1)) as string
-      lines.set(`${holder!.path}/${holder!.key.replaceAll('~', '~0').replaceAll('/', '~1')}`, line)
+      lines.set(join(holder!.path, holder!.key), line)
     } else {
       const path = place()
       if (token === '[' || token === '{') open.push({path, index: 0, key: undefined})

@@ -1,5 +1,5 @@
 import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
-import {join} from '../../issue.ts'
+import {join} from '../../json-pointer.ts'
 import {allows} from '../../validate/explain/explain.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type {Contract, Schema, SchemaNode} from '../../contract.ts'
-import {join} from '../../issue.ts'
+import {join, tokensOf} from '../../json-pointer.ts'
 import {allows} from '../../validate/explain/explain.ts'
 import {typesOf} from '../../validate/explain/json-type.ts'
 import {cover} from './cover.ts'
@@ -133,8 +133,4 @@ function replaceAt(value: unknown, [token, ...rest]: readonly string[], replacem
   if (Array.isArray(value)) return (value as readonly unknown[]).map((item, index) => (String(index) === token ? replaced(item) : item))
   const {[token]: inner, ...others} = value as Record<string, unknown>
   return rest.length === 0 && replacement === 'nothing' ? others : {...others, [token]: replaced(inner)}
-}
-
-function tokensOf(path: string): readonly string[] {
-  return path.split('/').slice(1).map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
 }

@@ -1,5 +1,6 @@
 import type {Schema, SchemaNode} from '../../contract.ts'
-import {join, type Issue} from '../../issue.ts'
+import type {Issue} from '../../issue.ts'
+import {join} from '../../json-pointer.ts'
 import {explain} from './explain.ts'
 import {below, issueAt, type Place} from './place.ts'
 import {suggest} from './suggest.ts'

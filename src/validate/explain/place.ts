@@ -1,4 +1,5 @@
-import {join, type Issue, type Severity} from '../../issue.ts'
+import type {Issue, Severity} from '../../issue.ts'
+import {join} from '../../json-pointer.ts'
 
 /** Where the walk stands: in the payload and in the description. */
 export interface Place {

@@ -1,8 +1,3 @@
-/** The tokens of a JSON Pointer. @see https://www.rfc-editor.org/rfc/rfc6901 */
-export function tokensOf(path: string): string[] {
-  return path.split('/').slice(1).map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
-}
-
 export function valueAt(body: unknown, tokens: readonly string[]): unknown {
   return tokens.reduce(child, body)
 }

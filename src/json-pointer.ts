@@ -1,0 +1,19 @@
+/** A reference token with the two characters escaped that have a meaning in a JSON Pointer. @see https://www.rfc-editor.org/rfc/rfc6901 */
+export function escapeToken(token: string): string {
+  return token.includes('~') || token.includes('/') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token
+}
+
+/** What an escaped reference token stands for. */
+export function unescapeToken(token: string): string {
+  return token.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+/** `pointer` with one more reference token. */
+export function join(pointer: string, token: string | number): string {
+  return `${pointer}/${escapeToken(String(token))}`
+}
+
+/** The reference tokens of a JSON Pointer. */
+export function tokensOf(pointer: string): string[] {
+  return pointer.split('/').slice(1).map(unescapeToken)
+}
