@@ -62,7 +62,7 @@ test.each(files)('%s imports only downward', (file) => {
 test('an upward import is named with what to do', () => {
   const text = `import {createValidator} from '../validate/index.ts'\n`
   expect(layerFaults('client/retry.ts', text)).toEqual([
-    'src/client/retry.ts imports "../validate/index.ts": client may import contract.ts, errors.ts, formats.ts, issue.ts, sse; move the shared piece down, or pass it in',
+    'src/client/retry.ts imports "../validate/index.ts": client may import contract.ts, errors.ts, formats.ts, issue.ts, json-pointer.ts, sse; move the shared piece down, or pass it in',
   ])
   expect(layerFaults('validate/read.ts', `import {readFileSync} from 'node:fs'\n`)).toHaveLength(1)
   expect(layerFaults('validate/ajv.ts', `import {Ajv} from 'ajv'\n`)).toHaveLength(1)
