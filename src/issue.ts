@@ -16,7 +16,7 @@ export interface Issue {
   readonly expected?: readonly unknown[]
   /** JSON Pointer, as a URI fragment, into the bundled description (`openapi.yaml` of the contract). */
   readonly schema?: string
-  /** For a stream that was checked as a text: where the event starts in it, in bytes. */
+  /** For a stream that was checked as a text or as bytes: where the event starts in it, in bytes. */
   readonly offset?: number
   /** Where to read more. */
   readonly docs?: string

@@ -3,6 +3,7 @@ export {createGenerator, sample, type GenerateOptions, type Generator, type Nega
 export {createMatchers, type MatcherResult} from './matchers.ts'
 export {
   createProxy,
+  observeStream,
   toHarEntry,
   validatingFetch,
   type HarEntryOptions,

@@ -1,6 +1,6 @@
 import {contract} from '#generated/documented/contract.js'
 import type {Issue} from '../../issue.ts'
-import {decode} from '../../sse/index.ts'
+import {observeStream} from '../../testing/index.ts'
 import {createEventChecker, eventStreamOf, type EventChecker} from '../../validate/index.ts'
 import {checkMessageProtocol} from './check-message-protocol.ts'
 
@@ -11,26 +11,15 @@ export function createStreamChecker(): EventChecker {
 
 /**
  * Passes the bytes of a stream through unchanged and as they come, and tells `onIssue` of what is wrong with it: each issue when its
- * event is complete, and those of the end when the stream ends.
+ * event is complete, and those of the end when the stream ends. Each says where its event starts, in bytes.
  */
 export function createCheckingStream(onIssue: (issue: Issue) => void): TransformStream<Uint8Array, Uint8Array> {
-  const copy = new TransformStream<Uint8Array, Uint8Array>()
-  const writer = copy.writable.getWriter()
-  const checked = checkAll(copy.readable, onIssue)
+  const observer = observeStream(createStreamChecker(), (issues) => issues.forEach(onIssue))
   return new TransformStream({
-    async transform(chunk, controller) {
+    transform(chunk, controller) {
       controller.enqueue(chunk)
-      await writer.write(chunk)
+      observer.write(chunk)
     },
-    async flush() {
-      await writer.close()
-      await checked
-    },
+    flush: () => observer.end(),
   })
-}
-
-async function checkAll(bytes: ReadableStream<Uint8Array>, onIssue: (issue: Issue) => void): Promise<void> {
-  const checker = createStreamChecker()
-  for await (const event of decode(bytes)) checker.check(event).forEach(onIssue)
-  checker.finish().forEach(onIssue)
 }

@@ -1,4 +1,5 @@
 export {createProxy, type ProxiedRequest, type SendRequest} from './create-proxy.ts'
 export {toHarEntry, type HarEntryOptions} from './har-entry.ts'
 export type {Observation, TapIssue, TapOptions} from './tap-options.ts'
+export {observeStream} from './stream-observer.ts'
 export {validatingFetch} from './validating-fetch.ts'

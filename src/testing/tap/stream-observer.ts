@@ -1,12 +1,15 @@
 import {EventParser, EventTooLargeError, type ServerSentEvent} from '../../sse/index.ts'
-import type {EventChecker} from '../../validate/index.ts'
+import {EventOffsets, type EventChecker} from '../../validate/index.ts'
 import type {Issue} from '../../issue.ts'
 import type {Observer} from './observe.ts'
 
 /** Checks an event stream while it passes by, event by event, and keeps none of it. `report` gets the data of the event too. */
 export function observeStream(checker: EventChecker, report: (issues: readonly Issue[], data?: unknown) => void): Observer {
-  const decoder = new TextDecoder()
+  // The mark counts as bytes, and is no part of the first event.
+  const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
   const parser = new EventParser()
+  const offsets = new EventOffsets()
+  let isStart = true
   let isReadable = true
 
   function parse(text: string): readonly ServerSentEvent[] {
@@ -19,13 +22,18 @@ export function observeStream(checker: EventChecker, report: (issues: readonly I
       return []
     }
   }
+  const placed = (issues: readonly Issue[], offset: number) => issues.map((issue) => ({...issue, offset}))
 
   return {
     write(chunk) {
-      for (const event of parse(decoder.decode(chunk, {stream: true}))) report(checker.check(event), checker.data)
+      const text = decoder.decode(chunk, {stream: true})
+      if (isReadable) offsets.push(text)
+      const events = parse(isStart ? text.replace(/^\uFEFF/, '') : text)
+      if (text !== '') isStart = false
+      for (const event of events) report(placed(checker.check(event), offsets.next()), checker.data)
     },
     end() {
-      if (isReadable) report(checker.finish())
+      if (isReadable) report(placed(checker.finish(), offsets.end()))
     },
   }
 }

@@ -2,7 +2,7 @@ import type {Issue} from '../../issue.ts'
 import {decodeText, type ServerSentEvent} from '../../sse/index.ts'
 import {withSchemas} from '../with-schemas.ts'
 import {createEventChecker, type EventStreamDescription} from './create-event-checker.ts'
-import {eventOffsets} from './event-offsets.ts'
+import {EventOffsets} from './event-offsets.ts'
 
 export interface CheckedEvents {
   /** The parsed data of each event. */
@@ -22,7 +22,7 @@ export function checkEvents(stream: string | Iterable<unknown>, description: Eve
     for (const issue of checker.check(event)) issues.push(issue)
     data.push(checker.data)
   }
-  const place = (placed: readonly Issue[]) => withOffsets(stream, placed.flatMap((issue) => withSchema(issue, description, data)))
+  const place = (placed: readonly Issue[]) => withOffsets(stream, placed.flatMap((issue) => withSchema(issue, description, data)), data.length)
   return {data, issues: [...issues, ...checker.finish()], place}
 }
 
@@ -32,10 +32,13 @@ function withSchema(issue: Issue, {schema}: EventStreamDescription, data: readon
 }
 
 /** Looks up the places in the text only where there is something to say of them. */
-function withOffsets(stream: string | Iterable<unknown>, issues: readonly Issue[]): readonly Issue[] {
+function withOffsets(stream: string | Iterable<unknown>, issues: readonly Issue[], count: number): readonly Issue[] {
   if (typeof stream !== 'string' || issues.length === 0) return issues
-  const offsets = eventOffsets(stream)
-  return issues.map((issue) => ({...issue, offset: offsets[indexOf(issue)]!}))
+  const offsets = new EventOffsets()
+  offsets.push(stream)
+  const length = offsets.end()
+  const starts = Array.from({length: count}, () => offsets.next())
+  return issues.map((issue) => ({...issue, offset: starts[indexOf(issue)] ?? length}))
 }
 
 /** Paths start with the index of the event. */

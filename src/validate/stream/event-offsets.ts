@@ -1,20 +1,56 @@
 import {EventParser} from '../../sse/index.ts'
 
-/** Where the events of a stream start, in bytes of UTF-8, and at last how long the stream is. */
-export function eventOffsets(text: string): number[] {
-  const parser = new EventParser()
-  const encoder = new TextEncoder()
-  const offsets: number[] = []
-  let position = 0
-  let start: number | undefined
-  for (const [line] of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+/g)) {
-    const isBlank = /^[\r\n]/.test(line)
-    if (!isBlank) start ??= position
-    // Half of a line end makes the parser wait for the other half, so that it is given a plain one.
-    const isDispatched = parser.parse(`${line.replace(/[\r\n]+$/, '')}\n`).length > 0
-    if (isDispatched) offsets.push(start ?? position)
-    if (isBlank) start = undefined
-    position += encoder.encode(line).length
+const encoder = new TextEncoder()
+
+/** A line that has ended for certain: a CR with nothing behind it may be the first half of a line end. */
+const endedLine = /[^\r\n]*(?:\r\n|\n|\r(?!$))/g
+
+/** Where the events of a stream start, in bytes of UTF-8, for a text that comes in pieces. */
+export class EventOffsets {
+  readonly #parser = new EventParser()
+  /** Those of the events that have ended, and have not been asked for, by their index. */
+  readonly #starts = new Map<number, number>()
+  #ended = 0
+  #asked = 0
+  #rest = ''
+  /** Where the rest stands. */
+  #position = 0
+  /** Where the first line of the event that is underway stands. */
+  #start: number | undefined
+
+  /** Takes the next piece of the text. */
+  push(text: string): void {
+    const pending = this.#rest + text
+    let end = 0
+    for (const {0: line, index} of pending.matchAll(endedLine)) {
+      this.#take(line)
+      end = index + line.length
+    }
+    this.#rest = pending.slice(end)
   }
-  return [...offsets, position]
+
+  /** Where the next event starts, one after the other. For one that has not ended, where it starts or will start. */
+  next(): number {
+    const start = this.#starts.get(this.#asked) ?? this.#start ?? this.#position
+    this.#starts.delete(this.#asked++)
+    return start
+  }
+
+  /** Ends the text, and gives its length. */
+  end(): number {
+    if (this.#rest !== '') this.#take(this.#rest)
+    this.#rest = ''
+    return this.#position
+  }
+
+  #take(line: string): void {
+    const isBlank = /^[\r\n]/.test(line)
+    if (!isBlank) this.#start ??= this.#position
+    // A byte order mark is no part of the first line. Half of a line end would make the parser wait for the other half.
+    const text = line.replace(this.#position === 0 ? /^\uFEFF|[\r\n]+$/g : /[\r\n]+$/, '')
+    const isDispatched = this.#parser.parse(`${text}\n`).length > 0
+    if (isDispatched && this.#ended++ >= this.#asked) this.#starts.set(this.#ended - 1, this.#start ?? this.#position)
+    if (isBlank) this.#start = undefined
+    this.#position += encoder.encode(line).length
+  }
 }

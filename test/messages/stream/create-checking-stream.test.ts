@@ -26,5 +26,6 @@ test.each([1, 7, 100_000])('passes a valid stream through unchanged, in pieces o
 test('tells of what is wrong, and of a stream that ends too early', async () => {
   const broken = transcript.replace(/"index": ?0/, '"index": "0"')
   const {issues} = await pass(broken.slice(0, broken.lastIndexOf('event: message_stop')), 10)
-  expect(issues.map(({code}) => code)).toEqual(['wrong-type', 'truncated-stream'])
+  const cut = broken.lastIndexOf('event: message_stop')
+  expect(issues.map(({code, offset}) => [code, offset])).toEqual([['wrong-type', broken.indexOf('event: content_block_start')], ['truncated-stream', Buffer.byteLength(broken.slice(0, cut))]])
 })
