@@ -50,7 +50,8 @@ export interface RuleOptions {
 
 /** The issues that rules find in a body. */
 export function checkRules(subjectsOf: RuleSet, body: unknown, {operationId, headers, schema, settings}: RuleOptions): Issue[] {
-  const context: RuleContext = headers === undefined ? {...noContext, schema} : {header: (name) => lookUpHeader(headers, name), hasHeaders: true, schema}
+  const header = headers === undefined ? noHeader : (name: string) => lookUpHeader(headers, name)
+  const context: RuleContext = {header, hasHeaders: headers !== undefined, schema}
   const issues: Issue[] = []
   for (const {subject, path, rules} of subjectsOf(operationId, body)) {
     for (const rule of rules) {
@@ -63,7 +64,8 @@ export function checkRules(subjectsOf: RuleSet, body: unknown, {operationId, hea
   return issues
 }
 
-const noContext: RuleContext = {header: () => undefined, hasHeaders: false, schema: undefined}
+const noHeader = () => undefined
+const noContext: RuleContext = {header: noHeader, hasHeaders: false, schema: undefined}
 
 /** The issues that rules find in one thing that is no body, such as an answer with its request. */
 export function checkSubject<Subject>(rules: readonly Rule<Subject>[], subject: Subject, settings: RuleSettings): Issue[] {
