@@ -1,17 +1,17 @@
-/** What is timed, by name: something done with an item. */
-export type Contenders<Item> = Readonly<Record<string, (item: Item) => unknown>>
+/** What is timed, by name. Each has a loop of its own, as a program that uses it would. */
+export type Contenders = Readonly<Record<string, () => unknown>>
 
 /**
- * The milliseconds that each contender takes for all items: the median of the rounds. They take turns, in another order each round, so
- * that what else the machine does hits all alike.
+ * The milliseconds that each contender takes: the median of the rounds. They take turns, in another order each round, so that what else
+ * the machine does hits all alike.
  */
-export function compare<Item, Named extends Contenders<Item>>(items: readonly Item[], contenders: Named, rounds = 31): Record<keyof Named, number> {
+export function compare<Named extends Contenders>(contenders: Named, rounds = 31): Record<keyof Named, number> {
   const names = Object.keys(contenders)
   const times = new Map(names.map((name) => [name, [] as number[]]))
   for (let round = -warmUp; round < rounds; round++) {
     for (let index = 0; index < names.length; index++) {
       const name = names[(index + Math.max(round, 0)) % names.length]!
-      const time = timed(contenders[name]!, items)
+      const time = timed(contenders[name]!)
       if (round >= 0) times.get(name)!.push(time)
     }
   }
@@ -21,9 +21,9 @@ export function compare<Item, Named extends Contenders<Item>>(items: readonly It
 /** Rounds that let the compiler settle. */
 const warmUp = 40
 
-function timed<Item>(contend: (item: Item) => unknown, items: readonly Item[]): number {
+function timed(contend: () => unknown): number {
   const start = performance.now()
-  for (const item of items) contend(item)
+  contend()
   return performance.now() - start
 }
 
