@@ -17,6 +17,7 @@ try {
   importEach(specifiers)
   for (const moduleResolution of ['nodenext', 'bundler']) checkTypes(specifiers, moduleResolution)
   const version = run('npx', ['messages-openapi', '--version']).trim()
+  checkInThreads()
   process.stdout.write(`Version ${version}: ${specifiers.length} exports import and type-check, the command runs.\n`)
 } finally {
   rmSync(folder, {recursive: true})
@@ -27,6 +28,13 @@ function run(command: string, args: readonly string[], cwd = folder): string {
   if (status === 0) return stdout
   process.stderr.write(stdout)
   throw new Error(`"${command} ${args.join(' ')}" failed in an empty project.`)
+}
+
+/** The threads have a module of their own, which the built command has to find. */
+function checkInThreads(): void {
+  const request = JSON.stringify({model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user', content: 'Hello'}]})
+  writeFileSync(path.join(folder, 'requests.jsonl'), `${request}\n${request}\n`)
+  run('npx', ['messages-openapi', 'validate', '--jobs', '2', 'requests.jsonl'])
 }
 
 function importEach(specifiers: readonly string[]): void {
