@@ -78,6 +78,7 @@ export interface RequestParameters {
   readonly query?: Record<string, unknown>
 }
 
+/** A request before anything is encoded. */
 export interface GivenRequest {
   readonly params?: RequestParameters
   readonly body?: unknown
