@@ -6561,20 +6561,19 @@ function validate311(data) {
           break;
       }
       if (valid0) {
-        let i1 = data.length, j0;
-        if (i1 > 1) {
-          let indices0 = {};
-          for (; i1--; ) {
-            let item0 = data[i1];
-            if (typeof item0 == "string") {
-              if (typeof indices0[item0] == "number") {
-                return j0 = indices0[item0], !1;
-                break;
-              }
-              indices0[item0] = i1;
-            }
-          }
-        }
+        let length0 = data.length, valid1 = !0;
+        if (length0 < 16) {
+          outer0:
+            for (let i1 = 1; i1 < length0; i1++)
+              for (let j0 = 0; j0 < i1; j0++)
+                if (data[i1] === data[j0]) {
+                  valid1 = !1;
+                  break outer0;
+                }
+        } else
+          valid1 = new Set(data).size === length0;
+        if (!valid1)
+          return !1;
       }
     } else
       return !1;
@@ -7050,20 +7049,19 @@ function validate298(data) {
                             break;
                         }
                         if (valid51) {
-                          let i3 = data4.length, j1;
-                          if (i3 > 1) {
-                            let indices0 = {};
-                            for (; i3--; ) {
-                              let item0 = data4[i3];
-                              if (typeof item0 == "string") {
-                                if (typeof indices0[item0] == "number") {
-                                  return j1 = indices0[item0], !1;
-                                  break;
-                                }
-                                indices0[item0] = i3;
-                              }
-                            }
-                          }
+                          let length0 = data4.length, valid52 = !0;
+                          if (length0 < 16) {
+                            outer1:
+                              for (let i3 = 1; i3 < length0; i3++)
+                                for (let j1 = 0; j1 < i3; j1++)
+                                  if (data4[i3] === data4[j1]) {
+                                    valid52 = !1;
+                                    break outer1;
+                                  }
+                          } else
+                            valid52 = new Set(data4).size === length0;
+                          if (!valid52)
+                            return !1;
                         }
                       } else
                         return !1;
@@ -7680,20 +7678,19 @@ function validate296(data) {
                             break;
                         }
                         if (valid51) {
-                          let i3 = data4.length, j1;
-                          if (i3 > 1) {
-                            let indices0 = {};
-                            for (; i3--; ) {
-                              let item0 = data4[i3];
-                              if (typeof item0 == "string") {
-                                if (typeof indices0[item0] == "number") {
-                                  return j1 = indices0[item0], !1;
-                                  break;
-                                }
-                                indices0[item0] = i3;
-                              }
-                            }
-                          }
+                          let length0 = data4.length, valid52 = !0;
+                          if (length0 < 16) {
+                            outer1:
+                              for (let i3 = 1; i3 < length0; i3++)
+                                for (let j1 = 0; j1 < i3; j1++)
+                                  if (data4[i3] === data4[j1]) {
+                                    valid52 = !1;
+                                    break outer1;
+                                  }
+                          } else
+                            valid52 = new Set(data4).size === length0;
+                          if (!valid52)
+                            return !1;
                         }
                       } else
                         return !1;
@@ -8315,20 +8312,19 @@ function validate355(data) {
                             break;
                         }
                         if (valid22) {
-                          let i3 = data1.length, j1;
-                          if (i3 > 1) {
-                            let indices0 = {};
-                            for (; i3--; ) {
-                              let item0 = data1[i3];
-                              if (typeof item0 == "string") {
-                                if (typeof indices0[item0] == "number") {
-                                  return j1 = indices0[item0], !1;
-                                  break;
-                                }
-                                indices0[item0] = i3;
-                              }
-                            }
-                          }
+                          let length0 = data1.length, valid23 = !0;
+                          if (length0 < 16) {
+                            outer1:
+                              for (let i3 = 1; i3 < length0; i3++)
+                                for (let j1 = 0; j1 < i3; j1++)
+                                  if (data1[i3] === data1[j1]) {
+                                    valid23 = !1;
+                                    break outer1;
+                                  }
+                          } else
+                            valid23 = new Set(data1).size === length0;
+                          if (!valid23)
+                            return !1;
                         }
                       } else
                         return !1;
@@ -8940,20 +8936,19 @@ function validate360(data) {
                             break;
                         }
                         if (valid52) {
-                          let i3 = data4.length, j1;
-                          if (i3 > 1) {
-                            let indices0 = {};
-                            for (; i3--; ) {
-                              let item0 = data4[i3];
-                              if (typeof item0 == "string") {
-                                if (typeof indices0[item0] == "number") {
-                                  return j1 = indices0[item0], !1;
-                                  break;
-                                }
-                                indices0[item0] = i3;
-                              }
-                            }
-                          }
+                          let length0 = data4.length, valid53 = !0;
+                          if (length0 < 16) {
+                            outer1:
+                              for (let i3 = 1; i3 < length0; i3++)
+                                for (let j1 = 0; j1 < i3; j1++)
+                                  if (data4[i3] === data4[j1]) {
+                                    valid53 = !1;
+                                    break outer1;
+                                  }
+                          } else
+                            valid53 = new Set(data4).size === length0;
+                          if (!valid53)
+                            return !1;
                         }
                       } else
                         return !1;

@@ -1,4 +1,5 @@
 import {createRequire} from 'node:module'
+import type {CodeKeywordDefinition} from 'ajv'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import {build} from 'esbuild'
@@ -8,6 +9,7 @@ import {mapNodes, type LoweredNode, type LoweredSchema} from './lower-schema.ts'
 import {keepPredicate} from './predicate.ts'
 import {propertiesKeyword} from './properties-keyword.ts'
 import type {NamedSchema} from './schema-graph.ts'
+import {uniqueItemsKeyword} from './unique-items-keyword.ts'
 
 /**
  * A module with a type guard `is<Name>` for each schema: plain functions that import nothing and evaluate no code.
@@ -28,7 +30,8 @@ export async function emitValidators(schemas: readonly NamedSchema[]): Promise<s
   // Both cost time in each function, and few descriptions need them.
   ajv.opts.unevaluated = schemas.some(({schema}) => usesUnevaluated(schema))
   ajv.opts.dynamicRef = false
-  ajv.removeKeyword('properties').addKeyword(propertiesKeyword)
+  const uniqueItems = uniqueItemsKeyword(ajv.getKeyword('uniqueItems') as CodeKeywordDefinition)
+  ajv.removeKeyword('properties').removeKeyword('uniqueItems').addKeyword(propertiesKeyword).addKeyword(uniqueItems)
   for (const [name, pattern] of Object.entries(formats)) ajv.addFormat(name, pattern)
   for (const {name, schema, pointer} of schemas) {
     const ajvSchema = toAjv(schema, pointer)

@@ -10,6 +10,8 @@ interface Case {
   readonly invalid: readonly (readonly [value: unknown, code: string, path: string])[]
 }
 
+const manyNames = Array.from({length: 40}, (_, index) => String(index))
+
 const cases: Readonly<Record<string, Case>> = {
   type: {schema: {type: 'string'}, valid: ['', 'a'], invalid: [[1, 'wrong-type', ''], [null, 'wrong-type', ''], [[], 'wrong-type', '']]},
   typeList: {schema: {type: ['string', 'null']}, valid: ['a', null], invalid: [[true, 'wrong-type', '']]},
@@ -28,6 +30,11 @@ const cases: Readonly<Record<string, Case>> = {
   items: {schema: {type: 'array', items: {type: 'string'}}, valid: [[], ['a']], invalid: [[['a', 1], 'wrong-type', '/1']]},
   itemCount: {schema: {type: 'array', minItems: 1, maxItems: 2}, valid: [[1]], invalid: [[[], 'too-few-items', ''], [[1, 2, 3], 'too-many-items', '']]},
   uniqueItems: {schema: {type: 'array', uniqueItems: true}, valid: [[1, '1', {a: 1}]], invalid: [[[1, 2, 1], 'duplicate-item', '/2'], [[{a: 1}, {a: 1}], 'duplicate-item', '/1']]},
+  uniqueNames: {
+    schema: {type: 'array', items: {type: 'string'}, uniqueItems: true},
+    valid: [[], ['a'], ['a', '__proto__', 'toString'], manyNames],
+    invalid: [[['a', 'b', 'a'], 'duplicate-item', '/2'], [['__proto__', '__proto__'], 'duplicate-item', '/1'], [[...manyNames, '7'], 'duplicate-item', '/40'], [['a', 1], 'wrong-type', '/1']],
+  },
   prefixItems: {schema: {type: 'array', prefixItems: [{type: 'string'}], items: false}, valid: [['a']], invalid: [[[1], 'wrong-type', '/0'], [['a', 1], 'not-allowed', '/1']]},
   contains: {schema: {type: 'array', contains: {const: 1}, maxContains: 2}, valid: [[1], [1, 1, 2]], invalid: [[[2], 'wrong-items', ''], [[1, 1, 1], 'wrong-items', '']]},
   closed: {

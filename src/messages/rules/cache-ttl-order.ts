@@ -1,4 +1,6 @@
 import type {CacheControlEphemeral} from '#generated/documented/types.js'
+import type {RuleFinding} from '../../validate/index.ts'
+import type {Placed} from './conversation.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
@@ -8,15 +10,15 @@ export const cacheTtlOrder: MessageRule = {
   severity: 'error',
   source: documentation.caching,
   check({breakpoints}) {
-    const short = breakpoints.findIndex(({block}) => !isLong(block))
-    if (short === -1) return []
-    return breakpoints.slice(short).flatMap(({block, path}) => {
-      if (!isLong(block)) return []
-      return [{path: `${path}/ttl`, message: `Found the ttl "1h" after the shorter one at ${breakpoints[short]!.path}, expected the longer ones first.`}]
-    })
+    const findings: RuleFinding[] = []
+    let short: Placed<CacheControlEphemeral> | undefined
+    for (const breakpoint of breakpoints) {
+      if (breakpoint.block.ttl !== '1h') short ??= breakpoint
+      else if (short !== undefined) {
+        const message = `Found the ttl "1h" after the shorter one at ${short.path}, expected the longer ones first.`
+        findings.push({path: `${breakpoint.path}/ttl`, message})
+      }
+    }
+    return findings
   },
-}
-
-function isLong({ttl}: CacheControlEphemeral): boolean {
-  return ttl === '1h'
 }

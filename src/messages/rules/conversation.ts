@@ -11,8 +11,9 @@ import type {
   ToolUseBlockParam,
 } from '#generated/documented/types.js'
 import type {Grammar} from './grammar.ts'
+import type {RequestMembers} from './read-members.ts'
 
-/** A content block with its place in the request. */
+/** A content block with its place in the request. The path costs something when it is asked for: rules ask where they find something. */
 export interface Placed<Block> {
   readonly block: Block
   readonly path: string
@@ -74,10 +75,12 @@ export const topics = {
 
 /** What the rules look at, read once for all of them. The lists mostly stay empty. */
 export interface Conversation {
-  readonly request: ConversationRequest
+  readonly request: RequestMembers
   /** The `topics` that it has, together. */
   readonly topics: number
   readonly turns: readonly Turn[]
+  /** The names of the tools that have one. */
+  readonly toolNames: readonly string[]
   /** The cache breakpoints, in the order in which the service reads them: tools, system, messages. */
   readonly breakpoints: readonly Placed<CacheControlEphemeral>[]
   /** The schemas that the model cannot leave: those of strict tools and of the output format. */
@@ -110,6 +113,6 @@ export function isPaired(before: Turn | undefined, turn: Turn | undefined): bool
 }
 
 /** Whether the service knows earlier messages than the request has. */
-export function isContinued({thread}: ConversationRequest): boolean {
+export function isContinued({thread}: Partial<RequestMembers>): boolean {
   return thread?.type === 'continue'
 }

@@ -12,8 +12,9 @@ export const duplicateToolResult: MessageRule = {
     for (const {results} of turns) {
       if (results.length < 2) continue
       const seen = new Set<string>()
-      for (const {block: {tool_use_id: id}, path} of results) {
-        if (seen.has(id)) findings.push({path: `${path}/tool_use_id`, message: `Found a second tool_result for "${id}" in the turn, expected a single one.`})
+      for (const result of results) {
+        const id = result.block.tool_use_id
+        if (seen.has(id)) findings.push({path: `${result.path}/tool_use_id`, message: `Found a second tool_result for "${id}" in the turn, expected a single one.`})
         seen.add(id)
       }
     }

@@ -14,8 +14,9 @@ export const duplicateToolUseId: MessageRule = {
     for (const {calls} of turns) {
       if (calls.length < 2) continue
       const seen = new Set<string>()
-      for (const {block: {id}, path} of calls) {
-        if (seen.has(id)) findings.push({path: `${path}/id`, message: `Found the id "${id}" for a second time in the turn, expected a unique one.`})
+      for (const call of calls) {
+        const {id} = call.block
+        if (seen.has(id)) findings.push({path: `${call.path}/id`, message: `Found the id "${id}" for a second time in the turn, expected a unique one.`})
         seen.add(id)
       }
     }

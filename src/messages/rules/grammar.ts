@@ -64,26 +64,31 @@ interface Walk {
   readonly within: Set<JsonSchemaObject>
 }
 
-const none: readonly string[] = []
+type Choice = (schema: JsonSchemaObject) => (name: string, property: unknown) => boolean
 
-/** The places of the properties that a schema of an object does not require. */
-export function optionalProperties({schema, path}: SchemaPart): readonly string[] {
-  const {properties, required} = schema
-  if (!isSchemaObject(properties)) return none
+/** The places of the properties that `choose` picks, in all of the schemas. */
+export function findProperties(grammars: readonly Grammar[], choose: Choice): readonly string[] {
+  const places: string[] = []
+  for (const {parts} of grammars) {
+    for (const {schema, path} of parts) {
+      const {properties} = schema
+      if (!isSchemaObject(properties)) continue
+      const isMeant = choose(schema)
+      for (const name in properties) if (isMeant(name, properties[name])) places.push(join(`${path}/properties`, name))
+    }
+  }
+  return places
+}
+
+/** The properties that a schema does not require. */
+export const optionalIn: Choice = ({required}) => {
   const names = new Set<unknown>(Array.isArray(required) ? required : [])
-  return Object.keys(properties).flatMap((name) => (names.has(name) ? [] : [placeOf(path, name)]))
+  return (name) => !names.has(name)
 }
 
-/** The places of the properties that have several types or alternatives. */
-export function unionProperties({schema: {properties}, path}: SchemaPart): readonly string[] {
-  if (!isSchemaObject(properties)) return none
-  return Object.keys(properties).flatMap((name) => (isUnion(properties[name]) ? [placeOf(path, name)] : []))
-}
+/** The properties that have several types or alternatives. */
+export const unionsIn: Choice = () => (_name, property) => isUnion(property)
 
 function isUnion(schema: unknown): boolean {
   return isSchemaObject(schema) && (Array.isArray(schema.anyOf) || (Array.isArray(schema.type) && schema.type.length > 1))
-}
-
-function placeOf(path: string, name: string): string {
-  return join(`${path}/properties`, name)
 }

@@ -1,5 +1,5 @@
 import {isPattern, isSchemaObject, resolveReference, visitSubSchemas, type JsonSchemaObject, type RuleFinding} from '../../validate/index.ts'
-import type {ConversationRequest} from './conversation.ts'
+import type {RequestMembers} from './read-members.ts'
 import {documentation} from './documentation.ts'
 import {outputFormat} from './output-format.ts'
 import type {MessageRule} from './rule.ts'
@@ -15,16 +15,17 @@ export const jsonSchemaIsSound: MessageRule = {
     const {tools} = request
     for (let index = 0; tools && index < tools.length; index++) {
       const tool = tools[index]!
-      if ('input_schema' in tool) checkSchemas(tool.input_schema, {path: `/tools/${index}/input_schema`, owner: `the tool "${tool.name}"`, findings})
+      if (!('input_schema' in tool) || !mentionsEither(tool.input_schema)) continue
+      checkSchemas(tool.input_schema, {path: `/tools/${index}/input_schema`, owner: `the tool "${tool.name}"`, findings})
     }
     checkFormat(request, findings)
     return findings
   },
 }
 
-function checkFormat(request: ConversationRequest, findings: RuleFinding[]): void {
+function checkFormat(request: RequestMembers, findings: RuleFinding[]): void {
   const format = outputFormat(request)
-  if (format) checkSchemas(format.schema, {path: format.path, owner: 'the output format', findings})
+  if (format && mentionsEither(format.schema)) checkSchemas(format.schema, {path: format.path, owner: 'the output format', findings})
 }
 
 interface Checked {
@@ -34,7 +35,6 @@ interface Checked {
 }
 
 function checkSchemas(root: JsonSchemaObject, {path, owner, findings}: Checked): void {
-  if (!mentionsEither(root)) return
   const visit = (schema: JsonSchemaObject, pointer: string): void => {
     const {$ref, pattern} = schema
     if (typeof $ref === 'string' && isDangling(root, $ref)) {

@@ -1,5 +1,5 @@
 import {documentation} from './documentation.ts'
-import {optionalProperties} from './grammar.ts'
+import {findProperties, optionalIn} from './grammar.ts'
 import type {MessageRule} from './rule.ts'
 
 const limit = 24
@@ -11,7 +11,7 @@ export const optionalParameterLimit: MessageRule = {
   severity: 'error',
   source: documentation.structuredOutputs,
   check({grammars}) {
-    const paths = grammars.flatMap(({parts}) => parts.flatMap(optionalProperties))
+    const paths = findProperties(grammars, optionalIn)
     if (paths.length <= limit) return []
     const message = `Found ${paths.length} optional properties in strict schemas, expected at most ${limit} in all of them together.`
     return [{path: paths[limit]!, message}]

@@ -1,7 +1,18 @@
 import type {CacheControlEphemeral, ContentBlockParam, ToolResultBlockParam, ToolResultContentBlockParam} from '#generated/documented/types.js'
-import {topics, type Conversation, type ConversationRequest, type InputMessage, type Placed, type RareBlock, type ServerToolResult, type Turn} from './conversation.ts'
+import type {JsonSchemaObject} from '../../validate/index.ts'
+import {
+  topics,
+  type Conversation,
+  type ConversationRequest,
+  type InputMessage,
+  type Placed,
+  type RareBlock,
+  type ServerToolResult,
+  type Turn,
+} from './conversation.ts'
 import {Grammar} from './grammar.ts'
 import {outputFormat} from './output-format.ts'
+import {readMembers, type RequestMembers} from './read-members.ts'
 
 /** Reads a conversation. Blocks that no rule asks for leave no trace: most blocks of long conversations are text. */
 export function readConversation(request: ConversationRequest): Conversation {
@@ -9,11 +20,6 @@ export function readConversation(request: ConversationRequest): Conversation {
 }
 
 type GrowingTurn = {-readonly [Key in keyof Turn]: Turn[Key]} & {size: number}
-
-interface Cacheable {
-  readonly type?: string | null | undefined
-  readonly cache_control?: CacheControlEphemeral | null
-}
 
 /** Most lists stay empty: they are all this one. */
 const none: readonly never[] = []
@@ -25,10 +31,26 @@ function append<Item>(list: readonly Item[], item: Item): readonly Item[] {
   return list
 }
 
+/** A block, and the tokens that lead to it. Few are ever asked where they are, so that the path is put together only then. */
+class PlacedBlock<Block> implements Placed<Block> {
+  readonly block: Block
+  readonly #tokens: readonly (string | number)[]
+
+  constructor(block: Block, tokens: readonly (string | number)[]) {
+    this.block = block
+    this.#tokens = tokens
+  }
+
+  get path(): string {
+    return `/${this.#tokens.join('/')}`
+  }
+}
+
 class ConversationReader implements Conversation {
-  readonly request: ConversationRequest
+  readonly request: RequestMembers
   topics = 0
   readonly turns: GrowingTurn[] = []
+  toolNames: readonly string[] = none
   breakpoints: readonly Placed<CacheControlEphemeral>[] = none
   grammars: readonly Grammar[] = none
   rareBlocks: readonly Placed<RareBlock>[] = none
@@ -41,21 +63,23 @@ class ConversationReader implements Conversation {
   #serverCalls: Set<string> | undefined
 
   constructor(request: ConversationRequest) {
-    const {tools, system, messages} = request
-    this.request = request
+    const {tools, system, messages} = (this.request = readMembers(request))
     if (tools) this.#readTools(tools)
     if (typeof system === 'object' && system !== null) {
-      for (let index = 0; index < system.length; index++) this.#readBreakpoint(system[index]!, '/system', index)
+      for (let index = 0; index < system.length; index++) {
+        const {cache_control: breakpoint} = system[index]!
+        if (breakpoint) this.#addBreakpoint(breakpoint, ['system', index, 'cache_control'])
+      }
     }
     for (let index = 0; index < messages.length; index++) this.#readMessage(messages[index]!, index)
-    this.#readSettings(request)
+    this.#readSettings(this.request)
     this.topics |= this.#topicsOfLists()
   }
 
-  #readSettings(request: ConversationRequest): void {
+  #readSettings(request: RequestMembers): void {
     const {mcp_servers: servers, tool_choice: choice, thinking, top_p: topP, compaction} = request
     const format = outputFormat(request)
-    if (format) this.#addGrammar(new Grammar(format.schema, format.path, 'the output format'))
+    if (format) this.#addGrammar(format.schema, format.path, 'the output format')
     if (servers && servers.length > 0) this.hasOtherTools = true
     if (choice) this.topics |= topics.toolChoice
     if (thinking) this.topics |= topics.thinking
@@ -76,29 +100,32 @@ class ConversationReader implements Conversation {
     )
   }
 
-  #readTools(tools: NonNullable<ConversationRequest['tools']>): void {
+  #readTools(tools: readonly object[]): void {
     this.topics |= topics.tools
-    for (let index = 0; index < tools.length; index++) {
-      const tool = tools[index]!
-      this.#readBreakpoint(tool, '/tools', index)
-      if (!('input_schema' in tool)) {
-        this.topics |= topics.builtInTools
-        if (!('name' in tool)) this.hasOtherTools = true
-      } else {
-        this.topics |= topics.schemas
-        if (tool.strict === true) this.#addGrammar(new Grammar(tool.input_schema, `/tools/${index}/input_schema`, `the strict tool "${tool.name}"`))
-      }
-      if ('defer_loading' in tool && tool.defer_loading === true) this.topics |= topics.deferredTools
-    }
+    for (let index = 0; index < tools.length; index++) this.#readTool(tools[index]!, index)
   }
 
-  #addGrammar(grammar: Grammar): void {
-    this.grammars = append(this.grammars, grammar)
+  #readTool(tool: object, index: number): void {
+    const {name, input_schema: schema, strict, defer_loading: isDeferred, cache_control: breakpoint} = tool as AnyTool
+    if (breakpoint) this.#addBreakpoint(breakpoint, ['tools', index, 'cache_control'])
+    if (name !== undefined) this.toolNames = append(this.toolNames, name)
+    if (schema === undefined) {
+      this.topics |= topics.builtInTools
+      if (name === undefined) this.hasOtherTools = true
+    } else {
+      this.topics |= topics.schemas
+      if (strict === true) this.#addGrammar(schema, `/tools/${index}/input_schema`, `the strict tool "${name}"`)
+    }
+    if (isDeferred === true) this.topics |= topics.deferredTools
+  }
+
+  #addGrammar(schema: JsonSchemaObject, path: string, owner: string): void {
+    this.grammars = append(this.grammars, new Grammar(schema, path, owner))
     this.topics |= topics.schemas | topics.grammars
   }
 
-  #readBreakpoint({cache_control: block}: Cacheable, path: string, index: number): void {
-    if (block) this.breakpoints = append(this.breakpoints, {block, path: `${path}/${index}/cache_control`})
+  #addBreakpoint(block: CacheControlEphemeral, tokens: readonly (string | number)[]): void {
+    this.breakpoints = append(this.breakpoints, new PlacedBlock(block, tokens))
   }
 
   #readMessage({role, content}: InputMessage, index: number): void {
@@ -121,62 +148,78 @@ class ConversationReader implements Conversation {
   }
 
   #readBlocks(blocks: readonly ContentBlockParam[], message: number, turn: GrowingTurn | undefined): void {
-    const path = `/messages/${message}/content`
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index]!
       if (block.type === 'text') {
-        if (block.text === '') this.emptyTexts = append(this.emptyTexts, `${path}/${index}/text`)
-        if (turn && turn.calls !== none) turn.textAfterCall ??= `${path}/${index}`
-      } else this.#readBlock(block, `${path}/${index}`, turn)
-      this.#readBreakpoint(block, path, index)
+        if (block.text === '') this.emptyTexts = append(this.emptyTexts, `/messages/${message}/content/${index}/text`)
+        if (turn && turn.calls !== none) turn.textAfterCall ??= `/messages/${message}/content/${index}`
+      } else this.#readBlock(block, ['messages', message, 'content', index], turn)
+      const {cache_control: breakpoint} = block as Cacheable
+      if (breakpoint) this.#addBreakpoint(breakpoint, ['messages', message, 'content', index, 'cache_control'])
       if (turn) turn.size++
     }
   }
 
-  #readBlock(block: Exclude<ContentBlockParam, {type: 'text'}>, path: string, turn: GrowingTurn | undefined): void {
+  #readBlock(block: Exclude<ContentBlockParam, {type: 'text'}>, tokens: readonly (string | number)[], turn: GrowingTurn | undefined): void {
     switch (block.type) {
       case 'tool_use':
         this.topics |= topics.callsOrResults
-        if (turn) turn.calls = append(turn.calls, {block, path})
+        if (turn) turn.calls = append(turn.calls, new PlacedBlock(block, tokens))
         break
       case 'tool_result':
-        this.#readResult(block, path, turn)
+        this.#readResult(block, tokens, turn)
         break
       case 'server_tool_use':
       case 'mcp_tool_use':
         this.#serverCalls = (this.#serverCalls ?? new Set()).add(block.id)
         break
       case 'document':
-        this.rareBlocks = append(this.rareBlocks, {block, path})
+        this.rareBlocks = append(this.rareBlocks, new PlacedBlock(block, tokens))
         break
       case 'tool_addition':
       case 'compaction':
         this.hasOtherTools = true
         break
       default:
-        if ('tool_use_id' in block && this.#serverCalls?.has(block.tool_use_id) !== true) this.strayResults = append(this.strayResults, {block, path})
+        if ('tool_use_id' in block && this.#serverCalls?.has(block.tool_use_id) !== true) {
+          this.strayResults = append(this.strayResults, new PlacedBlock(block, tokens))
+        }
     }
   }
 
-  #readResult(block: ToolResultBlockParam, path: string, turn: GrowingTurn | undefined): void {
+  #readResult(block: ToolResultBlockParam, tokens: readonly (string | number)[], turn: GrowingTurn | undefined): void {
     this.topics |= topics.callsOrResults
     if (turn) {
-      turn.results = append(turn.results, {block, path})
-      if (turn.results.length <= turn.size) turn.lateResult ??= path
+      const result = new PlacedBlock(block, tokens)
+      turn.results = append(turn.results, result)
+      if (turn.results.length <= turn.size) turn.lateResult ??= result.path
     }
     const {content} = block
-    if (typeof content === 'object' && content !== null) this.#readResultBlocks(content, `${path}/content`)
+    if (typeof content === 'object' && content !== null) this.#readResultBlocks(content, tokens)
   }
 
-  #readResultBlocks(blocks: readonly ToolResultContentBlockParam[], path: string): void {
+  #readResultBlocks(blocks: readonly ToolResultContentBlockParam[], tokens: readonly (string | number)[]): void {
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index]!
-      this.#readBreakpoint(block, path, index)
+      const {cache_control: breakpoint} = block as Cacheable
+      if (breakpoint) this.#addBreakpoint(breakpoint, [...tokens, 'content', index, 'cache_control'])
       if (block.type === 'tool_reference' || block.type === 'document' || block.type === 'browser_state') {
-        this.rareBlocks = append(this.rareBlocks, {block, path: `${path}/${index}`})
+        this.rareBlocks = append(this.rareBlocks, new PlacedBlock(block, [...tokens, 'content', index]))
       }
     }
   }
+}
+
+interface Cacheable {
+  readonly cache_control?: CacheControlEphemeral | null
+}
+
+/** What the tools of all types have between them. */
+interface AnyTool extends Cacheable {
+  readonly name?: string
+  readonly input_schema?: JsonSchemaObject
+  readonly strict?: boolean
+  readonly defer_loading?: boolean
 }
 
 function newTurn(role: Turn['role']): GrowingTurn {

@@ -1,3 +1,4 @@
+import type {RuleFinding} from '../../validate/index.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
@@ -7,14 +8,15 @@ export const strictSchemaIsClosed: MessageRule = {
   severity: 'error',
   source: documentation.structuredOutputs,
   check({grammars}) {
-    return grammars.flatMap(({parts, owner}) =>
-      parts.flatMap(({schema, path}) => {
-        const {type, additionalProperties: additional} = schema
-        if ((type !== 'object' && !(Array.isArray(type) && type.includes('object'))) || additional === false) return []
+    const findings: RuleFinding[] = []
+    for (const {parts, owner} of grammars) {
+      for (const {schema: {type, additionalProperties: additional}, path} of parts) {
+        if ((type !== 'object' && !(Array.isArray(type) && type.includes('object'))) || additional === false) continue
         const found = additional === undefined ? 'no additionalProperties' : 'additionalProperties that allow something'
         const at = additional === undefined ? path : `${path}/additionalProperties`
-        return [{path: at, message: `Found ${found} in the schema of ${owner}, expected false.`, expected: [false]}]
-      }),
-    )
+        findings.push({path: at, message: `Found ${found} in the schema of ${owner}, expected false.`, expected: [false]})
+      }
+    }
+    return findings
   },
 }

@@ -1,3 +1,4 @@
+import type {RuleFinding} from '../../validate/index.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
@@ -7,8 +8,11 @@ export const strictSchemaIsFinite: MessageRule = {
   severity: 'error',
   source: documentation.structuredOutputs,
   check({grammars}) {
-    return grammars.flatMap(({recursion: path, owner}) => {
-      return path === undefined ? [] : [{path, message: `Found a reference to a schema from within in the schema of ${owner}, expected no recursion.`}]
-    })
+    const findings: RuleFinding[] = []
+    for (const {recursion: path, owner} of grammars) {
+      if (path === undefined) continue
+      findings.push({path, message: `Found a reference to a schema from within in the schema of ${owner}, expected no recursion.`})
+    }
+    return findings
   },
 }

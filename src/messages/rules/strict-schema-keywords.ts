@@ -1,8 +1,9 @@
+import type {RuleFinding} from '../../validate/index.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
 /** Bounds cannot be compiled to a grammar of bearable size. */
-const unsupported = [
+const unsupported: ReadonlySet<string> = new Set([
   'minimum',
   'maximum',
   'exclusiveMinimum',
@@ -11,7 +12,7 @@ const unsupported = [
   'minLength',
   'maxLength',
   'maxItems',
-] as const
+])
 
 export const strictSchemaKeywords: MessageRule = {
   code: 'strict-schema-keywords',
@@ -19,15 +20,15 @@ export const strictSchemaKeywords: MessageRule = {
   severity: 'error',
   source: documentation.structuredOutputs,
   check({grammars}) {
-    return grammars.flatMap(({parts, owner}) =>
-      parts.flatMap(({schema, path}) => {
-        const found: string[] = unsupported.filter((keyword) => schema[keyword] !== undefined)
-        if (typeof schema.minItems === 'number' && schema.minItems > 1) found.push('minItems')
-        return found.map((keyword) => ({
-          path: `${path}/${keyword}`,
-          message: `Found "${keyword}" in the schema of ${owner}, expected no bounds, or the bound in the description.`,
-        }))
-      }),
-    )
+    const findings: RuleFinding[] = []
+    for (const {parts, owner} of grammars) {
+      for (const {schema, path} of parts) {
+        for (const keyword in schema) {
+          if (schema[keyword] === undefined || !(unsupported.has(keyword) || (keyword === 'minItems' && Number(schema.minItems) > 1))) continue
+          findings.push({path: `${path}/${keyword}`, message: `Found "${keyword}" in the schema of ${owner}, expected no bounds, or the bound in the description.`})
+        }
+      }
+    }
+    return findings
   },
 }

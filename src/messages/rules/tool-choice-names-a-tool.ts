@@ -7,11 +7,10 @@ export const toolChoiceNamesATool: MessageRule = {
   summary: 'A tool_choice of the type "tool" names one of the tools.',
   severity: 'error',
   source: documentation.toolUse,
-  check({request, hasOtherTools}) {
+  check({request, toolNames: names, hasOtherTools}) {
     const {tool_choice: choice, tools} = request
     if (choice?.type !== 'tool' || !tools || tools.length === 0 || hasOtherTools || isContinued(request)) return []
-    const names = tools.flatMap((tool) => ('name' in tool ? [tool.name] : []))
-    if (names.some((name) => name === choice.name)) return []
+    if (names.includes(choice.name)) return []
     const message = `Found "${choice.name}", expected one of ${names.map((name) => `"${name}"`).join(', ')}.`
     return [{path: '/tool_choice/name', message, expected: names}]
   },

@@ -8,9 +8,9 @@ export const toolReferenceNamesATool: MessageRule = {
   severity: 'error',
   source: documentation.toolSearch,
   check(conversation) {
-    const {request, hasOtherTools} = conversation
+    const {request, toolNames, hasOtherTools} = conversation
     if (hasOtherTools || isContinued(request)) return []
-    const names = new Set((request.tools ?? []).flatMap((tool): string[] => ('name' in tool ? [tool.name] : [])))
+    const names = new Set(toolNames)
     return blocksOf(conversation, 'tool_reference').flatMap(({block: {tool_name: name}, path}) => {
       if (names.has(name)) return []
       return [{path: `${path}/tool_name`, message: `Found a reference to "${name}", expected the name of one of the tools.`, expected: [...names]}]

@@ -11,7 +11,7 @@ export const toolResultAnswersToolUse: MessageRule = {
   check({request, turns}) {
     const findings: RuleFinding[] = []
     for (let index = isContinued(request) ? 1 : 0; index < turns.length; index++) {
-      const [before, turn] = [turns[index - 1], turns[index]!]
+      const [before, turn] = [index > 0 ? turns[index - 1] : undefined, turns[index]!]
       if (turn.results.length === 0 || isPaired(before, turn)) continue
       const asked = new Set(before?.calls.map(({block}) => block.id))
       for (const {block: {tool_use_id: id}, path} of turn.results) {

@@ -1,5 +1,5 @@
 import {documentation} from './documentation.ts'
-import {unionProperties} from './grammar.ts'
+import {findProperties, unionsIn} from './grammar.ts'
 import type {MessageRule} from './rule.ts'
 
 const limit = 16
@@ -11,7 +11,7 @@ export const unionParameterLimit: MessageRule = {
   severity: 'error',
   source: documentation.structuredOutputs,
   check({grammars}) {
-    const paths = grammars.flatMap(({parts}) => parts.flatMap(unionProperties))
+    const paths = findProperties(grammars, unionsIn)
     if (paths.length <= limit) return []
     const message = `Found ${paths.length} properties with several types in strict schemas, expected at most ${limit} in all of them together.`
     return [{path: paths[limit]!, message}]

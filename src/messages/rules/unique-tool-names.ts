@@ -7,9 +7,9 @@ export const uniqueToolNames: MessageRule = {
   summary: 'The names of the tools are unique.',
   severity: 'error',
   source: documentation.toolUse,
-  check({request: {tools}}) {
+  check({request: {tools}, toolNames}) {
     const findings: RuleFinding[] = []
-    if (!tools || tools.length < 2) return findings
+    if (!tools || toolNames.length < 2 || new Set(toolNames).size === toolNames.length) return findings
     const seen = new Set<string>()
     for (let index = 0; index < tools.length; index++) {
       const tool = tools[index]!

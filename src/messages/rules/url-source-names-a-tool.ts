@@ -7,12 +7,12 @@ export const urlSourceNamesATool: MessageRule = {
   summary: 'The tools whose results may hold the URLs to fetch are tools of the request.',
   severity: 'error',
   source: documentation.webFetch,
-  check({request: {tools}, hasOtherTools}) {
+  check({request: {tools}, toolNames, hasOtherTools}) {
     const findings: RuleFinding[] = []
     if (!tools || hasOtherTools) return findings
     for (const [index, tool] of tools.entries()) {
       if (!('url_sources' in tool) || !tool.url_sources) continue
-      const names = new Set(tools.flatMap((other): string[] => ('name' in other ? [other.name] : [])))
+      const names = new Set(toolNames)
       for (const kind of ['client_tool_results', 'server_tool_results'] as const) {
         const source = tool.url_sources[kind]
         if (source?.type !== 'only' && source?.type !== 'except') continue
