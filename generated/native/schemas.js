@@ -13,7 +13,7 @@ const define = (pointer, is, make) => {
   }
 }
 
-export const AnthropicBeta = /* @__PURE__ */ define("#/components/schemas/AnthropicBeta", is.isAnthropicBeta, () => ({
+export const AnthropicBeta = /* @__PURE__ */ define("#/components/schemas/AnthropicBeta", is.isAnthropicBeta, function () { return {
   anyOf: [
     {type: ["string"], minLength: 1},
     {
@@ -67,23 +67,23 @@ export const AnthropicBeta = /* @__PURE__ */ define("#/components/schemas/Anthro
       ],
     },
   ],
-}))
+} })
 
-export const Model = /* @__PURE__ */ define("#/components/schemas/Model", is.isModel, () => ({
+export const Model = /* @__PURE__ */ define("#/components/schemas/Model", is.isModel, function () { return {
   anyOf: [
     {type: ["string"], minLength: 1},
     {type: ["string"], enum: ["claude-3-opus-20240229", "claude-3-5-sonnet-20241022", "claude-3-5-haiku-20241022"]},
   ],
-}))
+} })
 
-export const CacheControlEphemeral = /* @__PURE__ */ define("#/components/schemas/CacheControlEphemeral", is.isCacheControlEphemeral, () => ({
+export const CacheControlEphemeral = /* @__PURE__ */ define("#/components/schemas/CacheControlEphemeral", is.isCacheControlEphemeral, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type"],
   properties: {type: {type: ["string"], const: "ephemeral"}, ttl: {type: ["string", "null"], enum: ["5m", "1h", null]}},
-}))
+} })
 
-export const CitedDocument = /* @__PURE__ */ define("#/components/schemas/CitedDocument", is.isCitedDocument, () => ({
+export const CitedDocument = /* @__PURE__ */ define("#/components/schemas/CitedDocument", is.isCitedDocument, function () { return {
   type: ["object"],
   required: ["cited_text", "document_index", "document_title"],
   properties: {
@@ -91,9 +91,9 @@ export const CitedDocument = /* @__PURE__ */ define("#/components/schemas/CitedD
     document_index: {type: ["integer"], minimum: 0},
     document_title: {type: ["string", "null"]},
   },
-}))
+} })
 
-export const CitedCharacters = /* @__PURE__ */ define("#/components/schemas/CitedCharacters", is.isCitedCharacters, () => ({
+export const CitedCharacters = /* @__PURE__ */ define("#/components/schemas/CitedCharacters", is.isCitedCharacters, function () { return {
   type: ["object"],
   properties: {
     cited_text: {pointer: "#/components/schemas/CitedDocument/properties/cited_text", type: ["string"]},
@@ -103,9 +103,9 @@ export const CitedCharacters = /* @__PURE__ */ define("#/components/schemas/Cite
     end_char_index: {pointer: "#/components/schemas/CitedCharacters/properties/end_char_index", type: ["integer"], minimum: 0},
   },
   required: ["cited_text", "document_index", "document_title", "start_char_index", "end_char_index"],
-}))
+} })
 
-export const CitationCharLocationParam = /* @__PURE__ */ define("#/components/schemas/CitationCharLocationParam", is.isCitationCharLocationParam, () => ({
+export const CitationCharLocationParam = /* @__PURE__ */ define("#/components/schemas/CitationCharLocationParam", is.isCitationCharLocationParam, function () { return {
   type: ["object"],
   properties: {
     cited_text: {pointer: "#/components/schemas/CitedDocument/properties/cited_text", type: ["string"]},
@@ -121,9 +121,9 @@ export const CitationCharLocationParam = /* @__PURE__ */ define("#/components/sc
   },
   required: ["cited_text", "document_index", "document_title", "start_char_index", "end_char_index", "type"],
   additionalProperties: false,
-}))
+} })
 
-export const CitedPages = /* @__PURE__ */ define("#/components/schemas/CitedPages", is.isCitedPages, () => ({
+export const CitedPages = /* @__PURE__ */ define("#/components/schemas/CitedPages", is.isCitedPages, function () { return {
   type: ["object"],
   properties: {
     cited_text: {pointer: "#/components/schemas/CitedDocument/properties/cited_text", type: ["string"]},
@@ -133,9 +133,9 @@ export const CitedPages = /* @__PURE__ */ define("#/components/schemas/CitedPage
     end_page_number: {pointer: "#/components/schemas/CitedPages/properties/end_page_number", type: ["integer"], minimum: 1},
   },
   required: ["cited_text", "document_index", "document_title", "start_page_number", "end_page_number"],
-}))
+} })
 
-export const CitationPageLocationParam = /* @__PURE__ */ define("#/components/schemas/CitationPageLocationParam", is.isCitationPageLocationParam, () => ({
+export const CitationPageLocationParam = /* @__PURE__ */ define("#/components/schemas/CitationPageLocationParam", is.isCitationPageLocationParam, function () { return {
   type: ["object"],
   properties: {
     cited_text: {pointer: "#/components/schemas/CitedDocument/properties/cited_text", type: ["string"]},
@@ -151,15 +151,15 @@ export const CitationPageLocationParam = /* @__PURE__ */ define("#/components/sc
   },
   required: ["cited_text", "document_index", "document_title", "start_page_number", "end_page_number", "type"],
   additionalProperties: false,
-}))
+} })
 
-export const CitedBlocks = /* @__PURE__ */ define("#/components/schemas/CitedBlocks", is.isCitedBlocks, () => ({
+export const CitedBlocks = /* @__PURE__ */ define("#/components/schemas/CitedBlocks", is.isCitedBlocks, function () { return {
   type: ["object"],
   required: ["start_block_index", "end_block_index"],
   properties: {start_block_index: {type: ["integer"], minimum: 0}, end_block_index: {type: ["integer"], minimum: 0}},
-}))
+} })
 
-export const CitationContentBlockLocationParam = /* @__PURE__ */ define("#/components/schemas/CitationContentBlockLocationParam", is.isCitationContentBlockLocationParam, () => ({
+export const CitationContentBlockLocationParam = /* @__PURE__ */ define("#/components/schemas/CitationContentBlockLocationParam", is.isCitationContentBlockLocationParam, function () { return {
   type: ["object"],
   properties: {
     cited_text: {pointer: "#/components/schemas/CitedDocument/properties/cited_text", type: ["string"]},
@@ -175,9 +175,9 @@ export const CitationContentBlockLocationParam = /* @__PURE__ */ define("#/compo
   },
   required: ["cited_text", "document_index", "document_title", "start_block_index", "end_block_index", "type"],
   additionalProperties: false,
-}))
+} })
 
-export const CitationsWebSearchResultLocation = /* @__PURE__ */ define("#/components/schemas/CitationsWebSearchResultLocation", is.isCitationsWebSearchResultLocation, () => ({
+export const CitationsWebSearchResultLocation = /* @__PURE__ */ define("#/components/schemas/CitationsWebSearchResultLocation", is.isCitationsWebSearchResultLocation, function () { return {
   type: ["object"],
   required: ["type", "cited_text", "encrypted_index", "title", "url"],
   properties: {
@@ -187,9 +187,9 @@ export const CitationsWebSearchResultLocation = /* @__PURE__ */ define("#/compon
     title: {type: ["string", "null"]},
     url: {type: ["string"]},
   },
-}))
+} })
 
-export const CitationWebSearchResultLocationParam = /* @__PURE__ */ define("#/components/schemas/CitationWebSearchResultLocationParam", is.isCitationWebSearchResultLocationParam, () => ({
+export const CitationWebSearchResultLocationParam = /* @__PURE__ */ define("#/components/schemas/CitationWebSearchResultLocationParam", is.isCitationWebSearchResultLocationParam, function () { return {
   type: ["object"],
   properties: {
     type: {
@@ -204,9 +204,9 @@ export const CitationWebSearchResultLocationParam = /* @__PURE__ */ define("#/co
   },
   required: ["type", "cited_text", "encrypted_index", "title", "url"],
   additionalProperties: false,
-}))
+} })
 
-export const CitationsSearchResultLocation = /* @__PURE__ */ define("#/components/schemas/CitationsSearchResultLocation", is.isCitationsSearchResultLocation, () => ({
+export const CitationsSearchResultLocation = /* @__PURE__ */ define("#/components/schemas/CitationsSearchResultLocation", is.isCitationsSearchResultLocation, function () { return {
   type: ["object"],
   properties: {
     start_block_index: {pointer: "#/components/schemas/CitedBlocks/properties/start_block_index", type: ["integer"], minimum: 0},
@@ -226,9 +226,9 @@ export const CitationsSearchResultLocation = /* @__PURE__ */ define("#/component
     title: {pointer: "#/components/schemas/CitationsSearchResultLocation/properties/title", type: ["string", "null"]},
   },
   required: ["start_block_index", "end_block_index", "type", "cited_text", "search_result_index", "source", "title"],
-}))
+} })
 
-export const CitationSearchResultLocationParam = /* @__PURE__ */ define("#/components/schemas/CitationSearchResultLocationParam", is.isCitationSearchResultLocationParam, () => ({
+export const CitationSearchResultLocationParam = /* @__PURE__ */ define("#/components/schemas/CitationSearchResultLocationParam", is.isCitationSearchResultLocationParam, function () { return {
   type: ["object"],
   properties: {
     start_block_index: {pointer: "#/components/schemas/CitedBlocks/properties/start_block_index", type: ["integer"], minimum: 0},
@@ -249,9 +249,9 @@ export const CitationSearchResultLocationParam = /* @__PURE__ */ define("#/compo
   },
   required: ["start_block_index", "end_block_index", "type", "cited_text", "search_result_index", "source", "title"],
   additionalProperties: false,
-}))
+} })
 
-export const TextCitationParam = /* @__PURE__ */ define("#/components/schemas/TextCitationParam", is.isTextCitationParam, () => ({
+export const TextCitationParam = /* @__PURE__ */ define("#/components/schemas/TextCitationParam", is.isTextCitationParam, function () { return {
   type: ["object"],
   oneOf: [
     {$ref: () => CitationCharLocationParam},
@@ -270,9 +270,9 @@ export const TextCitationParam = /* @__PURE__ */ define("#/components/schemas/Te
       search_result_location: 4,
     },
   },
-}))
+} })
 
-export const TextBlockParam = /* @__PURE__ */ define("#/components/schemas/TextBlockParam", is.isTextBlockParam, () => ({
+export const TextBlockParam = /* @__PURE__ */ define("#/components/schemas/TextBlockParam", is.isTextBlockParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "text"],
@@ -282,9 +282,9 @@ export const TextBlockParam = /* @__PURE__ */ define("#/components/schemas/TextB
     cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
     citations: {type: ["array", "null"], items: {$ref: () => TextCitationParam}},
   },
-}))
+} })
 
-export const Base64ImageSource = /* @__PURE__ */ define("#/components/schemas/Base64ImageSource", is.isBase64ImageSource, () => ({
+export const Base64ImageSource = /* @__PURE__ */ define("#/components/schemas/Base64ImageSource", is.isBase64ImageSource, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "media_type", "data"],
@@ -293,35 +293,35 @@ export const Base64ImageSource = /* @__PURE__ */ define("#/components/schemas/Ba
     media_type: {type: ["string"], enum: ["image/jpeg", "image/png", "image/gif", "image/webp"]},
     data: {type: ["string"]},
   },
-}))
+} })
 
-export const URLImageSource = /* @__PURE__ */ define("#/components/schemas/URLImageSource", is.isURLImageSource, () => ({
+export const URLImageSource = /* @__PURE__ */ define("#/components/schemas/URLImageSource", is.isURLImageSource, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "url"],
   properties: {type: {type: ["string"], const: "url"}, url: {type: ["string"], format: "uri"}},
-}))
+} })
 
-export const FileImageSource = /* @__PURE__ */ define("#/components/schemas/FileImageSource", is.isFileImageSource, () => ({
+export const FileImageSource = /* @__PURE__ */ define("#/components/schemas/FileImageSource", is.isFileImageSource, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "file_id"],
   properties: {type: {type: ["string"], const: "file"}, file_id: {type: ["string"]}},
-}))
+} })
 
-export const ImageSource = /* @__PURE__ */ define("#/components/schemas/ImageSource", is.isImageSource, () => ({
+export const ImageSource = /* @__PURE__ */ define("#/components/schemas/ImageSource", is.isImageSource, function () { return {
   type: ["object"],
   oneOf: [{$ref: () => Base64ImageSource}, {$ref: () => URLImageSource}, {$ref: () => FileImageSource}],
   discriminator: {propertyName: "type", mapping: {base64: 0, url: 1, file: 2}},
-}))
+} })
 
-export const ImageTransformationsParam = /* @__PURE__ */ define("#/components/schemas/ImageTransformationsParam", is.isImageTransformationsParam, () => ({
+export const ImageTransformationsParam = /* @__PURE__ */ define("#/components/schemas/ImageTransformationsParam", is.isImageTransformationsParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   properties: {oversized_image: {type: ["string", "null"], enum: ["downsize", "error", null]}},
-}))
+} })
 
-export const ImageBlockParam = /* @__PURE__ */ define("#/components/schemas/ImageBlockParam", is.isImageBlockParam, () => ({
+export const ImageBlockParam = /* @__PURE__ */ define("#/components/schemas/ImageBlockParam", is.isImageBlockParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "source"],
@@ -331,9 +331,9 @@ export const ImageBlockParam = /* @__PURE__ */ define("#/components/schemas/Imag
     cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
     transformations: {anyOf: [{$ref: () => ImageTransformationsParam}, {type: ["null"]}]},
   },
-}))
+} })
 
-export const Base64PDFSource = /* @__PURE__ */ define("#/components/schemas/Base64PDFSource", is.isBase64PDFSource, () => ({
+export const Base64PDFSource = /* @__PURE__ */ define("#/components/schemas/Base64PDFSource", is.isBase64PDFSource, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "media_type", "data"],
@@ -342,16 +342,16 @@ export const Base64PDFSource = /* @__PURE__ */ define("#/components/schemas/Base
     media_type: {type: ["string"], const: "application/pdf"},
     data: {type: ["string"]},
   },
-}))
+} })
 
-export const URLPDFSource = /* @__PURE__ */ define("#/components/schemas/URLPDFSource", is.isURLPDFSource, () => ({
+export const URLPDFSource = /* @__PURE__ */ define("#/components/schemas/URLPDFSource", is.isURLPDFSource, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "url"],
   properties: {type: {type: ["string"], const: "url"}, url: {type: ["string"], format: "uri"}},
-}))
+} })
 
-export const PlainTextSource = /* @__PURE__ */ define("#/components/schemas/PlainTextSource", is.isPlainTextSource, () => ({
+export const PlainTextSource = /* @__PURE__ */ define("#/components/schemas/PlainTextSource", is.isPlainTextSource, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "media_type", "data"],
@@ -360,15 +360,15 @@ export const PlainTextSource = /* @__PURE__ */ define("#/components/schemas/Plai
     media_type: {type: ["string"], const: "text/plain"},
     data: {type: ["string"]},
   },
-}))
+} })
 
-export const ContentBlockSourceContent = /* @__PURE__ */ define("#/components/schemas/ContentBlockSourceContent", is.isContentBlockSourceContent, () => ({
+export const ContentBlockSourceContent = /* @__PURE__ */ define("#/components/schemas/ContentBlockSourceContent", is.isContentBlockSourceContent, function () { return {
   type: ["object"],
   oneOf: [{$ref: () => TextBlockParam}, {$ref: () => ImageBlockParam}],
   discriminator: {propertyName: "type", mapping: {text: 0, image: 1}},
-}))
+} })
 
-export const ContentBlockSource = /* @__PURE__ */ define("#/components/schemas/ContentBlockSource", is.isContentBlockSource, () => ({
+export const ContentBlockSource = /* @__PURE__ */ define("#/components/schemas/ContentBlockSource", is.isContentBlockSource, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "content"],
@@ -376,16 +376,16 @@ export const ContentBlockSource = /* @__PURE__ */ define("#/components/schemas/C
     type: {type: ["string"], const: "content"},
     content: {anyOf: [{type: ["string"]}, {type: ["array"], items: {$ref: () => ContentBlockSourceContent}}]},
   },
-}))
+} })
 
-export const FileDocumentSource = /* @__PURE__ */ define("#/components/schemas/FileDocumentSource", is.isFileDocumentSource, () => ({
+export const FileDocumentSource = /* @__PURE__ */ define("#/components/schemas/FileDocumentSource", is.isFileDocumentSource, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "file_id"],
   properties: {type: {type: ["string"], const: "file"}, file_id: {type: ["string"]}},
-}))
+} })
 
-export const DocumentSource = /* @__PURE__ */ define("#/components/schemas/DocumentSource", is.isDocumentSource, () => ({
+export const DocumentSource = /* @__PURE__ */ define("#/components/schemas/DocumentSource", is.isDocumentSource, function () { return {
   type: ["object"],
   oneOf: [
     {$ref: () => Base64PDFSource},
@@ -395,11 +395,11 @@ export const DocumentSource = /* @__PURE__ */ define("#/components/schemas/Docum
     {$ref: () => FileDocumentSource},
   ],
   discriminator: {propertyName: "type", mapping: {base64: 0, url: 1, text: 2, content: 3, file: 4}},
-}))
+} })
 
-export const CitationsConfigParam = /* @__PURE__ */ define("#/components/schemas/CitationsConfigParam", is.isCitationsConfigParam, () => ({type: ["object"], additionalProperties: false, properties: {enabled: {type: ["boolean", "null"]}}}))
+export const CitationsConfigParam = /* @__PURE__ */ define("#/components/schemas/CitationsConfigParam", is.isCitationsConfigParam, function () { return {type: ["object"], additionalProperties: false, properties: {enabled: {type: ["boolean", "null"]}}} })
 
-export const DocumentBlockParam = /* @__PURE__ */ define("#/components/schemas/DocumentBlockParam", is.isDocumentBlockParam, () => ({
+export const DocumentBlockParam = /* @__PURE__ */ define("#/components/schemas/DocumentBlockParam", is.isDocumentBlockParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "source"],
@@ -411,9 +411,9 @@ export const DocumentBlockParam = /* @__PURE__ */ define("#/components/schemas/D
     citations: {anyOf: [{$ref: () => CitationsConfigParam}, {type: ["null"]}]},
     cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
   },
-}))
+} })
 
-export const SearchResultBlockParam = /* @__PURE__ */ define("#/components/schemas/SearchResultBlockParam", is.isSearchResultBlockParam, () => ({
+export const SearchResultBlockParam = /* @__PURE__ */ define("#/components/schemas/SearchResultBlockParam", is.isSearchResultBlockParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "source", "title", "content"],
@@ -425,32 +425,32 @@ export const SearchResultBlockParam = /* @__PURE__ */ define("#/components/schem
     citations: {anyOf: [{$ref: () => CitationsConfigParam}, {type: ["null"]}]},
     cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
   },
-}))
+} })
 
-export const ThinkingBlockParam = /* @__PURE__ */ define("#/components/schemas/ThinkingBlockParam", is.isThinkingBlockParam, () => ({
+export const ThinkingBlockParam = /* @__PURE__ */ define("#/components/schemas/ThinkingBlockParam", is.isThinkingBlockParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "thinking", "signature"],
   properties: {type: {type: ["string"], const: "thinking"}, thinking: {type: ["string"]}, signature: {type: ["string"]}},
-}))
+} })
 
-export const RedactedThinkingBlockParam = /* @__PURE__ */ define("#/components/schemas/RedactedThinkingBlockParam", is.isRedactedThinkingBlockParam, () => ({
+export const RedactedThinkingBlockParam = /* @__PURE__ */ define("#/components/schemas/RedactedThinkingBlockParam", is.isRedactedThinkingBlockParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "data"],
   properties: {type: {type: ["string"], const: "redacted_thinking"}, data: {type: ["string"]}},
-}))
+} })
 
-export const DirectCallerParam = /* @__PURE__ */ define("#/components/schemas/DirectCallerParam", is.isDirectCallerParam, () => ({
+export const DirectCallerParam = /* @__PURE__ */ define("#/components/schemas/DirectCallerParam", is.isDirectCallerParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type"],
   properties: {type: {type: ["string"], const: "direct"}},
-}))
+} })
 
-export const ServerToolCallerBase = /* @__PURE__ */ define("#/components/schemas/ServerToolCallerBase", is.isServerToolCallerBase, () => ({type: ["object"], required: ["tool_id"], properties: {tool_id: {type: ["string"]}}}))
+export const ServerToolCallerBase = /* @__PURE__ */ define("#/components/schemas/ServerToolCallerBase", is.isServerToolCallerBase, function () { return {type: ["object"], required: ["tool_id"], properties: {tool_id: {type: ["string"]}}} })
 
-export const ServerToolCallerParam = /* @__PURE__ */ define("#/components/schemas/ServerToolCallerParam", is.isServerToolCallerParam, () => ({
+export const ServerToolCallerParam = /* @__PURE__ */ define("#/components/schemas/ServerToolCallerParam", is.isServerToolCallerParam, function () { return {
   type: ["object"],
   properties: {
     tool_id: {pointer: "#/components/schemas/ServerToolCallerBase/properties/tool_id", type: ["string"]},
@@ -462,9 +462,9 @@ export const ServerToolCallerParam = /* @__PURE__ */ define("#/components/schema
   },
   required: ["tool_id", "type"],
   additionalProperties: false,
-}))
+} })
 
-export const ServerToolCaller20260120Param = /* @__PURE__ */ define("#/components/schemas/ServerToolCaller20260120Param", is.isServerToolCaller20260120Param, () => ({
+export const ServerToolCaller20260120Param = /* @__PURE__ */ define("#/components/schemas/ServerToolCaller20260120Param", is.isServerToolCaller20260120Param, function () { return {
   type: ["object"],
   properties: {
     tool_id: {pointer: "#/components/schemas/ServerToolCallerBase/properties/tool_id", type: ["string"]},
@@ -476,15 +476,15 @@ export const ServerToolCaller20260120Param = /* @__PURE__ */ define("#/component
   },
   required: ["tool_id", "type"],
   additionalProperties: false,
-}))
+} })
 
-export const ToolUseCallerParam = /* @__PURE__ */ define("#/components/schemas/ToolUseCallerParam", is.isToolUseCallerParam, () => ({
+export const ToolUseCallerParam = /* @__PURE__ */ define("#/components/schemas/ToolUseCallerParam", is.isToolUseCallerParam, function () { return {
   type: ["object"],
   oneOf: [{$ref: () => DirectCallerParam}, {$ref: () => ServerToolCallerParam}, {$ref: () => ServerToolCaller20260120Param}],
   discriminator: {propertyName: "type", mapping: {direct: 0, code_execution_20250825: 1, code_execution_20260120: 2}},
-}))
+} })
 
-export const ToolUseBlockParam = /* @__PURE__ */ define("#/components/schemas/ToolUseBlockParam", is.isToolUseBlockParam, () => ({
+export const ToolUseBlockParam = /* @__PURE__ */ define("#/components/schemas/ToolUseBlockParam", is.isToolUseBlockParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "id", "name", "input"],
@@ -497,15 +497,15 @@ export const ToolUseBlockParam = /* @__PURE__ */ define("#/components/schemas/To
     toolset_name: {type: ["string", "null"]},
     cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
   },
-}))
+} })
 
-export const ToolReferenceBlock = /* @__PURE__ */ define("#/components/schemas/ToolReferenceBlock", is.isToolReferenceBlock, () => ({
+export const ToolReferenceBlock = /* @__PURE__ */ define("#/components/schemas/ToolReferenceBlock", is.isToolReferenceBlock, function () { return {
   type: ["object"],
   required: ["type", "tool_name"],
   properties: {type: {type: ["string"], const: "tool_reference"}, tool_name: {type: ["string"]}},
-}))
+} })
 
-export const ToolReferenceBlockParam = /* @__PURE__ */ define("#/components/schemas/ToolReferenceBlockParam", is.isToolReferenceBlockParam, () => ({
+export const ToolReferenceBlockParam = /* @__PURE__ */ define("#/components/schemas/ToolReferenceBlockParam", is.isToolReferenceBlockParam, function () { return {
   type: ["object"],
   properties: {
     type: {pointer: "#/components/schemas/ToolReferenceBlockParam/properties/type", type: ["string"], const: "tool_reference"},
@@ -517,29 +517,29 @@ export const ToolReferenceBlockParam = /* @__PURE__ */ define("#/components/sche
   },
   required: ["type", "tool_name"],
   additionalProperties: false,
-}))
+} })
 
-export const BrowserStateTabEntry = /* @__PURE__ */ define("#/components/schemas/BrowserStateTabEntry", is.isBrowserStateTabEntry, () => ({
+export const BrowserStateTabEntry = /* @__PURE__ */ define("#/components/schemas/BrowserStateTabEntry", is.isBrowserStateTabEntry, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["tab_id", "title", "url"],
   properties: {tab_id: {type: ["string"]}, title: {type: ["string"]}, url: {type: ["string"]}, active: {type: ["boolean", "null"]}},
-}))
+} })
 
-export const BrowserStateChangeTabOpened = /* @__PURE__ */ define("#/components/schemas/BrowserStateChangeTabOpened", is.isBrowserStateChangeTabOpened, () => ({
+export const BrowserStateChangeTabOpened = /* @__PURE__ */ define("#/components/schemas/BrowserStateChangeTabOpened", is.isBrowserStateChangeTabOpened, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "tab_id"],
   properties: {type: {type: ["string"], const: "tab_opened"}, tab_id: {type: ["string"]}},
-}))
+} })
 
-export const BrowserDownload = /* @__PURE__ */ define("#/components/schemas/BrowserDownload", is.isBrowserDownload, () => ({
+export const BrowserDownload = /* @__PURE__ */ define("#/components/schemas/BrowserDownload", is.isBrowserDownload, function () { return {
   type: ["object"],
   required: ["download_id", "url"],
   properties: {download_id: {type: ["string"]}, url: {type: ["string"]}},
-}))
+} })
 
-export const BrowserStateChangeDownloadStarted = /* @__PURE__ */ define("#/components/schemas/BrowserStateChangeDownloadStarted", is.isBrowserStateChangeDownloadStarted, () => ({
+export const BrowserStateChangeDownloadStarted = /* @__PURE__ */ define("#/components/schemas/BrowserStateChangeDownloadStarted", is.isBrowserStateChangeDownloadStarted, function () { return {
   type: ["object"],
   properties: {
     download_id: {pointer: "#/components/schemas/BrowserDownload/properties/download_id", type: ["string"]},
@@ -552,9 +552,9 @@ export const BrowserStateChangeDownloadStarted = /* @__PURE__ */ define("#/compo
   },
   required: ["download_id", "url", "type"],
   additionalProperties: false,
-}))
+} })
 
-export const BrowserStateChangeDownloadCompleted = /* @__PURE__ */ define("#/components/schemas/BrowserStateChangeDownloadCompleted", is.isBrowserStateChangeDownloadCompleted, () => ({
+export const BrowserStateChangeDownloadCompleted = /* @__PURE__ */ define("#/components/schemas/BrowserStateChangeDownloadCompleted", is.isBrowserStateChangeDownloadCompleted, function () { return {
   type: ["object"],
   properties: {
     download_id: {pointer: "#/components/schemas/BrowserDownload/properties/download_id", type: ["string"]},
@@ -573,9 +573,9 @@ export const BrowserStateChangeDownloadCompleted = /* @__PURE__ */ define("#/com
   },
   required: ["download_id", "url", "type"],
   additionalProperties: false,
-}))
+} })
 
-export const BrowserStateChangeDownloadFailed = /* @__PURE__ */ define("#/components/schemas/BrowserStateChangeDownloadFailed", is.isBrowserStateChangeDownloadFailed, () => ({
+export const BrowserStateChangeDownloadFailed = /* @__PURE__ */ define("#/components/schemas/BrowserStateChangeDownloadFailed", is.isBrowserStateChangeDownloadFailed, function () { return {
   type: ["object"],
   properties: {
     download_id: {pointer: "#/components/schemas/BrowserDownload/properties/download_id", type: ["string"]},
@@ -589,9 +589,9 @@ export const BrowserStateChangeDownloadFailed = /* @__PURE__ */ define("#/compon
   },
   required: ["download_id", "url", "type"],
   additionalProperties: false,
-}))
+} })
 
-export const BrowserStateChange = /* @__PURE__ */ define("#/components/schemas/BrowserStateChange", is.isBrowserStateChange, () => ({
+export const BrowserStateChange = /* @__PURE__ */ define("#/components/schemas/BrowserStateChange", is.isBrowserStateChange, function () { return {
   type: ["object"],
   oneOf: [
     {$ref: () => BrowserStateChangeTabOpened},
@@ -600,9 +600,9 @@ export const BrowserStateChange = /* @__PURE__ */ define("#/components/schemas/B
     {$ref: () => BrowserStateChangeDownloadFailed},
   ],
   discriminator: {propertyName: "type", mapping: {tab_opened: 0, download_started: 1, download_completed: 2, download_failed: 3}},
-}))
+} })
 
-export const BrowserStateBlockParam = /* @__PURE__ */ define("#/components/schemas/BrowserStateBlockParam", is.isBrowserStateBlockParam, () => ({
+export const BrowserStateBlockParam = /* @__PURE__ */ define("#/components/schemas/BrowserStateBlockParam", is.isBrowserStateBlockParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "tabs"],
@@ -612,9 +612,9 @@ export const BrowserStateBlockParam = /* @__PURE__ */ define("#/components/schem
     state_changes: {type: ["array", "null"], minItems: 1, items: {$ref: () => BrowserStateChange}},
     cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
   },
-}))
+} })
 
-export const ToolResultContentBlockParam = /* @__PURE__ */ define("#/components/schemas/ToolResultContentBlockParam", is.isToolResultContentBlockParam, () => ({
+export const ToolResultContentBlockParam = /* @__PURE__ */ define("#/components/schemas/ToolResultContentBlockParam", is.isToolResultContentBlockParam, function () { return {
   type: ["object"],
   oneOf: [
     {$ref: () => TextBlockParam},
@@ -628,9 +628,9 @@ export const ToolResultContentBlockParam = /* @__PURE__ */ define("#/components/
     propertyName: "type",
     mapping: {text: 0, image: 1, document: 2, search_result: 3, tool_reference: 4, browser_state: 5},
   },
-}))
+} })
 
-export const ToolResultBlockParam = /* @__PURE__ */ define("#/components/schemas/ToolResultBlockParam", is.isToolResultBlockParam, () => ({
+export const ToolResultBlockParam = /* @__PURE__ */ define("#/components/schemas/ToolResultBlockParam", is.isToolResultBlockParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "tool_use_id"],
@@ -642,9 +642,9 @@ export const ToolResultBlockParam = /* @__PURE__ */ define("#/components/schemas
     toolset_name: {type: ["string", "null"]},
     cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
   },
-}))
+} })
 
-export const ServerToolName = /* @__PURE__ */ define("#/components/schemas/ServerToolName", is.isServerToolName, () => ({
+export const ServerToolName = /* @__PURE__ */ define("#/components/schemas/ServerToolName", is.isServerToolName, function () { return {
   type: ["string"],
   enum: [
     "web_search",
@@ -657,15 +657,15 @@ export const ServerToolName = /* @__PURE__ */ define("#/components/schemas/Serve
     "advisor",
   ],
   extensible: true,
-}))
+} })
 
-export const ServerToolUse = /* @__PURE__ */ define("#/components/schemas/ServerToolUse", is.isServerToolUse, () => ({
+export const ServerToolUse = /* @__PURE__ */ define("#/components/schemas/ServerToolUse", is.isServerToolUse, function () { return {
   type: ["object"],
   required: ["id", "name", "input"],
   properties: {id: {type: ["string"]}, name: {$ref: () => ServerToolName}, input: {type: ["object"], additionalProperties: true}},
-}))
+} })
 
-export const ServerToolUseBlockParam = /* @__PURE__ */ define("#/components/schemas/ServerToolUseBlockParam", is.isServerToolUseBlockParam, () => ({
+export const ServerToolUseBlockParam = /* @__PURE__ */ define("#/components/schemas/ServerToolUseBlockParam", is.isServerToolUseBlockParam, function () { return {
   type: ["object"],
   properties: {
     id: {pointer: "#/components/schemas/ServerToolUse/properties/id", type: ["string"]},
@@ -687,11 +687,11 @@ export const ServerToolUseBlockParam = /* @__PURE__ */ define("#/components/sche
   },
   required: ["id", "name", "input", "type"],
   additionalProperties: false,
-}))
+} })
 
-export const ServerToolResultBase = /* @__PURE__ */ define("#/components/schemas/ServerToolResultBase", is.isServerToolResultBase, () => ({type: ["object"], required: ["tool_use_id"], properties: {tool_use_id: {type: ["string"]}}}))
+export const ServerToolResultBase = /* @__PURE__ */ define("#/components/schemas/ServerToolResultBase", is.isServerToolResultBase, function () { return {type: ["object"], required: ["tool_use_id"], properties: {tool_use_id: {type: ["string"]}}} })
 
-export const ServerToolResultParamBase = /* @__PURE__ */ define("#/components/schemas/ServerToolResultParamBase", is.isServerToolResultParamBase, () => ({
+export const ServerToolResultParamBase = /* @__PURE__ */ define("#/components/schemas/ServerToolResultParamBase", is.isServerToolResultParamBase, function () { return {
   type: ["object"],
   properties: {
     tool_use_id: {pointer: "#/components/schemas/ServerToolResultBase/properties/tool_use_id", type: ["string"]},
@@ -701,9 +701,9 @@ export const ServerToolResultParamBase = /* @__PURE__ */ define("#/components/sc
     },
   },
   required: ["tool_use_id"],
-}))
+} })
 
-export const WebSearchResultBlock = /* @__PURE__ */ define("#/components/schemas/WebSearchResultBlock", is.isWebSearchResultBlock, () => ({
+export const WebSearchResultBlock = /* @__PURE__ */ define("#/components/schemas/WebSearchResultBlock", is.isWebSearchResultBlock, function () { return {
   type: ["object"],
   required: ["type", "url", "title", "encrypted_content"],
   properties: {
@@ -713,9 +713,9 @@ export const WebSearchResultBlock = /* @__PURE__ */ define("#/components/schemas
     encrypted_content: {type: ["string"]},
     page_age: {type: ["string", "null"]},
   },
-}))
+} })
 
-export const WebSearchResultBlockParam = /* @__PURE__ */ define("#/components/schemas/WebSearchResultBlockParam", is.isWebSearchResultBlockParam, () => ({
+export const WebSearchResultBlockParam = /* @__PURE__ */ define("#/components/schemas/WebSearchResultBlockParam", is.isWebSearchResultBlockParam, function () { return {
   type: ["object"],
   properties: {
     type: {
@@ -730,24 +730,24 @@ export const WebSearchResultBlockParam = /* @__PURE__ */ define("#/components/sc
   },
   required: ["type", "url", "title", "encrypted_content"],
   additionalProperties: false,
-}))
+} })
 
-export const WebSearchToolResultErrorCode = /* @__PURE__ */ define("#/components/schemas/WebSearchToolResultErrorCode", is.isWebSearchToolResultErrorCode, () => ({
+export const WebSearchToolResultErrorCode = /* @__PURE__ */ define("#/components/schemas/WebSearchToolResultErrorCode", is.isWebSearchToolResultErrorCode, function () { return {
   type: ["string"],
   enum: ["invalid_tool_input", "unavailable", "too_many_requests", "query_too_long", "request_too_large", "max_uses_exceeded"],
   extensible: true,
-}))
+} })
 
-export const WebSearchToolResultErrorObject = /* @__PURE__ */ define("#/components/schemas/WebSearchToolResultErrorObject", is.isWebSearchToolResultErrorObject, () => ({
+export const WebSearchToolResultErrorObject = /* @__PURE__ */ define("#/components/schemas/WebSearchToolResultErrorObject", is.isWebSearchToolResultErrorObject, function () { return {
   type: ["object"],
   required: ["type", "error_code"],
   properties: {
     type: {type: ["string"], const: "web_search_tool_result_error"},
     error_code: {$ref: () => WebSearchToolResultErrorCode},
   },
-}))
+} })
 
-export const WebSearchToolRequestErrorObject = /* @__PURE__ */ define("#/components/schemas/WebSearchToolRequestErrorObject", is.isWebSearchToolRequestErrorObject, () => ({
+export const WebSearchToolRequestErrorObject = /* @__PURE__ */ define("#/components/schemas/WebSearchToolRequestErrorObject", is.isWebSearchToolRequestErrorObject, function () { return {
   type: ["object"],
   properties: {
     type: {
@@ -762,13 +762,13 @@ export const WebSearchToolRequestErrorObject = /* @__PURE__ */ define("#/compone
   },
   required: ["type", "error_code"],
   additionalProperties: false,
-}))
+} })
 
-export const WebSearchToolResultBlockParamContent = /* @__PURE__ */ define("#/components/schemas/WebSearchToolResultBlockParamContent", is.isWebSearchToolResultBlockParamContent, () => ({
+export const WebSearchToolResultBlockParamContent = /* @__PURE__ */ define("#/components/schemas/WebSearchToolResultBlockParamContent", is.isWebSearchToolResultBlockParamContent, function () { return {
   anyOf: [{type: ["array"], items: {$ref: () => WebSearchResultBlockParam}}, {$ref: () => WebSearchToolRequestErrorObject}],
-}))
+} })
 
-export const WebSearchToolResultBlockParam = /* @__PURE__ */ define("#/components/schemas/WebSearchToolResultBlockParam", is.isWebSearchToolResultBlockParam, () => ({
+export const WebSearchToolResultBlockParam = /* @__PURE__ */ define("#/components/schemas/WebSearchToolResultBlockParam", is.isWebSearchToolResultBlockParam, function () { return {
   type: ["object"],
   properties: {
     tool_use_id: {pointer: "#/components/schemas/ServerToolResultBase/properties/tool_use_id", type: ["string"]},
@@ -792,9 +792,9 @@ export const WebSearchToolResultBlockParam = /* @__PURE__ */ define("#/component
   },
   required: ["tool_use_id", "type", "content"],
   additionalProperties: false,
-}))
+} })
 
-export const WebFetchBlockParam = /* @__PURE__ */ define("#/components/schemas/WebFetchBlockParam", is.isWebFetchBlockParam, () => ({
+export const WebFetchBlockParam = /* @__PURE__ */ define("#/components/schemas/WebFetchBlockParam", is.isWebFetchBlockParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "url", "content"],
@@ -804,9 +804,9 @@ export const WebFetchBlockParam = /* @__PURE__ */ define("#/components/schemas/W
     content: {$ref: () => DocumentBlockParam},
     retrieved_at: {type: ["string", "null"]},
   },
-}))
+} })
 
-export const WebFetchToolResultErrorCode = /* @__PURE__ */ define("#/components/schemas/WebFetchToolResultErrorCode", is.isWebFetchToolResultErrorCode, () => ({
+export const WebFetchToolResultErrorCode = /* @__PURE__ */ define("#/components/schemas/WebFetchToolResultErrorCode", is.isWebFetchToolResultErrorCode, function () { return {
   type: ["string"],
   enum: [
     "invalid_tool_input",
@@ -821,18 +821,18 @@ export const WebFetchToolResultErrorCode = /* @__PURE__ */ define("#/components/
     "url_not_accessible",
   ],
   extensible: true,
-}))
+} })
 
-export const WebFetchToolResultErrorBlock = /* @__PURE__ */ define("#/components/schemas/WebFetchToolResultErrorBlock", is.isWebFetchToolResultErrorBlock, () => ({
+export const WebFetchToolResultErrorBlock = /* @__PURE__ */ define("#/components/schemas/WebFetchToolResultErrorBlock", is.isWebFetchToolResultErrorBlock, function () { return {
   type: ["object"],
   required: ["type", "error_code"],
   properties: {
     type: {type: ["string"], const: "web_fetch_tool_result_error"},
     error_code: {$ref: () => WebFetchToolResultErrorCode},
   },
-}))
+} })
 
-export const WebFetchToolResultErrorBlockParam = /* @__PURE__ */ define("#/components/schemas/WebFetchToolResultErrorBlockParam", is.isWebFetchToolResultErrorBlockParam, () => ({
+export const WebFetchToolResultErrorBlockParam = /* @__PURE__ */ define("#/components/schemas/WebFetchToolResultErrorBlockParam", is.isWebFetchToolResultErrorBlockParam, function () { return {
   type: ["object"],
   properties: {
     type: {
@@ -847,15 +847,15 @@ export const WebFetchToolResultErrorBlockParam = /* @__PURE__ */ define("#/compo
   },
   required: ["type", "error_code"],
   additionalProperties: false,
-}))
+} })
 
-export const WebFetchToolResultBlockParamContent = /* @__PURE__ */ define("#/components/schemas/WebFetchToolResultBlockParamContent", is.isWebFetchToolResultBlockParamContent, () => ({
+export const WebFetchToolResultBlockParamContent = /* @__PURE__ */ define("#/components/schemas/WebFetchToolResultBlockParamContent", is.isWebFetchToolResultBlockParamContent, function () { return {
   type: ["object"],
   oneOf: [{$ref: () => WebFetchBlockParam}, {$ref: () => WebFetchToolResultErrorBlockParam}],
   discriminator: {propertyName: "type", mapping: {web_fetch_result: 0, web_fetch_tool_result_error: 1}},
-}))
+} })
 
-export const WebFetchToolResultBlockParam = /* @__PURE__ */ define("#/components/schemas/WebFetchToolResultBlockParam", is.isWebFetchToolResultBlockParam, () => ({
+export const WebFetchToolResultBlockParam = /* @__PURE__ */ define("#/components/schemas/WebFetchToolResultBlockParam", is.isWebFetchToolResultBlockParam, function () { return {
   type: ["object"],
   properties: {
     tool_use_id: {pointer: "#/components/schemas/ServerToolResultBase/properties/tool_use_id", type: ["string"]},
@@ -879,21 +879,21 @@ export const WebFetchToolResultBlockParam = /* @__PURE__ */ define("#/components
   },
   required: ["tool_use_id", "type", "content"],
   additionalProperties: false,
-}))
+} })
 
-export const CodeExecutionOutcome = /* @__PURE__ */ define("#/components/schemas/CodeExecutionOutcome", is.isCodeExecutionOutcome, () => ({
+export const CodeExecutionOutcome = /* @__PURE__ */ define("#/components/schemas/CodeExecutionOutcome", is.isCodeExecutionOutcome, function () { return {
   type: ["object"],
   required: ["stdout", "stderr", "return_code"],
   properties: {stdout: {type: ["string"]}, stderr: {type: ["string"]}, return_code: {type: ["integer"]}},
-}))
+} })
 
-export const CodeExecutionOutputBlock = /* @__PURE__ */ define("#/components/schemas/CodeExecutionOutputBlock", is.isCodeExecutionOutputBlock, () => ({
+export const CodeExecutionOutputBlock = /* @__PURE__ */ define("#/components/schemas/CodeExecutionOutputBlock", is.isCodeExecutionOutputBlock, function () { return {
   type: ["object"],
   required: ["type", "file_id"],
   properties: {type: {type: ["string"], const: "code_execution_output"}, file_id: {type: ["string"]}},
-}))
+} })
 
-export const CodeExecutionOutputBlockParam = /* @__PURE__ */ define("#/components/schemas/CodeExecutionOutputBlockParam", is.isCodeExecutionOutputBlockParam, () => ({
+export const CodeExecutionOutputBlockParam = /* @__PURE__ */ define("#/components/schemas/CodeExecutionOutputBlockParam", is.isCodeExecutionOutputBlockParam, function () { return {
   type: ["object"],
   properties: {
     type: {
@@ -905,9 +905,9 @@ export const CodeExecutionOutputBlockParam = /* @__PURE__ */ define("#/component
   },
   required: ["type", "file_id"],
   additionalProperties: false,
-}))
+} })
 
-export const CodeExecutionResultBlockParam = /* @__PURE__ */ define("#/components/schemas/CodeExecutionResultBlockParam", is.isCodeExecutionResultBlockParam, () => ({
+export const CodeExecutionResultBlockParam = /* @__PURE__ */ define("#/components/schemas/CodeExecutionResultBlockParam", is.isCodeExecutionResultBlockParam, function () { return {
   type: ["object"],
   properties: {
     stdout: {pointer: "#/components/schemas/CodeExecutionOutcome/properties/stdout", type: ["string"]},
@@ -927,9 +927,9 @@ export const CodeExecutionResultBlockParam = /* @__PURE__ */ define("#/component
   },
   required: ["stdout", "stderr", "return_code", "type", "content"],
   additionalProperties: false,
-}))
+} })
 
-export const EncryptedCodeExecutionResultBlockParam = /* @__PURE__ */ define("#/components/schemas/EncryptedCodeExecutionResultBlockParam", is.isEncryptedCodeExecutionResultBlockParam, () => ({
+export const EncryptedCodeExecutionResultBlockParam = /* @__PURE__ */ define("#/components/schemas/EncryptedCodeExecutionResultBlockParam", is.isEncryptedCodeExecutionResultBlockParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "encrypted_stdout", "stderr", "return_code", "content"],
@@ -940,24 +940,24 @@ export const EncryptedCodeExecutionResultBlockParam = /* @__PURE__ */ define("#/
     return_code: {type: ["integer"]},
     content: {type: ["array"], items: {$ref: () => CodeExecutionOutputBlockParam}},
   },
-}))
+} })
 
-export const CodeExecutionToolResultErrorCode = /* @__PURE__ */ define("#/components/schemas/CodeExecutionToolResultErrorCode", is.isCodeExecutionToolResultErrorCode, () => ({
+export const CodeExecutionToolResultErrorCode = /* @__PURE__ */ define("#/components/schemas/CodeExecutionToolResultErrorCode", is.isCodeExecutionToolResultErrorCode, function () { return {
   type: ["string"],
   enum: ["invalid_tool_input", "too_many_requests", "execution_time_exceeded", "unavailable"],
   extensible: true,
-}))
+} })
 
-export const CodeExecutionToolResultErrorObject = /* @__PURE__ */ define("#/components/schemas/CodeExecutionToolResultErrorObject", is.isCodeExecutionToolResultErrorObject, () => ({
+export const CodeExecutionToolResultErrorObject = /* @__PURE__ */ define("#/components/schemas/CodeExecutionToolResultErrorObject", is.isCodeExecutionToolResultErrorObject, function () { return {
   type: ["object"],
   required: ["type", "error_code"],
   properties: {
     type: {type: ["string"], const: "code_execution_tool_result_error"},
     error_code: {$ref: () => CodeExecutionToolResultErrorCode},
   },
-}))
+} })
 
-export const CodeExecutionToolResultErrorParam = /* @__PURE__ */ define("#/components/schemas/CodeExecutionToolResultErrorParam", is.isCodeExecutionToolResultErrorParam, () => ({
+export const CodeExecutionToolResultErrorParam = /* @__PURE__ */ define("#/components/schemas/CodeExecutionToolResultErrorParam", is.isCodeExecutionToolResultErrorParam, function () { return {
   type: ["object"],
   properties: {
     type: {
@@ -972,9 +972,9 @@ export const CodeExecutionToolResultErrorParam = /* @__PURE__ */ define("#/compo
   },
   required: ["type", "error_code"],
   additionalProperties: false,
-}))
+} })
 
-export const CodeExecutionToolResultBlockParamContent = /* @__PURE__ */ define("#/components/schemas/CodeExecutionToolResultBlockParamContent", is.isCodeExecutionToolResultBlockParamContent, () => ({
+export const CodeExecutionToolResultBlockParamContent = /* @__PURE__ */ define("#/components/schemas/CodeExecutionToolResultBlockParamContent", is.isCodeExecutionToolResultBlockParamContent, function () { return {
   type: ["object"],
   oneOf: [
     {$ref: () => CodeExecutionResultBlockParam},
@@ -985,9 +985,9 @@ export const CodeExecutionToolResultBlockParamContent = /* @__PURE__ */ define("
     propertyName: "type",
     mapping: {code_execution_result: 0, encrypted_code_execution_result: 1, code_execution_tool_result_error: 2},
   },
-}))
+} })
 
-export const CodeExecutionToolResultBlockParam = /* @__PURE__ */ define("#/components/schemas/CodeExecutionToolResultBlockParam", is.isCodeExecutionToolResultBlockParam, () => ({
+export const CodeExecutionToolResultBlockParam = /* @__PURE__ */ define("#/components/schemas/CodeExecutionToolResultBlockParam", is.isCodeExecutionToolResultBlockParam, function () { return {
   type: ["object"],
   properties: {
     tool_use_id: {pointer: "#/components/schemas/ServerToolResultBase/properties/tool_use_id", type: ["string"]},
@@ -1007,15 +1007,15 @@ export const CodeExecutionToolResultBlockParam = /* @__PURE__ */ define("#/compo
   },
   required: ["tool_use_id", "type", "content"],
   additionalProperties: false,
-}))
+} })
 
-export const BashCodeExecutionOutputBlock = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionOutputBlock", is.isBashCodeExecutionOutputBlock, () => ({
+export const BashCodeExecutionOutputBlock = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionOutputBlock", is.isBashCodeExecutionOutputBlock, function () { return {
   type: ["object"],
   required: ["type", "file_id"],
   properties: {type: {type: ["string"], const: "bash_code_execution_output"}, file_id: {type: ["string"]}},
-}))
+} })
 
-export const BashCodeExecutionOutputBlockParam = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionOutputBlockParam", is.isBashCodeExecutionOutputBlockParam, () => ({
+export const BashCodeExecutionOutputBlockParam = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionOutputBlockParam", is.isBashCodeExecutionOutputBlockParam, function () { return {
   type: ["object"],
   properties: {
     type: {
@@ -1027,9 +1027,9 @@ export const BashCodeExecutionOutputBlockParam = /* @__PURE__ */ define("#/compo
   },
   required: ["type", "file_id"],
   additionalProperties: false,
-}))
+} })
 
-export const BashCodeExecutionResultBlockParam = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionResultBlockParam", is.isBashCodeExecutionResultBlockParam, () => ({
+export const BashCodeExecutionResultBlockParam = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionResultBlockParam", is.isBashCodeExecutionResultBlockParam, function () { return {
   type: ["object"],
   properties: {
     stdout: {pointer: "#/components/schemas/CodeExecutionOutcome/properties/stdout", type: ["string"]},
@@ -1048,24 +1048,24 @@ export const BashCodeExecutionResultBlockParam = /* @__PURE__ */ define("#/compo
   },
   required: ["stdout", "stderr", "return_code", "type", "content"],
   additionalProperties: false,
-}))
+} })
 
-export const BashCodeExecutionToolResultErrorCode = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionToolResultErrorCode", is.isBashCodeExecutionToolResultErrorCode, () => ({
+export const BashCodeExecutionToolResultErrorCode = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionToolResultErrorCode", is.isBashCodeExecutionToolResultErrorCode, function () { return {
   type: ["string"],
   enum: ["invalid_tool_input", "too_many_requests", "execution_time_exceeded", "output_file_too_large", "unavailable"],
   extensible: true,
-}))
+} })
 
-export const BashCodeExecutionToolResultErrorObject = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionToolResultErrorObject", is.isBashCodeExecutionToolResultErrorObject, () => ({
+export const BashCodeExecutionToolResultErrorObject = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionToolResultErrorObject", is.isBashCodeExecutionToolResultErrorObject, function () { return {
   type: ["object"],
   required: ["type", "error_code"],
   properties: {
     type: {type: ["string"], const: "bash_code_execution_tool_result_error"},
     error_code: {$ref: () => BashCodeExecutionToolResultErrorCode},
   },
-}))
+} })
 
-export const BashCodeExecutionToolResultErrorParam = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionToolResultErrorParam", is.isBashCodeExecutionToolResultErrorParam, () => ({
+export const BashCodeExecutionToolResultErrorParam = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionToolResultErrorParam", is.isBashCodeExecutionToolResultErrorParam, function () { return {
   type: ["object"],
   properties: {
     type: {
@@ -1080,15 +1080,15 @@ export const BashCodeExecutionToolResultErrorParam = /* @__PURE__ */ define("#/c
   },
   required: ["type", "error_code"],
   additionalProperties: false,
-}))
+} })
 
-export const BashCodeExecutionToolResultBlockParamContent = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionToolResultBlockParamContent", is.isBashCodeExecutionToolResultBlockParamContent, () => ({
+export const BashCodeExecutionToolResultBlockParamContent = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionToolResultBlockParamContent", is.isBashCodeExecutionToolResultBlockParamContent, function () { return {
   type: ["object"],
   oneOf: [{$ref: () => BashCodeExecutionResultBlockParam}, {$ref: () => BashCodeExecutionToolResultErrorParam}],
   discriminator: {propertyName: "type", mapping: {bash_code_execution_result: 0, bash_code_execution_tool_result_error: 1}},
-}))
+} })
 
-export const BashCodeExecutionToolResultBlockParam = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionToolResultBlockParam", is.isBashCodeExecutionToolResultBlockParam, () => ({
+export const BashCodeExecutionToolResultBlockParam = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionToolResultBlockParam", is.isBashCodeExecutionToolResultBlockParam, function () { return {
   type: ["object"],
   properties: {
     tool_use_id: {pointer: "#/components/schemas/ServerToolResultBase/properties/tool_use_id", type: ["string"]},
@@ -1108,9 +1108,9 @@ export const BashCodeExecutionToolResultBlockParam = /* @__PURE__ */ define("#/c
   },
   required: ["tool_use_id", "type", "content"],
   additionalProperties: false,
-}))
+} })
 
-export const TextEditorCodeExecutionViewResultBlock = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionViewResultBlock", is.isTextEditorCodeExecutionViewResultBlock, () => ({
+export const TextEditorCodeExecutionViewResultBlock = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionViewResultBlock", is.isTextEditorCodeExecutionViewResultBlock, function () { return {
   type: ["object"],
   required: ["type", "content", "file_type"],
   properties: {
@@ -1121,9 +1121,9 @@ export const TextEditorCodeExecutionViewResultBlock = /* @__PURE__ */ define("#/
     num_lines: {type: ["integer", "null"]},
     total_lines: {type: ["integer", "null"]},
   },
-}))
+} })
 
-export const TextEditorCodeExecutionViewResultBlockParam = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionViewResultBlockParam", is.isTextEditorCodeExecutionViewResultBlockParam, () => ({
+export const TextEditorCodeExecutionViewResultBlockParam = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionViewResultBlockParam", is.isTextEditorCodeExecutionViewResultBlockParam, function () { return {
   type: ["object"],
   properties: {
     type: {
@@ -1153,15 +1153,15 @@ export const TextEditorCodeExecutionViewResultBlockParam = /* @__PURE__ */ defin
   },
   required: ["type", "content", "file_type"],
   additionalProperties: false,
-}))
+} })
 
-export const TextEditorCodeExecutionCreateResultBlock = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionCreateResultBlock", is.isTextEditorCodeExecutionCreateResultBlock, () => ({
+export const TextEditorCodeExecutionCreateResultBlock = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionCreateResultBlock", is.isTextEditorCodeExecutionCreateResultBlock, function () { return {
   type: ["object"],
   required: ["type", "is_file_update"],
   properties: {type: {type: ["string"], const: "text_editor_code_execution_create_result"}, is_file_update: {type: ["boolean"]}},
-}))
+} })
 
-export const TextEditorCodeExecutionCreateResultBlockParam = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionCreateResultBlockParam", is.isTextEditorCodeExecutionCreateResultBlockParam, () => ({
+export const TextEditorCodeExecutionCreateResultBlockParam = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionCreateResultBlockParam", is.isTextEditorCodeExecutionCreateResultBlockParam, function () { return {
   type: ["object"],
   properties: {
     type: {
@@ -1176,9 +1176,9 @@ export const TextEditorCodeExecutionCreateResultBlockParam = /* @__PURE__ */ def
   },
   required: ["type", "is_file_update"],
   additionalProperties: false,
-}))
+} })
 
-export const TextEditorCodeExecutionStrReplaceResultBlock = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionStrReplaceResultBlock", is.isTextEditorCodeExecutionStrReplaceResultBlock, () => ({
+export const TextEditorCodeExecutionStrReplaceResultBlock = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionStrReplaceResultBlock", is.isTextEditorCodeExecutionStrReplaceResultBlock, function () { return {
   type: ["object"],
   required: ["type"],
   properties: {
@@ -1189,9 +1189,9 @@ export const TextEditorCodeExecutionStrReplaceResultBlock = /* @__PURE__ */ defi
     new_lines: {type: ["integer", "null"]},
     lines: {type: ["array", "null"], items: {type: ["string"]}},
   },
-}))
+} })
 
-export const TextEditorCodeExecutionStrReplaceResultBlockParam = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionStrReplaceResultBlockParam", is.isTextEditorCodeExecutionStrReplaceResultBlockParam, () => ({
+export const TextEditorCodeExecutionStrReplaceResultBlockParam = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionStrReplaceResultBlockParam", is.isTextEditorCodeExecutionStrReplaceResultBlockParam, function () { return {
   type: ["object"],
   properties: {
     type: {
@@ -1223,15 +1223,15 @@ export const TextEditorCodeExecutionStrReplaceResultBlockParam = /* @__PURE__ */
   },
   required: ["type"],
   additionalProperties: false,
-}))
+} })
 
-export const TextEditorCodeExecutionToolResultErrorCode = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionToolResultErrorCode", is.isTextEditorCodeExecutionToolResultErrorCode, () => ({
+export const TextEditorCodeExecutionToolResultErrorCode = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionToolResultErrorCode", is.isTextEditorCodeExecutionToolResultErrorCode, function () { return {
   type: ["string"],
   enum: ["invalid_tool_input", "too_many_requests", "execution_time_exceeded", "unavailable", "file_not_found"],
   extensible: true,
-}))
+} })
 
-export const TextEditorCodeExecutionToolResultErrorObject = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionToolResultErrorObject", is.isTextEditorCodeExecutionToolResultErrorObject, () => ({
+export const TextEditorCodeExecutionToolResultErrorObject = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionToolResultErrorObject", is.isTextEditorCodeExecutionToolResultErrorObject, function () { return {
   type: ["object"],
   required: ["type", "error_code"],
   properties: {
@@ -1239,9 +1239,9 @@ export const TextEditorCodeExecutionToolResultErrorObject = /* @__PURE__ */ defi
     error_code: {$ref: () => TextEditorCodeExecutionToolResultErrorCode},
     error_message: {type: ["string", "null"]},
   },
-}))
+} })
 
-export const TextEditorCodeExecutionToolResultErrorParam = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionToolResultErrorParam", is.isTextEditorCodeExecutionToolResultErrorParam, () => ({
+export const TextEditorCodeExecutionToolResultErrorParam = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionToolResultErrorParam", is.isTextEditorCodeExecutionToolResultErrorParam, function () { return {
   type: ["object"],
   properties: {
     type: {
@@ -1260,9 +1260,9 @@ export const TextEditorCodeExecutionToolResultErrorParam = /* @__PURE__ */ defin
   },
   required: ["type", "error_code"],
   additionalProperties: false,
-}))
+} })
 
-export const TextEditorCodeExecutionToolResultBlockParamContent = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionToolResultBlockParamContent", is.isTextEditorCodeExecutionToolResultBlockParamContent, () => ({
+export const TextEditorCodeExecutionToolResultBlockParamContent = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionToolResultBlockParamContent", is.isTextEditorCodeExecutionToolResultBlockParamContent, function () { return {
   type: ["object"],
   oneOf: [
     {$ref: () => TextEditorCodeExecutionViewResultBlockParam},
@@ -1279,9 +1279,9 @@ export const TextEditorCodeExecutionToolResultBlockParamContent = /* @__PURE__ *
       text_editor_code_execution_tool_result_error: 3,
     },
   },
-}))
+} })
 
-export const TextEditorCodeExecutionToolResultBlockParam = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionToolResultBlockParam", is.isTextEditorCodeExecutionToolResultBlockParam, () => ({
+export const TextEditorCodeExecutionToolResultBlockParam = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionToolResultBlockParam", is.isTextEditorCodeExecutionToolResultBlockParam, function () { return {
   type: ["object"],
   properties: {
     tool_use_id: {pointer: "#/components/schemas/ServerToolResultBase/properties/tool_use_id", type: ["string"]},
@@ -1301,9 +1301,9 @@ export const TextEditorCodeExecutionToolResultBlockParam = /* @__PURE__ */ defin
   },
   required: ["tool_use_id", "type", "content"],
   additionalProperties: false,
-}))
+} })
 
-export const ToolSearchToolSearchResultBlockParam = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolSearchResultBlockParam", is.isToolSearchToolSearchResultBlockParam, () => ({
+export const ToolSearchToolSearchResultBlockParam = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolSearchResultBlockParam", is.isToolSearchToolSearchResultBlockParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "tool_references"],
@@ -1311,15 +1311,15 @@ export const ToolSearchToolSearchResultBlockParam = /* @__PURE__ */ define("#/co
     type: {type: ["string"], const: "tool_search_tool_search_result"},
     tool_references: {type: ["array"], items: {$ref: () => ToolReferenceBlockParam}},
   },
-}))
+} })
 
-export const ToolSearchToolResultErrorCode = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolResultErrorCode", is.isToolSearchToolResultErrorCode, () => ({
+export const ToolSearchToolResultErrorCode = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolResultErrorCode", is.isToolSearchToolResultErrorCode, function () { return {
   type: ["string"],
   enum: ["unavailable", "too_many_requests", "execution_time_exceeded", "invalid_tool_input"],
   extensible: true,
-}))
+} })
 
-export const ToolSearchToolResultErrorObject = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolResultErrorObject", is.isToolSearchToolResultErrorObject, () => ({
+export const ToolSearchToolResultErrorObject = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolResultErrorObject", is.isToolSearchToolResultErrorObject, function () { return {
   type: ["object"],
   required: ["type", "error_code"],
   properties: {
@@ -1327,9 +1327,9 @@ export const ToolSearchToolResultErrorObject = /* @__PURE__ */ define("#/compone
     error_code: {$ref: () => ToolSearchToolResultErrorCode},
     error_message: {type: ["string", "null"]},
   },
-}))
+} })
 
-export const ToolSearchToolResultErrorParam = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolResultErrorParam", is.isToolSearchToolResultErrorParam, () => ({
+export const ToolSearchToolResultErrorParam = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolResultErrorParam", is.isToolSearchToolResultErrorParam, function () { return {
   type: ["object"],
   properties: {
     type: {
@@ -1345,15 +1345,15 @@ export const ToolSearchToolResultErrorParam = /* @__PURE__ */ define("#/componen
   },
   required: ["type", "error_code"],
   additionalProperties: false,
-}))
+} })
 
-export const ToolSearchToolResultBlockParamContent = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolResultBlockParamContent", is.isToolSearchToolResultBlockParamContent, () => ({
+export const ToolSearchToolResultBlockParamContent = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolResultBlockParamContent", is.isToolSearchToolResultBlockParamContent, function () { return {
   type: ["object"],
   oneOf: [{$ref: () => ToolSearchToolSearchResultBlockParam}, {$ref: () => ToolSearchToolResultErrorParam}],
   discriminator: {propertyName: "type", mapping: {tool_search_tool_search_result: 0, tool_search_tool_result_error: 1}},
-}))
+} })
 
-export const ToolSearchToolResultBlockParam = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolResultBlockParam", is.isToolSearchToolResultBlockParam, () => ({
+export const ToolSearchToolResultBlockParam = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolResultBlockParam", is.isToolSearchToolResultBlockParam, function () { return {
   type: ["object"],
   properties: {
     tool_use_id: {pointer: "#/components/schemas/ServerToolResultBase/properties/tool_use_id", type: ["string"]},
@@ -1373,11 +1373,11 @@ export const ToolSearchToolResultBlockParam = /* @__PURE__ */ define("#/componen
   },
   required: ["tool_use_id", "type", "content"],
   additionalProperties: false,
-}))
+} })
 
-export const AdvisorAnswerBase = /* @__PURE__ */ define("#/components/schemas/AdvisorAnswerBase", is.isAdvisorAnswerBase, () => ({type: ["object"], properties: {stop_reason: {type: ["string", "null"]}}}))
+export const AdvisorAnswerBase = /* @__PURE__ */ define("#/components/schemas/AdvisorAnswerBase", is.isAdvisorAnswerBase, function () { return {type: ["object"], properties: {stop_reason: {type: ["string", "null"]}}} })
 
-export const AdvisorResultBlock = /* @__PURE__ */ define("#/components/schemas/AdvisorResultBlock", is.isAdvisorResultBlock, () => ({
+export const AdvisorResultBlock = /* @__PURE__ */ define("#/components/schemas/AdvisorResultBlock", is.isAdvisorResultBlock, function () { return {
   type: ["object"],
   properties: {
     stop_reason: {pointer: "#/components/schemas/AdvisorAnswerBase/properties/stop_reason", type: ["string", "null"]},
@@ -1385,9 +1385,9 @@ export const AdvisorResultBlock = /* @__PURE__ */ define("#/components/schemas/A
     text: {pointer: "#/components/schemas/AdvisorResultBlock/properties/text", type: ["string"]},
   },
   required: ["type", "text"],
-}))
+} })
 
-export const AdvisorResultBlockParam = /* @__PURE__ */ define("#/components/schemas/AdvisorResultBlockParam", is.isAdvisorResultBlockParam, () => ({
+export const AdvisorResultBlockParam = /* @__PURE__ */ define("#/components/schemas/AdvisorResultBlockParam", is.isAdvisorResultBlockParam, function () { return {
   type: ["object"],
   properties: {
     stop_reason: {pointer: "#/components/schemas/AdvisorAnswerBase/properties/stop_reason", type: ["string", "null"]},
@@ -1396,9 +1396,9 @@ export const AdvisorResultBlockParam = /* @__PURE__ */ define("#/components/sche
   },
   required: ["type", "text"],
   additionalProperties: false,
-}))
+} })
 
-export const AdvisorRedactedResultBlock = /* @__PURE__ */ define("#/components/schemas/AdvisorRedactedResultBlock", is.isAdvisorRedactedResultBlock, () => ({
+export const AdvisorRedactedResultBlock = /* @__PURE__ */ define("#/components/schemas/AdvisorRedactedResultBlock", is.isAdvisorRedactedResultBlock, function () { return {
   type: ["object"],
   properties: {
     stop_reason: {pointer: "#/components/schemas/AdvisorAnswerBase/properties/stop_reason", type: ["string", "null"]},
@@ -1410,9 +1410,9 @@ export const AdvisorRedactedResultBlock = /* @__PURE__ */ define("#/components/s
     encrypted_content: {pointer: "#/components/schemas/AdvisorRedactedResultBlock/properties/encrypted_content", type: ["string"]},
   },
   required: ["type", "encrypted_content"],
-}))
+} })
 
-export const AdvisorRedactedResultBlockParam = /* @__PURE__ */ define("#/components/schemas/AdvisorRedactedResultBlockParam", is.isAdvisorRedactedResultBlockParam, () => ({
+export const AdvisorRedactedResultBlockParam = /* @__PURE__ */ define("#/components/schemas/AdvisorRedactedResultBlockParam", is.isAdvisorRedactedResultBlockParam, function () { return {
   type: ["object"],
   properties: {
     stop_reason: {pointer: "#/components/schemas/AdvisorAnswerBase/properties/stop_reason", type: ["string", "null"]},
@@ -1425,9 +1425,9 @@ export const AdvisorRedactedResultBlockParam = /* @__PURE__ */ define("#/compone
   },
   required: ["type", "encrypted_content"],
   additionalProperties: false,
-}))
+} })
 
-export const AdvisorToolResultErrorCode = /* @__PURE__ */ define("#/components/schemas/AdvisorToolResultErrorCode", is.isAdvisorToolResultErrorCode, () => ({
+export const AdvisorToolResultErrorCode = /* @__PURE__ */ define("#/components/schemas/AdvisorToolResultErrorCode", is.isAdvisorToolResultErrorCode, function () { return {
   type: ["string"],
   enum: [
     "prompt_too_long",
@@ -1439,15 +1439,15 @@ export const AdvisorToolResultErrorCode = /* @__PURE__ */ define("#/components/s
     "max_uses_exceeded",
   ],
   extensible: true,
-}))
+} })
 
-export const AdvisorToolResultErrorObject = /* @__PURE__ */ define("#/components/schemas/AdvisorToolResultErrorObject", is.isAdvisorToolResultErrorObject, () => ({
+export const AdvisorToolResultErrorObject = /* @__PURE__ */ define("#/components/schemas/AdvisorToolResultErrorObject", is.isAdvisorToolResultErrorObject, function () { return {
   type: ["object"],
   required: ["type", "error_code"],
   properties: {type: {type: ["string"], const: "advisor_tool_result_error"}, error_code: {$ref: () => AdvisorToolResultErrorCode}},
-}))
+} })
 
-export const AdvisorToolResultErrorParam = /* @__PURE__ */ define("#/components/schemas/AdvisorToolResultErrorParam", is.isAdvisorToolResultErrorParam, () => ({
+export const AdvisorToolResultErrorParam = /* @__PURE__ */ define("#/components/schemas/AdvisorToolResultErrorParam", is.isAdvisorToolResultErrorParam, function () { return {
   type: ["object"],
   properties: {
     type: {
@@ -1462,9 +1462,9 @@ export const AdvisorToolResultErrorParam = /* @__PURE__ */ define("#/components/
   },
   required: ["type", "error_code"],
   additionalProperties: false,
-}))
+} })
 
-export const AdvisorToolResultBlockParamContent = /* @__PURE__ */ define("#/components/schemas/AdvisorToolResultBlockParamContent", is.isAdvisorToolResultBlockParamContent, () => ({
+export const AdvisorToolResultBlockParamContent = /* @__PURE__ */ define("#/components/schemas/AdvisorToolResultBlockParamContent", is.isAdvisorToolResultBlockParamContent, function () { return {
   type: ["object"],
   oneOf: [
     {$ref: () => AdvisorResultBlockParam},
@@ -1472,9 +1472,9 @@ export const AdvisorToolResultBlockParamContent = /* @__PURE__ */ define("#/comp
     {$ref: () => AdvisorToolResultErrorParam},
   ],
   discriminator: {propertyName: "type", mapping: {advisor_result: 0, advisor_redacted_result: 1, advisor_tool_result_error: 2}},
-}))
+} })
 
-export const AdvisorToolResultBlockParam = /* @__PURE__ */ define("#/components/schemas/AdvisorToolResultBlockParam", is.isAdvisorToolResultBlockParam, () => ({
+export const AdvisorToolResultBlockParam = /* @__PURE__ */ define("#/components/schemas/AdvisorToolResultBlockParam", is.isAdvisorToolResultBlockParam, function () { return {
   type: ["object"],
   properties: {
     tool_use_id: {pointer: "#/components/schemas/ServerToolResultBase/properties/tool_use_id", type: ["string"]},
@@ -1495,9 +1495,9 @@ export const AdvisorToolResultBlockParam = /* @__PURE__ */ define("#/components/
   required: ["tool_use_id", "type", "content"],
   additionalProperties: false,
   beta: "advisor-tool-2026-03-01",
-}))
+} })
 
-export const MCPToolUseBlock = /* @__PURE__ */ define("#/components/schemas/MCPToolUseBlock", is.isMCPToolUseBlock, () => ({
+export const MCPToolUseBlock = /* @__PURE__ */ define("#/components/schemas/MCPToolUseBlock", is.isMCPToolUseBlock, function () { return {
   type: ["object"],
   required: ["type", "id", "name", "server_name", "input"],
   properties: {
@@ -1508,9 +1508,9 @@ export const MCPToolUseBlock = /* @__PURE__ */ define("#/components/schemas/MCPT
     input: {type: ["object"], additionalProperties: true},
   },
   beta: "mcp-client-2025-11-20",
-}))
+} })
 
-export const MCPToolUseBlockParam = /* @__PURE__ */ define("#/components/schemas/MCPToolUseBlockParam", is.isMCPToolUseBlockParam, () => ({
+export const MCPToolUseBlockParam = /* @__PURE__ */ define("#/components/schemas/MCPToolUseBlockParam", is.isMCPToolUseBlockParam, function () { return {
   type: ["object"],
   properties: {
     type: {pointer: "#/components/schemas/MCPToolUseBlockParam/properties/type", type: ["string"], const: "mcp_tool_use"},
@@ -1526,9 +1526,9 @@ export const MCPToolUseBlockParam = /* @__PURE__ */ define("#/components/schemas
   required: ["type", "id", "name", "server_name", "input"],
   additionalProperties: false,
   beta: "mcp-client-2025-11-20",
-}))
+} })
 
-export const RequestMCPToolResultBlockParam = /* @__PURE__ */ define("#/components/schemas/RequestMCPToolResultBlockParam", is.isRequestMCPToolResultBlockParam, () => ({
+export const RequestMCPToolResultBlockParam = /* @__PURE__ */ define("#/components/schemas/RequestMCPToolResultBlockParam", is.isRequestMCPToolResultBlockParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "tool_use_id"],
@@ -1540,15 +1540,15 @@ export const RequestMCPToolResultBlockParam = /* @__PURE__ */ define("#/componen
     cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
   },
   beta: "mcp-client-2025-11-20",
-}))
+} })
 
-export const MCPToolBase = /* @__PURE__ */ define("#/components/schemas/MCPToolBase", is.isMCPToolBase, () => ({
+export const MCPToolBase = /* @__PURE__ */ define("#/components/schemas/MCPToolBase", is.isMCPToolBase, function () { return {
   type: ["object"],
   required: ["name", "input_schema"],
   properties: {name: {type: ["string"]}, input_schema: {type: ["object"], additionalProperties: true}},
-}))
+} })
 
-export const MCPToolParam = /* @__PURE__ */ define("#/components/schemas/MCPToolParam", is.isMCPToolParam, () => ({
+export const MCPToolParam = /* @__PURE__ */ define("#/components/schemas/MCPToolParam", is.isMCPToolParam, function () { return {
   type: ["object"],
   properties: {
     name: {pointer: "#/components/schemas/MCPToolBase/properties/name", type: ["string"]},
@@ -1557,9 +1557,9 @@ export const MCPToolParam = /* @__PURE__ */ define("#/components/schemas/MCPTool
   },
   required: ["name", "input_schema"],
   additionalProperties: false,
-}))
+} })
 
-export const MCPToolListingBlockParam = /* @__PURE__ */ define("#/components/schemas/MCPToolListingBlockParam", is.isMCPToolListingBlockParam, () => ({
+export const MCPToolListingBlockParam = /* @__PURE__ */ define("#/components/schemas/MCPToolListingBlockParam", is.isMCPToolListingBlockParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "mcp_server_name", "tools"],
@@ -1569,15 +1569,15 @@ export const MCPToolListingBlockParam = /* @__PURE__ */ define("#/components/sch
     tools: {type: ["array"], items: {$ref: () => MCPToolParam}},
   },
   beta: "mcp-client-2026-09-15",
-}))
+} })
 
-export const ContainerUploadBlock = /* @__PURE__ */ define("#/components/schemas/ContainerUploadBlock", is.isContainerUploadBlock, () => ({
+export const ContainerUploadBlock = /* @__PURE__ */ define("#/components/schemas/ContainerUploadBlock", is.isContainerUploadBlock, function () { return {
   type: ["object"],
   required: ["type", "file_id"],
   properties: {type: {type: ["string"], const: "container_upload"}, file_id: {type: ["string"]}},
-}))
+} })
 
-export const ContainerUploadBlockParam = /* @__PURE__ */ define("#/components/schemas/ContainerUploadBlockParam", is.isContainerUploadBlockParam, () => ({
+export const ContainerUploadBlockParam = /* @__PURE__ */ define("#/components/schemas/ContainerUploadBlockParam", is.isContainerUploadBlockParam, function () { return {
   type: ["object"],
   properties: {
     type: {
@@ -1593,32 +1593,32 @@ export const ContainerUploadBlockParam = /* @__PURE__ */ define("#/components/sc
   },
   required: ["type", "file_id"],
   additionalProperties: false,
-}))
+} })
 
-export const ToolChangeToolReference = /* @__PURE__ */ define("#/components/schemas/ToolChangeToolReference", is.isToolChangeToolReference, () => ({
+export const ToolChangeToolReference = /* @__PURE__ */ define("#/components/schemas/ToolChangeToolReference", is.isToolChangeToolReference, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "name"],
   properties: {type: {type: ["string"], const: "tool_reference"}, name: {type: ["string"]}},
-}))
+} })
 
-export const ToolChangeMCPToolReference = /* @__PURE__ */ define("#/components/schemas/ToolChangeMCPToolReference", is.isToolChangeMCPToolReference, () => ({
+export const ToolChangeMCPToolReference = /* @__PURE__ */ define("#/components/schemas/ToolChangeMCPToolReference", is.isToolChangeMCPToolReference, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "server_name", "name"],
   properties: {type: {type: ["string"], const: "mcp_tool_reference"}, server_name: {type: ["string"]}, name: {type: ["string"]}},
-}))
+} })
 
-export const ToolChangeMCPToolsetReference = /* @__PURE__ */ define("#/components/schemas/ToolChangeMCPToolsetReference", is.isToolChangeMCPToolsetReference, () => ({
+export const ToolChangeMCPToolsetReference = /* @__PURE__ */ define("#/components/schemas/ToolChangeMCPToolsetReference", is.isToolChangeMCPToolsetReference, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "server_name"],
   properties: {type: {type: ["string"], const: "mcp_toolset_reference"}, server_name: {type: ["string"]}},
-}))
+} })
 
-export const AllowedCaller = /* @__PURE__ */ define("#/components/schemas/AllowedCaller", is.isAllowedCaller, () => ({type: ["string"], enum: ["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"]}))
+export const AllowedCaller = /* @__PURE__ */ define("#/components/schemas/AllowedCaller", is.isAllowedCaller, function () { return {type: ["string"], enum: ["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"]} })
 
-export const ToolBase = /* @__PURE__ */ define("#/components/schemas/ToolBase", is.isToolBase, () => ({
+export const ToolBase = /* @__PURE__ */ define("#/components/schemas/ToolBase", is.isToolBase, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {type: ["array", "null"], items: {$ref: () => AllowedCaller}},
@@ -1626,9 +1626,9 @@ export const ToolBase = /* @__PURE__ */ define("#/components/schemas/ToolBase", 
     strict: {type: ["boolean", "null"]},
     cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
   },
-}))
+} })
 
-export const ClientToolBase = /* @__PURE__ */ define("#/components/schemas/ClientToolBase", is.isClientToolBase, () => ({
+export const ClientToolBase = /* @__PURE__ */ define("#/components/schemas/ClientToolBase", is.isClientToolBase, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -1648,9 +1648,9 @@ export const ClientToolBase = /* @__PURE__ */ define("#/components/schemas/Clien
       items: {type: ["object"], additionalProperties: true},
     },
   },
-}))
+} })
 
-export const JsonSchemaKeywords = /* @__PURE__ */ define("#/components/schemas/JsonSchemaKeywords", is.isJsonSchemaKeywords, () => ({
+export const JsonSchemaKeywords = /* @__PURE__ */ define("#/components/schemas/JsonSchemaKeywords", is.isJsonSchemaKeywords, function () { return {
   type: ["object"],
   properties: {
     $schema: {pointer: "#/components/schemas/JsonSchemaCore/properties/$schema", type: ["string"]},
@@ -1732,15 +1732,15 @@ export const JsonSchemaKeywords = /* @__PURE__ */ define("#/components/schemas/J
     contentMediaType: {pointer: "#/components/schemas/JsonSchemaAnnotations/properties/contentMediaType", type: ["string"]},
     contentSchema: {pointer: "#/components/schemas/JsonSchemaAnnotations/properties/contentSchema", $ref: () => JsonSchema},
   },
-}))
+} })
 
-export const JsonSchema = /* @__PURE__ */ define("#/components/schemas/JsonSchema", is.isJsonSchema, () => ({anyOf: [{type: ["boolean"]}, {$ref: () => JsonSchemaObject}]}))
+export const JsonSchema = /* @__PURE__ */ define("#/components/schemas/JsonSchema", is.isJsonSchema, function () { return {anyOf: [{type: ["boolean"]}, {$ref: () => JsonSchemaObject}]} })
 
-export const JsonSchemaMap = /* @__PURE__ */ define("#/components/schemas/JsonSchemaMap", is.isJsonSchemaMap, () => ({type: ["object"], additionalProperties: {$ref: () => JsonSchema}}))
+export const JsonSchemaMap = /* @__PURE__ */ define("#/components/schemas/JsonSchemaMap", is.isJsonSchemaMap, function () { return {type: ["object"], additionalProperties: {$ref: () => JsonSchema}} })
 
-export const JsonSchemaNames = /* @__PURE__ */ define("#/components/schemas/JsonSchemaNames", is.isJsonSchemaNames, () => ({type: ["array"], uniqueItems: true, items: {type: ["string"]}}))
+export const JsonSchemaNames = /* @__PURE__ */ define("#/components/schemas/JsonSchemaNames", is.isJsonSchemaNames, function () { return {type: ["array"], uniqueItems: true, items: {type: ["string"]}} })
 
-export const JsonSchemaObject = /* @__PURE__ */ define("#/components/schemas/JsonSchemaObject", is.isJsonSchemaObject, () => ({
+export const JsonSchemaObject = /* @__PURE__ */ define("#/components/schemas/JsonSchemaObject", is.isJsonSchemaObject, function () { return {
   type: ["object"],
   properties: {
     $schema: {pointer: "#/components/schemas/JsonSchemaCore/properties/$schema", type: ["string"]},
@@ -1824,9 +1824,9 @@ export const JsonSchemaObject = /* @__PURE__ */ define("#/components/schemas/Jso
     properties: {pointer: "#/components/schemas/JsonSchemaObject/properties/properties", $ref: () => JsonSchemaMap},
     required: {pointer: "#/components/schemas/JsonSchemaObject/properties/required", $ref: () => JsonSchemaNames},
   },
-}))
+} })
 
-export const JsonSchemaCore = /* @__PURE__ */ define("#/components/schemas/JsonSchemaCore", is.isJsonSchemaCore, () => ({
+export const JsonSchemaCore = /* @__PURE__ */ define("#/components/schemas/JsonSchemaCore", is.isJsonSchemaCore, function () { return {
   type: ["object"],
   properties: {
     $schema: {type: ["string"]},
@@ -1840,11 +1840,11 @@ export const JsonSchemaCore = /* @__PURE__ */ define("#/components/schemas/JsonS
     $defs: {type: ["object"], additionalProperties: {$ref: () => JsonSchema}},
     definitions: {type: ["object"], additionalProperties: {$ref: () => JsonSchema}},
   },
-}))
+} })
 
-export const JsonSchemaList = /* @__PURE__ */ define("#/components/schemas/JsonSchemaList", is.isJsonSchemaList, () => ({type: ["array"], minItems: 1, items: {$ref: () => JsonSchema}}))
+export const JsonSchemaList = /* @__PURE__ */ define("#/components/schemas/JsonSchemaList", is.isJsonSchemaList, function () { return {type: ["array"], minItems: 1, items: {$ref: () => JsonSchema}} })
 
-export const JsonSchemaApplicators = /* @__PURE__ */ define("#/components/schemas/JsonSchemaApplicators", is.isJsonSchemaApplicators, () => ({
+export const JsonSchemaApplicators = /* @__PURE__ */ define("#/components/schemas/JsonSchemaApplicators", is.isJsonSchemaApplicators, function () { return {
   type: ["object"],
   properties: {
     patternProperties: {$ref: () => JsonSchemaMap},
@@ -1864,11 +1864,11 @@ export const JsonSchemaApplicators = /* @__PURE__ */ define("#/components/schema
     then: {$ref: () => JsonSchema},
     else: {$ref: () => JsonSchema},
   },
-}))
+} })
 
-export const JsonSchemaType = /* @__PURE__ */ define("#/components/schemas/JsonSchemaType", is.isJsonSchemaType, () => ({type: ["string"], enum: ["array", "boolean", "integer", "null", "number", "object", "string"]}))
+export const JsonSchemaType = /* @__PURE__ */ define("#/components/schemas/JsonSchemaType", is.isJsonSchemaType, function () { return {type: ["string"], enum: ["array", "boolean", "integer", "null", "number", "object", "string"]} })
 
-export const JsonSchemaAssertions = /* @__PURE__ */ define("#/components/schemas/JsonSchemaAssertions", is.isJsonSchemaAssertions, () => ({
+export const JsonSchemaAssertions = /* @__PURE__ */ define("#/components/schemas/JsonSchemaAssertions", is.isJsonSchemaAssertions, function () { return {
   type: ["object"],
   properties: {
     type: {
@@ -1896,9 +1896,9 @@ export const JsonSchemaAssertions = /* @__PURE__ */ define("#/components/schemas
     minProperties: {type: ["integer"], minimum: 0},
     dependentRequired: {type: ["object"], additionalProperties: {type: ["array"], uniqueItems: true, items: {type: ["string"]}}},
   },
-}))
+} })
 
-export const JsonSchemaAnnotations = /* @__PURE__ */ define("#/components/schemas/JsonSchemaAnnotations", is.isJsonSchemaAnnotations, () => ({
+export const JsonSchemaAnnotations = /* @__PURE__ */ define("#/components/schemas/JsonSchemaAnnotations", is.isJsonSchemaAnnotations, function () { return {
   type: ["object"],
   properties: {
     title: {type: ["string"]},
@@ -1913,9 +1913,9 @@ export const JsonSchemaAnnotations = /* @__PURE__ */ define("#/components/schema
     contentMediaType: {type: ["string"]},
     contentSchema: {$ref: () => JsonSchema},
   },
-}))
+} })
 
-export const InputSchema = /* @__PURE__ */ define("#/components/schemas/InputSchema", is.isInputSchema, () => ({
+export const InputSchema = /* @__PURE__ */ define("#/components/schemas/InputSchema", is.isInputSchema, function () { return {
   type: ["object"],
   properties: {
     $schema: {pointer: "#/components/schemas/JsonSchemaCore/properties/$schema", type: ["string"]},
@@ -2011,9 +2011,9 @@ export const InputSchema = /* @__PURE__ */ define("#/components/schemas/InputSch
     },
   },
   required: ["type"],
-}))
+} })
 
-export const Tool = /* @__PURE__ */ define("#/components/schemas/Tool", is.isTool, () => ({
+export const Tool = /* @__PURE__ */ define("#/components/schemas/Tool", is.isTool, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2040,9 +2040,9 @@ export const Tool = /* @__PURE__ */ define("#/components/schemas/Tool", is.isToo
   },
   required: ["name", "input_schema"],
   additionalProperties: false,
-}))
+} })
 
-export const WebToolBase = /* @__PURE__ */ define("#/components/schemas/WebToolBase", is.isWebToolBase, () => ({
+export const WebToolBase = /* @__PURE__ */ define("#/components/schemas/WebToolBase", is.isWebToolBase, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2068,9 +2068,9 @@ export const WebToolBase = /* @__PURE__ */ define("#/components/schemas/WebToolB
     },
     max_uses: {pointer: "#/components/schemas/WebToolBase/properties/max_uses", type: ["integer", "null"], minimum: 1},
   },
-}))
+} })
 
-export const UserLocation = /* @__PURE__ */ define("#/components/schemas/UserLocation", is.isUserLocation, () => ({
+export const UserLocation = /* @__PURE__ */ define("#/components/schemas/UserLocation", is.isUserLocation, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type"],
@@ -2081,9 +2081,9 @@ export const UserLocation = /* @__PURE__ */ define("#/components/schemas/UserLoc
     country: {type: ["string", "null"]},
     timezone: {type: ["string", "null"]},
   },
-}))
+} })
 
-export const WebSearchToolBase = /* @__PURE__ */ define("#/components/schemas/WebSearchToolBase", is.isWebSearchToolBase, () => ({
+export const WebSearchToolBase = /* @__PURE__ */ define("#/components/schemas/WebSearchToolBase", is.isWebSearchToolBase, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2113,9 +2113,9 @@ export const WebSearchToolBase = /* @__PURE__ */ define("#/components/schemas/We
       anyOf: [{$ref: () => UserLocation}, {type: ["null"]}],
     },
   },
-}))
+} })
 
-export const WebSearchTool20250305 = /* @__PURE__ */ define("#/components/schemas/WebSearchTool20250305", is.isWebSearchTool20250305, () => ({
+export const WebSearchTool20250305 = /* @__PURE__ */ define("#/components/schemas/WebSearchTool20250305", is.isWebSearchTool20250305, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2153,9 +2153,9 @@ export const WebSearchTool20250305 = /* @__PURE__ */ define("#/components/schema
   },
   required: ["type", "name"],
   additionalProperties: false,
-}))
+} })
 
-export const WebSearchTool20260209 = /* @__PURE__ */ define("#/components/schemas/WebSearchTool20260209", is.isWebSearchTool20260209, () => ({
+export const WebSearchTool20260209 = /* @__PURE__ */ define("#/components/schemas/WebSearchTool20260209", is.isWebSearchTool20260209, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2193,11 +2193,11 @@ export const WebSearchTool20260209 = /* @__PURE__ */ define("#/components/schema
   },
   required: ["type", "name"],
   additionalProperties: false,
-}))
+} })
 
-export const ResponseInclusion = /* @__PURE__ */ define("#/components/schemas/ResponseInclusion", is.isResponseInclusion, () => ({type: ["string"], enum: ["full", "excluded"]}))
+export const ResponseInclusion = /* @__PURE__ */ define("#/components/schemas/ResponseInclusion", is.isResponseInclusion, function () { return {type: ["string"], enum: ["full", "excluded"]} })
 
-export const WebSearchTool20260318 = /* @__PURE__ */ define("#/components/schemas/WebSearchTool20260318", is.isWebSearchTool20260318, () => ({
+export const WebSearchTool20260318 = /* @__PURE__ */ define("#/components/schemas/WebSearchTool20260318", is.isWebSearchTool20260318, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2239,36 +2239,36 @@ export const WebSearchTool20260318 = /* @__PURE__ */ define("#/components/schema
   },
   required: ["type", "name"],
   additionalProperties: false,
-}))
+} })
 
-export const WebFetchURLSourceAll = /* @__PURE__ */ define("#/components/schemas/WebFetchURLSourceAll", is.isWebFetchURLSourceAll, () => ({
+export const WebFetchURLSourceAll = /* @__PURE__ */ define("#/components/schemas/WebFetchURLSourceAll", is.isWebFetchURLSourceAll, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type"],
   properties: {type: {type: ["string"], const: "all"}},
-}))
+} })
 
-export const WebFetchURLSourceNone = /* @__PURE__ */ define("#/components/schemas/WebFetchURLSourceNone", is.isWebFetchURLSourceNone, () => ({
+export const WebFetchURLSourceNone = /* @__PURE__ */ define("#/components/schemas/WebFetchURLSourceNone", is.isWebFetchURLSourceNone, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type"],
   properties: {type: {type: ["string"], const: "none"}},
-}))
+} })
 
-export const WebFetchUserURLSource = /* @__PURE__ */ define("#/components/schemas/WebFetchUserURLSource", is.isWebFetchUserURLSource, () => ({
+export const WebFetchUserURLSource = /* @__PURE__ */ define("#/components/schemas/WebFetchUserURLSource", is.isWebFetchUserURLSource, function () { return {
   type: ["object"],
   oneOf: [{$ref: () => WebFetchURLSourceAll}, {$ref: () => WebFetchURLSourceNone}],
   discriminator: {propertyName: "type", mapping: {all: 0, none: 1}},
-}))
+} })
 
-export const WebFetchURLSourceToolReference = /* @__PURE__ */ define("#/components/schemas/WebFetchURLSourceToolReference", is.isWebFetchURLSourceToolReference, () => ({
+export const WebFetchURLSourceToolReference = /* @__PURE__ */ define("#/components/schemas/WebFetchURLSourceToolReference", is.isWebFetchURLSourceToolReference, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "name"],
   properties: {type: {type: ["string"], const: "tool_reference"}, name: {type: ["string"]}},
-}))
+} })
 
-export const WebFetchURLSourceOnly = /* @__PURE__ */ define("#/components/schemas/WebFetchURLSourceOnly", is.isWebFetchURLSourceOnly, () => ({
+export const WebFetchURLSourceOnly = /* @__PURE__ */ define("#/components/schemas/WebFetchURLSourceOnly", is.isWebFetchURLSourceOnly, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "tools"],
@@ -2276,9 +2276,9 @@ export const WebFetchURLSourceOnly = /* @__PURE__ */ define("#/components/schema
     type: {type: ["string"], const: "only"},
     tools: {type: ["array"], items: {$ref: () => WebFetchURLSourceToolReference}},
   },
-}))
+} })
 
-export const WebFetchURLSourceExcept = /* @__PURE__ */ define("#/components/schemas/WebFetchURLSourceExcept", is.isWebFetchURLSourceExcept, () => ({
+export const WebFetchURLSourceExcept = /* @__PURE__ */ define("#/components/schemas/WebFetchURLSourceExcept", is.isWebFetchURLSourceExcept, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "tools"],
@@ -2286,9 +2286,9 @@ export const WebFetchURLSourceExcept = /* @__PURE__ */ define("#/components/sche
     type: {type: ["string"], const: "except"},
     tools: {type: ["array"], items: {$ref: () => WebFetchURLSourceToolReference}},
   },
-}))
+} })
 
-export const WebFetchToolURLSource = /* @__PURE__ */ define("#/components/schemas/WebFetchToolURLSource", is.isWebFetchToolURLSource, () => ({
+export const WebFetchToolURLSource = /* @__PURE__ */ define("#/components/schemas/WebFetchToolURLSource", is.isWebFetchToolURLSource, function () { return {
   type: ["object"],
   oneOf: [
     {$ref: () => WebFetchURLSourceAll},
@@ -2297,9 +2297,9 @@ export const WebFetchToolURLSource = /* @__PURE__ */ define("#/components/schema
     {$ref: () => WebFetchURLSourceExcept},
   ],
   discriminator: {propertyName: "type", mapping: {all: 0, none: 1, only: 2, except: 3}},
-}))
+} })
 
-export const WebFetchURLSources = /* @__PURE__ */ define("#/components/schemas/WebFetchURLSources", is.isWebFetchURLSources, () => ({
+export const WebFetchURLSources = /* @__PURE__ */ define("#/components/schemas/WebFetchURLSources", is.isWebFetchURLSources, function () { return {
   type: ["object"],
   additionalProperties: false,
   properties: {
@@ -2307,9 +2307,9 @@ export const WebFetchURLSources = /* @__PURE__ */ define("#/components/schemas/W
     client_tool_results: {anyOf: [{$ref: () => WebFetchToolURLSource}, {type: ["null"]}]},
     server_tool_results: {anyOf: [{$ref: () => WebFetchToolURLSource}, {type: ["null"]}]},
   },
-}))
+} })
 
-export const WebFetchToolBase = /* @__PURE__ */ define("#/components/schemas/WebFetchToolBase", is.isWebFetchToolBase, () => ({
+export const WebFetchToolBase = /* @__PURE__ */ define("#/components/schemas/WebFetchToolBase", is.isWebFetchToolBase, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2348,9 +2348,9 @@ export const WebFetchToolBase = /* @__PURE__ */ define("#/components/schemas/Web
       anyOf: [{$ref: () => WebFetchURLSources}, {type: ["null"]}],
     },
   },
-}))
+} })
 
-export const WebFetchTool20250910 = /* @__PURE__ */ define("#/components/schemas/WebFetchTool20250910", is.isWebFetchTool20250910, () => ({
+export const WebFetchTool20250910 = /* @__PURE__ */ define("#/components/schemas/WebFetchTool20250910", is.isWebFetchTool20250910, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2397,9 +2397,9 @@ export const WebFetchTool20250910 = /* @__PURE__ */ define("#/components/schemas
   },
   required: ["type", "name"],
   additionalProperties: false,
-}))
+} })
 
-export const WebFetchTool20260209 = /* @__PURE__ */ define("#/components/schemas/WebFetchTool20260209", is.isWebFetchTool20260209, () => ({
+export const WebFetchTool20260209 = /* @__PURE__ */ define("#/components/schemas/WebFetchTool20260209", is.isWebFetchTool20260209, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2446,9 +2446,9 @@ export const WebFetchTool20260209 = /* @__PURE__ */ define("#/components/schemas
   },
   required: ["type", "name"],
   additionalProperties: false,
-}))
+} })
 
-export const WebFetchTool20260309 = /* @__PURE__ */ define("#/components/schemas/WebFetchTool20260309", is.isWebFetchTool20260309, () => ({
+export const WebFetchTool20260309 = /* @__PURE__ */ define("#/components/schemas/WebFetchTool20260309", is.isWebFetchTool20260309, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2496,9 +2496,9 @@ export const WebFetchTool20260309 = /* @__PURE__ */ define("#/components/schemas
   },
   required: ["type", "name"],
   additionalProperties: false,
-}))
+} })
 
-export const WebFetchTool20260318 = /* @__PURE__ */ define("#/components/schemas/WebFetchTool20260318", is.isWebFetchTool20260318, () => ({
+export const WebFetchTool20260318 = /* @__PURE__ */ define("#/components/schemas/WebFetchTool20260318", is.isWebFetchTool20260318, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2550,9 +2550,9 @@ export const WebFetchTool20260318 = /* @__PURE__ */ define("#/components/schemas
   },
   required: ["type", "name"],
   additionalProperties: false,
-}))
+} })
 
-export const CodeExecutionTool20250522 = /* @__PURE__ */ define("#/components/schemas/CodeExecutionTool20250522", is.isCodeExecutionTool20250522, () => ({
+export const CodeExecutionTool20250522 = /* @__PURE__ */ define("#/components/schemas/CodeExecutionTool20250522", is.isCodeExecutionTool20250522, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2579,9 +2579,9 @@ export const CodeExecutionTool20250522 = /* @__PURE__ */ define("#/components/sc
   },
   required: ["type", "name"],
   additionalProperties: false,
-}))
+} })
 
-export const CodeExecutionTool20250825 = /* @__PURE__ */ define("#/components/schemas/CodeExecutionTool20250825", is.isCodeExecutionTool20250825, () => ({
+export const CodeExecutionTool20250825 = /* @__PURE__ */ define("#/components/schemas/CodeExecutionTool20250825", is.isCodeExecutionTool20250825, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2608,9 +2608,9 @@ export const CodeExecutionTool20250825 = /* @__PURE__ */ define("#/components/sc
   },
   required: ["type", "name"],
   additionalProperties: false,
-}))
+} })
 
-export const CodeExecutionTool20260120 = /* @__PURE__ */ define("#/components/schemas/CodeExecutionTool20260120", is.isCodeExecutionTool20260120, () => ({
+export const CodeExecutionTool20260120 = /* @__PURE__ */ define("#/components/schemas/CodeExecutionTool20260120", is.isCodeExecutionTool20260120, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2637,9 +2637,9 @@ export const CodeExecutionTool20260120 = /* @__PURE__ */ define("#/components/sc
   },
   required: ["type", "name"],
   additionalProperties: false,
-}))
+} })
 
-export const CodeExecutionTool20260521 = /* @__PURE__ */ define("#/components/schemas/CodeExecutionTool20260521", is.isCodeExecutionTool20260521, () => ({
+export const CodeExecutionTool20260521 = /* @__PURE__ */ define("#/components/schemas/CodeExecutionTool20260521", is.isCodeExecutionTool20260521, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2666,9 +2666,9 @@ export const CodeExecutionTool20260521 = /* @__PURE__ */ define("#/components/sc
   },
   required: ["type", "name"],
   additionalProperties: false,
-}))
+} })
 
-export const ToolBash20241022 = /* @__PURE__ */ define("#/components/schemas/ToolBash20241022", is.isToolBash20241022, () => ({
+export const ToolBash20241022 = /* @__PURE__ */ define("#/components/schemas/ToolBash20241022", is.isToolBash20241022, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2693,9 +2693,9 @@ export const ToolBash20241022 = /* @__PURE__ */ define("#/components/schemas/Too
   required: ["type", "name"],
   additionalProperties: false,
   beta: "computer-use-2024-10-22",
-}))
+} })
 
-export const ToolBash20250124 = /* @__PURE__ */ define("#/components/schemas/ToolBash20250124", is.isToolBash20250124, () => ({
+export const ToolBash20250124 = /* @__PURE__ */ define("#/components/schemas/ToolBash20250124", is.isToolBash20250124, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2719,9 +2719,9 @@ export const ToolBash20250124 = /* @__PURE__ */ define("#/components/schemas/Too
   },
   required: ["type", "name"],
   additionalProperties: false,
-}))
+} })
 
-export const ToolTextEditor20241022 = /* @__PURE__ */ define("#/components/schemas/ToolTextEditor20241022", is.isToolTextEditor20241022, () => ({
+export const ToolTextEditor20241022 = /* @__PURE__ */ define("#/components/schemas/ToolTextEditor20241022", is.isToolTextEditor20241022, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2754,9 +2754,9 @@ export const ToolTextEditor20241022 = /* @__PURE__ */ define("#/components/schem
   required: ["type", "name"],
   additionalProperties: false,
   beta: "computer-use-2024-10-22",
-}))
+} })
 
-export const ToolTextEditor20250124 = /* @__PURE__ */ define("#/components/schemas/ToolTextEditor20250124", is.isToolTextEditor20250124, () => ({
+export const ToolTextEditor20250124 = /* @__PURE__ */ define("#/components/schemas/ToolTextEditor20250124", is.isToolTextEditor20250124, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2788,9 +2788,9 @@ export const ToolTextEditor20250124 = /* @__PURE__ */ define("#/components/schem
   },
   required: ["type", "name"],
   additionalProperties: false,
-}))
+} })
 
-export const ToolTextEditor20250429 = /* @__PURE__ */ define("#/components/schemas/ToolTextEditor20250429", is.isToolTextEditor20250429, () => ({
+export const ToolTextEditor20250429 = /* @__PURE__ */ define("#/components/schemas/ToolTextEditor20250429", is.isToolTextEditor20250429, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2822,9 +2822,9 @@ export const ToolTextEditor20250429 = /* @__PURE__ */ define("#/components/schem
   },
   required: ["type", "name"],
   additionalProperties: false,
-}))
+} })
 
-export const ToolTextEditor20250728 = /* @__PURE__ */ define("#/components/schemas/ToolTextEditor20250728", is.isToolTextEditor20250728, () => ({
+export const ToolTextEditor20250728 = /* @__PURE__ */ define("#/components/schemas/ToolTextEditor20250728", is.isToolTextEditor20250728, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2861,9 +2861,9 @@ export const ToolTextEditor20250728 = /* @__PURE__ */ define("#/components/schem
   },
   required: ["type", "name"],
   additionalProperties: false,
-}))
+} })
 
-export const MemoryTool20250818 = /* @__PURE__ */ define("#/components/schemas/MemoryTool20250818", is.isMemoryTool20250818, () => ({
+export const MemoryTool20250818 = /* @__PURE__ */ define("#/components/schemas/MemoryTool20250818", is.isMemoryTool20250818, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2887,9 +2887,9 @@ export const MemoryTool20250818 = /* @__PURE__ */ define("#/components/schemas/M
   },
   required: ["type", "name"],
   additionalProperties: false,
-}))
+} })
 
-export const ToolComputerUseBase = /* @__PURE__ */ define("#/components/schemas/ToolComputerUseBase", is.isToolComputerUseBase, () => ({
+export const ToolComputerUseBase = /* @__PURE__ */ define("#/components/schemas/ToolComputerUseBase", is.isToolComputerUseBase, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2917,9 +2917,9 @@ export const ToolComputerUseBase = /* @__PURE__ */ define("#/components/schemas/
     },
   },
   required: ["display_width_px", "display_height_px"],
-}))
+} })
 
-export const ToolComputerUse20241022 = /* @__PURE__ */ define("#/components/schemas/ToolComputerUse20241022", is.isToolComputerUse20241022, () => ({
+export const ToolComputerUse20241022 = /* @__PURE__ */ define("#/components/schemas/ToolComputerUse20241022", is.isToolComputerUse20241022, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2955,9 +2955,9 @@ export const ToolComputerUse20241022 = /* @__PURE__ */ define("#/components/sche
   required: ["display_width_px", "display_height_px", "type", "name"],
   additionalProperties: false,
   beta: "computer-use-2024-10-22",
-}))
+} })
 
-export const ToolComputerUse20250124 = /* @__PURE__ */ define("#/components/schemas/ToolComputerUse20250124", is.isToolComputerUse20250124, () => ({
+export const ToolComputerUse20250124 = /* @__PURE__ */ define("#/components/schemas/ToolComputerUse20250124", is.isToolComputerUse20250124, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -2993,9 +2993,9 @@ export const ToolComputerUse20250124 = /* @__PURE__ */ define("#/components/sche
   required: ["display_width_px", "display_height_px", "type", "name"],
   additionalProperties: false,
   beta: "computer-use-2025-01-24",
-}))
+} })
 
-export const ToolComputerUse20251124 = /* @__PURE__ */ define("#/components/schemas/ToolComputerUse20251124", is.isToolComputerUse20251124, () => ({
+export const ToolComputerUse20251124 = /* @__PURE__ */ define("#/components/schemas/ToolComputerUse20251124", is.isToolComputerUse20251124, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -3032,17 +3032,17 @@ export const ToolComputerUse20251124 = /* @__PURE__ */ define("#/components/sche
   required: ["display_width_px", "display_height_px", "type", "name"],
   additionalProperties: false,
   beta: "computer-use-2025-11-24",
-}))
+} })
 
-export const ToolsetBase = /* @__PURE__ */ define("#/components/schemas/ToolsetBase", is.isToolsetBase, () => ({type: ["object"], properties: {cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]}}}))
+export const ToolsetBase = /* @__PURE__ */ define("#/components/schemas/ToolsetBase", is.isToolsetBase, function () { return {type: ["object"], properties: {cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]}}} })
 
-export const ToolsetMemberConfig = /* @__PURE__ */ define("#/components/schemas/ToolsetMemberConfig", is.isToolsetMemberConfig, () => ({
+export const ToolsetMemberConfig = /* @__PURE__ */ define("#/components/schemas/ToolsetMemberConfig", is.isToolsetMemberConfig, function () { return {
   type: ["object", "null"],
   additionalProperties: false,
   properties: {enabled: {type: ["boolean", "null"]}, defer_loading: {type: ["boolean", "null"]}},
-}))
+} })
 
-export const ComputerToolsetConfigs = /* @__PURE__ */ define("#/components/schemas/ComputerToolsetConfigs", is.isComputerToolsetConfigs, () => ({
+export const ComputerToolsetConfigs = /* @__PURE__ */ define("#/components/schemas/ComputerToolsetConfigs", is.isComputerToolsetConfigs, function () { return {
   type: ["object"],
   additionalProperties: false,
   properties: {
@@ -3064,9 +3064,9 @@ export const ComputerToolsetConfigs = /* @__PURE__ */ define("#/components/schem
     screenshot: {$ref: () => ToolsetMemberConfig},
     zoom: {$ref: () => ToolsetMemberConfig},
   },
-}))
+} })
 
-export const ComputerToolset20260801 = /* @__PURE__ */ define("#/components/schemas/ComputerToolset20260801", is.isComputerToolset20260801, () => ({
+export const ComputerToolset20260801 = /* @__PURE__ */ define("#/components/schemas/ComputerToolset20260801", is.isComputerToolset20260801, function () { return {
   type: ["object"],
   properties: {
     cache_control: {
@@ -3085,9 +3085,9 @@ export const ComputerToolset20260801 = /* @__PURE__ */ define("#/components/sche
   },
   required: ["type"],
   additionalProperties: false,
-}))
+} })
 
-export const BrowserToolsetConfigs = /* @__PURE__ */ define("#/components/schemas/BrowserToolsetConfigs", is.isBrowserToolsetConfigs, () => ({
+export const BrowserToolsetConfigs = /* @__PURE__ */ define("#/components/schemas/BrowserToolsetConfigs", is.isBrowserToolsetConfigs, function () { return {
   type: ["object"],
   additionalProperties: false,
   properties: {
@@ -3123,9 +3123,9 @@ export const BrowserToolsetConfigs = /* @__PURE__ */ define("#/components/schema
     wait: {$ref: () => ToolsetMemberConfig},
     javascript_exec: {$ref: () => ToolsetMemberConfig},
   },
-}))
+} })
 
-export const BrowserToolset20260801 = /* @__PURE__ */ define("#/components/schemas/BrowserToolset20260801", is.isBrowserToolset20260801, () => ({
+export const BrowserToolset20260801 = /* @__PURE__ */ define("#/components/schemas/BrowserToolset20260801", is.isBrowserToolset20260801, function () { return {
   type: ["object"],
   properties: {
     cache_control: {
@@ -3144,9 +3144,9 @@ export const BrowserToolset20260801 = /* @__PURE__ */ define("#/components/schem
   },
   required: ["type"],
   additionalProperties: false,
-}))
+} })
 
-export const ToolSearchToolBm25 = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolBm25", is.isToolSearchToolBm25, () => ({
+export const ToolSearchToolBm25 = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolBm25", is.isToolSearchToolBm25, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -3173,9 +3173,9 @@ export const ToolSearchToolBm25 = /* @__PURE__ */ define("#/components/schemas/T
   },
   required: ["type", "name"],
   additionalProperties: false,
-}))
+} })
 
-export const ToolSearchToolRegex = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolRegex", is.isToolSearchToolRegex, () => ({
+export const ToolSearchToolRegex = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolRegex", is.isToolSearchToolRegex, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -3202,9 +3202,9 @@ export const ToolSearchToolRegex = /* @__PURE__ */ define("#/components/schemas/
   },
   required: ["type", "name"],
   additionalProperties: false,
-}))
+} })
 
-export const AdvisorTool20260301 = /* @__PURE__ */ define("#/components/schemas/AdvisorTool20260301", is.isAdvisorTool20260301, () => ({
+export const AdvisorTool20260301 = /* @__PURE__ */ define("#/components/schemas/AdvisorTool20260301", is.isAdvisorTool20260301, function () { return {
   type: ["object"],
   properties: {
     allowed_callers: {
@@ -3231,21 +3231,21 @@ export const AdvisorTool20260301 = /* @__PURE__ */ define("#/components/schemas/
   required: ["type", "name", "model"],
   additionalProperties: false,
   beta: "advisor-tool-2026-03-01",
-}))
+} })
 
-export const MCPToolDefaultConfig = /* @__PURE__ */ define("#/components/schemas/MCPToolDefaultConfig", is.isMCPToolDefaultConfig, () => ({
+export const MCPToolDefaultConfig = /* @__PURE__ */ define("#/components/schemas/MCPToolDefaultConfig", is.isMCPToolDefaultConfig, function () { return {
   type: ["object"],
   additionalProperties: false,
   properties: {enabled: {type: ["boolean", "null"]}, defer_loading: {type: ["boolean", "null"]}},
-}))
+} })
 
-export const MCPToolConfig = /* @__PURE__ */ define("#/components/schemas/MCPToolConfig", is.isMCPToolConfig, () => ({
+export const MCPToolConfig = /* @__PURE__ */ define("#/components/schemas/MCPToolConfig", is.isMCPToolConfig, function () { return {
   type: ["object"],
   additionalProperties: false,
   properties: {enabled: {type: ["boolean", "null"]}, defer_loading: {type: ["boolean", "null"]}},
-}))
+} })
 
-export const MCPToolset = /* @__PURE__ */ define("#/components/schemas/MCPToolset", is.isMCPToolset, () => ({
+export const MCPToolset = /* @__PURE__ */ define("#/components/schemas/MCPToolset", is.isMCPToolset, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "mcp_server_name"],
@@ -3258,9 +3258,9 @@ export const MCPToolset = /* @__PURE__ */ define("#/components/schemas/MCPToolse
     cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
   },
   beta: "mcp-client-2025-11-20",
-}))
+} })
 
-export const BuiltInTool = /* @__PURE__ */ define("#/components/schemas/BuiltInTool", is.isBuiltInTool, () => ({
+export const BuiltInTool = /* @__PURE__ */ define("#/components/schemas/BuiltInTool", is.isBuiltInTool, function () { return {
   type: ["object"],
   oneOf: [
     {$ref: () => WebSearchTool20250305},
@@ -3325,19 +3325,19 @@ export const BuiltInTool = /* @__PURE__ */ define("#/components/schemas/BuiltInT
       mcp_toolset: 26,
     },
   },
-}))
+} })
 
-export const ToolUnion = /* @__PURE__ */ define("#/components/schemas/ToolUnion", is.isToolUnion, () => ({anyOf: [{$ref: () => Tool}, {$ref: () => BuiltInTool}]}))
+export const ToolUnion = /* @__PURE__ */ define("#/components/schemas/ToolUnion", is.isToolUnion, function () { return {anyOf: [{$ref: () => Tool}, {$ref: () => BuiltInTool}]} })
 
-export const ToolChangeToolDefinitionParam = /* @__PURE__ */ define("#/components/schemas/ToolChangeToolDefinitionParam", is.isToolChangeToolDefinitionParam, () => ({
+export const ToolChangeToolDefinitionParam = /* @__PURE__ */ define("#/components/schemas/ToolChangeToolDefinitionParam", is.isToolChangeToolDefinitionParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "definition"],
   properties: {type: {type: ["string"], const: "tool_definition"}, definition: {$ref: () => ToolUnion}},
   beta: "inline-tools-2026-09-15",
-}))
+} })
 
-export const AddedToolParam = /* @__PURE__ */ define("#/components/schemas/AddedToolParam", is.isAddedToolParam, () => ({
+export const AddedToolParam = /* @__PURE__ */ define("#/components/schemas/AddedToolParam", is.isAddedToolParam, function () { return {
   type: ["object"],
   oneOf: [
     {$ref: () => ToolChangeToolReference},
@@ -3349,9 +3349,9 @@ export const AddedToolParam = /* @__PURE__ */ define("#/components/schemas/Added
     propertyName: "type",
     mapping: {tool_reference: 0, mcp_tool_reference: 1, mcp_toolset_reference: 2, tool_definition: 3},
   },
-}))
+} })
 
-export const ToolAdditionBlockParam = /* @__PURE__ */ define("#/components/schemas/ToolAdditionBlockParam", is.isToolAdditionBlockParam, () => ({
+export const ToolAdditionBlockParam = /* @__PURE__ */ define("#/components/schemas/ToolAdditionBlockParam", is.isToolAdditionBlockParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "tool"],
@@ -3361,9 +3361,9 @@ export const ToolAdditionBlockParam = /* @__PURE__ */ define("#/components/schem
     cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
   },
   beta: "mid-conversation-tool-changes-2026-07-01",
-}))
+} })
 
-export const RemovedToolParam = /* @__PURE__ */ define("#/components/schemas/RemovedToolParam", is.isRemovedToolParam, () => ({
+export const RemovedToolParam = /* @__PURE__ */ define("#/components/schemas/RemovedToolParam", is.isRemovedToolParam, function () { return {
   type: ["object"],
   oneOf: [
     {$ref: () => ToolChangeToolReference},
@@ -3371,9 +3371,9 @@ export const RemovedToolParam = /* @__PURE__ */ define("#/components/schemas/Rem
     {$ref: () => ToolChangeMCPToolsetReference},
   ],
   discriminator: {propertyName: "type", mapping: {tool_reference: 0, mcp_tool_reference: 1, mcp_toolset_reference: 2}},
-}))
+} })
 
-export const ToolRemovalBlockParam = /* @__PURE__ */ define("#/components/schemas/ToolRemovalBlockParam", is.isToolRemovalBlockParam, () => ({
+export const ToolRemovalBlockParam = /* @__PURE__ */ define("#/components/schemas/ToolRemovalBlockParam", is.isToolRemovalBlockParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "tool"],
@@ -3383,15 +3383,15 @@ export const ToolRemovalBlockParam = /* @__PURE__ */ define("#/components/schema
     cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
   },
   beta: "mid-conversation-tool-changes-2026-07-01",
-}))
+} })
 
-export const ToolChangeBlockParam = /* @__PURE__ */ define("#/components/schemas/ToolChangeBlockParam", is.isToolChangeBlockParam, () => ({
+export const ToolChangeBlockParam = /* @__PURE__ */ define("#/components/schemas/ToolChangeBlockParam", is.isToolChangeBlockParam, function () { return {
   type: ["object"],
   oneOf: [{$ref: () => ToolAdditionBlockParam}, {$ref: () => ToolRemovalBlockParam}],
   discriminator: {propertyName: "type", mapping: {tool_addition: 0, tool_removal: 1}},
-}))
+} })
 
-export const CompactionBlockParam = /* @__PURE__ */ define("#/components/schemas/CompactionBlockParam", is.isCompactionBlockParam, () => ({
+export const CompactionBlockParam = /* @__PURE__ */ define("#/components/schemas/CompactionBlockParam", is.isCompactionBlockParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type"],
@@ -3404,11 +3404,11 @@ export const CompactionBlockParam = /* @__PURE__ */ define("#/components/schemas
     cache_control: {anyOf: [{$ref: () => CacheControlEphemeral}, {type: ["null"]}]},
   },
   beta: "compact-2026-01-12",
-}))
+} })
 
-export const FallbackInfoParam = /* @__PURE__ */ define("#/components/schemas/FallbackInfoParam", is.isFallbackInfoParam, () => ({type: ["object"], additionalProperties: false, required: ["model"], properties: {model: {$ref: () => Model}}}))
+export const FallbackInfoParam = /* @__PURE__ */ define("#/components/schemas/FallbackInfoParam", is.isFallbackInfoParam, function () { return {type: ["object"], additionalProperties: false, required: ["model"], properties: {model: {$ref: () => Model}}} })
 
-export const FallbackBlockParam = /* @__PURE__ */ define("#/components/schemas/FallbackBlockParam", is.isFallbackBlockParam, () => ({
+export const FallbackBlockParam = /* @__PURE__ */ define("#/components/schemas/FallbackBlockParam", is.isFallbackBlockParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "from", "to"],
@@ -3419,9 +3419,9 @@ export const FallbackBlockParam = /* @__PURE__ */ define("#/components/schemas/F
     trigger: {type: ["object", "null"], additionalProperties: true},
   },
   beta: "server-side-fallback-2026-07-01",
-}))
+} })
 
-export const ContentBlockParam = /* @__PURE__ */ define("#/components/schemas/ContentBlockParam", is.isContentBlockParam, () => ({
+export const ContentBlockParam = /* @__PURE__ */ define("#/components/schemas/ContentBlockParam", is.isContentBlockParam, function () { return {
   type: ["object"],
   oneOf: [
     {$ref: () => TextBlockParam},
@@ -3478,22 +3478,22 @@ export const ContentBlockParam = /* @__PURE__ */ define("#/components/schemas/Co
       tool_removal: 23,
     },
   },
-}))
+} })
 
-export const MessageContentParam = /* @__PURE__ */ define("#/components/schemas/MessageContentParam", is.isMessageContentParam, () => ({anyOf: [{type: ["string"]}, {type: ["array"], items: {$ref: () => ContentBlockParam}}]}))
+export const MessageContentParam = /* @__PURE__ */ define("#/components/schemas/MessageContentParam", is.isMessageContentParam, function () { return {anyOf: [{type: ["string"]}, {type: ["array"], items: {$ref: () => ContentBlockParam}}]} })
 
-export const MessageParam = /* @__PURE__ */ define("#/components/schemas/MessageParam", is.isMessageParam, () => ({
+export const MessageParam = /* @__PURE__ */ define("#/components/schemas/MessageParam", is.isMessageParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["role", "content"],
   properties: {role: {type: ["string"], enum: ["user", "assistant"]}, content: {$ref: () => MessageContentParam}},
-}))
+} })
 
-export const SystemPrompt = /* @__PURE__ */ define("#/components/schemas/SystemPrompt", is.isSystemPrompt, () => ({anyOf: [{type: ["string"]}, {type: ["array"], items: {$ref: () => TextBlockParam}}]}))
+export const SystemPrompt = /* @__PURE__ */ define("#/components/schemas/SystemPrompt", is.isSystemPrompt, function () { return {anyOf: [{type: ["string"]}, {type: ["array"], items: {$ref: () => TextBlockParam}}]} })
 
-export const ToolChoiceBase = /* @__PURE__ */ define("#/components/schemas/ToolChoiceBase", is.isToolChoiceBase, () => ({type: ["object"], properties: {disable_parallel_tool_use: {type: ["boolean", "null"]}}}))
+export const ToolChoiceBase = /* @__PURE__ */ define("#/components/schemas/ToolChoiceBase", is.isToolChoiceBase, function () { return {type: ["object"], properties: {disable_parallel_tool_use: {type: ["boolean", "null"]}}} })
 
-export const ToolChoiceAuto = /* @__PURE__ */ define("#/components/schemas/ToolChoiceAuto", is.isToolChoiceAuto, () => ({
+export const ToolChoiceAuto = /* @__PURE__ */ define("#/components/schemas/ToolChoiceAuto", is.isToolChoiceAuto, function () { return {
   type: ["object"],
   properties: {
     disable_parallel_tool_use: {pointer: "#/components/schemas/ToolChoiceBase/properties/disable_parallel_tool_use", type: ["boolean", "null"]},
@@ -3501,9 +3501,9 @@ export const ToolChoiceAuto = /* @__PURE__ */ define("#/components/schemas/ToolC
   },
   required: ["type"],
   additionalProperties: false,
-}))
+} })
 
-export const ToolChoiceAny = /* @__PURE__ */ define("#/components/schemas/ToolChoiceAny", is.isToolChoiceAny, () => ({
+export const ToolChoiceAny = /* @__PURE__ */ define("#/components/schemas/ToolChoiceAny", is.isToolChoiceAny, function () { return {
   type: ["object"],
   properties: {
     disable_parallel_tool_use: {pointer: "#/components/schemas/ToolChoiceBase/properties/disable_parallel_tool_use", type: ["boolean", "null"]},
@@ -3511,9 +3511,9 @@ export const ToolChoiceAny = /* @__PURE__ */ define("#/components/schemas/ToolCh
   },
   required: ["type"],
   additionalProperties: false,
-}))
+} })
 
-export const ToolChoiceTool = /* @__PURE__ */ define("#/components/schemas/ToolChoiceTool", is.isToolChoiceTool, () => ({
+export const ToolChoiceTool = /* @__PURE__ */ define("#/components/schemas/ToolChoiceTool", is.isToolChoiceTool, function () { return {
   type: ["object"],
   properties: {
     disable_parallel_tool_use: {pointer: "#/components/schemas/ToolChoiceBase/properties/disable_parallel_tool_use", type: ["boolean", "null"]},
@@ -3522,16 +3522,16 @@ export const ToolChoiceTool = /* @__PURE__ */ define("#/components/schemas/ToolC
   },
   required: ["type", "name"],
   additionalProperties: false,
-}))
+} })
 
-export const ToolChoiceNone = /* @__PURE__ */ define("#/components/schemas/ToolChoiceNone", is.isToolChoiceNone, () => ({
+export const ToolChoiceNone = /* @__PURE__ */ define("#/components/schemas/ToolChoiceNone", is.isToolChoiceNone, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type"],
   properties: {type: {type: ["string"], const: "none"}},
-}))
+} })
 
-export const ToolChoice = /* @__PURE__ */ define("#/components/schemas/ToolChoice", is.isToolChoice, () => ({
+export const ToolChoice = /* @__PURE__ */ define("#/components/schemas/ToolChoice", is.isToolChoice, function () { return {
   type: ["object"],
   oneOf: [
     {$ref: () => ToolChoiceAuto},
@@ -3540,23 +3540,23 @@ export const ToolChoice = /* @__PURE__ */ define("#/components/schemas/ToolChoic
     {$ref: () => ToolChoiceNone},
   ],
   discriminator: {propertyName: "type", mapping: {auto: 0, any: 1, tool: 2, none: 3}},
-}))
+} })
 
-export const ThinkingBlockBinding = /* @__PURE__ */ define("#/components/schemas/ThinkingBlockBinding", is.isThinkingBlockBinding, () => ({
+export const ThinkingBlockBinding = /* @__PURE__ */ define("#/components/schemas/ThinkingBlockBinding", is.isThinkingBlockBinding, function () { return {
   type: ["object"],
   additionalProperties: false,
   properties: {prefix_mismatch_behavior: {type: ["string", "null"], enum: ["error", "drop_block", null]}},
-}))
+} })
 
-export const ThinkingConfigBase = /* @__PURE__ */ define("#/components/schemas/ThinkingConfigBase", is.isThinkingConfigBase, () => ({
+export const ThinkingConfigBase = /* @__PURE__ */ define("#/components/schemas/ThinkingConfigBase", is.isThinkingConfigBase, function () { return {
   type: ["object"],
   properties: {
     display: {type: ["string", "null"], enum: ["summarized", "omitted", "updates", null]},
     block_binding: {anyOf: [{$ref: () => ThinkingBlockBinding}, {type: ["null"]}], beta: "thinking-binding-controls-2026-08-01"},
   },
-}))
+} })
 
-export const ThinkingConfigEnabled = /* @__PURE__ */ define("#/components/schemas/ThinkingConfigEnabled", is.isThinkingConfigEnabled, () => ({
+export const ThinkingConfigEnabled = /* @__PURE__ */ define("#/components/schemas/ThinkingConfigEnabled", is.isThinkingConfigEnabled, function () { return {
   type: ["object"],
   properties: {
     display: {
@@ -3574,16 +3574,16 @@ export const ThinkingConfigEnabled = /* @__PURE__ */ define("#/components/schema
   },
   required: ["type", "budget_tokens"],
   additionalProperties: false,
-}))
+} })
 
-export const ThinkingConfigDisabled = /* @__PURE__ */ define("#/components/schemas/ThinkingConfigDisabled", is.isThinkingConfigDisabled, () => ({
+export const ThinkingConfigDisabled = /* @__PURE__ */ define("#/components/schemas/ThinkingConfigDisabled", is.isThinkingConfigDisabled, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type"],
   properties: {type: {type: ["string"], const: "disabled"}},
-}))
+} })
 
-export const ThinkingConfigAdaptive = /* @__PURE__ */ define("#/components/schemas/ThinkingConfigAdaptive", is.isThinkingConfigAdaptive, () => ({
+export const ThinkingConfigAdaptive = /* @__PURE__ */ define("#/components/schemas/ThinkingConfigAdaptive", is.isThinkingConfigAdaptive, function () { return {
   type: ["object"],
   properties: {
     display: {
@@ -3600,16 +3600,16 @@ export const ThinkingConfigAdaptive = /* @__PURE__ */ define("#/components/schem
   },
   required: ["type"],
   additionalProperties: false,
-}))
+} })
 
-export const ThinkingConfigBetweenTools = /* @__PURE__ */ define("#/components/schemas/ThinkingConfigBetweenTools", is.isThinkingConfigBetweenTools, () => ({
+export const ThinkingConfigBetweenTools = /* @__PURE__ */ define("#/components/schemas/ThinkingConfigBetweenTools", is.isThinkingConfigBetweenTools, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type"],
   properties: {type: {type: ["string"], const: "between_tools"}},
-}))
+} })
 
-export const ThinkingConfigParam = /* @__PURE__ */ define("#/components/schemas/ThinkingConfigParam", is.isThinkingConfigParam, () => ({
+export const ThinkingConfigParam = /* @__PURE__ */ define("#/components/schemas/ThinkingConfigParam", is.isThinkingConfigParam, function () { return {
   type: ["object"],
   oneOf: [
     {$ref: () => ThinkingConfigEnabled},
@@ -3618,18 +3618,18 @@ export const ThinkingConfigParam = /* @__PURE__ */ define("#/components/schemas/
     {$ref: () => ThinkingConfigBetweenTools},
   ],
   discriminator: {propertyName: "type", mapping: {enabled: 0, disabled: 1, adaptive: 2, between_tools: 3}},
-}))
+} })
 
-export const Effort = /* @__PURE__ */ define("#/components/schemas/Effort", is.isEffort, () => ({type: ["string"], enum: ["low", "medium", "high", "xhigh", "max"]}))
+export const Effort = /* @__PURE__ */ define("#/components/schemas/Effort", is.isEffort, function () { return {type: ["string"], enum: ["low", "medium", "high", "xhigh", "max"]} })
 
-export const JSONOutputFormat = /* @__PURE__ */ define("#/components/schemas/JSONOutputFormat", is.isJSONOutputFormat, () => ({
+export const JSONOutputFormat = /* @__PURE__ */ define("#/components/schemas/JSONOutputFormat", is.isJSONOutputFormat, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "schema"],
   properties: {type: {type: ["string"], const: "json_schema"}, schema: {$ref: () => JsonSchemaObject}},
-}))
+} })
 
-export const TokenTaskBudget = /* @__PURE__ */ define("#/components/schemas/TokenTaskBudget", is.isTokenTaskBudget, () => ({
+export const TokenTaskBudget = /* @__PURE__ */ define("#/components/schemas/TokenTaskBudget", is.isTokenTaskBudget, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "total"],
@@ -3638,9 +3638,9 @@ export const TokenTaskBudget = /* @__PURE__ */ define("#/components/schemas/Toke
     total: {type: ["integer"], minimum: 1},
     remaining: {type: ["integer", "null"], minimum: 0},
   },
-}))
+} })
 
-export const OutputConfig = /* @__PURE__ */ define("#/components/schemas/OutputConfig", is.isOutputConfig, () => ({
+export const OutputConfig = /* @__PURE__ */ define("#/components/schemas/OutputConfig", is.isOutputConfig, function () { return {
   type: ["object"],
   additionalProperties: false,
   properties: {
@@ -3648,15 +3648,15 @@ export const OutputConfig = /* @__PURE__ */ define("#/components/schemas/OutputC
     format: {anyOf: [{$ref: () => JSONOutputFormat}, {type: ["null"]}]},
     task_budget: {anyOf: [{$ref: () => TokenTaskBudget}, {type: ["null"]}], beta: "task-budgets-2026-03-13"},
   },
-}))
+} })
 
-export const RequestMCPServerToolConfiguration = /* @__PURE__ */ define("#/components/schemas/RequestMCPServerToolConfiguration", is.isRequestMCPServerToolConfiguration, () => ({
+export const RequestMCPServerToolConfiguration = /* @__PURE__ */ define("#/components/schemas/RequestMCPServerToolConfiguration", is.isRequestMCPServerToolConfiguration, function () { return {
   type: ["object"],
   additionalProperties: false,
   properties: {enabled: {type: ["boolean", "null"]}, allowed_tools: {type: ["array", "null"], items: {type: ["string"]}}},
-}))
+} })
 
-export const RequestMCPServerURLDefinition = /* @__PURE__ */ define("#/components/schemas/RequestMCPServerURLDefinition", is.isRequestMCPServerURLDefinition, () => ({
+export const RequestMCPServerURLDefinition = /* @__PURE__ */ define("#/components/schemas/RequestMCPServerURLDefinition", is.isRequestMCPServerURLDefinition, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "name", "url"],
@@ -3667,43 +3667,43 @@ export const RequestMCPServerURLDefinition = /* @__PURE__ */ define("#/component
     authorization_token: {type: ["string", "null"]},
     tool_configuration: {anyOf: [{$ref: () => RequestMCPServerToolConfiguration}, {type: ["null"]}]},
   },
-}))
+} })
 
-export const InputTokensTrigger = /* @__PURE__ */ define("#/components/schemas/InputTokensTrigger", is.isInputTokensTrigger, () => ({
+export const InputTokensTrigger = /* @__PURE__ */ define("#/components/schemas/InputTokensTrigger", is.isInputTokensTrigger, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "value"],
   properties: {type: {type: ["string"], const: "input_tokens"}, value: {type: ["integer"], minimum: 1}},
-}))
+} })
 
-export const ToolUsesTrigger = /* @__PURE__ */ define("#/components/schemas/ToolUsesTrigger", is.isToolUsesTrigger, () => ({
+export const ToolUsesTrigger = /* @__PURE__ */ define("#/components/schemas/ToolUsesTrigger", is.isToolUsesTrigger, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "value"],
   properties: {type: {type: ["string"], const: "tool_uses"}, value: {type: ["integer"], minimum: 1}},
-}))
+} })
 
-export const ContextManagementTrigger = /* @__PURE__ */ define("#/components/schemas/ContextManagementTrigger", is.isContextManagementTrigger, () => ({
+export const ContextManagementTrigger = /* @__PURE__ */ define("#/components/schemas/ContextManagementTrigger", is.isContextManagementTrigger, function () { return {
   type: ["object"],
   oneOf: [{$ref: () => InputTokensTrigger}, {$ref: () => ToolUsesTrigger}],
   discriminator: {propertyName: "type", mapping: {input_tokens: 0, tool_uses: 1}},
-}))
+} })
 
-export const ToolUsesKeep = /* @__PURE__ */ define("#/components/schemas/ToolUsesKeep", is.isToolUsesKeep, () => ({
+export const ToolUsesKeep = /* @__PURE__ */ define("#/components/schemas/ToolUsesKeep", is.isToolUsesKeep, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "value"],
   properties: {type: {type: ["string"], const: "tool_uses"}, value: {type: ["integer"], minimum: 0}},
-}))
+} })
 
-export const InputTokensClearAtLeast = /* @__PURE__ */ define("#/components/schemas/InputTokensClearAtLeast", is.isInputTokensClearAtLeast, () => ({
+export const InputTokensClearAtLeast = /* @__PURE__ */ define("#/components/schemas/InputTokensClearAtLeast", is.isInputTokensClearAtLeast, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "value"],
   properties: {type: {type: ["string"], const: "input_tokens"}, value: {type: ["integer"], minimum: 0}},
-}))
+} })
 
-export const ClearToolUses20250919Edit = /* @__PURE__ */ define("#/components/schemas/ClearToolUses20250919Edit", is.isClearToolUses20250919Edit, () => ({
+export const ClearToolUses20250919Edit = /* @__PURE__ */ define("#/components/schemas/ClearToolUses20250919Edit", is.isClearToolUses20250919Edit, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type"],
@@ -3715,29 +3715,29 @@ export const ClearToolUses20250919Edit = /* @__PURE__ */ define("#/components/sc
     exclude_tools: {type: ["array", "null"], items: {type: ["string"]}},
     clear_tool_inputs: {anyOf: [{type: ["boolean"]}, {type: ["array"], items: {type: ["string"]}}, {type: ["null"]}]},
   },
-}))
+} })
 
-export const ThinkingTurns = /* @__PURE__ */ define("#/components/schemas/ThinkingTurns", is.isThinkingTurns, () => ({
+export const ThinkingTurns = /* @__PURE__ */ define("#/components/schemas/ThinkingTurns", is.isThinkingTurns, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "value"],
   properties: {type: {type: ["string"], const: "thinking_turns"}, value: {type: ["integer"], minimum: 1}},
-}))
+} })
 
-export const AllThinkingTurns = /* @__PURE__ */ define("#/components/schemas/AllThinkingTurns", is.isAllThinkingTurns, () => ({
+export const AllThinkingTurns = /* @__PURE__ */ define("#/components/schemas/AllThinkingTurns", is.isAllThinkingTurns, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type"],
   properties: {type: {type: ["string"], const: "all"}},
-}))
+} })
 
-export const ThinkingTurnsKeep = /* @__PURE__ */ define("#/components/schemas/ThinkingTurnsKeep", is.isThinkingTurnsKeep, () => ({
+export const ThinkingTurnsKeep = /* @__PURE__ */ define("#/components/schemas/ThinkingTurnsKeep", is.isThinkingTurnsKeep, function () { return {
   type: ["object"],
   oneOf: [{$ref: () => ThinkingTurns}, {$ref: () => AllThinkingTurns}],
   discriminator: {propertyName: "type", mapping: {thinking_turns: 0, all: 1}},
-}))
+} })
 
-export const ClearThinking20251015Edit = /* @__PURE__ */ define("#/components/schemas/ClearThinking20251015Edit", is.isClearThinking20251015Edit, () => ({
+export const ClearThinking20251015Edit = /* @__PURE__ */ define("#/components/schemas/ClearThinking20251015Edit", is.isClearThinking20251015Edit, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type"],
@@ -3745,9 +3745,9 @@ export const ClearThinking20251015Edit = /* @__PURE__ */ define("#/components/sc
     type: {type: ["string"], const: "clear_thinking_20251015"},
     keep: {anyOf: [{$ref: () => ThinkingTurnsKeep}, {type: ["string"], const: "all"}, {type: ["null"]}]},
   },
-}))
+} })
 
-export const Compact20260112Edit = /* @__PURE__ */ define("#/components/schemas/Compact20260112Edit", is.isCompact20260112Edit, () => ({
+export const Compact20260112Edit = /* @__PURE__ */ define("#/components/schemas/Compact20260112Edit", is.isCompact20260112Edit, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type"],
@@ -3758,28 +3758,28 @@ export const Compact20260112Edit = /* @__PURE__ */ define("#/components/schemas/
     pause_after_compaction: {type: ["boolean", "null"]},
   },
   beta: "compact-2026-01-12",
-}))
+} })
 
-export const ContextManagementEdit = /* @__PURE__ */ define("#/components/schemas/ContextManagementEdit", is.isContextManagementEdit, () => ({
+export const ContextManagementEdit = /* @__PURE__ */ define("#/components/schemas/ContextManagementEdit", is.isContextManagementEdit, function () { return {
   type: ["object"],
   oneOf: [{$ref: () => ClearToolUses20250919Edit}, {$ref: () => ClearThinking20251015Edit}, {$ref: () => Compact20260112Edit}],
   discriminator: {propertyName: "type", mapping: {clear_tool_uses_20250919: 0, clear_thinking_20251015: 1, compact_20260112: 2}},
-}))
+} })
 
-export const ContextManagementConfig = /* @__PURE__ */ define("#/components/schemas/ContextManagementConfig", is.isContextManagementConfig, () => ({
+export const ContextManagementConfig = /* @__PURE__ */ define("#/components/schemas/ContextManagementConfig", is.isContextManagementConfig, function () { return {
   type: ["object"],
   additionalProperties: false,
   properties: {edits: {type: ["array", "null"], items: {$ref: () => ContextManagementEdit}}},
-}))
+} })
 
-export const CompactionConfig = /* @__PURE__ */ define("#/components/schemas/CompactionConfig", is.isCompactionConfig, () => ({
+export const CompactionConfig = /* @__PURE__ */ define("#/components/schemas/CompactionConfig", is.isCompactionConfig, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type"],
   properties: {type: {type: ["string"], const: "summarize"}, instructions: {type: ["string", "null"]}},
-}))
+} })
 
-export const BillingPolicy = /* @__PURE__ */ define("#/components/schemas/BillingPolicy", is.isBillingPolicy, () => ({
+export const BillingPolicy = /* @__PURE__ */ define("#/components/schemas/BillingPolicy", is.isBillingPolicy, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type"],
@@ -3787,9 +3787,9 @@ export const BillingPolicy = /* @__PURE__ */ define("#/components/schemas/Billin
     type: {type: ["string"], const: "billing_policy"},
     bill_to: {type: ["string", "null"], enum: ["self", "user_profile", null]},
   },
-}))
+} })
 
-export const MessageRequestBase = /* @__PURE__ */ define("#/components/schemas/MessageRequestBase", is.isMessageRequestBase, () => ({
+export const MessageRequestBase = /* @__PURE__ */ define("#/components/schemas/MessageRequestBase", is.isMessageRequestBase, function () { return {
   type: ["object"],
   required: ["model", "messages"],
   properties: {
@@ -3808,11 +3808,11 @@ export const MessageRequestBase = /* @__PURE__ */ define("#/components/schemas/M
     compaction: {anyOf: [{$ref: () => CompactionConfig}, {type: ["null"]}], beta: "compact-2026-09-04"},
     billing_policy: {anyOf: [{$ref: () => BillingPolicy}, {type: ["null"]}], beta: "user-profiles-billing-2026-10-01"},
   },
-}))
+} })
 
-export const Metadata = /* @__PURE__ */ define("#/components/schemas/Metadata", is.isMetadata, () => ({type: ["object"], additionalProperties: false, properties: {user_id: {type: ["string", "null"]}}}))
+export const Metadata = /* @__PURE__ */ define("#/components/schemas/Metadata", is.isMetadata, function () { return {type: ["object"], additionalProperties: false, properties: {user_id: {type: ["string", "null"]}}} })
 
-export const SkillParams = /* @__PURE__ */ define("#/components/schemas/SkillParams", is.isSkillParams, () => ({
+export const SkillParams = /* @__PURE__ */ define("#/components/schemas/SkillParams", is.isSkillParams, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "skill_id"],
@@ -3821,19 +3821,19 @@ export const SkillParams = /* @__PURE__ */ define("#/components/schemas/SkillPar
     skill_id: {type: ["string"]},
     version: {type: ["string", "null"]},
   },
-}))
+} })
 
-export const ContainerParams = /* @__PURE__ */ define("#/components/schemas/ContainerParams", is.isContainerParams, () => ({
+export const ContainerParams = /* @__PURE__ */ define("#/components/schemas/ContainerParams", is.isContainerParams, function () { return {
   type: ["object"],
   additionalProperties: false,
   properties: {id: {type: ["string", "null"]}, skills: {type: ["array", "null"], items: {$ref: () => SkillParams}}},
-}))
+} })
 
-export const MessageCreateParamsContainer = /* @__PURE__ */ define("#/components/schemas/MessageCreateParamsContainer", is.isMessageCreateParamsContainer, () => ({anyOf: [{type: ["string"]}, {$ref: () => ContainerParams}]}))
+export const MessageCreateParamsContainer = /* @__PURE__ */ define("#/components/schemas/MessageCreateParamsContainer", is.isMessageCreateParamsContainer, function () { return {anyOf: [{type: ["string"]}, {$ref: () => ContainerParams}]} })
 
-export const DiagnosticsParam = /* @__PURE__ */ define("#/components/schemas/DiagnosticsParam", is.isDiagnosticsParam, () => ({type: ["object"], additionalProperties: false, properties: {previous_message_id: {type: ["string", "null"]}}}))
+export const DiagnosticsParam = /* @__PURE__ */ define("#/components/schemas/DiagnosticsParam", is.isDiagnosticsParam, function () { return {type: ["object"], additionalProperties: false, properties: {previous_message_id: {type: ["string", "null"]}}} })
 
-export const FallbackParam = /* @__PURE__ */ define("#/components/schemas/FallbackParam", is.isFallbackParam, () => ({
+export const FallbackParam = /* @__PURE__ */ define("#/components/schemas/FallbackParam", is.isFallbackParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["model"],
@@ -3844,38 +3844,38 @@ export const FallbackParam = /* @__PURE__ */ define("#/components/schemas/Fallba
     output_config: {anyOf: [{$ref: () => OutputConfig}, {type: ["null"]}]},
     thinking: {anyOf: [{$ref: () => ThinkingConfigParam}, {type: ["null"]}]},
   },
-}))
+} })
 
-export const FallbacksParam = /* @__PURE__ */ define("#/components/schemas/FallbacksParam", is.isFallbacksParam, () => ({anyOf: [{type: ["array"], items: {$ref: () => FallbackParam}}, {type: ["string"], const: "default"}]}))
+export const FallbacksParam = /* @__PURE__ */ define("#/components/schemas/FallbacksParam", is.isFallbacksParam, function () { return {anyOf: [{type: ["array"], items: {$ref: () => FallbackParam}}, {type: ["string"], const: "default"}]} })
 
-export const FallbackCreditTokenParam = /* @__PURE__ */ define("#/components/schemas/FallbackCreditTokenParam", is.isFallbackCreditTokenParam, () => ({
+export const FallbackCreditTokenParam = /* @__PURE__ */ define("#/components/schemas/FallbackCreditTokenParam", is.isFallbackCreditTokenParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["token"],
   properties: {token: {type: ["string"]}, mode: {type: ["string", "null"], enum: ["strict", "best_effort", null]}},
-}))
+} })
 
-export const ThreadCreateParams = /* @__PURE__ */ define("#/components/schemas/ThreadCreateParams", is.isThreadCreateParams, () => ({
+export const ThreadCreateParams = /* @__PURE__ */ define("#/components/schemas/ThreadCreateParams", is.isThreadCreateParams, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type"],
   properties: {type: {type: ["string"], const: "create"}},
-}))
+} })
 
-export const ThreadContinueParams = /* @__PURE__ */ define("#/components/schemas/ThreadContinueParams", is.isThreadContinueParams, () => ({
+export const ThreadContinueParams = /* @__PURE__ */ define("#/components/schemas/ThreadContinueParams", is.isThreadContinueParams, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["type", "previous_message_id"],
   properties: {type: {type: ["string"], const: "continue"}, previous_message_id: {type: ["string"]}},
-}))
+} })
 
-export const MessageThreadParam = /* @__PURE__ */ define("#/components/schemas/MessageThreadParam", is.isMessageThreadParam, () => ({
+export const MessageThreadParam = /* @__PURE__ */ define("#/components/schemas/MessageThreadParam", is.isMessageThreadParam, function () { return {
   type: ["object"],
   oneOf: [{$ref: () => ThreadCreateParams}, {$ref: () => ThreadContinueParams}],
   discriminator: {propertyName: "type", mapping: {create: 0, continue: 1}},
-}))
+} })
 
-export const CreateMessageRequest = /* @__PURE__ */ define("#/components/schemas/CreateMessageRequest", is.isCreateMessageRequest, () => ({
+export const CreateMessageRequest = /* @__PURE__ */ define("#/components/schemas/CreateMessageRequest", is.isCreateMessageRequest, function () { return {
   type: ["object"],
   properties: {
     model: {pointer: "#/components/schemas/MessageRequestBase/properties/model", $ref: () => Model},
@@ -3997,11 +3997,11 @@ export const CreateMessageRequest = /* @__PURE__ */ define("#/components/schemas
   },
   required: ["model", "messages", "max_tokens"],
   additionalProperties: false,
-}))
+} })
 
-export const CitedFile = /* @__PURE__ */ define("#/components/schemas/CitedFile", is.isCitedFile, () => ({type: ["object"], properties: {file_id: {type: ["string", "null"]}}}))
+export const CitedFile = /* @__PURE__ */ define("#/components/schemas/CitedFile", is.isCitedFile, function () { return {type: ["object"], properties: {file_id: {type: ["string", "null"]}}} })
 
-export const CitationCharLocation = /* @__PURE__ */ define("#/components/schemas/CitationCharLocation", is.isCitationCharLocation, () => ({
+export const CitationCharLocation = /* @__PURE__ */ define("#/components/schemas/CitationCharLocation", is.isCitationCharLocation, function () { return {
   type: ["object"],
   properties: {
     cited_text: {pointer: "#/components/schemas/CitedDocument/properties/cited_text", type: ["string"]},
@@ -4013,9 +4013,9 @@ export const CitationCharLocation = /* @__PURE__ */ define("#/components/schemas
     type: {pointer: "#/components/schemas/CitationCharLocation/properties/type", type: ["string"], const: "char_location"},
   },
   required: ["cited_text", "document_index", "document_title", "start_char_index", "end_char_index", "type"],
-}))
+} })
 
-export const CitationPageLocation = /* @__PURE__ */ define("#/components/schemas/CitationPageLocation", is.isCitationPageLocation, () => ({
+export const CitationPageLocation = /* @__PURE__ */ define("#/components/schemas/CitationPageLocation", is.isCitationPageLocation, function () { return {
   type: ["object"],
   properties: {
     cited_text: {pointer: "#/components/schemas/CitedDocument/properties/cited_text", type: ["string"]},
@@ -4027,9 +4027,9 @@ export const CitationPageLocation = /* @__PURE__ */ define("#/components/schemas
     type: {pointer: "#/components/schemas/CitationPageLocation/properties/type", type: ["string"], const: "page_location"},
   },
   required: ["cited_text", "document_index", "document_title", "start_page_number", "end_page_number", "type"],
-}))
+} })
 
-export const CitationContentBlockLocation = /* @__PURE__ */ define("#/components/schemas/CitationContentBlockLocation", is.isCitationContentBlockLocation, () => ({
+export const CitationContentBlockLocation = /* @__PURE__ */ define("#/components/schemas/CitationContentBlockLocation", is.isCitationContentBlockLocation, function () { return {
   type: ["object"],
   properties: {
     cited_text: {pointer: "#/components/schemas/CitedDocument/properties/cited_text", type: ["string"]},
@@ -4045,9 +4045,9 @@ export const CitationContentBlockLocation = /* @__PURE__ */ define("#/components
     },
   },
   required: ["cited_text", "document_index", "document_title", "start_block_index", "end_block_index", "type"],
-}))
+} })
 
-export const TextCitation = /* @__PURE__ */ define("#/components/schemas/TextCitation", is.isTextCitation, () => ({
+export const TextCitation = /* @__PURE__ */ define("#/components/schemas/TextCitation", is.isTextCitation, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [
@@ -4067,9 +4067,9 @@ export const TextCitation = /* @__PURE__ */ define("#/components/schemas/TextCit
       search_result_location: 4,
     },
   },
-}))
+} })
 
-export const TextBlock = /* @__PURE__ */ define("#/components/schemas/TextBlock", is.isTextBlock, () => ({
+export const TextBlock = /* @__PURE__ */ define("#/components/schemas/TextBlock", is.isTextBlock, function () { return {
   type: ["object"],
   required: ["type", "text"],
   properties: {
@@ -4077,23 +4077,23 @@ export const TextBlock = /* @__PURE__ */ define("#/components/schemas/TextBlock"
     text: {type: ["string"]},
     citations: {type: ["array", "null"], items: {$ref: () => TextCitation}},
   },
-}))
+} })
 
-export const ThinkingBlock = /* @__PURE__ */ define("#/components/schemas/ThinkingBlock", is.isThinkingBlock, () => ({
+export const ThinkingBlock = /* @__PURE__ */ define("#/components/schemas/ThinkingBlock", is.isThinkingBlock, function () { return {
   type: ["object"],
   required: ["type", "thinking", "signature"],
   properties: {type: {type: ["string"], const: "thinking"}, thinking: {type: ["string"]}, signature: {type: ["string"]}},
-}))
+} })
 
-export const RedactedThinkingBlock = /* @__PURE__ */ define("#/components/schemas/RedactedThinkingBlock", is.isRedactedThinkingBlock, () => ({
+export const RedactedThinkingBlock = /* @__PURE__ */ define("#/components/schemas/RedactedThinkingBlock", is.isRedactedThinkingBlock, function () { return {
   type: ["object"],
   required: ["type", "data"],
   properties: {type: {type: ["string"], const: "redacted_thinking"}, data: {type: ["string"]}},
-}))
+} })
 
-export const DirectCaller = /* @__PURE__ */ define("#/components/schemas/DirectCaller", is.isDirectCaller, () => ({type: ["object"], required: ["type"], properties: {type: {type: ["string"], const: "direct"}}}))
+export const DirectCaller = /* @__PURE__ */ define("#/components/schemas/DirectCaller", is.isDirectCaller, function () { return {type: ["object"], required: ["type"], properties: {type: {type: ["string"], const: "direct"}}} })
 
-export const ServerToolCaller = /* @__PURE__ */ define("#/components/schemas/ServerToolCaller", is.isServerToolCaller, () => ({
+export const ServerToolCaller = /* @__PURE__ */ define("#/components/schemas/ServerToolCaller", is.isServerToolCaller, function () { return {
   type: ["object"],
   properties: {
     tool_id: {pointer: "#/components/schemas/ServerToolCallerBase/properties/tool_id", type: ["string"]},
@@ -4104,9 +4104,9 @@ export const ServerToolCaller = /* @__PURE__ */ define("#/components/schemas/Ser
     },
   },
   required: ["tool_id", "type"],
-}))
+} })
 
-export const ServerToolCaller20260120 = /* @__PURE__ */ define("#/components/schemas/ServerToolCaller20260120", is.isServerToolCaller20260120, () => ({
+export const ServerToolCaller20260120 = /* @__PURE__ */ define("#/components/schemas/ServerToolCaller20260120", is.isServerToolCaller20260120, function () { return {
   type: ["object"],
   properties: {
     tool_id: {pointer: "#/components/schemas/ServerToolCallerBase/properties/tool_id", type: ["string"]},
@@ -4117,16 +4117,16 @@ export const ServerToolCaller20260120 = /* @__PURE__ */ define("#/components/sch
     },
   },
   required: ["tool_id", "type"],
-}))
+} })
 
-export const ToolUseCaller = /* @__PURE__ */ define("#/components/schemas/ToolUseCaller", is.isToolUseCaller, () => ({
+export const ToolUseCaller = /* @__PURE__ */ define("#/components/schemas/ToolUseCaller", is.isToolUseCaller, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [{$ref: () => DirectCaller}, {$ref: () => ServerToolCaller}, {$ref: () => ServerToolCaller20260120}],
   discriminator: {propertyName: "type", mapping: {direct: 0, code_execution_20250825: 1, code_execution_20260120: 2}},
-}))
+} })
 
-export const ToolUseBlock = /* @__PURE__ */ define("#/components/schemas/ToolUseBlock", is.isToolUseBlock, () => ({
+export const ToolUseBlock = /* @__PURE__ */ define("#/components/schemas/ToolUseBlock", is.isToolUseBlock, function () { return {
   type: ["object"],
   required: ["type", "id", "name", "input"],
   properties: {
@@ -4137,9 +4137,9 @@ export const ToolUseBlock = /* @__PURE__ */ define("#/components/schemas/ToolUse
     caller: {$ref: () => ToolUseCaller},
     toolset_name: {type: ["string", "null"]},
   },
-}))
+} })
 
-export const ServerToolUseBlock = /* @__PURE__ */ define("#/components/schemas/ServerToolUseBlock", is.isServerToolUseBlock, () => ({
+export const ServerToolUseBlock = /* @__PURE__ */ define("#/components/schemas/ServerToolUseBlock", is.isServerToolUseBlock, function () { return {
   type: ["object"],
   properties: {
     id: {pointer: "#/components/schemas/ServerToolUse/properties/id", type: ["string"]},
@@ -4149,11 +4149,11 @@ export const ServerToolUseBlock = /* @__PURE__ */ define("#/components/schemas/S
     caller: {pointer: "#/components/schemas/ServerToolUseBlock/properties/caller", $ref: () => ToolUseCaller},
   },
   required: ["id", "name", "input", "type"],
-}))
+} })
 
-export const WebSearchToolResultBlockContent = /* @__PURE__ */ define("#/components/schemas/WebSearchToolResultBlockContent", is.isWebSearchToolResultBlockContent, () => ({anyOf: [{type: ["array"], items: {$ref: () => WebSearchResultBlock}}, {$ref: () => WebSearchToolResultErrorObject}]}))
+export const WebSearchToolResultBlockContent = /* @__PURE__ */ define("#/components/schemas/WebSearchToolResultBlockContent", is.isWebSearchToolResultBlockContent, function () { return {anyOf: [{type: ["array"], items: {$ref: () => WebSearchResultBlock}}, {$ref: () => WebSearchToolResultErrorObject}]} })
 
-export const WebSearchToolResultBlock = /* @__PURE__ */ define("#/components/schemas/WebSearchToolResultBlock", is.isWebSearchToolResultBlock, () => ({
+export const WebSearchToolResultBlock = /* @__PURE__ */ define("#/components/schemas/WebSearchToolResultBlock", is.isWebSearchToolResultBlock, function () { return {
   type: ["object"],
   properties: {
     tool_use_id: {pointer: "#/components/schemas/ServerToolResultBase/properties/tool_use_id", type: ["string"]},
@@ -4169,9 +4169,9 @@ export const WebSearchToolResultBlock = /* @__PURE__ */ define("#/components/sch
     caller: {pointer: "#/components/schemas/WebSearchToolResultBlock/properties/caller", $ref: () => ToolUseCaller},
   },
   required: ["tool_use_id", "type", "content"],
-}))
+} })
 
-export const ResponseBase64PDFSource = /* @__PURE__ */ define("#/components/schemas/ResponseBase64PDFSource", is.isResponseBase64PDFSource, () => ({
+export const ResponseBase64PDFSource = /* @__PURE__ */ define("#/components/schemas/ResponseBase64PDFSource", is.isResponseBase64PDFSource, function () { return {
   type: ["object"],
   required: ["type", "media_type", "data"],
   properties: {
@@ -4179,9 +4179,9 @@ export const ResponseBase64PDFSource = /* @__PURE__ */ define("#/components/sche
     media_type: {type: ["string"], const: "application/pdf"},
     data: {type: ["string"]},
   },
-}))
+} })
 
-export const ResponsePlainTextSource = /* @__PURE__ */ define("#/components/schemas/ResponsePlainTextSource", is.isResponsePlainTextSource, () => ({
+export const ResponsePlainTextSource = /* @__PURE__ */ define("#/components/schemas/ResponsePlainTextSource", is.isResponsePlainTextSource, function () { return {
   type: ["object"],
   required: ["type", "media_type", "data"],
   properties: {
@@ -4189,18 +4189,18 @@ export const ResponsePlainTextSource = /* @__PURE__ */ define("#/components/sche
     media_type: {type: ["string"], const: "text/plain"},
     data: {type: ["string"]},
   },
-}))
+} })
 
-export const ResponseDocumentSource = /* @__PURE__ */ define("#/components/schemas/ResponseDocumentSource", is.isResponseDocumentSource, () => ({
+export const ResponseDocumentSource = /* @__PURE__ */ define("#/components/schemas/ResponseDocumentSource", is.isResponseDocumentSource, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [{$ref: () => ResponseBase64PDFSource}, {$ref: () => ResponsePlainTextSource}],
   discriminator: {propertyName: "type", mapping: {base64: 0, text: 1}},
-}))
+} })
 
-export const CitationsConfig = /* @__PURE__ */ define("#/components/schemas/CitationsConfig", is.isCitationsConfig, () => ({type: ["object"], required: ["enabled"], properties: {enabled: {type: ["boolean"]}}}))
+export const CitationsConfig = /* @__PURE__ */ define("#/components/schemas/CitationsConfig", is.isCitationsConfig, function () { return {type: ["object"], required: ["enabled"], properties: {enabled: {type: ["boolean"]}}} })
 
-export const DocumentBlock = /* @__PURE__ */ define("#/components/schemas/DocumentBlock", is.isDocumentBlock, () => ({
+export const DocumentBlock = /* @__PURE__ */ define("#/components/schemas/DocumentBlock", is.isDocumentBlock, function () { return {
   type: ["object"],
   required: ["type", "source"],
   properties: {
@@ -4209,9 +4209,9 @@ export const DocumentBlock = /* @__PURE__ */ define("#/components/schemas/Docume
     title: {type: ["string", "null"]},
     citations: {anyOf: [{$ref: () => CitationsConfig}, {type: ["null"]}]},
   },
-}))
+} })
 
-export const WebFetchBlock = /* @__PURE__ */ define("#/components/schemas/WebFetchBlock", is.isWebFetchBlock, () => ({
+export const WebFetchBlock = /* @__PURE__ */ define("#/components/schemas/WebFetchBlock", is.isWebFetchBlock, function () { return {
   type: ["object"],
   required: ["type", "url", "content"],
   properties: {
@@ -4220,16 +4220,16 @@ export const WebFetchBlock = /* @__PURE__ */ define("#/components/schemas/WebFet
     content: {$ref: () => DocumentBlock},
     retrieved_at: {type: ["string", "null"]},
   },
-}))
+} })
 
-export const WebFetchToolResultBlockContent = /* @__PURE__ */ define("#/components/schemas/WebFetchToolResultBlockContent", is.isWebFetchToolResultBlockContent, () => ({
+export const WebFetchToolResultBlockContent = /* @__PURE__ */ define("#/components/schemas/WebFetchToolResultBlockContent", is.isWebFetchToolResultBlockContent, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [{$ref: () => WebFetchBlock}, {$ref: () => WebFetchToolResultErrorBlock}],
   discriminator: {propertyName: "type", mapping: {web_fetch_result: 0, web_fetch_tool_result_error: 1}},
-}))
+} })
 
-export const WebFetchToolResultBlock = /* @__PURE__ */ define("#/components/schemas/WebFetchToolResultBlock", is.isWebFetchToolResultBlock, () => ({
+export const WebFetchToolResultBlock = /* @__PURE__ */ define("#/components/schemas/WebFetchToolResultBlock", is.isWebFetchToolResultBlock, function () { return {
   type: ["object"],
   properties: {
     tool_use_id: {pointer: "#/components/schemas/ServerToolResultBase/properties/tool_use_id", type: ["string"]},
@@ -4245,9 +4245,9 @@ export const WebFetchToolResultBlock = /* @__PURE__ */ define("#/components/sche
     caller: {pointer: "#/components/schemas/WebFetchToolResultBlock/properties/caller", $ref: () => ToolUseCaller},
   },
   required: ["tool_use_id", "type", "content"],
-}))
+} })
 
-export const CodeExecutionResultBlock = /* @__PURE__ */ define("#/components/schemas/CodeExecutionResultBlock", is.isCodeExecutionResultBlock, () => ({
+export const CodeExecutionResultBlock = /* @__PURE__ */ define("#/components/schemas/CodeExecutionResultBlock", is.isCodeExecutionResultBlock, function () { return {
   type: ["object"],
   properties: {
     stdout: {pointer: "#/components/schemas/CodeExecutionOutcome/properties/stdout", type: ["string"]},
@@ -4266,9 +4266,9 @@ export const CodeExecutionResultBlock = /* @__PURE__ */ define("#/components/sch
     abort_reason: {pointer: "#/components/schemas/CodeExecutionResultBlock/properties/abort_reason", type: ["string", "null"]},
   },
   required: ["stdout", "stderr", "return_code", "type", "content"],
-}))
+} })
 
-export const EncryptedCodeExecutionResultBlock = /* @__PURE__ */ define("#/components/schemas/EncryptedCodeExecutionResultBlock", is.isEncryptedCodeExecutionResultBlock, () => ({
+export const EncryptedCodeExecutionResultBlock = /* @__PURE__ */ define("#/components/schemas/EncryptedCodeExecutionResultBlock", is.isEncryptedCodeExecutionResultBlock, function () { return {
   type: ["object"],
   required: ["type", "encrypted_stdout", "stderr", "return_code", "content"],
   properties: {
@@ -4278,9 +4278,9 @@ export const EncryptedCodeExecutionResultBlock = /* @__PURE__ */ define("#/compo
     return_code: {type: ["integer"]},
     content: {type: ["array"], items: {$ref: () => CodeExecutionOutputBlock}},
   },
-}))
+} })
 
-export const CodeExecutionToolResultBlockContent = /* @__PURE__ */ define("#/components/schemas/CodeExecutionToolResultBlockContent", is.isCodeExecutionToolResultBlockContent, () => ({
+export const CodeExecutionToolResultBlockContent = /* @__PURE__ */ define("#/components/schemas/CodeExecutionToolResultBlockContent", is.isCodeExecutionToolResultBlockContent, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [
@@ -4292,9 +4292,9 @@ export const CodeExecutionToolResultBlockContent = /* @__PURE__ */ define("#/com
     propertyName: "type",
     mapping: {code_execution_result: 0, encrypted_code_execution_result: 1, code_execution_tool_result_error: 2},
   },
-}))
+} })
 
-export const CodeExecutionToolResultBlock = /* @__PURE__ */ define("#/components/schemas/CodeExecutionToolResultBlock", is.isCodeExecutionToolResultBlock, () => ({
+export const CodeExecutionToolResultBlock = /* @__PURE__ */ define("#/components/schemas/CodeExecutionToolResultBlock", is.isCodeExecutionToolResultBlock, function () { return {
   type: ["object"],
   properties: {
     tool_use_id: {pointer: "#/components/schemas/ServerToolResultBase/properties/tool_use_id", type: ["string"]},
@@ -4309,9 +4309,9 @@ export const CodeExecutionToolResultBlock = /* @__PURE__ */ define("#/components
     },
   },
   required: ["tool_use_id", "type", "content"],
-}))
+} })
 
-export const BashCodeExecutionResultBlock = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionResultBlock", is.isBashCodeExecutionResultBlock, () => ({
+export const BashCodeExecutionResultBlock = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionResultBlock", is.isBashCodeExecutionResultBlock, function () { return {
   type: ["object"],
   properties: {
     stdout: {pointer: "#/components/schemas/CodeExecutionOutcome/properties/stdout", type: ["string"]},
@@ -4329,16 +4329,16 @@ export const BashCodeExecutionResultBlock = /* @__PURE__ */ define("#/components
     },
   },
   required: ["stdout", "stderr", "return_code", "type", "content"],
-}))
+} })
 
-export const BashCodeExecutionToolResultBlockContent = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionToolResultBlockContent", is.isBashCodeExecutionToolResultBlockContent, () => ({
+export const BashCodeExecutionToolResultBlockContent = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionToolResultBlockContent", is.isBashCodeExecutionToolResultBlockContent, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [{$ref: () => BashCodeExecutionResultBlock}, {$ref: () => BashCodeExecutionToolResultErrorObject}],
   discriminator: {propertyName: "type", mapping: {bash_code_execution_result: 0, bash_code_execution_tool_result_error: 1}},
-}))
+} })
 
-export const BashCodeExecutionToolResultBlock = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionToolResultBlock", is.isBashCodeExecutionToolResultBlock, () => ({
+export const BashCodeExecutionToolResultBlock = /* @__PURE__ */ define("#/components/schemas/BashCodeExecutionToolResultBlock", is.isBashCodeExecutionToolResultBlock, function () { return {
   type: ["object"],
   properties: {
     tool_use_id: {pointer: "#/components/schemas/ServerToolResultBase/properties/tool_use_id", type: ["string"]},
@@ -4353,9 +4353,9 @@ export const BashCodeExecutionToolResultBlock = /* @__PURE__ */ define("#/compon
     },
   },
   required: ["tool_use_id", "type", "content"],
-}))
+} })
 
-export const TextEditorCodeExecutionToolResultBlockContent = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionToolResultBlockContent", is.isTextEditorCodeExecutionToolResultBlockContent, () => ({
+export const TextEditorCodeExecutionToolResultBlockContent = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionToolResultBlockContent", is.isTextEditorCodeExecutionToolResultBlockContent, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [
@@ -4373,9 +4373,9 @@ export const TextEditorCodeExecutionToolResultBlockContent = /* @__PURE__ */ def
       text_editor_code_execution_tool_result_error: 3,
     },
   },
-}))
+} })
 
-export const TextEditorCodeExecutionToolResultBlock = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionToolResultBlock", is.isTextEditorCodeExecutionToolResultBlock, () => ({
+export const TextEditorCodeExecutionToolResultBlock = /* @__PURE__ */ define("#/components/schemas/TextEditorCodeExecutionToolResultBlock", is.isTextEditorCodeExecutionToolResultBlock, function () { return {
   type: ["object"],
   properties: {
     tool_use_id: {pointer: "#/components/schemas/ServerToolResultBase/properties/tool_use_id", type: ["string"]},
@@ -4390,25 +4390,25 @@ export const TextEditorCodeExecutionToolResultBlock = /* @__PURE__ */ define("#/
     },
   },
   required: ["tool_use_id", "type", "content"],
-}))
+} })
 
-export const ToolSearchToolSearchResultBlock = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolSearchResultBlock", is.isToolSearchToolSearchResultBlock, () => ({
+export const ToolSearchToolSearchResultBlock = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolSearchResultBlock", is.isToolSearchToolSearchResultBlock, function () { return {
   type: ["object"],
   required: ["type", "tool_references"],
   properties: {
     type: {type: ["string"], const: "tool_search_tool_search_result"},
     tool_references: {type: ["array"], items: {$ref: () => ToolReferenceBlock}},
   },
-}))
+} })
 
-export const ToolSearchToolResultBlockContent = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolResultBlockContent", is.isToolSearchToolResultBlockContent, () => ({
+export const ToolSearchToolResultBlockContent = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolResultBlockContent", is.isToolSearchToolResultBlockContent, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [{$ref: () => ToolSearchToolSearchResultBlock}, {$ref: () => ToolSearchToolResultErrorObject}],
   discriminator: {propertyName: "type", mapping: {tool_search_tool_search_result: 0, tool_search_tool_result_error: 1}},
-}))
+} })
 
-export const ToolSearchToolResultBlock = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolResultBlock", is.isToolSearchToolResultBlock, () => ({
+export const ToolSearchToolResultBlock = /* @__PURE__ */ define("#/components/schemas/ToolSearchToolResultBlock", is.isToolSearchToolResultBlock, function () { return {
   type: ["object"],
   properties: {
     tool_use_id: {pointer: "#/components/schemas/ServerToolResultBase/properties/tool_use_id", type: ["string"]},
@@ -4423,9 +4423,9 @@ export const ToolSearchToolResultBlock = /* @__PURE__ */ define("#/components/sc
     },
   },
   required: ["tool_use_id", "type", "content"],
-}))
+} })
 
-export const AdvisorToolResultBlockContent = /* @__PURE__ */ define("#/components/schemas/AdvisorToolResultBlockContent", is.isAdvisorToolResultBlockContent, () => ({
+export const AdvisorToolResultBlockContent = /* @__PURE__ */ define("#/components/schemas/AdvisorToolResultBlockContent", is.isAdvisorToolResultBlockContent, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [
@@ -4434,9 +4434,9 @@ export const AdvisorToolResultBlockContent = /* @__PURE__ */ define("#/component
     {$ref: () => AdvisorToolResultErrorObject},
   ],
   discriminator: {propertyName: "type", mapping: {advisor_result: 0, advisor_redacted_result: 1, advisor_tool_result_error: 2}},
-}))
+} })
 
-export const AdvisorToolResultBlock = /* @__PURE__ */ define("#/components/schemas/AdvisorToolResultBlock", is.isAdvisorToolResultBlock, () => ({
+export const AdvisorToolResultBlock = /* @__PURE__ */ define("#/components/schemas/AdvisorToolResultBlock", is.isAdvisorToolResultBlock, function () { return {
   type: ["object"],
   properties: {
     tool_use_id: {pointer: "#/components/schemas/ServerToolResultBase/properties/tool_use_id", type: ["string"]},
@@ -4452,9 +4452,9 @@ export const AdvisorToolResultBlock = /* @__PURE__ */ define("#/components/schem
   },
   required: ["tool_use_id", "type", "content"],
   beta: "advisor-tool-2026-03-01",
-}))
+} })
 
-export const MCPToolResultBlock = /* @__PURE__ */ define("#/components/schemas/MCPToolResultBlock", is.isMCPToolResultBlock, () => ({
+export const MCPToolResultBlock = /* @__PURE__ */ define("#/components/schemas/MCPToolResultBlock", is.isMCPToolResultBlock, function () { return {
   type: ["object"],
   required: ["type", "tool_use_id", "is_error", "content"],
   properties: {
@@ -4464,9 +4464,9 @@ export const MCPToolResultBlock = /* @__PURE__ */ define("#/components/schemas/M
     content: {anyOf: [{type: ["string"]}, {type: ["array"], items: {$ref: () => TextBlock}}]},
   },
   beta: "mcp-client-2025-11-20",
-}))
+} })
 
-export const MCPTool = /* @__PURE__ */ define("#/components/schemas/MCPTool", is.isMCPTool, () => ({
+export const MCPTool = /* @__PURE__ */ define("#/components/schemas/MCPTool", is.isMCPTool, function () { return {
   type: ["object"],
   properties: {
     name: {pointer: "#/components/schemas/MCPToolBase/properties/name", type: ["string"]},
@@ -4474,9 +4474,9 @@ export const MCPTool = /* @__PURE__ */ define("#/components/schemas/MCPTool", is
     description: {pointer: "#/components/schemas/MCPTool/properties/description", type: ["string"]},
   },
   required: ["name", "input_schema"],
-}))
+} })
 
-export const MCPToolListingBlock = /* @__PURE__ */ define("#/components/schemas/MCPToolListingBlock", is.isMCPToolListingBlock, () => ({
+export const MCPToolListingBlock = /* @__PURE__ */ define("#/components/schemas/MCPToolListingBlock", is.isMCPToolListingBlock, function () { return {
   type: ["object"],
   required: ["type", "mcp_server_name", "tools"],
   properties: {
@@ -4485,27 +4485,27 @@ export const MCPToolListingBlock = /* @__PURE__ */ define("#/components/schemas/
     tools: {type: ["array"], items: {$ref: () => MCPTool}},
   },
   beta: "mcp-client-2026-09-15",
-}))
+} })
 
-export const ResponseToolChangeToolReference = /* @__PURE__ */ define("#/components/schemas/ResponseToolChangeToolReference", is.isResponseToolChangeToolReference, () => ({
+export const ResponseToolChangeToolReference = /* @__PURE__ */ define("#/components/schemas/ResponseToolChangeToolReference", is.isResponseToolChangeToolReference, function () { return {
   type: ["object"],
   required: ["type", "name"],
   properties: {type: {type: ["string"], const: "tool_reference"}, name: {type: ["string"]}},
-}))
+} })
 
-export const ResponseToolChangeMCPToolReference = /* @__PURE__ */ define("#/components/schemas/ResponseToolChangeMCPToolReference", is.isResponseToolChangeMCPToolReference, () => ({
+export const ResponseToolChangeMCPToolReference = /* @__PURE__ */ define("#/components/schemas/ResponseToolChangeMCPToolReference", is.isResponseToolChangeMCPToolReference, function () { return {
   type: ["object"],
   required: ["type", "server_name", "name"],
   properties: {type: {type: ["string"], const: "mcp_tool_reference"}, server_name: {type: ["string"]}, name: {type: ["string"]}},
-}))
+} })
 
-export const ResponseToolChangeMCPToolsetReference = /* @__PURE__ */ define("#/components/schemas/ResponseToolChangeMCPToolsetReference", is.isResponseToolChangeMCPToolsetReference, () => ({
+export const ResponseToolChangeMCPToolsetReference = /* @__PURE__ */ define("#/components/schemas/ResponseToolChangeMCPToolsetReference", is.isResponseToolChangeMCPToolsetReference, function () { return {
   type: ["object"],
   required: ["type", "server_name"],
   properties: {type: {type: ["string"], const: "mcp_toolset_reference"}, server_name: {type: ["string"]}},
-}))
+} })
 
-export const ToolDefinition = /* @__PURE__ */ define("#/components/schemas/ToolDefinition", is.isToolDefinition, () => ({
+export const ToolDefinition = /* @__PURE__ */ define("#/components/schemas/ToolDefinition", is.isToolDefinition, function () { return {
   type: ["object"],
   properties: {
     type: {type: ["string", "null"]},
@@ -4523,15 +4523,15 @@ export const ToolDefinition = /* @__PURE__ */ define("#/components/schemas/ToolD
     defer_loading: {type: ["boolean", "null"]},
     strict: {type: ["boolean", "null"]},
   },
-}))
+} })
 
-export const ToolChangeToolDefinition = /* @__PURE__ */ define("#/components/schemas/ToolChangeToolDefinition", is.isToolChangeToolDefinition, () => ({
+export const ToolChangeToolDefinition = /* @__PURE__ */ define("#/components/schemas/ToolChangeToolDefinition", is.isToolChangeToolDefinition, function () { return {
   type: ["object"],
   required: ["type", "definition"],
   properties: {type: {type: ["string"], const: "tool_definition"}, definition: {$ref: () => ToolDefinition}},
-}))
+} })
 
-export const AddedTool = /* @__PURE__ */ define("#/components/schemas/AddedTool", is.isAddedTool, () => ({
+export const AddedTool = /* @__PURE__ */ define("#/components/schemas/AddedTool", is.isAddedTool, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [
@@ -4544,15 +4544,15 @@ export const AddedTool = /* @__PURE__ */ define("#/components/schemas/AddedTool"
     propertyName: "type",
     mapping: {tool_reference: 0, mcp_tool_reference: 1, mcp_toolset_reference: 2, tool_definition: 3},
   },
-}))
+} })
 
-export const ToolAdditionBlock = /* @__PURE__ */ define("#/components/schemas/ToolAdditionBlock", is.isToolAdditionBlock, () => ({
+export const ToolAdditionBlock = /* @__PURE__ */ define("#/components/schemas/ToolAdditionBlock", is.isToolAdditionBlock, function () { return {
   type: ["object"],
   required: ["type", "tool"],
   properties: {type: {type: ["string"], const: "tool_addition"}, tool: {$ref: () => AddedTool}},
-}))
+} })
 
-export const RemovedTool = /* @__PURE__ */ define("#/components/schemas/RemovedTool", is.isRemovedTool, () => ({
+export const RemovedTool = /* @__PURE__ */ define("#/components/schemas/RemovedTool", is.isRemovedTool, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [
@@ -4561,22 +4561,22 @@ export const RemovedTool = /* @__PURE__ */ define("#/components/schemas/RemovedT
     {$ref: () => ResponseToolChangeMCPToolsetReference},
   ],
   discriminator: {propertyName: "type", mapping: {tool_reference: 0, mcp_tool_reference: 1, mcp_toolset_reference: 2}},
-}))
+} })
 
-export const ToolRemovalBlock = /* @__PURE__ */ define("#/components/schemas/ToolRemovalBlock", is.isToolRemovalBlock, () => ({
+export const ToolRemovalBlock = /* @__PURE__ */ define("#/components/schemas/ToolRemovalBlock", is.isToolRemovalBlock, function () { return {
   type: ["object"],
   required: ["type", "tool"],
   properties: {type: {type: ["string"], const: "tool_removal"}, tool: {$ref: () => RemovedTool}},
-}))
+} })
 
-export const ToolChangeBlock = /* @__PURE__ */ define("#/components/schemas/ToolChangeBlock", is.isToolChangeBlock, () => ({
+export const ToolChangeBlock = /* @__PURE__ */ define("#/components/schemas/ToolChangeBlock", is.isToolChangeBlock, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [{$ref: () => ToolAdditionBlock}, {$ref: () => ToolRemovalBlock}],
   discriminator: {propertyName: "type", mapping: {tool_addition: 0, tool_removal: 1}},
-}))
+} })
 
-export const CompactionBlock = /* @__PURE__ */ define("#/components/schemas/CompactionBlock", is.isCompactionBlock, () => ({
+export const CompactionBlock = /* @__PURE__ */ define("#/components/schemas/CompactionBlock", is.isCompactionBlock, function () { return {
   type: ["object"],
   required: ["type", "content"],
   properties: {
@@ -4587,23 +4587,23 @@ export const CompactionBlock = /* @__PURE__ */ define("#/components/schemas/Comp
     tool_changes: {type: ["array", "null"], items: {$ref: () => ToolChangeBlock}},
   },
   beta: "compact-2026-01-12",
-}))
+} })
 
-export const FallbackInfo = /* @__PURE__ */ define("#/components/schemas/FallbackInfo", is.isFallbackInfo, () => ({type: ["object"], required: ["model"], properties: {model: {$ref: () => Model}}}))
+export const FallbackInfo = /* @__PURE__ */ define("#/components/schemas/FallbackInfo", is.isFallbackInfo, function () { return {type: ["object"], required: ["model"], properties: {model: {$ref: () => Model}}} })
 
-export const RefusalCategory = /* @__PURE__ */ define("#/components/schemas/RefusalCategory", is.isRefusalCategory, () => ({
+export const RefusalCategory = /* @__PURE__ */ define("#/components/schemas/RefusalCategory", is.isRefusalCategory, function () { return {
   type: ["string", "null"],
   enum: ["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms", null],
   extensible: true,
-}))
+} })
 
-export const FallbackRefusalTrigger = /* @__PURE__ */ define("#/components/schemas/FallbackRefusalTrigger", is.isFallbackRefusalTrigger, () => ({
+export const FallbackRefusalTrigger = /* @__PURE__ */ define("#/components/schemas/FallbackRefusalTrigger", is.isFallbackRefusalTrigger, function () { return {
   type: ["object"],
   required: ["type"],
   properties: {type: {type: ["string"], const: "refusal"}, category: {$ref: () => RefusalCategory}},
-}))
+} })
 
-export const FallbackBlock = /* @__PURE__ */ define("#/components/schemas/FallbackBlock", is.isFallbackBlock, () => ({
+export const FallbackBlock = /* @__PURE__ */ define("#/components/schemas/FallbackBlock", is.isFallbackBlock, function () { return {
   type: ["object"],
   required: ["type", "from", "to"],
   properties: {
@@ -4613,9 +4613,9 @@ export const FallbackBlock = /* @__PURE__ */ define("#/components/schemas/Fallba
     trigger: {$ref: () => FallbackRefusalTrigger},
   },
   beta: "server-side-fallback-2026-07-01",
-}))
+} })
 
-export const ContentBlock = /* @__PURE__ */ define("#/components/schemas/ContentBlock", is.isContentBlock, () => ({
+export const ContentBlock = /* @__PURE__ */ define("#/components/schemas/ContentBlock", is.isContentBlock, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [
@@ -4661,9 +4661,9 @@ export const ContentBlock = /* @__PURE__ */ define("#/components/schemas/Content
       fallback: 17,
     },
   },
-}))
+} })
 
-export const RefusalStopDetails = /* @__PURE__ */ define("#/components/schemas/RefusalStopDetails", is.isRefusalStopDetails, () => ({
+export const RefusalStopDetails = /* @__PURE__ */ define("#/components/schemas/RefusalStopDetails", is.isRefusalStopDetails, function () { return {
   type: ["object"],
   required: ["type"],
   properties: {
@@ -4674,27 +4674,27 @@ export const RefusalStopDetails = /* @__PURE__ */ define("#/components/schemas/R
     fallback_has_prefill_claim: {type: ["boolean", "null"], beta: "fallback-credit-2026-07-01"},
     recommended_model: {type: ["string", "null"], beta: "server-side-fallback-2026-07-01"},
   },
-}))
+} })
 
-export const StopDetails = /* @__PURE__ */ define("#/components/schemas/StopDetails", is.isStopDetails, () => ({type: ["object"], oneOf: [{$ref: () => RefusalStopDetails}], extensible: true}))
+export const StopDetails = /* @__PURE__ */ define("#/components/schemas/StopDetails", is.isStopDetails, function () { return {type: ["object"], oneOf: [{$ref: () => RefusalStopDetails}], extensible: true} })
 
-export const OutputTokensDetails = /* @__PURE__ */ define("#/components/schemas/OutputTokensDetails", is.isOutputTokensDetails, () => ({type: ["object"], required: ["thinking_tokens"], properties: {thinking_tokens: {type: ["integer"], minimum: 0}}}))
+export const OutputTokensDetails = /* @__PURE__ */ define("#/components/schemas/OutputTokensDetails", is.isOutputTokensDetails, function () { return {type: ["object"], required: ["thinking_tokens"], properties: {thinking_tokens: {type: ["integer"], minimum: 0}}} })
 
-export const ServerToolUsage = /* @__PURE__ */ define("#/components/schemas/ServerToolUsage", is.isServerToolUsage, () => ({
+export const ServerToolUsage = /* @__PURE__ */ define("#/components/schemas/ServerToolUsage", is.isServerToolUsage, function () { return {
   type: ["object"],
   properties: {web_search_requests: {type: ["integer"], minimum: 0}, web_fetch_requests: {type: ["integer"], minimum: 0}},
-}))
+} })
 
-export const CacheCreation = /* @__PURE__ */ define("#/components/schemas/CacheCreation", is.isCacheCreation, () => ({
+export const CacheCreation = /* @__PURE__ */ define("#/components/schemas/CacheCreation", is.isCacheCreation, function () { return {
   type: ["object"],
   required: ["ephemeral_5m_input_tokens", "ephemeral_1h_input_tokens"],
   properties: {
     ephemeral_5m_input_tokens: {type: ["integer"], minimum: 0},
     ephemeral_1h_input_tokens: {type: ["integer"], minimum: 0},
   },
-}))
+} })
 
-export const IterationUsageBase = /* @__PURE__ */ define("#/components/schemas/IterationUsageBase", is.isIterationUsageBase, () => ({
+export const IterationUsageBase = /* @__PURE__ */ define("#/components/schemas/IterationUsageBase", is.isIterationUsageBase, function () { return {
   type: ["object"],
   required: ["input_tokens", "output_tokens", "cache_creation_input_tokens", "cache_read_input_tokens"],
   properties: {
@@ -4704,9 +4704,9 @@ export const IterationUsageBase = /* @__PURE__ */ define("#/components/schemas/I
     cache_read_input_tokens: {type: ["integer"], minimum: 0},
     cache_creation: {anyOf: [{$ref: () => CacheCreation}, {type: ["null"]}]},
   },
-}))
+} })
 
-export const MessageIterationUsage = /* @__PURE__ */ define("#/components/schemas/MessageIterationUsage", is.isMessageIterationUsage, () => ({
+export const MessageIterationUsage = /* @__PURE__ */ define("#/components/schemas/MessageIterationUsage", is.isMessageIterationUsage, function () { return {
   type: ["object"],
   properties: {
     input_tokens: {pointer: "#/components/schemas/IterationUsageBase/properties/input_tokens", type: ["integer"], minimum: 0},
@@ -4732,9 +4732,9 @@ export const MessageIterationUsage = /* @__PURE__ */ define("#/components/schema
     },
   },
   required: ["input_tokens", "output_tokens", "cache_creation_input_tokens", "cache_read_input_tokens", "type"],
-}))
+} })
 
-export const CompactionIterationUsage = /* @__PURE__ */ define("#/components/schemas/CompactionIterationUsage", is.isCompactionIterationUsage, () => ({
+export const CompactionIterationUsage = /* @__PURE__ */ define("#/components/schemas/CompactionIterationUsage", is.isCompactionIterationUsage, function () { return {
   type: ["object"],
   properties: {
     input_tokens: {pointer: "#/components/schemas/IterationUsageBase/properties/input_tokens", type: ["integer"], minimum: 0},
@@ -4756,9 +4756,9 @@ export const CompactionIterationUsage = /* @__PURE__ */ define("#/components/sch
     type: {pointer: "#/components/schemas/CompactionIterationUsage/properties/type", type: ["string"], const: "compaction"},
   },
   required: ["input_tokens", "output_tokens", "cache_creation_input_tokens", "cache_read_input_tokens", "type"],
-}))
+} })
 
-export const AdvisorMessageIterationUsage = /* @__PURE__ */ define("#/components/schemas/AdvisorMessageIterationUsage", is.isAdvisorMessageIterationUsage, () => ({
+export const AdvisorMessageIterationUsage = /* @__PURE__ */ define("#/components/schemas/AdvisorMessageIterationUsage", is.isAdvisorMessageIterationUsage, function () { return {
   type: ["object"],
   properties: {
     input_tokens: {pointer: "#/components/schemas/IterationUsageBase/properties/input_tokens", type: ["integer"], minimum: 0},
@@ -4785,9 +4785,9 @@ export const AdvisorMessageIterationUsage = /* @__PURE__ */ define("#/components
     model: {pointer: "#/components/schemas/AdvisorMessageIterationUsage/properties/model", $ref: () => Model},
   },
   required: ["input_tokens", "output_tokens", "cache_creation_input_tokens", "cache_read_input_tokens", "type", "model"],
-}))
+} })
 
-export const FallbackMessageIterationUsage = /* @__PURE__ */ define("#/components/schemas/FallbackMessageIterationUsage", is.isFallbackMessageIterationUsage, () => ({
+export const FallbackMessageIterationUsage = /* @__PURE__ */ define("#/components/schemas/FallbackMessageIterationUsage", is.isFallbackMessageIterationUsage, function () { return {
   type: ["object"],
   properties: {
     input_tokens: {pointer: "#/components/schemas/IterationUsageBase/properties/input_tokens", type: ["integer"], minimum: 0},
@@ -4814,9 +4814,9 @@ export const FallbackMessageIterationUsage = /* @__PURE__ */ define("#/component
     model: {pointer: "#/components/schemas/FallbackMessageIterationUsage/properties/model", $ref: () => Model},
   },
   required: ["input_tokens", "output_tokens", "cache_creation_input_tokens", "cache_read_input_tokens", "type", "model"],
-}))
+} })
 
-export const IterationUsage = /* @__PURE__ */ define("#/components/schemas/IterationUsage", is.isIterationUsage, () => ({
+export const IterationUsage = /* @__PURE__ */ define("#/components/schemas/IterationUsage", is.isIterationUsage, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [
@@ -4826,11 +4826,11 @@ export const IterationUsage = /* @__PURE__ */ define("#/components/schemas/Itera
     {$ref: () => FallbackMessageIterationUsage},
   ],
   discriminator: {propertyName: "type", mapping: {message: 0, compaction: 1, advisor_message: 2, fallback_message: 3}},
-}))
+} })
 
-export const FallbackCreditRedeemed = /* @__PURE__ */ define("#/components/schemas/FallbackCreditRedeemed", is.isFallbackCreditRedeemed, () => ({type: ["object"], required: ["type"], properties: {type: {type: ["string"], const: "redeemed"}}}))
+export const FallbackCreditRedeemed = /* @__PURE__ */ define("#/components/schemas/FallbackCreditRedeemed", is.isFallbackCreditRedeemed, function () { return {type: ["object"], required: ["type"], properties: {type: {type: ["string"], const: "redeemed"}}} })
 
-export const FallbackCreditNotApplied = /* @__PURE__ */ define("#/components/schemas/FallbackCreditNotApplied", is.isFallbackCreditNotApplied, () => ({
+export const FallbackCreditNotApplied = /* @__PURE__ */ define("#/components/schemas/FallbackCreditNotApplied", is.isFallbackCreditNotApplied, function () { return {
   type: ["object"],
   required: ["type", "reason"],
   properties: {
@@ -4855,18 +4855,18 @@ export const FallbackCreditNotApplied = /* @__PURE__ */ define("#/components/sch
     },
     remove_to_redeem: {type: ["array", "null"], items: {type: ["string"]}},
   },
-}))
+} })
 
-export const FallbackCreditStatus = /* @__PURE__ */ define("#/components/schemas/FallbackCreditStatus", is.isFallbackCreditStatus, () => ({
+export const FallbackCreditStatus = /* @__PURE__ */ define("#/components/schemas/FallbackCreditStatus", is.isFallbackCreditStatus, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [{$ref: () => FallbackCreditRedeemed}, {$ref: () => FallbackCreditNotApplied}],
   discriminator: {propertyName: "type", mapping: {redeemed: 0, not_applied: 1}},
-}))
+} })
 
-export const FallbackCreditUsage = /* @__PURE__ */ define("#/components/schemas/FallbackCreditUsage", is.isFallbackCreditUsage, () => ({type: ["object"], required: ["status"], properties: {status: {$ref: () => FallbackCreditStatus}}}))
+export const FallbackCreditUsage = /* @__PURE__ */ define("#/components/schemas/FallbackCreditUsage", is.isFallbackCreditUsage, function () { return {type: ["object"], required: ["status"], properties: {status: {$ref: () => FallbackCreditStatus}}} })
 
-export const UsageBase = /* @__PURE__ */ define("#/components/schemas/UsageBase", is.isUsageBase, () => ({
+export const UsageBase = /* @__PURE__ */ define("#/components/schemas/UsageBase", is.isUsageBase, function () { return {
   type: ["object"],
   required: ["output_tokens"],
   properties: {
@@ -4878,9 +4878,9 @@ export const UsageBase = /* @__PURE__ */ define("#/components/schemas/UsageBase"
     iterations: {anyOf: [{type: ["array"], items: {$ref: () => IterationUsage}}, {type: ["null"]}]},
     fallback_credit: {anyOf: [{$ref: () => FallbackCreditUsage}, {type: ["null"]}], beta: "fallback-credit-2026-07-01"},
   },
-}))
+} })
 
-export const Usage = /* @__PURE__ */ define("#/components/schemas/Usage", is.isUsage, () => ({
+export const Usage = /* @__PURE__ */ define("#/components/schemas/Usage", is.isUsage, function () { return {
   type: ["object"],
   properties: {
     output_tokens: {pointer: "#/components/schemas/UsageBase/properties/output_tokens", type: ["integer"], minimum: 0},
@@ -4931,9 +4931,9 @@ export const Usage = /* @__PURE__ */ define("#/components/schemas/Usage", is.isU
     },
   },
   required: ["output_tokens", "input_tokens"],
-}))
+} })
 
-export const ContainerSkill = /* @__PURE__ */ define("#/components/schemas/ContainerSkill", is.isContainerSkill, () => ({
+export const ContainerSkill = /* @__PURE__ */ define("#/components/schemas/ContainerSkill", is.isContainerSkill, function () { return {
   type: ["object"],
   required: ["type", "skill_id", "version"],
   properties: {
@@ -4941,9 +4941,9 @@ export const ContainerSkill = /* @__PURE__ */ define("#/components/schemas/Conta
     skill_id: {type: ["string"]},
     version: {type: ["string"]},
   },
-}))
+} })
 
-export const Container = /* @__PURE__ */ define("#/components/schemas/Container", is.isContainer, () => ({
+export const Container = /* @__PURE__ */ define("#/components/schemas/Container", is.isContainer, function () { return {
   type: ["object"],
   required: ["id", "expires_at"],
   properties: {
@@ -4951,42 +4951,42 @@ export const Container = /* @__PURE__ */ define("#/components/schemas/Container"
     expires_at: {type: ["string"], format: "date-time"},
     skills: {type: ["array", "null"], items: {$ref: () => ContainerSkill}},
   },
-}))
+} })
 
-export const CacheMissBase = /* @__PURE__ */ define("#/components/schemas/CacheMissBase", is.isCacheMissBase, () => ({
+export const CacheMissBase = /* @__PURE__ */ define("#/components/schemas/CacheMissBase", is.isCacheMissBase, function () { return {
   type: ["object"],
   required: ["cache_missed_input_tokens"],
   properties: {cache_missed_input_tokens: {type: ["integer"], minimum: 0}},
-}))
+} })
 
-export const CacheMissModelChanged = /* @__PURE__ */ define("#/components/schemas/CacheMissModelChanged", is.isCacheMissModelChanged, () => ({
+export const CacheMissModelChanged = /* @__PURE__ */ define("#/components/schemas/CacheMissModelChanged", is.isCacheMissModelChanged, function () { return {
   type: ["object"],
   properties: {
     cache_missed_input_tokens: {pointer: "#/components/schemas/CacheMissBase/properties/cache_missed_input_tokens", type: ["integer"], minimum: 0},
     type: {pointer: "#/components/schemas/CacheMissModelChanged/properties/type", type: ["string"], const: "model_changed"},
   },
   required: ["cache_missed_input_tokens", "type"],
-}))
+} })
 
-export const CacheMissSystemChanged = /* @__PURE__ */ define("#/components/schemas/CacheMissSystemChanged", is.isCacheMissSystemChanged, () => ({
+export const CacheMissSystemChanged = /* @__PURE__ */ define("#/components/schemas/CacheMissSystemChanged", is.isCacheMissSystemChanged, function () { return {
   type: ["object"],
   properties: {
     cache_missed_input_tokens: {pointer: "#/components/schemas/CacheMissBase/properties/cache_missed_input_tokens", type: ["integer"], minimum: 0},
     type: {pointer: "#/components/schemas/CacheMissSystemChanged/properties/type", type: ["string"], const: "system_changed"},
   },
   required: ["cache_missed_input_tokens", "type"],
-}))
+} })
 
-export const CacheMissToolsChanged = /* @__PURE__ */ define("#/components/schemas/CacheMissToolsChanged", is.isCacheMissToolsChanged, () => ({
+export const CacheMissToolsChanged = /* @__PURE__ */ define("#/components/schemas/CacheMissToolsChanged", is.isCacheMissToolsChanged, function () { return {
   type: ["object"],
   properties: {
     cache_missed_input_tokens: {pointer: "#/components/schemas/CacheMissBase/properties/cache_missed_input_tokens", type: ["integer"], minimum: 0},
     type: {pointer: "#/components/schemas/CacheMissToolsChanged/properties/type", type: ["string"], const: "tools_changed"},
   },
   required: ["cache_missed_input_tokens", "type"],
-}))
+} })
 
-export const CacheMissMessagesChanged = /* @__PURE__ */ define("#/components/schemas/CacheMissMessagesChanged", is.isCacheMissMessagesChanged, () => ({
+export const CacheMissMessagesChanged = /* @__PURE__ */ define("#/components/schemas/CacheMissMessagesChanged", is.isCacheMissMessagesChanged, function () { return {
   type: ["object"],
   properties: {
     cache_missed_input_tokens: {pointer: "#/components/schemas/CacheMissBase/properties/cache_missed_input_tokens", type: ["integer"], minimum: 0},
@@ -4997,13 +4997,13 @@ export const CacheMissMessagesChanged = /* @__PURE__ */ define("#/components/sch
     },
   },
   required: ["cache_missed_input_tokens", "type"],
-}))
+} })
 
-export const CacheMissPreviousMessageNotFound = /* @__PURE__ */ define("#/components/schemas/CacheMissPreviousMessageNotFound", is.isCacheMissPreviousMessageNotFound, () => ({type: ["object"], required: ["type"], properties: {type: {type: ["string"], const: "previous_message_not_found"}}}))
+export const CacheMissPreviousMessageNotFound = /* @__PURE__ */ define("#/components/schemas/CacheMissPreviousMessageNotFound", is.isCacheMissPreviousMessageNotFound, function () { return {type: ["object"], required: ["type"], properties: {type: {type: ["string"], const: "previous_message_not_found"}}} })
 
-export const CacheMissUnavailable = /* @__PURE__ */ define("#/components/schemas/CacheMissUnavailable", is.isCacheMissUnavailable, () => ({type: ["object"], required: ["type"], properties: {type: {type: ["string"], const: "unavailable"}}}))
+export const CacheMissUnavailable = /* @__PURE__ */ define("#/components/schemas/CacheMissUnavailable", is.isCacheMissUnavailable, function () { return {type: ["object"], required: ["type"], properties: {type: {type: ["string"], const: "unavailable"}}} })
 
-export const CacheMissReason = /* @__PURE__ */ define("#/components/schemas/CacheMissReason", is.isCacheMissReason, () => ({
+export const CacheMissReason = /* @__PURE__ */ define("#/components/schemas/CacheMissReason", is.isCacheMissReason, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [
@@ -5025,15 +5025,15 @@ export const CacheMissReason = /* @__PURE__ */ define("#/components/schemas/Cach
       unavailable: 5,
     },
   },
-}))
+} })
 
-export const Diagnostics = /* @__PURE__ */ define("#/components/schemas/Diagnostics", is.isDiagnostics, () => ({
+export const Diagnostics = /* @__PURE__ */ define("#/components/schemas/Diagnostics", is.isDiagnostics, function () { return {
   type: ["object"],
   required: ["cache_miss_reason"],
   properties: {cache_miss_reason: {anyOf: [{$ref: () => CacheMissReason}, {type: ["null"]}]}},
-}))
+} })
 
-export const ClearToolUses20250919EditResponse = /* @__PURE__ */ define("#/components/schemas/ClearToolUses20250919EditResponse", is.isClearToolUses20250919EditResponse, () => ({
+export const ClearToolUses20250919EditResponse = /* @__PURE__ */ define("#/components/schemas/ClearToolUses20250919EditResponse", is.isClearToolUses20250919EditResponse, function () { return {
   type: ["object"],
   required: ["type", "cleared_tool_uses", "cleared_input_tokens"],
   properties: {
@@ -5041,9 +5041,9 @@ export const ClearToolUses20250919EditResponse = /* @__PURE__ */ define("#/compo
     cleared_tool_uses: {type: ["integer"], minimum: 0},
     cleared_input_tokens: {type: ["integer"], minimum: 0},
   },
-}))
+} })
 
-export const ClearThinking20251015EditResponse = /* @__PURE__ */ define("#/components/schemas/ClearThinking20251015EditResponse", is.isClearThinking20251015EditResponse, () => ({
+export const ClearThinking20251015EditResponse = /* @__PURE__ */ define("#/components/schemas/ClearThinking20251015EditResponse", is.isClearThinking20251015EditResponse, function () { return {
   type: ["object"],
   required: ["type", "cleared_thinking_turns", "cleared_input_tokens"],
   properties: {
@@ -5051,22 +5051,22 @@ export const ClearThinking20251015EditResponse = /* @__PURE__ */ define("#/compo
     cleared_thinking_turns: {type: ["integer"], minimum: 0},
     cleared_input_tokens: {type: ["integer"], minimum: 0},
   },
-}))
+} })
 
-export const AppliedEdit = /* @__PURE__ */ define("#/components/schemas/AppliedEdit", is.isAppliedEdit, () => ({
+export const AppliedEdit = /* @__PURE__ */ define("#/components/schemas/AppliedEdit", is.isAppliedEdit, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [{$ref: () => ClearToolUses20250919EditResponse}, {$ref: () => ClearThinking20251015EditResponse}],
   discriminator: {propertyName: "type", mapping: {clear_tool_uses_20250919: 0, clear_thinking_20251015: 1}},
-}))
+} })
 
-export const ContextManagementResponse = /* @__PURE__ */ define("#/components/schemas/ContextManagementResponse", is.isContextManagementResponse, () => ({
+export const ContextManagementResponse = /* @__PURE__ */ define("#/components/schemas/ContextManagementResponse", is.isContextManagementResponse, function () { return {
   type: ["object"],
   required: ["applied_edits"],
   properties: {applied_edits: {type: ["array"], items: {$ref: () => AppliedEdit}}},
-}))
+} })
 
-export const InputTransformationBase = /* @__PURE__ */ define("#/components/schemas/InputTransformationBase", is.isInputTransformationBase, () => ({
+export const InputTransformationBase = /* @__PURE__ */ define("#/components/schemas/InputTransformationBase", is.isInputTransformationBase, function () { return {
   type: ["object"],
   required: ["path", "reason"],
   properties: {
@@ -5082,9 +5082,9 @@ export const InputTransformationBase = /* @__PURE__ */ define("#/components/sche
       extensible: true,
     },
   },
-}))
+} })
 
-export const ThinkingDroppedInputTransformation = /* @__PURE__ */ define("#/components/schemas/ThinkingDroppedInputTransformation", is.isThinkingDroppedInputTransformation, () => ({
+export const ThinkingDroppedInputTransformation = /* @__PURE__ */ define("#/components/schemas/ThinkingDroppedInputTransformation", is.isThinkingDroppedInputTransformation, function () { return {
   type: ["object"],
   properties: {
     path: {pointer: "#/components/schemas/InputTransformationBase/properties/path", type: ["string"]},
@@ -5106,9 +5106,9 @@ export const ThinkingDroppedInputTransformation = /* @__PURE__ */ define("#/comp
     },
   },
   required: ["path", "reason", "type"],
-}))
+} })
 
-export const ThinkingMismatchAllowedInputTransformation = /* @__PURE__ */ define("#/components/schemas/ThinkingMismatchAllowedInputTransformation", is.isThinkingMismatchAllowedInputTransformation, () => ({
+export const ThinkingMismatchAllowedInputTransformation = /* @__PURE__ */ define("#/components/schemas/ThinkingMismatchAllowedInputTransformation", is.isThinkingMismatchAllowedInputTransformation, function () { return {
   type: ["object"],
   properties: {
     path: {pointer: "#/components/schemas/InputTransformationBase/properties/path", type: ["string"]},
@@ -5130,16 +5130,16 @@ export const ThinkingMismatchAllowedInputTransformation = /* @__PURE__ */ define
     },
   },
   required: ["path", "reason", "type"],
-}))
+} })
 
-export const InputTransformation = /* @__PURE__ */ define("#/components/schemas/InputTransformation", is.isInputTransformation, () => ({
+export const InputTransformation = /* @__PURE__ */ define("#/components/schemas/InputTransformation", is.isInputTransformation, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [{$ref: () => ThinkingDroppedInputTransformation}, {$ref: () => ThinkingMismatchAllowedInputTransformation}],
   discriminator: {propertyName: "type", mapping: {thinking_dropped: 0, thinking_mismatch_allowed: 1}},
-}))
+} })
 
-export const MessageBase = /* @__PURE__ */ define("#/components/schemas/MessageBase", is.isMessageBase, () => ({
+export const MessageBase = /* @__PURE__ */ define("#/components/schemas/MessageBase", is.isMessageBase, function () { return {
   type: ["object"],
   required: ["id", "type", "role", "content", "model", "usage"],
   properties: {
@@ -5159,9 +5159,9 @@ export const MessageBase = /* @__PURE__ */ define("#/components/schemas/MessageB
       beta: "thinking-binding-controls-2026-08-01",
     },
   },
-}))
+} })
 
-export const StopReason = /* @__PURE__ */ define("#/components/schemas/StopReason", is.isStopReason, () => ({
+export const StopReason = /* @__PURE__ */ define("#/components/schemas/StopReason", is.isStopReason, function () { return {
   type: ["string"],
   enum: [
     "end_turn",
@@ -5174,9 +5174,9 @@ export const StopReason = /* @__PURE__ */ define("#/components/schemas/StopReaso
     "model_context_window_exceeded",
   ],
   extensible: true,
-}))
+} })
 
-export const Message = /* @__PURE__ */ define("#/components/schemas/Message", is.isMessage, () => ({
+export const Message = /* @__PURE__ */ define("#/components/schemas/Message", is.isMessage, function () { return {
   type: ["object"],
   properties: {
     id: {pointer: "#/components/schemas/MessageBase/properties/id", type: ["string"]},
@@ -5211,9 +5211,9 @@ export const Message = /* @__PURE__ */ define("#/components/schemas/Message", is
     stop_reason: {pointer: "#/components/schemas/Message/properties/stop_reason", $ref: () => StopReason},
   },
   required: ["id", "type", "role", "content", "model", "usage", "stop_reason"],
-}))
+} })
 
-export const StartedMessage = /* @__PURE__ */ define("#/components/schemas/StartedMessage", is.isStartedMessage, () => ({
+export const StartedMessage = /* @__PURE__ */ define("#/components/schemas/StartedMessage", is.isStartedMessage, function () { return {
   type: ["object"],
   properties: {
     id: {pointer: "#/components/schemas/MessageBase/properties/id", type: ["string"]},
@@ -5251,15 +5251,15 @@ export const StartedMessage = /* @__PURE__ */ define("#/components/schemas/Start
     },
   },
   required: ["id", "type", "role", "content", "model", "usage", "stop_reason"],
-}))
+} })
 
-export const MessageStartEvent = /* @__PURE__ */ define("#/components/schemas/MessageStartEvent", is.isMessageStartEvent, () => ({
+export const MessageStartEvent = /* @__PURE__ */ define("#/components/schemas/MessageStartEvent", is.isMessageStartEvent, function () { return {
   type: ["object"],
   required: ["type", "message"],
   properties: {type: {type: ["string"], const: "message_start"}, message: {$ref: () => StartedMessage}},
-}))
+} })
 
-export const ContentBlockStartEvent = /* @__PURE__ */ define("#/components/schemas/ContentBlockStartEvent", is.isContentBlockStartEvent, () => ({
+export const ContentBlockStartEvent = /* @__PURE__ */ define("#/components/schemas/ContentBlockStartEvent", is.isContentBlockStartEvent, function () { return {
   type: ["object"],
   required: ["type", "index", "content_block"],
   properties: {
@@ -5267,21 +5267,21 @@ export const ContentBlockStartEvent = /* @__PURE__ */ define("#/components/schem
     index: {type: ["integer"], minimum: 0},
     content_block: {$ref: () => ContentBlock},
   },
-}))
+} })
 
-export const TextDelta = /* @__PURE__ */ define("#/components/schemas/TextDelta", is.isTextDelta, () => ({
+export const TextDelta = /* @__PURE__ */ define("#/components/schemas/TextDelta", is.isTextDelta, function () { return {
   type: ["object"],
   required: ["type", "text"],
   properties: {type: {type: ["string"], const: "text_delta"}, text: {type: ["string"]}},
-}))
+} })
 
-export const InputJSONDelta = /* @__PURE__ */ define("#/components/schemas/InputJSONDelta", is.isInputJSONDelta, () => ({
+export const InputJSONDelta = /* @__PURE__ */ define("#/components/schemas/InputJSONDelta", is.isInputJSONDelta, function () { return {
   type: ["object"],
   required: ["type", "partial_json"],
   properties: {type: {type: ["string"], const: "input_json_delta"}, partial_json: {type: ["string"]}},
-}))
+} })
 
-export const ThinkingDelta = /* @__PURE__ */ define("#/components/schemas/ThinkingDelta", is.isThinkingDelta, () => ({
+export const ThinkingDelta = /* @__PURE__ */ define("#/components/schemas/ThinkingDelta", is.isThinkingDelta, function () { return {
   type: ["object"],
   required: ["type", "thinking"],
   properties: {
@@ -5289,21 +5289,21 @@ export const ThinkingDelta = /* @__PURE__ */ define("#/components/schemas/Thinki
     thinking: {type: ["string"]},
     estimated_tokens: {type: ["integer", "null"], minimum: 0, beta: "thinking-token-count-2026-05-13"},
   },
-}))
+} })
 
-export const SignatureDelta = /* @__PURE__ */ define("#/components/schemas/SignatureDelta", is.isSignatureDelta, () => ({
+export const SignatureDelta = /* @__PURE__ */ define("#/components/schemas/SignatureDelta", is.isSignatureDelta, function () { return {
   type: ["object"],
   required: ["type", "signature"],
   properties: {type: {type: ["string"], const: "signature_delta"}, signature: {type: ["string"]}},
-}))
+} })
 
-export const CitationsDelta = /* @__PURE__ */ define("#/components/schemas/CitationsDelta", is.isCitationsDelta, () => ({
+export const CitationsDelta = /* @__PURE__ */ define("#/components/schemas/CitationsDelta", is.isCitationsDelta, function () { return {
   type: ["object"],
   required: ["type", "citation"],
   properties: {type: {type: ["string"], const: "citations_delta"}, citation: {$ref: () => TextCitation}},
-}))
+} })
 
-export const CompactionContentBlockDelta = /* @__PURE__ */ define("#/components/schemas/CompactionContentBlockDelta", is.isCompactionContentBlockDelta, () => ({
+export const CompactionContentBlockDelta = /* @__PURE__ */ define("#/components/schemas/CompactionContentBlockDelta", is.isCompactionContentBlockDelta, function () { return {
   type: ["object"],
   required: ["type", "content"],
   properties: {
@@ -5312,9 +5312,9 @@ export const CompactionContentBlockDelta = /* @__PURE__ */ define("#/components/
     encrypted_content: {type: ["string", "null"]},
   },
   beta: "compact-2026-01-12",
-}))
+} })
 
-export const ContentBlockDelta = /* @__PURE__ */ define("#/components/schemas/ContentBlockDelta", is.isContentBlockDelta, () => ({
+export const ContentBlockDelta = /* @__PURE__ */ define("#/components/schemas/ContentBlockDelta", is.isContentBlockDelta, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [
@@ -5329,9 +5329,9 @@ export const ContentBlockDelta = /* @__PURE__ */ define("#/components/schemas/Co
     propertyName: "type",
     mapping: {text_delta: 0, input_json_delta: 1, thinking_delta: 2, signature_delta: 3, citations_delta: 4, compaction_delta: 5},
   },
-}))
+} })
 
-export const ContentBlockDeltaEvent = /* @__PURE__ */ define("#/components/schemas/ContentBlockDeltaEvent", is.isContentBlockDeltaEvent, () => ({
+export const ContentBlockDeltaEvent = /* @__PURE__ */ define("#/components/schemas/ContentBlockDeltaEvent", is.isContentBlockDeltaEvent, function () { return {
   type: ["object"],
   required: ["type", "index", "delta"],
   properties: {
@@ -5339,15 +5339,15 @@ export const ContentBlockDeltaEvent = /* @__PURE__ */ define("#/components/schem
     index: {type: ["integer"], minimum: 0},
     delta: {$ref: () => ContentBlockDelta},
   },
-}))
+} })
 
-export const ContentBlockStopEvent = /* @__PURE__ */ define("#/components/schemas/ContentBlockStopEvent", is.isContentBlockStopEvent, () => ({
+export const ContentBlockStopEvent = /* @__PURE__ */ define("#/components/schemas/ContentBlockStopEvent", is.isContentBlockStopEvent, function () { return {
   type: ["object"],
   required: ["type", "index"],
   properties: {type: {type: ["string"], const: "content_block_stop"}, index: {type: ["integer"], minimum: 0}},
-}))
+} })
 
-export const MessageDelta = /* @__PURE__ */ define("#/components/schemas/MessageDelta", is.isMessageDelta, () => ({
+export const MessageDelta = /* @__PURE__ */ define("#/components/schemas/MessageDelta", is.isMessageDelta, function () { return {
   type: ["object"],
   required: ["stop_reason"],
   properties: {
@@ -5356,9 +5356,9 @@ export const MessageDelta = /* @__PURE__ */ define("#/components/schemas/Message
     stop_details: {anyOf: [{$ref: () => StopDetails}, {type: ["null"]}]},
     container: {anyOf: [{$ref: () => Container}, {type: ["null"]}]},
   },
-}))
+} })
 
-export const MessageDeltaUsage = /* @__PURE__ */ define("#/components/schemas/MessageDeltaUsage", is.isMessageDeltaUsage, () => ({
+export const MessageDeltaUsage = /* @__PURE__ */ define("#/components/schemas/MessageDeltaUsage", is.isMessageDeltaUsage, function () { return {
   type: ["object"],
   properties: {
     output_tokens: {pointer: "#/components/schemas/UsageBase/properties/output_tokens", type: ["integer"], minimum: 0},
@@ -5392,9 +5392,9 @@ export const MessageDeltaUsage = /* @__PURE__ */ define("#/components/schemas/Me
     input_tokens: {pointer: "#/components/schemas/MessageDeltaUsage/properties/input_tokens", type: ["integer", "null"], minimum: 0},
   },
   required: ["output_tokens"],
-}))
+} })
 
-export const MessageDeltaEvent = /* @__PURE__ */ define("#/components/schemas/MessageDeltaEvent", is.isMessageDeltaEvent, () => ({
+export const MessageDeltaEvent = /* @__PURE__ */ define("#/components/schemas/MessageDeltaEvent", is.isMessageDeltaEvent, function () { return {
   type: ["object"],
   required: ["type", "delta", "usage"],
   properties: {
@@ -5407,13 +5407,13 @@ export const MessageDeltaEvent = /* @__PURE__ */ define("#/components/schemas/Me
       beta: "thinking-binding-controls-2026-08-01",
     },
   },
-}))
+} })
 
-export const MessageStopEvent = /* @__PURE__ */ define("#/components/schemas/MessageStopEvent", is.isMessageStopEvent, () => ({type: ["object"], required: ["type"], properties: {type: {type: ["string"], const: "message_stop"}}}))
+export const MessageStopEvent = /* @__PURE__ */ define("#/components/schemas/MessageStopEvent", is.isMessageStopEvent, function () { return {type: ["object"], required: ["type"], properties: {type: {type: ["string"], const: "message_stop"}}} })
 
-export const PingEvent = /* @__PURE__ */ define("#/components/schemas/PingEvent", is.isPingEvent, () => ({type: ["object"], required: ["type"], properties: {type: {type: ["string"], const: "ping"}}}))
+export const PingEvent = /* @__PURE__ */ define("#/components/schemas/PingEvent", is.isPingEvent, function () { return {type: ["object"], required: ["type"], properties: {type: {type: ["string"], const: "ping"}}} })
 
-export const ErrorCode = /* @__PURE__ */ define("#/components/schemas/ErrorCode", is.isErrorCode, () => ({
+export const ErrorCode = /* @__PURE__ */ define("#/components/schemas/ErrorCode", is.isErrorCode, function () { return {
   type: ["string"],
   enum: [
     "available_tools_limit_exceeded",
@@ -5463,9 +5463,9 @@ export const ErrorCode = /* @__PURE__ */ define("#/components/schemas/ErrorCode"
     "user_profile_required",
   ],
   extensible: true,
-}))
+} })
 
-export const ErrorDetails = /* @__PURE__ */ define("#/components/schemas/ErrorDetails", is.isErrorDetails, () => ({
+export const ErrorDetails = /* @__PURE__ */ define("#/components/schemas/ErrorDetails", is.isErrorDetails, function () { return {
   type: ["object"],
   properties: {
     error_code: {$ref: () => ErrorCode},
@@ -5481,15 +5481,15 @@ export const ErrorDetails = /* @__PURE__ */ define("#/components/schemas/ErrorDe
     },
     appeal_url: {type: ["string", "null"]},
   },
-}))
+} })
 
-export const ErrorObjectBase = /* @__PURE__ */ define("#/components/schemas/ErrorObjectBase", is.isErrorObjectBase, () => ({
+export const ErrorObjectBase = /* @__PURE__ */ define("#/components/schemas/ErrorObjectBase", is.isErrorObjectBase, function () { return {
   type: ["object"],
   required: ["message"],
   properties: {message: {type: ["string"]}, details: {anyOf: [{$ref: () => ErrorDetails}, {type: ["null"]}]}},
-}))
+} })
 
-export const InvalidRequestErrorObject = /* @__PURE__ */ define("#/components/schemas/InvalidRequestErrorObject", is.isInvalidRequestErrorObject, () => ({
+export const InvalidRequestErrorObject = /* @__PURE__ */ define("#/components/schemas/InvalidRequestErrorObject", is.isInvalidRequestErrorObject, function () { return {
   type: ["object"],
   properties: {
     message: {pointer: "#/components/schemas/ErrorObjectBase/properties/message", type: ["string"]},
@@ -5504,9 +5504,9 @@ export const InvalidRequestErrorObject = /* @__PURE__ */ define("#/components/sc
     },
   },
   required: ["message", "type"],
-}))
+} })
 
-export const AuthenticationErrorObject = /* @__PURE__ */ define("#/components/schemas/AuthenticationErrorObject", is.isAuthenticationErrorObject, () => ({
+export const AuthenticationErrorObject = /* @__PURE__ */ define("#/components/schemas/AuthenticationErrorObject", is.isAuthenticationErrorObject, function () { return {
   type: ["object"],
   properties: {
     message: {pointer: "#/components/schemas/ErrorObjectBase/properties/message", type: ["string"]},
@@ -5521,9 +5521,9 @@ export const AuthenticationErrorObject = /* @__PURE__ */ define("#/components/sc
     },
   },
   required: ["message", "type"],
-}))
+} })
 
-export const BillingErrorObject = /* @__PURE__ */ define("#/components/schemas/BillingErrorObject", is.isBillingErrorObject, () => ({
+export const BillingErrorObject = /* @__PURE__ */ define("#/components/schemas/BillingErrorObject", is.isBillingErrorObject, function () { return {
   type: ["object"],
   properties: {
     message: {pointer: "#/components/schemas/ErrorObjectBase/properties/message", type: ["string"]},
@@ -5534,9 +5534,9 @@ export const BillingErrorObject = /* @__PURE__ */ define("#/components/schemas/B
     type: {pointer: "#/components/schemas/BillingErrorObject/properties/type", type: ["string"], const: "billing_error"},
   },
   required: ["message", "type"],
-}))
+} })
 
-export const PermissionErrorObject = /* @__PURE__ */ define("#/components/schemas/PermissionErrorObject", is.isPermissionErrorObject, () => ({
+export const PermissionErrorObject = /* @__PURE__ */ define("#/components/schemas/PermissionErrorObject", is.isPermissionErrorObject, function () { return {
   type: ["object"],
   properties: {
     message: {pointer: "#/components/schemas/ErrorObjectBase/properties/message", type: ["string"]},
@@ -5547,9 +5547,9 @@ export const PermissionErrorObject = /* @__PURE__ */ define("#/components/schema
     type: {pointer: "#/components/schemas/PermissionErrorObject/properties/type", type: ["string"], const: "permission_error"},
   },
   required: ["message", "type"],
-}))
+} })
 
-export const NotFoundErrorObject = /* @__PURE__ */ define("#/components/schemas/NotFoundErrorObject", is.isNotFoundErrorObject, () => ({
+export const NotFoundErrorObject = /* @__PURE__ */ define("#/components/schemas/NotFoundErrorObject", is.isNotFoundErrorObject, function () { return {
   type: ["object"],
   properties: {
     message: {pointer: "#/components/schemas/ErrorObjectBase/properties/message", type: ["string"]},
@@ -5560,9 +5560,9 @@ export const NotFoundErrorObject = /* @__PURE__ */ define("#/components/schemas/
     type: {pointer: "#/components/schemas/NotFoundErrorObject/properties/type", type: ["string"], const: "not_found_error"},
   },
   required: ["message", "type"],
-}))
+} })
 
-export const RequestTooLargeErrorObject = /* @__PURE__ */ define("#/components/schemas/RequestTooLargeErrorObject", is.isRequestTooLargeErrorObject, () => ({
+export const RequestTooLargeErrorObject = /* @__PURE__ */ define("#/components/schemas/RequestTooLargeErrorObject", is.isRequestTooLargeErrorObject, function () { return {
   type: ["object"],
   properties: {
     message: {pointer: "#/components/schemas/ErrorObjectBase/properties/message", type: ["string"]},
@@ -5577,9 +5577,9 @@ export const RequestTooLargeErrorObject = /* @__PURE__ */ define("#/components/s
     },
   },
   required: ["message", "type"],
-}))
+} })
 
-export const RateLimitErrorObject = /* @__PURE__ */ define("#/components/schemas/RateLimitErrorObject", is.isRateLimitErrorObject, () => ({
+export const RateLimitErrorObject = /* @__PURE__ */ define("#/components/schemas/RateLimitErrorObject", is.isRateLimitErrorObject, function () { return {
   type: ["object"],
   properties: {
     message: {pointer: "#/components/schemas/ErrorObjectBase/properties/message", type: ["string"]},
@@ -5590,9 +5590,9 @@ export const RateLimitErrorObject = /* @__PURE__ */ define("#/components/schemas
     type: {pointer: "#/components/schemas/RateLimitErrorObject/properties/type", type: ["string"], const: "rate_limit_error"},
   },
   required: ["message", "type"],
-}))
+} })
 
-export const GatewayTimeoutErrorObject = /* @__PURE__ */ define("#/components/schemas/GatewayTimeoutErrorObject", is.isGatewayTimeoutErrorObject, () => ({
+export const GatewayTimeoutErrorObject = /* @__PURE__ */ define("#/components/schemas/GatewayTimeoutErrorObject", is.isGatewayTimeoutErrorObject, function () { return {
   type: ["object"],
   properties: {
     message: {pointer: "#/components/schemas/ErrorObjectBase/properties/message", type: ["string"]},
@@ -5607,9 +5607,9 @@ export const GatewayTimeoutErrorObject = /* @__PURE__ */ define("#/components/sc
     },
   },
   required: ["message", "type"],
-}))
+} })
 
-export const APIErrorObject = /* @__PURE__ */ define("#/components/schemas/APIErrorObject", is.isAPIErrorObject, () => ({
+export const APIErrorObject = /* @__PURE__ */ define("#/components/schemas/APIErrorObject", is.isAPIErrorObject, function () { return {
   type: ["object"],
   properties: {
     message: {pointer: "#/components/schemas/ErrorObjectBase/properties/message", type: ["string"]},
@@ -5620,9 +5620,9 @@ export const APIErrorObject = /* @__PURE__ */ define("#/components/schemas/APIEr
     type: {pointer: "#/components/schemas/APIErrorObject/properties/type", type: ["string"], const: "api_error"},
   },
   required: ["message", "type"],
-}))
+} })
 
-export const OverloadedErrorObject = /* @__PURE__ */ define("#/components/schemas/OverloadedErrorObject", is.isOverloadedErrorObject, () => ({
+export const OverloadedErrorObject = /* @__PURE__ */ define("#/components/schemas/OverloadedErrorObject", is.isOverloadedErrorObject, function () { return {
   type: ["object"],
   properties: {
     message: {pointer: "#/components/schemas/ErrorObjectBase/properties/message", type: ["string"]},
@@ -5633,9 +5633,9 @@ export const OverloadedErrorObject = /* @__PURE__ */ define("#/components/schema
     type: {pointer: "#/components/schemas/OverloadedErrorObject/properties/type", type: ["string"], const: "overloaded_error"},
   },
   required: ["message", "type"],
-}))
+} })
 
-export const ErrorObject = /* @__PURE__ */ define("#/components/schemas/ErrorObject", is.isErrorObject, () => ({
+export const ErrorObject = /* @__PURE__ */ define("#/components/schemas/ErrorObject", is.isErrorObject, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [
@@ -5665,15 +5665,15 @@ export const ErrorObject = /* @__PURE__ */ define("#/components/schemas/ErrorObj
       overloaded_error: 9,
     },
   },
-}))
+} })
 
-export const ErrorEvent = /* @__PURE__ */ define("#/components/schemas/ErrorEvent", is.isErrorEvent, () => ({
+export const ErrorEvent = /* @__PURE__ */ define("#/components/schemas/ErrorEvent", is.isErrorEvent, function () { return {
   type: ["object"],
   required: ["type", "error"],
   properties: {type: {type: ["string"], const: "error"}, error: {$ref: () => ErrorObject}, request_id: {type: ["string", "null"]}},
-}))
+} })
 
-export const StreamEvent = /* @__PURE__ */ define("#/components/schemas/StreamEvent", is.isStreamEvent, () => ({
+export const StreamEvent = /* @__PURE__ */ define("#/components/schemas/StreamEvent", is.isStreamEvent, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [
@@ -5699,15 +5699,15 @@ export const StreamEvent = /* @__PURE__ */ define("#/components/schemas/StreamEv
       error: 7,
     },
   },
-}))
+} })
 
-export const ErrorResponse = /* @__PURE__ */ define("#/components/schemas/ErrorResponse", is.isErrorResponse, () => ({
+export const ErrorResponse = /* @__PURE__ */ define("#/components/schemas/ErrorResponse", is.isErrorResponse, function () { return {
   type: ["object"],
   required: ["type", "error"],
   properties: {type: {type: ["string"], const: "error"}, error: {$ref: () => ErrorObject}, request_id: {type: ["string", "null"]}},
-}))
+} })
 
-export const CountMessageTokensRequest = /* @__PURE__ */ define("#/components/schemas/CountMessageTokensRequest", is.isCountMessageTokensRequest, () => ({
+export const CountMessageTokensRequest = /* @__PURE__ */ define("#/components/schemas/CountMessageTokensRequest", is.isCountMessageTokensRequest, function () { return {
   type: ["object"],
   properties: {
     model: {pointer: "#/components/schemas/MessageRequestBase/properties/model", $ref: () => Model},
@@ -5776,15 +5776,15 @@ export const CountMessageTokensRequest = /* @__PURE__ */ define("#/components/sc
   },
   required: ["model", "messages"],
   additionalProperties: false,
-}))
+} })
 
-export const CountTokensContextManagementResponse = /* @__PURE__ */ define("#/components/schemas/CountTokensContextManagementResponse", is.isCountTokensContextManagementResponse, () => ({
+export const CountTokensContextManagementResponse = /* @__PURE__ */ define("#/components/schemas/CountTokensContextManagementResponse", is.isCountTokensContextManagementResponse, function () { return {
   type: ["object"],
   required: ["original_input_tokens"],
   properties: {original_input_tokens: {type: ["integer"], minimum: 0}},
-}))
+} })
 
-export const MessageTokensCount = /* @__PURE__ */ define("#/components/schemas/MessageTokensCount", is.isMessageTokensCount, () => ({
+export const MessageTokensCount = /* @__PURE__ */ define("#/components/schemas/MessageTokensCount", is.isMessageTokensCount, function () { return {
   type: ["object"],
   required: ["input_tokens"],
   properties: {
@@ -5794,17 +5794,17 @@ export const MessageTokensCount = /* @__PURE__ */ define("#/components/schemas/M
       beta: "context-management-2025-06-27",
     },
   },
-}))
+} })
 
-export const Page = /* @__PURE__ */ define("#/components/schemas/Page", is.isPage, () => ({
+export const Page = /* @__PURE__ */ define("#/components/schemas/Page", is.isPage, function () { return {
   type: ["object"],
   required: ["has_more", "first_id", "last_id"],
   properties: {has_more: {type: ["boolean"]}, first_id: {type: ["string", "null"]}, last_id: {type: ["string", "null"]}},
-}))
+} })
 
-export const MessageBatchProcessingStatus = /* @__PURE__ */ define("#/components/schemas/MessageBatchProcessingStatus", is.isMessageBatchProcessingStatus, () => ({type: ["string"], enum: ["in_progress", "canceling", "ended"], extensible: true}))
+export const MessageBatchProcessingStatus = /* @__PURE__ */ define("#/components/schemas/MessageBatchProcessingStatus", is.isMessageBatchProcessingStatus, function () { return {type: ["string"], enum: ["in_progress", "canceling", "ended"], extensible: true} })
 
-export const MessageBatchRequestCounts = /* @__PURE__ */ define("#/components/schemas/MessageBatchRequestCounts", is.isMessageBatchRequestCounts, () => ({
+export const MessageBatchRequestCounts = /* @__PURE__ */ define("#/components/schemas/MessageBatchRequestCounts", is.isMessageBatchRequestCounts, function () { return {
   type: ["object"],
   required: ["processing", "succeeded", "errored", "canceled", "expired"],
   properties: {
@@ -5814,9 +5814,9 @@ export const MessageBatchRequestCounts = /* @__PURE__ */ define("#/components/sc
     canceled: {type: ["integer"], minimum: 0},
     expired: {type: ["integer"], minimum: 0},
   },
-}))
+} })
 
-export const MessageBatch = /* @__PURE__ */ define("#/components/schemas/MessageBatch", is.isMessageBatch, () => ({
+export const MessageBatch = /* @__PURE__ */ define("#/components/schemas/MessageBatch", is.isMessageBatch, function () { return {
   type: ["object"],
   required: [
     "id",
@@ -5842,9 +5842,9 @@ export const MessageBatch = /* @__PURE__ */ define("#/components/schemas/Message
     archived_at: {type: ["string", "null"], format: "date-time"},
     results_url: {type: ["string", "null"]},
   },
-}))
+} })
 
-export const MessageBatchesPage = /* @__PURE__ */ define("#/components/schemas/MessageBatchesPage", is.isMessageBatchesPage, () => ({
+export const MessageBatchesPage = /* @__PURE__ */ define("#/components/schemas/MessageBatchesPage", is.isMessageBatchesPage, function () { return {
   type: ["object"],
   properties: {
     has_more: {pointer: "#/components/schemas/Page/properties/has_more", type: ["boolean"]},
@@ -5857,9 +5857,9 @@ export const MessageBatchesPage = /* @__PURE__ */ define("#/components/schemas/M
     },
   },
   required: ["has_more", "first_id", "last_id", "data"],
-}))
+} })
 
-export const MessageBatchRequest = /* @__PURE__ */ define("#/components/schemas/MessageBatchRequest", is.isMessageBatchRequest, () => ({
+export const MessageBatchRequest = /* @__PURE__ */ define("#/components/schemas/MessageBatchRequest", is.isMessageBatchRequest, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["custom_id", "params"],
@@ -5867,38 +5867,38 @@ export const MessageBatchRequest = /* @__PURE__ */ define("#/components/schemas/
     custom_id: {type: ["string"], pattern: "^[a-zA-Z0-9_-]{1,64}$"},
     params: {$ref: () => CreateMessageRequest, type: ["object"], properties: {stream: {not: {const: true}}}},
   },
-}))
+} })
 
-export const CreateMessageBatchRequest = /* @__PURE__ */ define("#/components/schemas/CreateMessageBatchRequest", is.isCreateMessageBatchRequest, () => ({
+export const CreateMessageBatchRequest = /* @__PURE__ */ define("#/components/schemas/CreateMessageBatchRequest", is.isCreateMessageBatchRequest, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["requests"],
   properties: {requests: {type: ["array"], minItems: 1, maxItems: 100000, items: {$ref: () => MessageBatchRequest}}},
-}))
+} })
 
-export const DeletedMessageBatch = /* @__PURE__ */ define("#/components/schemas/DeletedMessageBatch", is.isDeletedMessageBatch, () => ({
+export const DeletedMessageBatch = /* @__PURE__ */ define("#/components/schemas/DeletedMessageBatch", is.isDeletedMessageBatch, function () { return {
   type: ["object"],
   required: ["id", "type"],
   properties: {id: {type: ["string"]}, type: {type: ["string"], const: "message_batch_deleted"}},
-}))
+} })
 
-export const MessageBatchSucceededResult = /* @__PURE__ */ define("#/components/schemas/MessageBatchSucceededResult", is.isMessageBatchSucceededResult, () => ({
+export const MessageBatchSucceededResult = /* @__PURE__ */ define("#/components/schemas/MessageBatchSucceededResult", is.isMessageBatchSucceededResult, function () { return {
   type: ["object"],
   required: ["type", "message"],
   properties: {type: {type: ["string"], const: "succeeded"}, message: {$ref: () => Message}},
-}))
+} })
 
-export const MessageBatchErroredResult = /* @__PURE__ */ define("#/components/schemas/MessageBatchErroredResult", is.isMessageBatchErroredResult, () => ({
+export const MessageBatchErroredResult = /* @__PURE__ */ define("#/components/schemas/MessageBatchErroredResult", is.isMessageBatchErroredResult, function () { return {
   type: ["object"],
   required: ["type", "error"],
   properties: {type: {type: ["string"], const: "errored"}, error: {$ref: () => ErrorResponse}},
-}))
+} })
 
-export const MessageBatchCanceledResult = /* @__PURE__ */ define("#/components/schemas/MessageBatchCanceledResult", is.isMessageBatchCanceledResult, () => ({type: ["object"], required: ["type"], properties: {type: {type: ["string"], const: "canceled"}}}))
+export const MessageBatchCanceledResult = /* @__PURE__ */ define("#/components/schemas/MessageBatchCanceledResult", is.isMessageBatchCanceledResult, function () { return {type: ["object"], required: ["type"], properties: {type: {type: ["string"], const: "canceled"}}} })
 
-export const MessageBatchExpiredResult = /* @__PURE__ */ define("#/components/schemas/MessageBatchExpiredResult", is.isMessageBatchExpiredResult, () => ({type: ["object"], required: ["type"], properties: {type: {type: ["string"], const: "expired"}}}))
+export const MessageBatchExpiredResult = /* @__PURE__ */ define("#/components/schemas/MessageBatchExpiredResult", is.isMessageBatchExpiredResult, function () { return {type: ["object"], required: ["type"], properties: {type: {type: ["string"], const: "expired"}}} })
 
-export const MessageBatchResult = /* @__PURE__ */ define("#/components/schemas/MessageBatchResult", is.isMessageBatchResult, () => ({
+export const MessageBatchResult = /* @__PURE__ */ define("#/components/schemas/MessageBatchResult", is.isMessageBatchResult, function () { return {
   type: ["object"],
   extensible: true,
   oneOf: [
@@ -5908,26 +5908,26 @@ export const MessageBatchResult = /* @__PURE__ */ define("#/components/schemas/M
     {$ref: () => MessageBatchExpiredResult},
   ],
   discriminator: {propertyName: "type", mapping: {succeeded: 0, errored: 1, canceled: 2, expired: 3}},
-}))
+} })
 
-export const MessageBatchIndividualResponse = /* @__PURE__ */ define("#/components/schemas/MessageBatchIndividualResponse", is.isMessageBatchIndividualResponse, () => ({
+export const MessageBatchIndividualResponse = /* @__PURE__ */ define("#/components/schemas/MessageBatchIndividualResponse", is.isMessageBatchIndividualResponse, function () { return {
   type: ["object"],
   required: ["custom_id", "result"],
   properties: {custom_id: {type: ["string"]}, result: {$ref: () => MessageBatchResult}},
-}))
+} })
 
-export const CapabilitySupport = /* @__PURE__ */ define("#/components/schemas/CapabilitySupport", is.isCapabilitySupport, () => ({type: ["object"], required: ["supported"], properties: {supported: {type: ["boolean"]}}}))
+export const CapabilitySupport = /* @__PURE__ */ define("#/components/schemas/CapabilitySupport", is.isCapabilitySupport, function () { return {type: ["object"], required: ["supported"], properties: {supported: {type: ["boolean"]}}} })
 
-export const CompactionCapability = /* @__PURE__ */ define("#/components/schemas/CompactionCapability", is.isCompactionCapability, () => ({
+export const CompactionCapability = /* @__PURE__ */ define("#/components/schemas/CompactionCapability", is.isCompactionCapability, function () { return {
   type: ["object"],
   properties: {
     supported: {pointer: "#/components/schemas/CapabilitySupport/properties/supported", type: ["boolean"]},
     summarize: {pointer: "#/components/schemas/CompactionCapability/properties/summarize", $ref: () => CapabilitySupport},
   },
   required: ["supported"],
-}))
+} })
 
-export const ContextManagementCapability = /* @__PURE__ */ define("#/components/schemas/ContextManagementCapability", is.isContextManagementCapability, () => ({
+export const ContextManagementCapability = /* @__PURE__ */ define("#/components/schemas/ContextManagementCapability", is.isContextManagementCapability, function () { return {
   type: ["object"],
   properties: {
     supported: {pointer: "#/components/schemas/CapabilitySupport/properties/supported", type: ["boolean"]},
@@ -5945,9 +5945,9 @@ export const ContextManagementCapability = /* @__PURE__ */ define("#/components/
     },
   },
   required: ["supported"],
-}))
+} })
 
-export const EffortCapability = /* @__PURE__ */ define("#/components/schemas/EffortCapability", is.isEffortCapability, () => ({
+export const EffortCapability = /* @__PURE__ */ define("#/components/schemas/EffortCapability", is.isEffortCapability, function () { return {
   type: ["object"],
   properties: {
     supported: {pointer: "#/components/schemas/CapabilitySupport/properties/supported", type: ["boolean"]},
@@ -5961,9 +5961,9 @@ export const EffortCapability = /* @__PURE__ */ define("#/components/schemas/Eff
     max: {pointer: "#/components/schemas/EffortCapability/properties/max", $ref: () => CapabilitySupport},
   },
   required: ["supported"],
-}))
+} })
 
-export const ServerToolsCapability = /* @__PURE__ */ define("#/components/schemas/ServerToolsCapability", is.isServerToolsCapability, () => ({
+export const ServerToolsCapability = /* @__PURE__ */ define("#/components/schemas/ServerToolsCapability", is.isServerToolsCapability, function () { return {
   type: ["object"],
   properties: {
     supported: {pointer: "#/components/schemas/CapabilitySupport/properties/supported", type: ["boolean"]},
@@ -5971,9 +5971,9 @@ export const ServerToolsCapability = /* @__PURE__ */ define("#/components/schema
     code_execution: {pointer: "#/components/schemas/ServerToolsCapability/properties/code_execution", $ref: () => CapabilitySupport},
   },
   required: ["supported"],
-}))
+} })
 
-export const ThinkingTypes = /* @__PURE__ */ define("#/components/schemas/ThinkingTypes", is.isThinkingTypes, () => ({
+export const ThinkingTypes = /* @__PURE__ */ define("#/components/schemas/ThinkingTypes", is.isThinkingTypes, function () { return {
   type: ["object"],
   properties: {
     enabled: {$ref: () => CapabilitySupport},
@@ -5981,18 +5981,18 @@ export const ThinkingTypes = /* @__PURE__ */ define("#/components/schemas/Thinki
     adaptive: {$ref: () => CapabilitySupport},
     between_tools: {$ref: () => CapabilitySupport},
   },
-}))
+} })
 
-export const ThinkingCapability = /* @__PURE__ */ define("#/components/schemas/ThinkingCapability", is.isThinkingCapability, () => ({
+export const ThinkingCapability = /* @__PURE__ */ define("#/components/schemas/ThinkingCapability", is.isThinkingCapability, function () { return {
   type: ["object"],
   properties: {
     supported: {pointer: "#/components/schemas/CapabilitySupport/properties/supported", type: ["boolean"]},
     types: {pointer: "#/components/schemas/ThinkingCapability/properties/types", $ref: () => ThinkingTypes},
   },
   required: ["supported", "types"],
-}))
+} })
 
-export const ModelCapabilities = /* @__PURE__ */ define("#/components/schemas/ModelCapabilities", is.isModelCapabilities, () => ({
+export const ModelCapabilities = /* @__PURE__ */ define("#/components/schemas/ModelCapabilities", is.isModelCapabilities, function () { return {
   type: ["object"],
   properties: {
     batch: {$ref: () => CapabilitySupport},
@@ -6007,9 +6007,9 @@ export const ModelCapabilities = /* @__PURE__ */ define("#/components/schemas/Mo
     structured_outputs: {$ref: () => CapabilitySupport},
     thinking: {$ref: () => ThinkingCapability},
   },
-}))
+} })
 
-export const ModelInfo = /* @__PURE__ */ define("#/components/schemas/ModelInfo", is.isModelInfo, () => ({
+export const ModelInfo = /* @__PURE__ */ define("#/components/schemas/ModelInfo", is.isModelInfo, function () { return {
   type: ["object"],
   required: ["type", "id", "display_name", "created_at"],
   properties: {
@@ -6026,9 +6026,9 @@ export const ModelInfo = /* @__PURE__ */ define("#/components/schemas/ModelInfo"
     deprecated_at: {type: ["string", "null"], format: "date-time"},
     retires_at: {type: ["string", "null"], format: "date-time"},
   },
-}))
+} })
 
-export const ModelInfosPage = /* @__PURE__ */ define("#/components/schemas/ModelInfosPage", is.isModelInfosPage, () => ({
+export const ModelInfosPage = /* @__PURE__ */ define("#/components/schemas/ModelInfosPage", is.isModelInfosPage, function () { return {
   type: ["object"],
   properties: {
     has_more: {pointer: "#/components/schemas/Page/properties/has_more", type: ["boolean"]},
@@ -6037,15 +6037,15 @@ export const ModelInfosPage = /* @__PURE__ */ define("#/components/schemas/Model
     data: {pointer: "#/components/schemas/ModelInfosPage/properties/data", type: ["array"], items: {$ref: () => ModelInfo}},
   },
   required: ["has_more", "first_id", "last_id", "data"],
-}))
+} })
 
-export const InputMessage = /* @__PURE__ */ define("#/components/schemas/InputMessage", is.isInputMessage, () => ({
+export const InputMessage = /* @__PURE__ */ define("#/components/schemas/InputMessage", is.isInputMessage, function () { return {
   type: ["object"],
   oneOf: [{$ref: () => MessageParam}, {$ref: () => SystemMessageParam}],
   discriminator: {propertyName: "role", mapping: {user: 0, assistant: 0, system: 1}},
-}))
+} })
 
-export const SystemMessageParam = /* @__PURE__ */ define("#/components/schemas/SystemMessageParam", is.isSystemMessageParam, () => ({
+export const SystemMessageParam = /* @__PURE__ */ define("#/components/schemas/SystemMessageParam", is.isSystemMessageParam, function () { return {
   type: ["object"],
   additionalProperties: false,
   required: ["role"],
@@ -6062,37 +6062,37 @@ export const SystemMessageParam = /* @__PURE__ */ define("#/components/schemas/S
       beta: "mid-conversation-output-config-2026-07-01",
     },
   },
-}))
+} })
 
-export const SystemMessageContentParam = /* @__PURE__ */ define("#/components/schemas/SystemMessageContentParam", is.isSystemMessageContentParam, () => ({anyOf: [{type: ["string"]}, {type: ["array"], items: {$ref: () => SystemMessageBlockParam}}]}))
+export const SystemMessageContentParam = /* @__PURE__ */ define("#/components/schemas/SystemMessageContentParam", is.isSystemMessageContentParam, function () { return {anyOf: [{type: ["string"]}, {type: ["array"], items: {$ref: () => SystemMessageBlockParam}}]} })
 
-export const SystemMessageBlockParam = /* @__PURE__ */ define("#/components/schemas/SystemMessageBlockParam", is.isSystemMessageBlockParam, () => ({
+export const SystemMessageBlockParam = /* @__PURE__ */ define("#/components/schemas/SystemMessageBlockParam", is.isSystemMessageBlockParam, function () { return {
   type: ["object"],
   oneOf: [{$ref: () => TextBlockParam}, {$ref: () => ToolAdditionBlockParam}, {$ref: () => ToolRemovalBlockParam}],
   discriminator: {propertyName: "type", mapping: {text: 0, tool_addition: 1, tool_removal: 2}},
-}))
+} })
 
-export const SystemMessageOutputConfig = /* @__PURE__ */ define("#/components/schemas/SystemMessageOutputConfig", is.isSystemMessageOutputConfig, () => ({type: ["object"], additionalProperties: false, properties: {effort: {anyOf: [{$ref: () => Effort}, {type: ["null"]}]}}}))
+export const SystemMessageOutputConfig = /* @__PURE__ */ define("#/components/schemas/SystemMessageOutputConfig", is.isSystemMessageOutputConfig, function () { return {type: ["object"], additionalProperties: false, properties: {effort: {anyOf: [{$ref: () => Effort}, {type: ["null"]}]}}} })
 
-export const CreateMessageHeaderAnthropicVersion = /* @__PURE__ */ define("#/components/parameters/AnthropicVersion/schema", is.isCreateMessageHeaderAnthropicVersion, () => ({
+export const CreateMessageHeaderAnthropicVersion = /* @__PURE__ */ define("#/components/parameters/AnthropicVersion/schema", is.isCreateMessageHeaderAnthropicVersion, function () { return {
   type: ["string"],
   pattern: "^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\d|2[1-9]\\d\\d)",
   format: "date",
   expected: "2023-06-01 or a newer date",
-}))
+} })
 
-export const CreateMessageHeaderAnthropicWorkspaceId = /* @__PURE__ */ define("#/components/parameters/WorkspaceId/schema", is.isCreateMessageHeaderAnthropicWorkspaceId, () => ({type: ["string"]}))
+export const CreateMessageHeaderAnthropicWorkspaceId = /* @__PURE__ */ define("#/components/parameters/WorkspaceId/schema", is.isCreateMessageHeaderAnthropicWorkspaceId, function () { return {type: ["string"]} })
 
-export const CreateMessageHeaderAnthropicUserProfileId = /* @__PURE__ */ define("#/components/parameters/UserProfileId/schema", is.isCreateMessageHeaderAnthropicUserProfileId, () => ({type: ["string"]}))
+export const CreateMessageHeaderAnthropicUserProfileId = /* @__PURE__ */ define("#/components/parameters/UserProfileId/schema", is.isCreateMessageHeaderAnthropicUserProfileId, function () { return {type: ["string"]} })
 
-export const ListMessageBatchesQueryLimit = /* @__PURE__ */ define("#/components/parameters/Limit/schema", is.isListMessageBatchesQueryLimit, () => ({type: ["integer"], minimum: 1, maximum: 1000}))
+export const ListMessageBatchesQueryLimit = /* @__PURE__ */ define("#/components/parameters/Limit/schema", is.isListMessageBatchesQueryLimit, function () { return {type: ["integer"], minimum: 1, maximum: 1000} })
 
-export const ListMessageBatchesQueryBefore_id = /* @__PURE__ */ define("#/components/parameters/BeforeId/schema", is.isListMessageBatchesQueryBefore_id, () => ({type: ["string"]}))
+export const ListMessageBatchesQueryBefore_id = /* @__PURE__ */ define("#/components/parameters/BeforeId/schema", is.isListMessageBatchesQueryBefore_id, function () { return {type: ["string"]} })
 
-export const ListMessageBatchesQueryAfter_id = /* @__PURE__ */ define("#/components/parameters/AfterId/schema", is.isListMessageBatchesQueryAfter_id, () => ({type: ["string"]}))
+export const ListMessageBatchesQueryAfter_id = /* @__PURE__ */ define("#/components/parameters/AfterId/schema", is.isListMessageBatchesQueryAfter_id, function () { return {type: ["string"]} })
 
-export const GetMessageBatchPathMessage_batch_id = /* @__PURE__ */ define("#/components/parameters/MessageBatchId/schema", is.isGetMessageBatchPathMessage_batch_id, () => ({type: ["string"], minLength: 1}))
+export const GetMessageBatchPathMessage_batch_id = /* @__PURE__ */ define("#/components/parameters/MessageBatchId/schema", is.isGetMessageBatchPathMessage_batch_id, function () { return {type: ["string"], minLength: 1} })
 
-export const ListModelsQueryLifecycle = /* @__PURE__ */ define("#/components/parameters/Lifecycle/schema", is.isListModelsQueryLifecycle, () => ({type: ["array"], maxItems: 3, items: {type: ["string"], enum: ["active", "deprecated", "retired"]}}))
+export const ListModelsQueryLifecycle = /* @__PURE__ */ define("#/components/parameters/Lifecycle/schema", is.isListModelsQueryLifecycle, function () { return {type: ["array"], maxItems: 3, items: {type: ["string"], enum: ["active", "deprecated", "retired"]}} })
 
-export const GetModelPathModel_id = /* @__PURE__ */ define("#/components/parameters/ModelId/schema", is.isGetModelPathModel_id, () => ({type: ["string"], minLength: 1}))
+export const GetModelPathModel_id = /* @__PURE__ */ define("#/components/parameters/ModelId/schema", is.isGetModelPathModel_id, function () { return {type: ["string"], minLength: 1} })
