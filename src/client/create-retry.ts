@@ -36,8 +36,9 @@ export function createRetry({maxRetries = 2, maxRetryAfter = 60_000, clock = sys
       })
       if (response && (retries >= most || !isWorthRetrying(response.status))) return response
       const asked = response && readRetryAfter(response.headers, clock)
-      if (response && asked !== undefined && asked > maxRetryAfter) {
-        call.note = `its pause of ${asked} ms is longer than \`maxRetryAfter\``
+      // What is not known is not longer.
+      if (response && asked! > maxRetryAfter) {
+        call.note = `its pause of ${asked!} ms is longer than \`maxRetryAfter\``
         return response
       }
       await response?.body?.cancel()

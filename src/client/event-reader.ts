@@ -1,3 +1,4 @@
+import type {Route} from '../contract.ts'
 import {createChunkDecoder, EventParser, EventTooLargeError, type ServerSentEvent} from '../sse/index.ts'
 import type {Body} from './body.ts'
 import type {Call} from './call.ts'
@@ -21,47 +22,41 @@ type Answer<Event> = IteratorResult<Event, void> | Promise<IteratorResult<Event,
 /** Reads the events of one body up to its terminal event. Whatever else becomes of the stream is thrown, as one error. */
 export class EventReader<Event, Value> {
   readonly #options: EventReaderOptions<Event, Value>
-  readonly #nameField: string
-  readonly #terminal: readonly string[]
+  readonly #declared: NonNullable<Route['events']>
   readonly #parser = new EventParser()
   readonly #decodeChunk = createChunkDecoder()
-  /** What has arrived, and how much of it has been read. */
+  /** What has arrived and has not been read, the next event last. */
   #arrived: ServerSentEvent[] = []
-  #position = 0
   #lastEventIndex = -1
   #isDone = false
 
   constructor(options: EventReaderOptions<Event, Value>) {
     this.#options = options
-    const {eventField = 'type', terminal = []} = options.call.route.events ?? {}
-    this.#nameField = eventField
-    this.#terminal = terminal
+    this.#declared = options.call.route.events ?? {eventField: 'type', terminal: []}
   }
 
   /** The next event. Is not to be asked again before it has answered. */
   next(): Promise<IteratorResult<Event, void>> {
     // Not an async function, nor a generator: most events have arrived already, and each detour would cost as much as parsing one.
     if (this.#isDone) return Promise.resolve({done: true, value: undefined})
-    if (this.#position === this.#arrived.length) return this.#options.body.read().then(this.#takeFrom, this.#end)
-    return Promise.resolve(this.#take())
+    return this.#arrived.length > 0 ? Promise.resolve(this.#take()) : this.#options.body.read().then(this.#takeFrom, this.#end)
   }
 
   readonly #takeFrom = (chunk: ReadableStreamReadResult<Uint8Array>): Answer<Event> => {
     this.#receive(chunk)
-    return this.#position < this.#arrived.length ? this.#take() : this.#wait()
+    return this.#arrived.length > 0 ? this.#take() : this.#wait()
   }
 
   /** Reads on where one chunk is not enough. A loop, since an event may come in very many of them. */
   async #wait(): Promise<IteratorResult<Event, void>> {
-    while (this.#position === this.#arrived.length) this.#receive(await this.#options.body.read().catch(this.#end))
+    while (this.#arrived.length === 0) this.#receive(await this.#options.body.read().catch(this.#end))
     return this.#take()
   }
 
   #receive({done, value}: ReadableStreamReadResult<Uint8Array>): void {
     try {
-      if (done) throw this.#failure('truncated', `ended without ${this.#terminal[0]}`)
-      this.#arrived = this.#parser.parse(this.#decodeChunk(value))
-      this.#position = 0
+      if (done) throw this.#failure('truncated', `ended without ${this.#declared.terminal[0]}`)
+      this.#arrived = this.#parser.parse(this.#decodeChunk(value)).reverse()
     } catch (error) {
       this.#end(error)
     }
@@ -70,27 +65,22 @@ export class EventReader<Event, Value> {
   #take(): Answer<Event> {
     const {body, call, onEvent} = this.#options
     try {
-      if (call.signal.aborted) throw call.signal.reason
-      const event = this.#parse(this.#arrived[this.#position++]!.data)
-      const name = event[this.#nameField]
+      call.signal.throwIfAborted()
+      this.#lastEventIndex++
+      const event = parseAnyJson(this.#arrived.pop()!.data) as Record<string, unknown>
+      if (Object(event) !== event) throw this.#failure('malformed', 'holds an event that is no object')
+      const name = event[this.#declared.eventField]
       if (name === 'error') throw this.#reported(event)
       call.validate.event?.(call.id, event)
       // What an event holds is for the description to say, and for a validation to check.
-      const value = event as Event
-      onEvent(value)
-      if (!this.#terminal.includes(name as string)) return {done: false, value}
+      const result: IteratorYieldResult<Event> = {done: false, value: event as Event}
+      onEvent(result.value)
+      if (!this.#declared.terminal.includes(name as string)) return result
       this.#isDone = true
-      return body.finish().then(() => ({done: false, value}))
+      return body.finish().then(() => result)
     } catch (error) {
-      return Promise.resolve().then(() => this.#end(error))
+      return Promise.reject(error as Error).catch(this.#end)
     }
-  }
-
-  #parse(data: string): Record<string, unknown> {
-    this.#lastEventIndex += 1
-    const event = parseAnyJson(data)
-    if (typeof event === 'object' && event !== null) return event as Record<string, unknown>
-    throw this.#failure('malformed', 'holds an event that is no object')
   }
 
   #reported(event: unknown): StreamError<Value> {
@@ -107,7 +97,7 @@ export class EventReader<Event, Value> {
   }
 
   #failure(reason: StreamFailure, what: string, errorType: string | null = null): StreamError<Value> {
-    const {partial} = this.#options
-    return createStreamError<Value>(this.#options, `the stream ${what}`, {reason, partial: partial(), lastEventIndex: this.#lastEventIndex, errorType})
+    const details = {reason, partial: this.#options.partial(), lastEventIndex: this.#lastEventIndex, errorType}
+    return createStreamError<Value>(this.#options, `the stream ${what}`, details)
   }
 }

@@ -1,5 +1,5 @@
 import type {Accumulator} from './accumulator.ts'
-import {type Body, openBody} from './body.ts'
+import {openBody} from './body.ts'
 import type {Call} from './call.ts'
 import {requestIdOf} from './errors.ts'
 import {EventReader} from './event-reader.ts'
@@ -21,7 +21,6 @@ interface Place<Event> {
  * connection.
  */
 export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>, AsyncDisposable {
-  readonly #body: Body
   readonly #call: Call
   readonly #reader: EventReader<Event, Value>
   /** Where the stream stands. It stays before a step that fails, so that readers still to come fail with it too. */
@@ -29,15 +28,15 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
 
   constructor(response: Response, call: Call, accumulator?: Accumulator<Event, Value>) {
     this.#call = call
-    this.#body = openBody(response, call)
     this.#reader = new EventReader({
-      body: this.#body,
+      body: openBody(response, call),
       call,
       requestId: requestIdOf(response.headers),
       partial: () => accumulator?.value,
       onEvent: (event) => {
         accumulator?.add(event)
-        this.#head = this.#head.next ?? this.#head
+        // Whoever asked for the event has made the place behind it.
+        this.#head = this.#head.next!
       },
     })
   }
@@ -63,14 +62,12 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
 
   /** Reads what is left, for those who want only what comes of it. */
   async drain(): Promise<void> {
-    const rest = this[Symbol.asyncIterator]()
-    while (!(await rest.next()).done);
+    for await (const _ of this);
   }
 
   /** Stops the stream and closes its connection. Readers that want more get `reason`, an `AbortError` unless told. */
   abort(reason?: unknown): void {
     this.#call.abort(reason)
-    this.#body.close()
   }
 
   /** Stops the stream if it has not ended. */

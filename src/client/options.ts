@@ -61,7 +61,7 @@ export interface Validation {
   readonly event?: (operationId: string, event: unknown) => void
 }
 
-/** How long to wait, in milliseconds, before a `TimeoutError`. `Infinity` waits for ever. */
+/** How long to wait, in milliseconds, before a `TimeoutError`, which may come a sixteenth later. `Infinity` waits for ever. */
 export interface Timeouts {
   /**
    * For the response to begin, each attempt anew. `fetch` does not tell connecting from waiting, so this covers both; and a message

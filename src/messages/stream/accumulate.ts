@@ -12,21 +12,27 @@ import type {
 import {InputError} from '../../errors.ts'
 import {parsePartialJson} from './parse-partial-json.ts'
 
+/** A block, with what is still to be added to the text that grows in it, and the JSON text of its input as long as that is underway. */
+interface Open {
+  readonly block: ContentBlock
+  readonly pieces: string[]
+  json: string
+}
+
 /** Collects the events of a stream into the message that they amount to. Each event takes time in proportion to its own size. */
 export class MessageAccumulator {
   #message: StartedMessage | undefined
-  readonly #blocks = new Map<number, ContentBlock>()
-  /** The JSON text of tool inputs that are underway, by the index of their blocks. */
-  readonly #inputs = new Map<number, string>()
+  readonly #blocks = new Map<number, Open>()
 
-  /** The message so far, which grows with each event; `undefined` before the first one. Inputs of tools stay empty until they are complete. */
+  /** The message so far, which grows until it is asked for again; `undefined` before the first event. Inputs of tools stay empty until they are complete. */
   get value(): StartedMessage | undefined {
+    this.#blocks.forEach(settle)
     return this.#message
   }
 
   /** A copy of the message so far, with the inputs that are underway read by `parseInput`. */
   snapshot(parseInput: (json: string) => unknown = () => ({})): StartedMessage | undefined {
-    for (const [index, json] of this.#inputs) this.#setInput(index, parseInput(json))
+    this.#blocks.forEach((open) => setInput(open, parseInput))
     return structuredClone(this.#message)
   }
 
@@ -54,27 +60,30 @@ export class MessageAccumulator {
   }
 
   #start(index: number, block: ContentBlock): void {
-    this.#blocks.set(index, block)
-    this.#message?.content.push(block)
+    const message = this.#message
+    if (!message) return
+    this.#blocks.set(index, {block, pieces: [], json: ''})
+    message.content.push(block)
     // Later events tell nothing of the change of models that this block stands for.
-    if (this.#message && block.type === 'fallback') this.#message.model = block.to.model
+    if (block.type === 'fallback') message.model = block.to.model
   }
 
   #addDelta({index, delta}: ContentBlockDeltaEvent): void {
-    const block = this.#blocks.get(index)
-    if (!block) return
+    const open = this.#blocks.get(index)
+    if (!open) return
+    const {block} = open
     switch (delta.type) {
       case 'text_delta':
-        if (block.type === 'text') block.text += delta.text
+        if (block.type === 'text') grow(open, delta.text)
         break
       case 'thinking_delta':
-        if (block.type === 'thinking') block.thinking += delta.thinking
+        if (block.type === 'thinking') grow(open, delta.thinking)
         break
       case 'signature_delta':
         if (block.type === 'thinking') block.signature = delta.signature
         break
       case 'input_json_delta':
-        this.#inputs.set(index, (this.#inputs.get(index) ?? '') + delta.partial_json)
+        if ('input' in block) grow(open, delta.partial_json)
         break
       case 'citations_delta':
         if (block.type === 'text') (block.citations ??= []).push(delta.citation)
@@ -89,21 +98,33 @@ export class MessageAccumulator {
 
   #addMessageDelta({delta, usage, ...rest}: MessageDeltaEvent): void {
     if (!this.#message) return
-    merge(this.#message, delta)
-    merge(this.#message, rest)
+    merge(this.#message, {...rest, ...delta})
     merge(this.#message.usage, usage)
   }
 
   #stop(index: number): void {
-    const json = this.#inputs.get(index)
-    this.#inputs.delete(index)
-    if (json) this.#setInput(index, parseInput(json))
+    const open = this.#blocks.get(index)
+    if (open) setInput(open, parseInput)
+    this.#blocks.delete(index)
   }
+}
 
-  #setInput(index: number, input: unknown): void {
-    const block = this.#blocks.get(index)
-    if (block && 'input' in block) Object.assign(block, {input: input ?? {}})
-  }
+/** A text that thousands of pieces are added to is a tree, which keeps the garbage collector busy: they go in by dozens. */
+function grow(open: Open, piece: string): void {
+  if (open.pieces.push(piece) > 63) settle(open)
+}
+
+function settle(open: Open): void {
+  const {block, pieces} = open
+  const text = pieces.splice(0).join('')
+  if (block.type === 'text') block.text += text
+  else if (block.type === 'thinking') block.thinking += text
+  else open.json += text
+}
+
+function setInput(open: Open, parse: (json: string) => unknown): void {
+  settle(open)
+  if (open.json) Object.assign(open.block, {input: parse(open.json) ?? {}})
 }
 
 /** The message that events amount to, up to its stop reason. */

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {ContentBlock, ContentBlockDelta, StreamEvent} from '#generated/documented/types.js'
-import {accumulate} from '../../../src/messages/stream/accumulate.ts'
+import {accumulate, MessageAccumulator} from '../../../src/messages/stream/accumulate.ts'
 import {parsePartialJson} from '../../../src/messages/stream/parse-partial-json.ts'
 import {hello, helloEvents} from './hello.ts'
 
@@ -34,6 +34,20 @@ test('joins thoughts, and takes the last signature', () => {
     {type: 'signature_delta', signature: 'x'},
   ]
   expect(blockOf({type: 'thinking', thinking: '', signature: ''}, ...deltas)).toEqual({type: 'thinking', thinking: 'ab', signature: 'x'})
+})
+
+test('keeps the order of many pieces in blocks that grow side by side, and shows them whenever it is asked', () => {
+  const accumulator = new MessageAccumulator()
+  accumulator.add(helloEvents[0]!)
+  for (const index of [0, 1]) accumulator.add({type: 'content_block_start', index, content_block: {type: 'text', text: ''}})
+  const want = ['', '']
+  for (let piece = 0; piece < 300; piece++) {
+    const index = piece % 3 === 0 ? 1 : 0
+    want[index] = `${want[index]}${piece} `
+    accumulator.add({type: 'content_block_delta', index, delta: {type: 'text_delta', text: `${piece} `}})
+    if (piece % 50 === 7) expect(accumulator.value?.content).toEqual(want.map((text) => ({type: 'text', text})))
+  }
+  expect(accumulator.snapshot()?.content).toEqual(want.map((text) => ({type: 'text', text})))
 })
 
 test.each([
