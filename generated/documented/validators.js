@@ -138,15 +138,8 @@ function validate55(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "cited_text") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "document_index") {
             missing0--;
             let _errs3 = errors;
@@ -157,17 +150,8 @@ function validate55(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "document_title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "document_title" && (missing0--, typeof value0 != "string" && value0 !== null))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -186,15 +170,8 @@ function validate56(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "cited_text") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "document_index") {
             missing0--;
             let _errs3 = errors;
@@ -206,15 +183,8 @@ function validate56(data) {
               break;
             }
           } else if (key0 === "document_title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "start_char_index") {
             missing0--;
             let _errs7 = errors;
@@ -254,15 +224,8 @@ function validate57(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "cited_text") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "document_index") {
             missing0--;
             let _errs3 = errors;
@@ -274,15 +237,8 @@ function validate57(data) {
               break;
             }
           } else if (key0 === "document_title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "start_char_index") {
             missing0--;
             let _errs7 = errors;
@@ -334,15 +290,8 @@ function validate58(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "cited_text") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "document_index") {
             missing0--;
             let _errs3 = errors;
@@ -354,15 +303,8 @@ function validate58(data) {
               break;
             }
           } else if (key0 === "document_title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "start_page_number") {
             missing0--;
             let _errs7 = errors;
@@ -402,15 +344,8 @@ function validate59(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "cited_text") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "document_index") {
             missing0--;
             let _errs3 = errors;
@@ -422,15 +357,8 @@ function validate59(data) {
               break;
             }
           } else if (key0 === "document_title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "start_page_number") {
             missing0--;
             let _errs7 = errors;
@@ -520,15 +448,8 @@ function validate61(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "cited_text") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "document_index") {
             missing0--;
             let _errs3 = errors;
@@ -540,15 +461,8 @@ function validate61(data) {
               break;
             }
           } else if (key0 === "document_title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "start_block_index") {
             missing0--;
             let _errs7 = errors;
@@ -610,46 +524,16 @@ function validate62(data) {
               break;
             }
           } else if (key0 === "cited_text") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "encrypted_index") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "title") {
-            missing0--;
-            let _errs7 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "url") {
-            missing0--;
-            let _errs9 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "url" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -678,45 +562,17 @@ function validate63(data) {
               break;
             }
           } else if (key0 === "cited_text") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "encrypted_index") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "title") {
-            missing0--;
-            let _errs7 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "url") {
-            missing0--;
-            let _errs9 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -768,15 +624,8 @@ function validate64(data) {
               break;
             }
           } else if (key0 === "cited_text") {
-            missing0--;
-            let _errs7 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "search_result_index") {
             missing0--;
             let _errs9 = errors;
@@ -788,26 +637,10 @@ function validate64(data) {
               break;
             }
           } else if (key0 === "source") {
-            missing0--;
-            let _errs11 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "title") {
-            missing0--;
-            let _errs13 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid6 = _errs13 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "title" && (missing0--, typeof value0 != "string" && value0 !== null))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -856,15 +689,8 @@ function validate65(data) {
               break;
             }
           } else if (key0 === "cited_text") {
-            missing0--;
-            let _errs7 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "search_result_index") {
             missing0--;
             let _errs9 = errors;
@@ -876,25 +702,11 @@ function validate65(data) {
               break;
             }
           } else if (key0 === "source") {
-            missing0--;
-            let _errs11 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "title") {
-            missing0--;
-            let _errs13 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid6 = _errs13 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -956,15 +768,8 @@ function validate72(data) {
               break;
             }
           } else if (key0 === "text") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
             validate54(value0) || errors++;
@@ -991,13 +796,12 @@ function validate72(data) {
             if (errors === _errs10 && Array.isArray(value0)) {
               var valid5 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs12 = errors;
-                validate66(value0[i0]) || errors++;
-                var valid5 = _errs12 === errors;
-                if (!valid5)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate66(value0[i0])) {
+                  errors++;
+                  var valid5 = !1;
                   break;
-              }
+                }
             }
             var valid4 = _errs10 === errors;
             if (!valid4) {
@@ -1045,15 +849,8 @@ function validate75(data) {
               break;
             }
           } else if (key0 === "data") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -1130,15 +927,8 @@ function validate77(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -1225,11 +1015,7 @@ function validate83(data) {
               break;
             }
           } else if (key0 === "source") {
-            missing0--;
-            let _errs3 = errors;
-            validate78(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate78(value0)) {
               missing0 = -1;
               break;
             }
@@ -1312,15 +1098,8 @@ function validate87(data) {
               break;
             }
           } else if (key0 === "data") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -1406,15 +1185,8 @@ function validate89(data) {
               break;
             }
           } else if (key0 === "data") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -1480,13 +1252,12 @@ function validate93(data) {
                 if (Array.isArray(value0)) {
                   var valid3 = !0;
                   let len0 = value0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let _errs9 = errors;
-                    validate90(value0[i0]) || errors++;
-                    var valid3 = _errs9 === errors;
-                    if (!valid3)
+                  for (let i0 = 0; i0 < len0; i0++)
+                    if (!validate90(value0[i0])) {
+                      errors++;
+                      var valid3 = !1;
                       break;
-                  }
+                    }
                 } else
                   errors++;
               var _valid0 = _errs7 === errors;
@@ -1532,15 +1303,8 @@ function validate95(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -1592,14 +1356,8 @@ function validate102(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "enabled") {
-            let _errs1 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -1631,32 +1389,16 @@ function validate103(data) {
               break;
             }
           } else if (key0 === "source") {
-            missing0--;
-            let _errs3 = errors;
-            validate96(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate96(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "title") {
-            let _errs4 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "context") {
-            let _errs6 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "citations") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate102(value0) || errors++;
@@ -1726,25 +1468,11 @@ function validate107(data) {
               break;
             }
           } else if (key0 === "source") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "content") {
             missing0--;
             let _errs7 = errors;
@@ -1752,13 +1480,12 @@ function validate107(data) {
               if (Array.isArray(value0)) {
                 var valid4 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs9 = errors;
-                  validate72(value0[i0]) || errors++;
-                  var valid4 = _errs9 === errors;
-                  if (!valid4)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate72(value0[i0])) {
+                    errors++;
+                    var valid4 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid3 = _errs7 === errors;
@@ -1835,25 +1562,11 @@ function validate111(data) {
               break;
             }
           } else if (key0 === "thinking") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "signature") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -1885,15 +1598,8 @@ function validate112(data) {
               break;
             }
           } else if (key0 === "data") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -1943,17 +1649,8 @@ function validate114(data) {
       let missing0 = 1;
       for (let key0 in data) {
         let value0 = data[key0];
-        if (value0 !== void 0 && key0 === "tool_id") {
-          missing0--;
-          let _errs1 = errors;
-          if (typeof value0 != "string")
-            return !1;
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            missing0 = -1;
-            break;
-          }
-        }
+        if (value0 !== void 0 && key0 === "tool_id" && (missing0--, typeof value0 != "string"))
+          return !1;
       }
       if (missing0 !== 0)
         return !1;
@@ -1971,15 +1668,8 @@ function validate115(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "tool_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -2011,15 +1701,8 @@ function validate116(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "tool_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -2087,25 +1770,11 @@ function validate121(data) {
               break;
             }
           } else if (key0 === "id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "input") {
             missing0--;
             let _errs7 = errors;
@@ -2136,14 +1805,8 @@ function validate121(data) {
               break;
             }
           } else if (key0 === "toolset_name") {
-            let _errs15 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid6 = _errs15 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
             validate54(value0) || errors++;
@@ -2193,17 +1856,8 @@ function validate124(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "tool_name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "tool_name" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -2232,15 +1886,8 @@ function validate125(data) {
               break;
             }
           } else if (key0 === "tool_name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
             validate54(value0) || errors++;
@@ -2281,44 +1928,17 @@ function validate127(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "tab_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "title") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "url") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "active") {
-            let _errs7 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -2350,15 +1970,8 @@ function validate128(data) {
               break;
             }
           } else if (key0 === "tab_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -2380,26 +1993,10 @@ function validate129(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "download_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "url") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "url" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -2418,25 +2015,11 @@ function validate130(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "download_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "url") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs5 = errors;
@@ -2468,25 +2051,11 @@ function validate131(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "download_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "url") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs5 = errors;
@@ -2498,14 +2067,8 @@ function validate131(data) {
               break;
             }
           } else if (key0 === "path") {
-            let _errs7 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "size_bytes") {
             let _errs9 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -2536,25 +2099,11 @@ function validate132(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "download_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "url") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs5 = errors;
@@ -2566,14 +2115,8 @@ function validate132(data) {
               break;
             }
           } else if (key0 === "error") {
-            let _errs7 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -2639,13 +2182,12 @@ function validate138(data) {
               if (Array.isArray(value0)) {
                 var valid2 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs5 = errors;
-                  validate127(value0[i0]) || errors++;
-                  var valid2 = _errs5 === errors;
-                  if (!valid2)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate127(value0[i0])) {
+                    errors++;
+                    var valid2 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid1 = _errs3 === errors;
@@ -2663,13 +2205,12 @@ function validate138(data) {
               {
                 var valid4 = !0;
                 let len1 = value0.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let _errs8 = errors;
-                  validate133(value0[i1]) || errors++;
-                  var valid4 = _errs8 === errors;
-                  if (!valid4)
+                for (let i1 = 0; i1 < len1; i1++)
+                  if (!validate133(value0[i1])) {
+                    errors++;
+                    var valid4 = !1;
                     break;
-                }
+                  }
               }
             }
             var valid3 = _errs6 === errors;
@@ -2759,15 +2300,8 @@ function validate149(data) {
               break;
             }
           } else if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "content") {
             let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
             typeof value0 != "string" && errors++;
@@ -2778,13 +2312,12 @@ function validate149(data) {
                 if (Array.isArray(value0)) {
                   var valid4 = !0;
                   let len0 = value0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let _errs11 = errors;
-                    validate142(value0[i0]) || errors++;
-                    var valid4 = _errs11 === errors;
-                    if (!valid4)
+                  for (let i0 = 0; i0 < len0; i0++)
+                    if (!validate142(value0[i0])) {
+                      errors++;
+                      var valid4 = !1;
                       break;
-                  }
+                    }
                 } else
                   errors++;
               var _valid0 = _errs9 === errors;
@@ -2805,23 +2338,11 @@ function validate149(data) {
               break;
             }
           } else if (key0 === "is_error") {
-            let _errs14 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid5 = _errs14 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "toolset_name") {
-            let _errs16 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid6 = _errs16 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs18 = errors, _errs19 = errors, valid8 = !1, _errs20 = errors;
             validate54(value0) || errors++;
@@ -2867,21 +2388,10 @@ function validate153(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs3 = errors;
-            validate152(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate152(value0)) {
               missing0 = -1;
               break;
             }
@@ -2914,21 +2424,10 @@ function validate155(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs3 = errors;
-            validate152(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate152(value0)) {
               missing0 = -1;
               break;
             }
@@ -3009,17 +2508,8 @@ function validate159(data) {
       let missing0 = 1;
       for (let key0 in data) {
         let value0 = data[key0];
-        if (value0 !== void 0 && key0 === "tool_use_id") {
-          missing0--;
-          let _errs1 = errors;
-          if (typeof value0 != "string")
-            return !1;
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            missing0 = -1;
-            break;
-          }
-        }
+        if (value0 !== void 0 && key0 === "tool_use_id" && (missing0--, typeof value0 != "string"))
+          return !1;
       }
       if (missing0 !== 0)
         return !1;
@@ -3037,15 +2527,8 @@ function validate160(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate54(value0) || errors++;
@@ -3094,45 +2577,16 @@ function validate162(data) {
               break;
             }
           } else if (key0 === "url") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "encrypted_content") {
-            missing0--;
-            let _errs7 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "page_age") {
-            let _errs9 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "page_age" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -3161,44 +2615,17 @@ function validate163(data) {
               break;
             }
           } else if (key0 === "url") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "encrypted_content") {
-            missing0--;
-            let _errs7 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "page_age") {
-            let _errs9 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -3234,15 +2661,9 @@ function validate165(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate164(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "error_code" && (missing0--, !validate164(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -3272,11 +2693,7 @@ function validate167(data) {
               break;
             }
           } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate164(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate164(value0)) {
               missing0 = -1;
               break;
             }
@@ -3298,13 +2715,12 @@ function validate169(data) {
     if (Array.isArray(data)) {
       var valid1 = !0;
       let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs3 = errors;
-        validate163(data[i0]) || errors++;
-        var valid1 = _errs3 === errors;
-        if (!valid1)
+      for (let i0 = 0; i0 < len0; i0++)
+        if (!validate163(data[i0])) {
+          errors++;
+          var valid1 = !1;
           break;
-      }
+        }
     } else
       errors++;
   var _valid0 = _errs1 === errors;
@@ -3330,15 +2746,8 @@ function validate172(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate54(value0) || errors++;
@@ -3369,11 +2778,7 @@ function validate172(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs10 = errors;
-            validate169(value0) || errors++;
-            var valid4 = _errs10 === errors;
-            if (!valid4) {
+            if (missing0--, !validate169(value0)) {
               missing0 = -1;
               break;
             }
@@ -3427,33 +2832,16 @@ function validate176(data) {
               break;
             }
           } else if (key0 === "url") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            validate103(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
+            if (missing0--, !validate103(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "retrieved_at") {
-            let _errs6 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -3489,15 +2877,9 @@ function validate179(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate178(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "error_code" && (missing0--, !validate178(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -3527,11 +2909,7 @@ function validate181(data) {
               break;
             }
           } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate178(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate178(value0)) {
               missing0 = -1;
               break;
             }
@@ -3580,15 +2958,8 @@ function validate186(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate54(value0) || errors++;
@@ -3619,11 +2990,7 @@ function validate186(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs10 = errors;
-            validate183(value0) || errors++;
-            var valid4 = _errs10 === errors;
-            if (!valid4) {
+            if (missing0--, !validate183(value0)) {
               missing0 = -1;
               break;
             }
@@ -3667,36 +3034,13 @@ function validate190(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "stdout") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stderr") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "return_code") {
-            missing0--;
-            let _errs5 = errors;
-            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "return_code" && (missing0--, !(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0))))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -3724,17 +3068,8 @@ function validate191(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "file_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "file_id" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -3763,15 +3098,8 @@ function validate192(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -3793,35 +3121,14 @@ function validate193(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "stdout") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stderr") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "return_code") {
-            missing0--;
-            let _errs5 = errors;
-            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
+            if (missing0--, !(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs7 = errors;
@@ -3839,13 +3146,12 @@ function validate193(data) {
               if (Array.isArray(value0)) {
                 var valid5 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs11 = errors;
-                  validate192(value0[i0]) || errors++;
-                  var valid5 = _errs11 === errors;
-                  if (!valid5)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate192(value0[i0])) {
+                    errors++;
+                    var valid5 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid4 = _errs9 === errors;
@@ -3854,14 +3160,8 @@ function validate193(data) {
               break;
             }
           } else if (key0 === "abort_reason") {
-            let _errs12 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid6 = _errs12 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -3893,35 +3193,14 @@ function validate195(data) {
               break;
             }
           } else if (key0 === "encrypted_stdout") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stderr") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "return_code") {
-            missing0--;
-            let _errs7 = errors;
-            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
+            if (missing0--, !(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "content") {
             missing0--;
             let _errs9 = errors;
@@ -3929,13 +3208,12 @@ function validate195(data) {
               if (Array.isArray(value0)) {
                 var valid5 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs11 = errors;
-                  validate192(value0[i0]) || errors++;
-                  var valid5 = _errs11 === errors;
-                  if (!valid5)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate192(value0[i0])) {
+                    errors++;
+                    var valid5 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid4 = _errs9 === errors;
@@ -3978,15 +3256,9 @@ function validate198(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate197(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "error_code" && (missing0--, !validate197(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -4016,11 +3288,7 @@ function validate200(data) {
               break;
             }
           } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate197(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate197(value0)) {
               missing0 = -1;
               break;
             }
@@ -4071,15 +3339,8 @@ function validate206(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate54(value0) || errors++;
@@ -4110,11 +3371,7 @@ function validate206(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs10 = errors;
-            validate202(value0) || errors++;
-            var valid4 = _errs10 === errors;
-            if (!valid4) {
+            if (missing0--, !validate202(value0)) {
               missing0 = -1;
               break;
             }
@@ -4148,17 +3405,8 @@ function validate209(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "file_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "file_id" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -4187,15 +3435,8 @@ function validate210(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -4217,35 +3458,14 @@ function validate211(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "stdout") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stderr") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "return_code") {
-            missing0--;
-            let _errs5 = errors;
-            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
+            if (missing0--, !(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs7 = errors;
@@ -4263,13 +3483,12 @@ function validate211(data) {
               if (Array.isArray(value0)) {
                 var valid5 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs11 = errors;
-                  validate210(value0[i0]) || errors++;
-                  var valid5 = _errs11 === errors;
-                  if (!valid5)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate210(value0[i0])) {
+                    errors++;
+                    var valid5 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid4 = _errs9 === errors;
@@ -4312,15 +3531,9 @@ function validate214(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate213(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "error_code" && (missing0--, !validate213(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -4350,11 +3563,7 @@ function validate216(data) {
               break;
             }
           } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate213(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate213(value0)) {
               missing0 = -1;
               break;
             }
@@ -4403,15 +3612,8 @@ function validate221(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate54(value0) || errors++;
@@ -4442,11 +3644,7 @@ function validate221(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs10 = errors;
-            validate218(value0) || errors++;
-            var valid4 = _errs10 === errors;
-            if (!valid4) {
+            if (missing0--, !validate218(value0)) {
               missing0 = -1;
               break;
             }
@@ -4491,43 +3689,16 @@ function validate224(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "start_line") {
-            let _errs7 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "num_lines") {
-            let _errs9 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "total_lines") {
-            let _errs11 = errors;
-            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
-              return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "total_lines" && !(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -4566,42 +3737,17 @@ function validate225(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "start_line") {
-            let _errs7 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "num_lines") {
-            let _errs9 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "total_lines") {
-            let _errs11 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -4632,17 +3778,8 @@ function validate226(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "is_file_update") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "boolean")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "is_file_update" && (missing0--, typeof value0 != "boolean"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -4671,15 +3808,8 @@ function validate227(data) {
               break;
             }
           } else if (key0 === "is_file_update") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "boolean")
+            if (missing0--, typeof value0 != "boolean")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -4711,41 +3841,17 @@ function validate228(data) {
               break;
             }
           } else if (key0 === "old_start") {
-            let _errs3 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "old_lines") {
-            let _errs5 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "new_start") {
-            let _errs7 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "new_lines") {
-            let _errs9 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "lines") {
             let _errs11 = errors;
             if (!Array.isArray(value0) && value0 !== null)
@@ -4753,14 +3859,9 @@ function validate228(data) {
             if (errors === _errs11 && Array.isArray(value0)) {
               var valid6 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs13 = errors;
+              for (let i0 = 0; i0 < len0; i0++)
                 if (typeof value0[i0] != "string")
                   return !1;
-                var valid6 = _errs13 === errors;
-                if (!valid6)
-                  break;
-              }
             }
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -4796,41 +3897,17 @@ function validate229(data) {
               break;
             }
           } else if (key0 === "old_start") {
-            let _errs3 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "old_lines") {
-            let _errs5 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "new_start") {
-            let _errs7 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "new_lines") {
-            let _errs9 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "lines") {
             let _errs11 = errors;
             if (!Array.isArray(value0) && value0 !== null)
@@ -4838,14 +3915,9 @@ function validate229(data) {
             if (errors === _errs11 && Array.isArray(value0)) {
               var valid6 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs13 = errors;
+              for (let i0 = 0; i0 < len0; i0++)
                 if (typeof value0[i0] != "string")
                   return !1;
-                var valid6 = _errs13 === errors;
-                if (!valid6)
-                  break;
-              }
             }
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -4888,24 +3960,12 @@ function validate231(data) {
               break;
             }
           } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate230(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate230(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "error_message") {
-            let _errs4 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "error_message" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -4934,23 +3994,13 @@ function validate233(data) {
               break;
             }
           } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate230(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate230(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "error_message") {
-            let _errs4 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -5000,15 +4050,8 @@ function validate240(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate54(value0) || errors++;
@@ -5039,11 +4082,7 @@ function validate240(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs10 = errors;
-            validate235(value0) || errors++;
-            var valid4 = _errs10 === errors;
-            if (!valid4) {
+            if (missing0--, !validate235(value0)) {
               missing0 = -1;
               break;
             }
@@ -5084,13 +4123,12 @@ function validate243(data) {
               if (Array.isArray(value0)) {
                 var valid2 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs5 = errors;
-                  validate125(value0[i0]) || errors++;
-                  var valid2 = _errs5 === errors;
-                  if (!valid2)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate125(value0[i0])) {
+                    errors++;
+                    var valid2 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid1 = _errs3 === errors;
@@ -5134,24 +4172,12 @@ function validate246(data) {
               break;
             }
           } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate245(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate245(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "error_message") {
-            let _errs4 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "error_message" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -5180,23 +4206,13 @@ function validate248(data) {
               break;
             }
           } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate245(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate245(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "error_message") {
-            let _errs4 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -5242,15 +4258,8 @@ function validate253(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate54(value0) || errors++;
@@ -5281,11 +4290,7 @@ function validate253(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs10 = errors;
-            validate250(value0) || errors++;
-            var valid4 = _errs10 === errors;
-            if (!valid4) {
+            if (missing0--, !validate250(value0)) {
               missing0 = -1;
               break;
             }
@@ -5308,16 +4313,8 @@ function validate256(data) {
       let missing0 = 0;
       for (let key0 in data) {
         let value0 = data[key0];
-        if (value0 !== void 0 && key0 === "stop_reason") {
-          let _errs1 = errors;
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            missing0 = -1;
-            break;
-          }
-        }
+        if (value0 !== void 0 && key0 === "stop_reason" && typeof value0 != "string" && value0 !== null)
+          return !1;
       }
       if (missing0 !== 0)
         return !1;
@@ -5335,14 +4332,8 @@ function validate257(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "stop_reason") {
-            let _errs1 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -5353,17 +4344,8 @@ function validate257(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "text") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "text" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -5382,14 +4364,8 @@ function validate258(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "stop_reason") {
-            let _errs1 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -5401,15 +4377,8 @@ function validate258(data) {
               break;
             }
           } else if (key0 === "text") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -5431,14 +4400,8 @@ function validate259(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "stop_reason") {
-            let _errs1 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -5449,17 +4412,8 @@ function validate259(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "encrypted_content") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "encrypted_content" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -5478,14 +4432,8 @@ function validate260(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "stop_reason") {
-            let _errs1 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -5497,15 +4445,8 @@ function validate260(data) {
               break;
             }
           } else if (key0 === "encrypted_content") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -5541,15 +4482,9 @@ function validate262(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate261(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "error_code" && (missing0--, !validate261(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -5579,11 +4514,7 @@ function validate264(data) {
               break;
             }
           } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate261(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate261(value0)) {
               missing0 = -1;
               break;
             }
@@ -5634,15 +4565,8 @@ function validate270(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate54(value0) || errors++;
@@ -5673,11 +4597,7 @@ function validate270(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs10 = errors;
-            validate266(value0) || errors++;
-            var valid4 = _errs10 === errors;
-            if (!valid4) {
+            if (missing0--, !validate266(value0)) {
               missing0 = -1;
               break;
             }
@@ -5712,35 +4632,14 @@ function validate273(data) {
               break;
             }
           } else if (key0 === "id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "server_name") {
-            missing0--;
-            let _errs7 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "input") {
             missing0--;
             let _errs9 = errors;
@@ -5780,35 +4679,14 @@ function validate274(data) {
               break;
             }
           } else if (key0 === "id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "server_name") {
-            missing0--;
-            let _errs7 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "input") {
             missing0--;
             let _errs9 = errors;
@@ -5869,24 +4747,11 @@ function validate276(data) {
               break;
             }
           } else if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "is_error") {
-            let _errs5 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "content") {
             let _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
             typeof value0 != "string" && errors++;
@@ -5897,13 +4762,12 @@ function validate276(data) {
                 if (Array.isArray(value0)) {
                   var valid5 = !0;
                   let len0 = value0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let _errs13 = errors;
-                    validate72(value0[i0]) || errors++;
-                    var valid5 = _errs13 === errors;
-                    if (!valid5)
+                  for (let i0 = 0; i0 < len0; i0++)
+                    if (!validate72(value0[i0])) {
+                      errors++;
+                      var valid5 = !1;
                       break;
-                  }
+                    }
                 } else
                   errors++;
               var _valid0 = _errs11 === errors;
@@ -5963,15 +4827,8 @@ function validate279(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "name") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "input_schema") {
             missing0--;
             let _errs3 = errors;
@@ -6001,15 +4858,8 @@ function validate280(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "name") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "input_schema") {
             missing0--;
             let _errs3 = errors;
@@ -6021,14 +4871,8 @@ function validate280(data) {
               break;
             }
           } else if (key0 === "description") {
-            let _errs6 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs6 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -6060,15 +4904,8 @@ function validate281(data) {
               break;
             }
           } else if (key0 === "mcp_server_name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "tools") {
             missing0--;
             let _errs5 = errors;
@@ -6076,13 +4913,12 @@ function validate281(data) {
               if (Array.isArray(value0)) {
                 var valid3 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs7 = errors;
-                  validate280(value0[i0]) || errors++;
-                  var valid3 = _errs7 === errors;
-                  if (!valid3)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate280(value0[i0])) {
+                    errors++;
+                    var valid3 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid2 = _errs5 === errors;
@@ -6120,17 +4956,8 @@ function validate283(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "file_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "file_id" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -6159,15 +4986,8 @@ function validate284(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
             validate54(value0) || errors++;
@@ -6218,15 +5038,8 @@ function validate286(data) {
               break;
             }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -6258,25 +5071,11 @@ function validate287(data) {
               break;
             }
           } else if (key0 === "server_name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -6308,15 +5107,8 @@ function validate288(data) {
               break;
             }
           } else if (key0 === "server_name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -6349,13 +5141,12 @@ function validate290(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -6363,23 +5154,11 @@ function validate290(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -6424,13 +5203,12 @@ function validate293(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -6438,23 +5216,11 @@ function validate293(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -6509,15 +5275,14 @@ var wrapper0 = { validate: validate297 };
 function validate299(data) {
   let errors = 0;
   if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data))
-      for (let key0 in data) {
-        let _errs2 = errors;
-        wrapper0.validate(data[key0]) || errors++;
-        var valid0 = _errs2 === errors;
-        if (!valid0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (let key0 in data)
+        if (!wrapper0.validate(data[key0])) {
+          errors++;
+          var valid0 = !1;
           break;
-      }
-    else
+        }
+    } else
       return !1;
   return errors === 0;
 }
@@ -6530,13 +5295,12 @@ function validate302(data) {
       {
         var valid0 = !0;
         let len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let _errs1 = errors;
-          wrapper0.validate(data[i0]) || errors++;
-          var valid0 = _errs1 === errors;
-          if (!valid0)
+        for (let i0 = 0; i0 < len0; i0++)
+          if (!wrapper0.validate(data[i0])) {
+            errors++;
+            var valid0 = !1;
             break;
-        }
+          }
       }
     } else
       return !1;
@@ -6552,14 +5316,9 @@ function validate311(data) {
     if (Array.isArray(data)) {
       var valid0 = !0;
       let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs1 = errors;
+      for (let i0 = 0; i0 < len0; i0++)
         if (typeof data[i0] != "string")
           return !1;
-        var valid0 = _errs1 === errors;
-        if (!valid0)
-          break;
-      }
       if (valid0) {
         let length0 = data.length, valid1 = !0;
         if (length0 < 16) {
@@ -6589,72 +5348,31 @@ function validate298(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "$schema") {
-            let _errs1 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$id") {
-            let _errs3 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$ref") {
-            let _errs5 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$anchor") {
-            let _errs7 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$dynamicRef") {
-            let _errs9 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$dynamicAnchor") {
-            let _errs11 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$vocabulary") {
             let _errs13 = errors;
             if (errors === _errs13)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key1 in value0) {
-                  let _errs16 = errors;
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key1 in value0)
                   if (typeof value0[key1] != "boolean")
                     return !1;
-                  var valid7 = _errs16 === errors;
-                  if (!valid7)
-                    break;
-                }
-              else
+              } else
                 return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -6662,26 +5380,19 @@ function validate298(data) {
               break;
             }
           } else if (key0 === "$comment") {
-            let _errs18 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid8 = _errs18 === errors;
-            if (!valid8) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$defs") {
             let _errs20 = errors;
             if (errors === _errs20)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key2 in value0) {
-                  let _errs23 = errors;
-                  wrapper0.validate(value0[key2]) || errors++;
-                  var valid10 = _errs23 === errors;
-                  if (!valid10)
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key2 in value0)
+                  if (!wrapper0.validate(value0[key2])) {
+                    errors++;
+                    var valid10 = !1;
                     break;
-                }
-              else
+                  }
+              } else
                 return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -6691,15 +5402,14 @@ function validate298(data) {
           } else if (key0 === "definitions") {
             let _errs24 = errors;
             if (errors === _errs24)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key3 in value0) {
-                  let _errs27 = errors;
-                  wrapper0.validate(value0[key3]) || errors++;
-                  var valid12 = _errs27 === errors;
-                  if (!valid12)
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key3 in value0)
+                  if (!wrapper0.validate(value0[key3])) {
+                    errors++;
+                    var valid12 = !1;
                     break;
-                }
-              else
+                  }
+              } else
                 return !1;
             var valid11 = _errs24 === errors;
             if (!valid11) {
@@ -6707,130 +5417,82 @@ function validate298(data) {
               break;
             }
           } else if (key0 === "patternProperties") {
-            let _errs28 = errors;
-            validate299(value0) || errors++;
-            var valid13 = _errs28 === errors;
-            if (!valid13) {
+            if (!validate299(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "dependentSchemas") {
-            let _errs29 = errors;
-            validate299(value0) || errors++;
-            var valid14 = _errs29 === errors;
-            if (!valid14) {
+            if (!validate299(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "additionalProperties") {
-            let _errs30 = errors;
-            wrapper0.validate(value0) || errors++;
-            var valid15 = _errs30 === errors;
-            if (!valid15) {
+            if (!wrapper0.validate(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "unevaluatedProperties") {
-            let _errs31 = errors;
-            wrapper0.validate(value0) || errors++;
-            var valid16 = _errs31 === errors;
-            if (!valid16) {
+            if (!wrapper0.validate(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "propertyNames") {
-            let _errs32 = errors;
-            wrapper0.validate(value0) || errors++;
-            var valid17 = _errs32 === errors;
-            if (!valid17) {
+            if (!wrapper0.validate(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "items") {
-            let _errs33 = errors;
-            wrapper0.validate(value0) || errors++;
-            var valid18 = _errs33 === errors;
-            if (!valid18) {
+            if (!wrapper0.validate(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "prefixItems") {
-            let _errs34 = errors;
-            validate302(value0) || errors++;
-            var valid19 = _errs34 === errors;
-            if (!valid19) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "unevaluatedItems") {
-            let _errs35 = errors;
-            wrapper0.validate(value0) || errors++;
-            var valid20 = _errs35 === errors;
-            if (!valid20) {
+            if (!wrapper0.validate(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "contains") {
-            let _errs36 = errors;
-            wrapper0.validate(value0) || errors++;
-            var valid21 = _errs36 === errors;
-            if (!valid21) {
+            if (!wrapper0.validate(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "allOf") {
-            let _errs37 = errors;
-            validate302(value0) || errors++;
-            var valid22 = _errs37 === errors;
-            if (!valid22) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "anyOf") {
-            let _errs38 = errors;
-            validate302(value0) || errors++;
-            var valid23 = _errs38 === errors;
-            if (!valid23) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "oneOf") {
-            let _errs39 = errors;
-            validate302(value0) || errors++;
-            var valid24 = _errs39 === errors;
-            if (!valid24) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "not") {
-            let _errs40 = errors;
-            wrapper0.validate(value0) || errors++;
-            var valid25 = _errs40 === errors;
-            if (!valid25) {
+            if (!wrapper0.validate(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "if") {
-            let _errs41 = errors;
-            wrapper0.validate(value0) || errors++;
-            var valid26 = _errs41 === errors;
-            if (!valid26) {
+            if (!wrapper0.validate(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "then") {
-            let _errs42 = errors;
-            wrapper0.validate(value0) || errors++;
-            var valid27 = _errs42 === errors;
-            if (!valid27) {
+            if (!wrapper0.validate(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "else") {
-            let _errs43 = errors;
-            wrapper0.validate(value0) || errors++;
-            var valid28 = _errs43 === errors;
-            if (!valid28) {
+            if (!wrapper0.validate(value0)) {
               missing0 = -1;
               break;
             }
@@ -6847,13 +5509,12 @@ function validate298(data) {
                   else {
                     var valid31 = !0;
                     let len0 = value0.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let _errs49 = errors;
-                      validate307(value0[i0]) || errors++;
-                      var valid31 = _errs49 === errors;
-                      if (!valid31)
+                    for (let i0 = 0; i0 < len0; i0++)
+                      if (!validate307(value0[i0])) {
+                        errors++;
+                        var valid31 = !1;
                         break;
-                    }
+                      }
                     if (valid31) {
                       let i1 = value0.length, j0;
                       if (i1 > 1) {
@@ -6883,14 +5544,8 @@ function validate298(data) {
             }
           } else if (key0 !== "const") {
             if (key0 === "enum") {
-              let _errs50 = errors;
               if (!Array.isArray(value0))
                 return !1;
-              var valid33 = _errs50 === errors;
-              if (!valid33) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "multipleOf") {
               let _errs52 = errors;
               if (errors === _errs52)
@@ -6905,41 +5560,17 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "maximum") {
-              let _errs54 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid35 = _errs54 === errors;
-              if (!valid35) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "exclusiveMaximum") {
-              let _errs56 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid36 = _errs56 === errors;
-              if (!valid36) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "minimum") {
-              let _errs58 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid37 = _errs58 === errors;
-              if (!valid37) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "exclusiveMinimum") {
-              let _errs60 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid38 = _errs60 === errors;
-              if (!valid38) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxLength") {
               let _errs62 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs62 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -6959,14 +5590,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "pattern") {
-              let _errs66 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid41 = _errs66 === errors;
-              if (!valid41) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxItems") {
               let _errs68 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs68 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -6986,14 +5611,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "uniqueItems") {
-              let _errs72 = errors;
               if (typeof value0 != "boolean")
                 return !1;
-              var valid44 = _errs72 === errors;
-              if (!valid44) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxContains") {
               let _errs74 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs74 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -7040,14 +5659,9 @@ function validate298(data) {
                       if (Array.isArray(data4)) {
                         var valid51 = !0;
                         let len1 = data4.length;
-                        for (let i2 = 0; i2 < len1; i2++) {
-                          let _errs87 = errors;
+                        for (let i2 = 0; i2 < len1; i2++)
                           if (typeof data4[i2] != "string")
                             return !1;
-                          var valid51 = _errs87 === errors;
-                          if (!valid51)
-                            break;
-                        }
                         if (valid51) {
                           let length0 = data4.length, valid52 = !0;
                           if (length0 < 16) {
@@ -7077,111 +5691,46 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "title") {
-              let _errs89 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid53 = _errs89 === errors;
-              if (!valid53) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "description") {
-              let _errs91 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid54 = _errs91 === errors;
-              if (!valid54) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 !== "default") {
               if (key0 === "examples") {
-                let _errs93 = errors;
                 if (!Array.isArray(value0))
                   return !1;
-                var valid55 = _errs93 === errors;
-                if (!valid55) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "deprecated") {
-                let _errs95 = errors;
                 if (typeof value0 != "boolean")
                   return !1;
-                var valid56 = _errs95 === errors;
-                if (!valid56) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "readOnly") {
-                let _errs97 = errors;
                 if (typeof value0 != "boolean")
                   return !1;
-                var valid57 = _errs97 === errors;
-                if (!valid57) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "writeOnly") {
-                let _errs99 = errors;
                 if (typeof value0 != "boolean")
                   return !1;
-                var valid58 = _errs99 === errors;
-                if (!valid58) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "format") {
-                let _errs101 = errors;
                 if (typeof value0 != "string")
                   return !1;
-                var valid59 = _errs101 === errors;
-                if (!valid59) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "contentEncoding") {
-                let _errs103 = errors;
                 if (typeof value0 != "string")
                   return !1;
-                var valid60 = _errs103 === errors;
-                if (!valid60) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "contentMediaType") {
-                let _errs105 = errors;
                 if (typeof value0 != "string")
                   return !1;
-                var valid61 = _errs105 === errors;
-                if (!valid61) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "contentSchema") {
-                let _errs107 = errors;
-                wrapper0.validate(value0) || errors++;
-                var valid62 = _errs107 === errors;
-                if (!valid62) {
+                if (!wrapper0.validate(value0)) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "properties") {
-                let _errs108 = errors;
-                validate299(value0) || errors++;
-                var valid63 = _errs108 === errors;
-                if (!valid63) {
+                if (!validate299(value0)) {
                   missing0 = -1;
                   break;
                 }
-              } else if (key0 === "required") {
-                let _errs109 = errors;
-                validate311(value0) || errors++;
-                var valid64 = _errs109 === errors;
-                if (!valid64) {
-                  missing0 = -1;
-                  break;
-                }
+              } else if (key0 === "required" && !validate311(value0)) {
+                missing0 = -1;
+                break;
               }
             }
           }
@@ -7218,72 +5767,31 @@ function validate296(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "$schema") {
-            let _errs1 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$id") {
-            let _errs3 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$ref") {
-            let _errs5 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$anchor") {
-            let _errs7 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$dynamicRef") {
-            let _errs9 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$dynamicAnchor") {
-            let _errs11 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$vocabulary") {
             let _errs13 = errors;
             if (errors === _errs13)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key1 in value0) {
-                  let _errs16 = errors;
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key1 in value0)
                   if (typeof value0[key1] != "boolean")
                     return !1;
-                  var valid7 = _errs16 === errors;
-                  if (!valid7)
-                    break;
-                }
-              else
+              } else
                 return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -7291,26 +5799,19 @@ function validate296(data) {
               break;
             }
           } else if (key0 === "$comment") {
-            let _errs18 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid8 = _errs18 === errors;
-            if (!valid8) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$defs") {
             let _errs20 = errors;
             if (errors === _errs20)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key2 in value0) {
-                  let _errs23 = errors;
-                  validate297(value0[key2]) || errors++;
-                  var valid10 = _errs23 === errors;
-                  if (!valid10)
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key2 in value0)
+                  if (!validate297(value0[key2])) {
+                    errors++;
+                    var valid10 = !1;
                     break;
-                }
-              else
+                  }
+              } else
                 return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -7320,15 +5821,14 @@ function validate296(data) {
           } else if (key0 === "definitions") {
             let _errs24 = errors;
             if (errors === _errs24)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key3 in value0) {
-                  let _errs27 = errors;
-                  validate297(value0[key3]) || errors++;
-                  var valid12 = _errs27 === errors;
-                  if (!valid12)
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key3 in value0)
+                  if (!validate297(value0[key3])) {
+                    errors++;
+                    var valid12 = !1;
                     break;
-                }
-              else
+                  }
+              } else
                 return !1;
             var valid11 = _errs24 === errors;
             if (!valid11) {
@@ -7336,130 +5836,82 @@ function validate296(data) {
               break;
             }
           } else if (key0 === "patternProperties") {
-            let _errs28 = errors;
-            validate299(value0) || errors++;
-            var valid13 = _errs28 === errors;
-            if (!valid13) {
+            if (!validate299(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "dependentSchemas") {
-            let _errs29 = errors;
-            validate299(value0) || errors++;
-            var valid14 = _errs29 === errors;
-            if (!valid14) {
+            if (!validate299(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "additionalProperties") {
-            let _errs30 = errors;
-            validate297(value0) || errors++;
-            var valid15 = _errs30 === errors;
-            if (!valid15) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "unevaluatedProperties") {
-            let _errs31 = errors;
-            validate297(value0) || errors++;
-            var valid16 = _errs31 === errors;
-            if (!valid16) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "propertyNames") {
-            let _errs32 = errors;
-            validate297(value0) || errors++;
-            var valid17 = _errs32 === errors;
-            if (!valid17) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "items") {
-            let _errs33 = errors;
-            validate297(value0) || errors++;
-            var valid18 = _errs33 === errors;
-            if (!valid18) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "prefixItems") {
-            let _errs34 = errors;
-            validate302(value0) || errors++;
-            var valid19 = _errs34 === errors;
-            if (!valid19) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "unevaluatedItems") {
-            let _errs35 = errors;
-            validate297(value0) || errors++;
-            var valid20 = _errs35 === errors;
-            if (!valid20) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "contains") {
-            let _errs36 = errors;
-            validate297(value0) || errors++;
-            var valid21 = _errs36 === errors;
-            if (!valid21) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "allOf") {
-            let _errs37 = errors;
-            validate302(value0) || errors++;
-            var valid22 = _errs37 === errors;
-            if (!valid22) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "anyOf") {
-            let _errs38 = errors;
-            validate302(value0) || errors++;
-            var valid23 = _errs38 === errors;
-            if (!valid23) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "oneOf") {
-            let _errs39 = errors;
-            validate302(value0) || errors++;
-            var valid24 = _errs39 === errors;
-            if (!valid24) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "not") {
-            let _errs40 = errors;
-            validate297(value0) || errors++;
-            var valid25 = _errs40 === errors;
-            if (!valid25) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "if") {
-            let _errs41 = errors;
-            validate297(value0) || errors++;
-            var valid26 = _errs41 === errors;
-            if (!valid26) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "then") {
-            let _errs42 = errors;
-            validate297(value0) || errors++;
-            var valid27 = _errs42 === errors;
-            if (!valid27) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "else") {
-            let _errs43 = errors;
-            validate297(value0) || errors++;
-            var valid28 = _errs43 === errors;
-            if (!valid28) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
@@ -7476,13 +5928,12 @@ function validate296(data) {
                   else {
                     var valid31 = !0;
                     let len0 = value0.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let _errs49 = errors;
-                      validate307(value0[i0]) || errors++;
-                      var valid31 = _errs49 === errors;
-                      if (!valid31)
+                    for (let i0 = 0; i0 < len0; i0++)
+                      if (!validate307(value0[i0])) {
+                        errors++;
+                        var valid31 = !1;
                         break;
-                    }
+                      }
                     if (valid31) {
                       let i1 = value0.length, j0;
                       if (i1 > 1) {
@@ -7512,14 +5963,8 @@ function validate296(data) {
             }
           } else if (key0 !== "const") {
             if (key0 === "enum") {
-              let _errs50 = errors;
               if (!Array.isArray(value0))
                 return !1;
-              var valid33 = _errs50 === errors;
-              if (!valid33) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "multipleOf") {
               let _errs52 = errors;
               if (errors === _errs52)
@@ -7534,41 +5979,17 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "maximum") {
-              let _errs54 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid35 = _errs54 === errors;
-              if (!valid35) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "exclusiveMaximum") {
-              let _errs56 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid36 = _errs56 === errors;
-              if (!valid36) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "minimum") {
-              let _errs58 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid37 = _errs58 === errors;
-              if (!valid37) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "exclusiveMinimum") {
-              let _errs60 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid38 = _errs60 === errors;
-              if (!valid38) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxLength") {
               let _errs62 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs62 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -7588,14 +6009,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "pattern") {
-              let _errs66 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid41 = _errs66 === errors;
-              if (!valid41) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxItems") {
               let _errs68 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs68 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -7615,14 +6030,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "uniqueItems") {
-              let _errs72 = errors;
               if (typeof value0 != "boolean")
                 return !1;
-              var valid44 = _errs72 === errors;
-              if (!valid44) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxContains") {
               let _errs74 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs74 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -7669,14 +6078,9 @@ function validate296(data) {
                       if (Array.isArray(data4)) {
                         var valid51 = !0;
                         let len1 = data4.length;
-                        for (let i2 = 0; i2 < len1; i2++) {
-                          let _errs87 = errors;
+                        for (let i2 = 0; i2 < len1; i2++)
                           if (typeof data4[i2] != "string")
                             return !1;
-                          var valid51 = _errs87 === errors;
-                          if (!valid51)
-                            break;
-                        }
                         if (valid51) {
                           let length0 = data4.length, valid52 = !0;
                           if (length0 < 16) {
@@ -7706,95 +6110,36 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "title") {
-              let _errs89 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid53 = _errs89 === errors;
-              if (!valid53) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "description") {
-              let _errs91 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid54 = _errs91 === errors;
-              if (!valid54) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 !== "default") {
               if (key0 === "examples") {
-                let _errs93 = errors;
                 if (!Array.isArray(value0))
                   return !1;
-                var valid55 = _errs93 === errors;
-                if (!valid55) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "deprecated") {
-                let _errs95 = errors;
                 if (typeof value0 != "boolean")
                   return !1;
-                var valid56 = _errs95 === errors;
-                if (!valid56) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "readOnly") {
-                let _errs97 = errors;
                 if (typeof value0 != "boolean")
                   return !1;
-                var valid57 = _errs97 === errors;
-                if (!valid57) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "writeOnly") {
-                let _errs99 = errors;
                 if (typeof value0 != "boolean")
                   return !1;
-                var valid58 = _errs99 === errors;
-                if (!valid58) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "format") {
-                let _errs101 = errors;
                 if (typeof value0 != "string")
                   return !1;
-                var valid59 = _errs101 === errors;
-                if (!valid59) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "contentEncoding") {
-                let _errs103 = errors;
                 if (typeof value0 != "string")
                   return !1;
-                var valid60 = _errs103 === errors;
-                if (!valid60) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "contentMediaType") {
-                let _errs105 = errors;
                 if (typeof value0 != "string")
                   return !1;
-                var valid61 = _errs105 === errors;
-                if (!valid61) {
-                  missing0 = -1;
-                  break;
-                }
-              } else if (key0 === "contentSchema") {
-                let _errs107 = errors;
-                validate297(value0) || errors++;
-                var valid62 = _errs107 === errors;
-                if (!valid62) {
-                  missing0 = -1;
-                  break;
-                }
+              } else if (key0 === "contentSchema" && !validate297(value0)) {
+                missing0 = -1;
+                break;
               }
             }
           }
@@ -7816,72 +6161,31 @@ function validate335(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "$schema") {
-            let _errs1 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$id") {
-            let _errs3 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$ref") {
-            let _errs5 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$anchor") {
-            let _errs7 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$dynamicRef") {
-            let _errs9 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$dynamicAnchor") {
-            let _errs11 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$vocabulary") {
             let _errs13 = errors;
             if (errors === _errs13)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key1 in value0) {
-                  let _errs16 = errors;
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key1 in value0)
                   if (typeof value0[key1] != "boolean")
                     return !1;
-                  var valid7 = _errs16 === errors;
-                  if (!valid7)
-                    break;
-                }
-              else
+              } else
                 return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -7889,26 +6193,19 @@ function validate335(data) {
               break;
             }
           } else if (key0 === "$comment") {
-            let _errs18 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid8 = _errs18 === errors;
-            if (!valid8) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$defs") {
             let _errs20 = errors;
             if (errors === _errs20)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key2 in value0) {
-                  let _errs23 = errors;
-                  validate297(value0[key2]) || errors++;
-                  var valid10 = _errs23 === errors;
-                  if (!valid10)
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key2 in value0)
+                  if (!validate297(value0[key2])) {
+                    errors++;
+                    var valid10 = !1;
                     break;
-                }
-              else
+                  }
+              } else
                 return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -7918,15 +6215,14 @@ function validate335(data) {
           } else if (key0 === "definitions") {
             let _errs24 = errors;
             if (errors === _errs24)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key3 in value0) {
-                  let _errs27 = errors;
-                  validate297(value0[key3]) || errors++;
-                  var valid12 = _errs27 === errors;
-                  if (!valid12)
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key3 in value0)
+                  if (!validate297(value0[key3])) {
+                    errors++;
+                    var valid12 = !1;
                     break;
-                }
-              else
+                  }
+              } else
                 return !1;
             var valid11 = _errs24 === errors;
             if (!valid11) {
@@ -7952,133 +6248,83 @@ function validate338(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "patternProperties") {
-            let _errs1 = errors;
-            validate299(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (!validate299(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "dependentSchemas") {
-            let _errs2 = errors;
-            validate299(value0) || errors++;
-            var valid1 = _errs2 === errors;
-            if (!valid1) {
+            if (!validate299(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "additionalProperties") {
-            let _errs3 = errors;
-            validate297(value0) || errors++;
-            var valid2 = _errs3 === errors;
-            if (!valid2) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "unevaluatedProperties") {
-            let _errs4 = errors;
-            validate297(value0) || errors++;
-            var valid3 = _errs4 === errors;
-            if (!valid3) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "propertyNames") {
-            let _errs5 = errors;
-            validate297(value0) || errors++;
-            var valid4 = _errs5 === errors;
-            if (!valid4) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "items") {
-            let _errs6 = errors;
-            validate297(value0) || errors++;
-            var valid5 = _errs6 === errors;
-            if (!valid5) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "prefixItems") {
-            let _errs7 = errors;
-            validate302(value0) || errors++;
-            var valid6 = _errs7 === errors;
-            if (!valid6) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "unevaluatedItems") {
-            let _errs8 = errors;
-            validate297(value0) || errors++;
-            var valid7 = _errs8 === errors;
-            if (!valid7) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "contains") {
-            let _errs9 = errors;
-            validate297(value0) || errors++;
-            var valid8 = _errs9 === errors;
-            if (!valid8) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "allOf") {
-            let _errs10 = errors;
-            validate302(value0) || errors++;
-            var valid9 = _errs10 === errors;
-            if (!valid9) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "anyOf") {
-            let _errs11 = errors;
-            validate302(value0) || errors++;
-            var valid10 = _errs11 === errors;
-            if (!valid10) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "oneOf") {
-            let _errs12 = errors;
-            validate302(value0) || errors++;
-            var valid11 = _errs12 === errors;
-            if (!valid11) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "not") {
-            let _errs13 = errors;
-            validate297(value0) || errors++;
-            var valid12 = _errs13 === errors;
-            if (!valid12) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "if") {
-            let _errs14 = errors;
-            validate297(value0) || errors++;
-            var valid13 = _errs14 === errors;
-            if (!valid13) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "then") {
-            let _errs15 = errors;
-            validate297(value0) || errors++;
-            var valid14 = _errs15 === errors;
-            if (!valid14) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "else") {
-            let _errs16 = errors;
-            validate297(value0) || errors++;
-            var valid15 = _errs16 === errors;
-            if (!valid15) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "else" && !validate297(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -8110,13 +6356,12 @@ function validate355(data) {
                   else {
                     var valid2 = !0;
                     let len0 = value0.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let _errs6 = errors;
-                      validate307(value0[i0]) || errors++;
-                      var valid2 = _errs6 === errors;
-                      if (!valid2)
+                    for (let i0 = 0; i0 < len0; i0++)
+                      if (!validate307(value0[i0])) {
+                        errors++;
+                        var valid2 = !1;
                         break;
-                    }
+                      }
                     if (valid2) {
                       let i1 = value0.length, j0;
                       if (i1 > 1) {
@@ -8146,14 +6391,8 @@ function validate355(data) {
             }
           } else if (key0 !== "const") {
             if (key0 === "enum") {
-              let _errs7 = errors;
               if (!Array.isArray(value0))
                 return !1;
-              var valid4 = _errs7 === errors;
-              if (!valid4) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "multipleOf") {
               let _errs9 = errors;
               if (errors === _errs9)
@@ -8168,41 +6407,17 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "maximum") {
-              let _errs11 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid6 = _errs11 === errors;
-              if (!valid6) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "exclusiveMaximum") {
-              let _errs13 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid7 = _errs13 === errors;
-              if (!valid7) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "minimum") {
-              let _errs15 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid8 = _errs15 === errors;
-              if (!valid8) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "exclusiveMinimum") {
-              let _errs17 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid9 = _errs17 === errors;
-              if (!valid9) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxLength") {
               let _errs19 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs19 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -8222,14 +6437,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "pattern") {
-              let _errs23 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid12 = _errs23 === errors;
-              if (!valid12) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxItems") {
               let _errs25 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs25 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -8249,14 +6458,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "uniqueItems") {
-              let _errs29 = errors;
               if (typeof value0 != "boolean")
                 return !1;
-              var valid15 = _errs29 === errors;
-              if (!valid15) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxContains") {
               let _errs31 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs31 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -8303,14 +6506,9 @@ function validate355(data) {
                       if (Array.isArray(data1)) {
                         var valid22 = !0;
                         let len1 = data1.length;
-                        for (let i2 = 0; i2 < len1; i2++) {
-                          let _errs44 = errors;
+                        for (let i2 = 0; i2 < len1; i2++)
                           if (typeof data1[i2] != "string")
                             return !1;
-                          var valid22 = _errs44 === errors;
-                          if (!valid22)
-                            break;
-                        }
                         if (valid22) {
                           let length0 = data1.length, valid23 = !0;
                           if (length0 < 16) {
@@ -8359,95 +6557,36 @@ function validate358(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "title") {
-            let _errs1 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "description") {
-            let _errs3 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 !== "default") {
             if (key0 === "examples") {
-              let _errs5 = errors;
               if (!Array.isArray(value0))
                 return !1;
-              var valid2 = _errs5 === errors;
-              if (!valid2) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "deprecated") {
-              let _errs7 = errors;
               if (typeof value0 != "boolean")
                 return !1;
-              var valid3 = _errs7 === errors;
-              if (!valid3) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "readOnly") {
-              let _errs9 = errors;
               if (typeof value0 != "boolean")
                 return !1;
-              var valid4 = _errs9 === errors;
-              if (!valid4) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "writeOnly") {
-              let _errs11 = errors;
               if (typeof value0 != "boolean")
                 return !1;
-              var valid5 = _errs11 === errors;
-              if (!valid5) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "format") {
-              let _errs13 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid6 = _errs13 === errors;
-              if (!valid6) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "contentEncoding") {
-              let _errs15 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid7 = _errs15 === errors;
-              if (!valid7) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "contentMediaType") {
-              let _errs17 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid8 = _errs17 === errors;
-              if (!valid8) {
-                missing0 = -1;
-                break;
-              }
-            } else if (key0 === "contentSchema") {
-              let _errs19 = errors;
-              validate297(value0) || errors++;
-              var valid9 = _errs19 === errors;
-              if (!valid9) {
-                missing0 = -1;
-                break;
-              }
+            } else if (key0 === "contentSchema" && !validate297(value0)) {
+              missing0 = -1;
+              break;
             }
           }
         }
@@ -8468,72 +6607,31 @@ function validate360(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "$schema") {
-            let _errs1 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$id") {
-            let _errs3 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$ref") {
-            let _errs5 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$anchor") {
-            let _errs7 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$dynamicRef") {
-            let _errs9 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$dynamicAnchor") {
-            let _errs11 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$vocabulary") {
             let _errs13 = errors;
             if (errors === _errs13)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key1 in value0) {
-                  let _errs16 = errors;
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key1 in value0)
                   if (typeof value0[key1] != "boolean")
                     return !1;
-                  var valid7 = _errs16 === errors;
-                  if (!valid7)
-                    break;
-                }
-              else
+              } else
                 return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -8541,26 +6639,19 @@ function validate360(data) {
               break;
             }
           } else if (key0 === "$comment") {
-            let _errs18 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid8 = _errs18 === errors;
-            if (!valid8) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$defs") {
             let _errs20 = errors;
             if (errors === _errs20)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key2 in value0) {
-                  let _errs23 = errors;
-                  validate297(value0[key2]) || errors++;
-                  var valid10 = _errs23 === errors;
-                  if (!valid10)
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key2 in value0)
+                  if (!validate297(value0[key2])) {
+                    errors++;
+                    var valid10 = !1;
                     break;
-                }
-              else
+                  }
+              } else
                 return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -8570,15 +6661,14 @@ function validate360(data) {
           } else if (key0 === "definitions") {
             let _errs24 = errors;
             if (errors === _errs24)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key3 in value0) {
-                  let _errs27 = errors;
-                  validate297(value0[key3]) || errors++;
-                  var valid12 = _errs27 === errors;
-                  if (!valid12)
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key3 in value0)
+                  if (!validate297(value0[key3])) {
+                    errors++;
+                    var valid12 = !1;
                     break;
-                }
-              else
+                  }
+              } else
                 return !1;
             var valid11 = _errs24 === errors;
             if (!valid11) {
@@ -8586,130 +6676,82 @@ function validate360(data) {
               break;
             }
           } else if (key0 === "patternProperties") {
-            let _errs28 = errors;
-            validate299(value0) || errors++;
-            var valid13 = _errs28 === errors;
-            if (!valid13) {
+            if (!validate299(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "dependentSchemas") {
-            let _errs29 = errors;
-            validate299(value0) || errors++;
-            var valid14 = _errs29 === errors;
-            if (!valid14) {
+            if (!validate299(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "additionalProperties") {
-            let _errs30 = errors;
-            validate297(value0) || errors++;
-            var valid15 = _errs30 === errors;
-            if (!valid15) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "unevaluatedProperties") {
-            let _errs31 = errors;
-            validate297(value0) || errors++;
-            var valid16 = _errs31 === errors;
-            if (!valid16) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "propertyNames") {
-            let _errs32 = errors;
-            validate297(value0) || errors++;
-            var valid17 = _errs32 === errors;
-            if (!valid17) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "items") {
-            let _errs33 = errors;
-            validate297(value0) || errors++;
-            var valid18 = _errs33 === errors;
-            if (!valid18) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "prefixItems") {
-            let _errs34 = errors;
-            validate302(value0) || errors++;
-            var valid19 = _errs34 === errors;
-            if (!valid19) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "unevaluatedItems") {
-            let _errs35 = errors;
-            validate297(value0) || errors++;
-            var valid20 = _errs35 === errors;
-            if (!valid20) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "contains") {
-            let _errs36 = errors;
-            validate297(value0) || errors++;
-            var valid21 = _errs36 === errors;
-            if (!valid21) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "allOf") {
-            let _errs37 = errors;
-            validate302(value0) || errors++;
-            var valid22 = _errs37 === errors;
-            if (!valid22) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "anyOf") {
-            let _errs38 = errors;
-            validate302(value0) || errors++;
-            var valid23 = _errs38 === errors;
-            if (!valid23) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "oneOf") {
-            let _errs39 = errors;
-            validate302(value0) || errors++;
-            var valid24 = _errs39 === errors;
-            if (!valid24) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "not") {
-            let _errs40 = errors;
-            validate297(value0) || errors++;
-            var valid25 = _errs40 === errors;
-            if (!valid25) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "if") {
-            let _errs41 = errors;
-            validate297(value0) || errors++;
-            var valid26 = _errs41 === errors;
-            if (!valid26) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "then") {
-            let _errs42 = errors;
-            validate297(value0) || errors++;
-            var valid27 = _errs42 === errors;
-            if (!valid27) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "else") {
-            let _errs43 = errors;
-            validate297(value0) || errors++;
-            var valid28 = _errs43 === errors;
-            if (!valid28) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
@@ -8727,13 +6769,12 @@ function validate360(data) {
                   else {
                     var valid32 = !0;
                     let len0 = value0.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let _errs50 = errors;
-                      validate307(value0[i0]) || errors++;
-                      var valid32 = _errs50 === errors;
-                      if (!valid32)
+                    for (let i0 = 0; i0 < len0; i0++)
+                      if (!validate307(value0[i0])) {
+                        errors++;
+                        var valid32 = !1;
                         break;
-                    }
+                      }
                     if (valid32) {
                       let i1 = value0.length, j0;
                       if (i1 > 1) {
@@ -8770,14 +6811,8 @@ function validate360(data) {
             }
           } else if (key0 !== "const") {
             if (key0 === "enum") {
-              let _errs53 = errors;
               if (!Array.isArray(value0))
                 return !1;
-              var valid34 = _errs53 === errors;
-              if (!valid34) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "multipleOf") {
               let _errs55 = errors;
               if (errors === _errs55)
@@ -8792,41 +6827,17 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "maximum") {
-              let _errs57 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid36 = _errs57 === errors;
-              if (!valid36) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "exclusiveMaximum") {
-              let _errs59 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid37 = _errs59 === errors;
-              if (!valid37) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "minimum") {
-              let _errs61 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid38 = _errs61 === errors;
-              if (!valid38) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "exclusiveMinimum") {
-              let _errs63 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid39 = _errs63 === errors;
-              if (!valid39) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxLength") {
               let _errs65 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs65 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -8846,14 +6857,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "pattern") {
-              let _errs69 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid42 = _errs69 === errors;
-              if (!valid42) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxItems") {
               let _errs71 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs71 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -8873,14 +6878,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "uniqueItems") {
-              let _errs75 = errors;
               if (typeof value0 != "boolean")
                 return !1;
-              var valid45 = _errs75 === errors;
-              if (!valid45) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxContains") {
               let _errs77 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs77 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -8927,14 +6926,9 @@ function validate360(data) {
                       if (Array.isArray(data4)) {
                         var valid52 = !0;
                         let len1 = data4.length;
-                        for (let i2 = 0; i2 < len1; i2++) {
-                          let _errs90 = errors;
+                        for (let i2 = 0; i2 < len1; i2++)
                           if (typeof data4[i2] != "string")
                             return !1;
-                          var valid52 = _errs90 === errors;
-                          if (!valid52)
-                            break;
-                        }
                         if (valid52) {
                           let length0 = data4.length, valid53 = !0;
                           if (length0 < 16) {
@@ -8964,111 +6958,46 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "title") {
-              let _errs92 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid54 = _errs92 === errors;
-              if (!valid54) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "description") {
-              let _errs94 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid55 = _errs94 === errors;
-              if (!valid55) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 !== "default") {
               if (key0 === "examples") {
-                let _errs96 = errors;
                 if (!Array.isArray(value0))
                   return !1;
-                var valid56 = _errs96 === errors;
-                if (!valid56) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "deprecated") {
-                let _errs98 = errors;
                 if (typeof value0 != "boolean")
                   return !1;
-                var valid57 = _errs98 === errors;
-                if (!valid57) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "readOnly") {
-                let _errs100 = errors;
                 if (typeof value0 != "boolean")
                   return !1;
-                var valid58 = _errs100 === errors;
-                if (!valid58) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "writeOnly") {
-                let _errs102 = errors;
                 if (typeof value0 != "boolean")
                   return !1;
-                var valid59 = _errs102 === errors;
-                if (!valid59) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "format") {
-                let _errs104 = errors;
                 if (typeof value0 != "string")
                   return !1;
-                var valid60 = _errs104 === errors;
-                if (!valid60) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "contentEncoding") {
-                let _errs106 = errors;
                 if (typeof value0 != "string")
                   return !1;
-                var valid61 = _errs106 === errors;
-                if (!valid61) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "contentMediaType") {
-                let _errs108 = errors;
                 if (typeof value0 != "string")
                   return !1;
-                var valid62 = _errs108 === errors;
-                if (!valid62) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "contentSchema") {
-                let _errs110 = errors;
-                validate297(value0) || errors++;
-                var valid63 = _errs110 === errors;
-                if (!valid63) {
+                if (!validate297(value0)) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "properties") {
-                let _errs111 = errors;
-                validate299(value0) || errors++;
-                var valid64 = _errs111 === errors;
-                if (!valid64) {
+                if (!validate299(value0)) {
                   missing0 = -1;
                   break;
                 }
-              } else if (key0 === "required") {
-                let _errs112 = errors;
-                validate311(value0) || errors++;
-                var valid65 = _errs112 === errors;
-                if (!valid65) {
-                  missing0 = -1;
-                  break;
-                }
+              } else if (key0 === "required" && !validate311(value0)) {
+                missing0 = -1;
+                break;
               }
             }
           }
@@ -9097,13 +7026,12 @@ function validate384(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9111,23 +7039,11 @@ function validate384(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -9192,33 +7108,16 @@ function validate384(data) {
               break;
             }
           } else if (key0 === "description") {
-            missing0--;
-            let _errs22 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid10 = _errs22 === errors;
-            if (!valid10) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "input_schema") {
-            missing0--;
-            let _errs24 = errors;
-            validate360(value0) || errors++;
-            var valid11 = _errs24 === errors;
-            if (!valid11) {
+            if (missing0--, !validate360(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "eager_input_streaming") {
-            let _errs25 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid12 = _errs25 === errors;
-            if (!valid12) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -9246,13 +7145,12 @@ function validate388(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9260,23 +7158,11 @@ function validate388(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -9303,14 +7189,9 @@ function validate388(data) {
             if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs15 = errors;
+              for (let i1 = 0; i1 < len1; i1++)
                 if (typeof value0[i1] != "string")
                   return !1;
-                var valid7 = _errs15 === errors;
-                if (!valid7)
-                  break;
-              }
             }
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -9324,14 +7205,9 @@ function validate388(data) {
             if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs19 = errors;
+              for (let i2 = 0; i2 < len2; i2++)
                 if (typeof value0[i2] != "string")
                   return !1;
-                var valid9 = _errs19 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs17 === errors;
             if (!valid8) {
@@ -9376,41 +7252,17 @@ function validate391(data) {
               break;
             }
           } else if (key0 === "city") {
-            let _errs3 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "region") {
-            let _errs5 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "country") {
-            let _errs7 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "timezone") {
-            let _errs9 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -9438,13 +7290,12 @@ function validate392(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9452,23 +7303,11 @@ function validate392(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -9495,14 +7334,9 @@ function validate392(data) {
             if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs15 = errors;
+              for (let i1 = 0; i1 < len1; i1++)
                 if (typeof value0[i1] != "string")
                   return !1;
-                var valid7 = _errs15 === errors;
-                if (!valid7)
-                  break;
-              }
             }
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -9516,14 +7350,9 @@ function validate392(data) {
             if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs19 = errors;
+              for (let i2 = 0; i2 < len2; i2++)
                 if (typeof value0[i2] != "string")
                   return !1;
-                var valid9 = _errs19 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs17 === errors;
             if (!valid8) {
@@ -9583,13 +7412,12 @@ function validate396(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9597,23 +7425,11 @@ function validate396(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -9640,14 +7456,9 @@ function validate396(data) {
             if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs15 = errors;
+              for (let i1 = 0; i1 < len1; i1++)
                 if (typeof value0[i1] != "string")
                   return !1;
-                var valid7 = _errs15 === errors;
-                if (!valid7)
-                  break;
-              }
             }
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -9661,14 +7472,9 @@ function validate396(data) {
             if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs19 = errors;
+              for (let i2 = 0; i2 < len2; i2++)
                 if (typeof value0[i2] != "string")
                   return !1;
-                var valid9 = _errs19 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs17 === errors;
             if (!valid8) {
@@ -9750,13 +7556,12 @@ function validate400(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9764,23 +7569,11 @@ function validate400(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -9807,14 +7600,9 @@ function validate400(data) {
             if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs15 = errors;
+              for (let i1 = 0; i1 < len1; i1++)
                 if (typeof value0[i1] != "string")
                   return !1;
-                var valid7 = _errs15 === errors;
-                if (!valid7)
-                  break;
-              }
             }
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -9828,14 +7616,9 @@ function validate400(data) {
             if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs19 = errors;
+              for (let i2 = 0; i2 < len2; i2++)
                 if (typeof value0[i2] != "string")
                   return !1;
-                var valid9 = _errs19 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs17 === errors;
             if (!valid8) {
@@ -9922,13 +7705,12 @@ function validate405(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9936,23 +7718,11 @@ function validate405(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -9979,14 +7749,9 @@ function validate405(data) {
             if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs15 = errors;
+              for (let i1 = 0; i1 < len1; i1++)
                 if (typeof value0[i1] != "string")
                   return !1;
-                var valid7 = _errs15 === errors;
-                if (!valid7)
-                  break;
-              }
             }
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -10000,14 +7765,9 @@ function validate405(data) {
             if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs19 = errors;
+              for (let i2 = 0; i2 < len2; i2++)
                 if (typeof value0[i2] != "string")
                   return !1;
-                var valid9 = _errs19 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs17 === errors;
             if (!valid8) {
@@ -10196,15 +7956,8 @@ function validate415(data) {
               break;
             }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -10242,13 +7995,12 @@ function validate416(data) {
               if (Array.isArray(value0)) {
                 var valid2 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs5 = errors;
-                  validate415(value0[i0]) || errors++;
-                  var valid2 = _errs5 === errors;
-                  if (!valid2)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate415(value0[i0])) {
+                    errors++;
+                    var valid2 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid1 = _errs3 === errors;
@@ -10293,13 +8045,12 @@ function validate418(data) {
               if (Array.isArray(value0)) {
                 var valid2 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs5 = errors;
-                  validate415(value0[i0]) || errors++;
-                  var valid2 = _errs5 === errors;
-                  if (!valid2)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate415(value0[i0])) {
+                    errors++;
+                    var valid2 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid1 = _errs3 === errors;
@@ -10439,13 +8190,12 @@ function validate429(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -10453,23 +8203,11 @@ function validate429(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -10496,14 +8234,9 @@ function validate429(data) {
             if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs15 = errors;
+              for (let i1 = 0; i1 < len1; i1++)
                 if (typeof value0[i1] != "string")
                   return !1;
-                var valid7 = _errs15 === errors;
-                if (!valid7)
-                  break;
-              }
             }
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -10517,14 +8250,9 @@ function validate429(data) {
             if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs19 = errors;
+              for (let i2 = 0; i2 < len2; i2++)
                 if (typeof value0[i2] != "string")
                   return !1;
-                var valid9 = _errs19 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs17 === errors;
             if (!valid8) {
@@ -10612,13 +8340,12 @@ function validate434(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -10626,23 +8353,11 @@ function validate434(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -10669,14 +8384,9 @@ function validate434(data) {
             if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs15 = errors;
+              for (let i1 = 0; i1 < len1; i1++)
                 if (typeof value0[i1] != "string")
                   return !1;
-                var valid7 = _errs15 === errors;
-                if (!valid7)
-                  break;
-              }
             }
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -10690,14 +8400,9 @@ function validate434(data) {
             if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs19 = errors;
+              for (let i2 = 0; i2 < len2; i2++)
                 if (typeof value0[i2] != "string")
                   return !1;
-                var valid9 = _errs19 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs17 === errors;
             if (!valid8) {
@@ -10807,13 +8512,12 @@ function validate439(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -10821,23 +8525,11 @@ function validate439(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -10864,14 +8556,9 @@ function validate439(data) {
             if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs15 = errors;
+              for (let i1 = 0; i1 < len1; i1++)
                 if (typeof value0[i1] != "string")
                   return !1;
-                var valid7 = _errs15 === errors;
-                if (!valid7)
-                  break;
-              }
             }
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -10885,14 +8572,9 @@ function validate439(data) {
             if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs19 = errors;
+              for (let i2 = 0; i2 < len2; i2++)
                 if (typeof value0[i2] != "string")
                   return !1;
-                var valid9 = _errs19 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs17 === errors;
             if (!valid8) {
@@ -11002,13 +8684,12 @@ function validate444(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -11016,23 +8697,11 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -11059,14 +8728,9 @@ function validate444(data) {
             if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs15 = errors;
+              for (let i1 = 0; i1 < len1; i1++)
                 if (typeof value0[i1] != "string")
                   return !1;
-                var valid7 = _errs15 === errors;
-                if (!valid7)
-                  break;
-              }
             }
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -11080,14 +8744,9 @@ function validate444(data) {
             if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs19 = errors;
+              for (let i2 = 0; i2 < len2; i2++)
                 if (typeof value0[i2] != "string")
                   return !1;
-                var valid9 = _errs19 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs17 === errors;
             if (!valid8) {
@@ -11171,14 +8830,8 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "use_cache") {
-            let _errs39 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid18 = _errs39 === errors;
-            if (!valid18) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -11206,13 +8859,12 @@ function validate449(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -11220,23 +8872,11 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -11263,14 +8903,9 @@ function validate449(data) {
             if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs15 = errors;
+              for (let i1 = 0; i1 < len1; i1++)
                 if (typeof value0[i1] != "string")
                   return !1;
-                var valid7 = _errs15 === errors;
-                if (!valid7)
-                  break;
-              }
             }
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -11284,14 +8919,9 @@ function validate449(data) {
             if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs19 = errors;
+              for (let i2 = 0; i2 < len2; i2++)
                 if (typeof value0[i2] != "string")
                   return !1;
-                var valid9 = _errs19 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs17 === errors;
             if (!valid8) {
@@ -11375,14 +9005,8 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "use_cache") {
-            let _errs39 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid18 = _errs39 === errors;
-            if (!valid18) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "response_inclusion") {
             let _errs41 = errors, _errs42 = errors, valid20 = !1, _errs43 = errors;
             validate404(value0) || errors++;
@@ -11429,13 +9053,12 @@ function validate455(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -11443,23 +9066,11 @@ function validate455(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -11526,13 +9137,12 @@ function validate458(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -11540,23 +9150,11 @@ function validate458(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -11623,13 +9221,12 @@ function validate461(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -11637,23 +9234,11 @@ function validate461(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -11720,13 +9305,12 @@ function validate464(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -11734,23 +9318,11 @@ function validate464(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -11817,13 +9389,12 @@ function validate467(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -11831,23 +9402,11 @@ function validate467(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -11935,13 +9494,12 @@ function validate470(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -11949,23 +9507,11 @@ function validate470(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -12053,13 +9599,12 @@ function validate473(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -12067,23 +9612,11 @@ function validate473(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -12171,13 +9704,12 @@ function validate476(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -12185,23 +9717,11 @@ function validate476(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -12289,13 +9809,12 @@ function validate479(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -12303,23 +9822,11 @@ function validate479(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -12407,13 +9914,12 @@ function validate482(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -12421,23 +9927,11 @@ function validate482(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -12534,13 +10028,12 @@ function validate485(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -12548,23 +10041,11 @@ function validate485(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -12652,13 +10133,12 @@ function validate488(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -12666,23 +10146,11 @@ function validate488(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -12777,13 +10245,12 @@ function validate491(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -12791,23 +10258,11 @@ function validate491(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -12924,13 +10379,12 @@ function validate494(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -12938,23 +10392,11 @@ function validate494(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -13071,13 +10513,12 @@ function validate497(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -13085,23 +10526,11 @@ function validate497(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -13192,14 +10621,8 @@ function validate497(data) {
               break;
             }
           } else if (key0 === "enable_zoom") {
-            let _errs28 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid13 = _errs28 === errors;
-            if (!valid13) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -13257,23 +10680,11 @@ function validate502(data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "enabled") {
-          let _errs1 = errors;
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            missing0 = -1;
-            break;
-          }
         } else if (key0 === "defer_loading") {
-          let _errs3 = errors;
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
-          var valid1 = _errs3 === errors;
-          if (!valid1) {
-            missing0 = -1;
-            break;
-          }
         } else {
           missing0 = -1;
           break;
@@ -13294,138 +10705,87 @@ function validate503(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "key") {
-            let _errs1 = errors;
-            validate502(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "hold_key") {
-            let _errs2 = errors;
-            validate502(value0) || errors++;
-            var valid1 = _errs2 === errors;
-            if (!valid1) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "type") {
-            let _errs3 = errors;
-            validate502(value0) || errors++;
-            var valid2 = _errs3 === errors;
-            if (!valid2) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "cursor_position") {
-            let _errs4 = errors;
-            validate502(value0) || errors++;
-            var valid3 = _errs4 === errors;
-            if (!valid3) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "mouse_move") {
-            let _errs5 = errors;
-            validate502(value0) || errors++;
-            var valid4 = _errs5 === errors;
-            if (!valid4) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "left_mouse_down") {
-            let _errs6 = errors;
-            validate502(value0) || errors++;
-            var valid5 = _errs6 === errors;
-            if (!valid5) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "left_mouse_up") {
-            let _errs7 = errors;
-            validate502(value0) || errors++;
-            var valid6 = _errs7 === errors;
-            if (!valid6) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "left_click") {
-            let _errs8 = errors;
-            validate502(value0) || errors++;
-            var valid7 = _errs8 === errors;
-            if (!valid7) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "left_click_drag") {
-            let _errs9 = errors;
-            validate502(value0) || errors++;
-            var valid8 = _errs9 === errors;
-            if (!valid8) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "right_click") {
-            let _errs10 = errors;
-            validate502(value0) || errors++;
-            var valid9 = _errs10 === errors;
-            if (!valid9) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "middle_click") {
-            let _errs11 = errors;
-            validate502(value0) || errors++;
-            var valid10 = _errs11 === errors;
-            if (!valid10) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "double_click") {
-            let _errs12 = errors;
-            validate502(value0) || errors++;
-            var valid11 = _errs12 === errors;
-            if (!valid11) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "triple_click") {
-            let _errs13 = errors;
-            validate502(value0) || errors++;
-            var valid12 = _errs13 === errors;
-            if (!valid12) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "scroll") {
-            let _errs14 = errors;
-            validate502(value0) || errors++;
-            var valid13 = _errs14 === errors;
-            if (!valid13) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "wait") {
-            let _errs15 = errors;
-            validate502(value0) || errors++;
-            var valid14 = _errs15 === errors;
-            if (!valid14) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "screenshot") {
-            let _errs16 = errors;
-            validate502(value0) || errors++;
-            var valid15 = _errs16 === errors;
-            if (!valid15) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "zoom") {
-            let _errs17 = errors;
-            validate502(value0) || errors++;
-            var valid16 = _errs17 === errors;
-            if (!valid16) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
@@ -13518,250 +10878,157 @@ function validate524(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "navigate") {
-            let _errs1 = errors;
-            validate502(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "list_tabs") {
-            let _errs2 = errors;
-            validate502(value0) || errors++;
-            var valid1 = _errs2 === errors;
-            if (!valid1) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "new_tab") {
-            let _errs3 = errors;
-            validate502(value0) || errors++;
-            var valid2 = _errs3 === errors;
-            if (!valid2) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "switch_tab") {
-            let _errs4 = errors;
-            validate502(value0) || errors++;
-            var valid3 = _errs4 === errors;
-            if (!valid3) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "close_tab") {
-            let _errs5 = errors;
-            validate502(value0) || errors++;
-            var valid4 = _errs5 === errors;
-            if (!valid4) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "read_page") {
-            let _errs6 = errors;
-            validate502(value0) || errors++;
-            var valid5 = _errs6 === errors;
-            if (!valid5) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "get_page_text") {
-            let _errs7 = errors;
-            validate502(value0) || errors++;
-            var valid6 = _errs7 === errors;
-            if (!valid6) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "read_console") {
-            let _errs8 = errors;
-            validate502(value0) || errors++;
-            var valid7 = _errs8 === errors;
-            if (!valid7) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "read_network") {
-            let _errs9 = errors;
-            validate502(value0) || errors++;
-            var valid8 = _errs9 === errors;
-            if (!valid8) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "find") {
-            let _errs10 = errors;
-            validate502(value0) || errors++;
-            var valid9 = _errs10 === errors;
-            if (!valid9) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "form_input") {
-            let _errs11 = errors;
-            validate502(value0) || errors++;
-            var valid10 = _errs11 === errors;
-            if (!valid10) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "file_upload") {
-            let _errs12 = errors;
-            validate502(value0) || errors++;
-            var valid11 = _errs12 === errors;
-            if (!valid11) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "scroll_to") {
-            let _errs13 = errors;
-            validate502(value0) || errors++;
-            var valid12 = _errs13 === errors;
-            if (!valid12) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "screenshot") {
-            let _errs14 = errors;
-            validate502(value0) || errors++;
-            var valid13 = _errs14 === errors;
-            if (!valid13) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "zoom") {
-            let _errs15 = errors;
-            validate502(value0) || errors++;
-            var valid14 = _errs15 === errors;
-            if (!valid14) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "left_click") {
-            let _errs16 = errors;
-            validate502(value0) || errors++;
-            var valid15 = _errs16 === errors;
-            if (!valid15) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "right_click") {
-            let _errs17 = errors;
-            validate502(value0) || errors++;
-            var valid16 = _errs17 === errors;
-            if (!valid16) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "middle_click") {
-            let _errs18 = errors;
-            validate502(value0) || errors++;
-            var valid17 = _errs18 === errors;
-            if (!valid17) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "double_click") {
-            let _errs19 = errors;
-            validate502(value0) || errors++;
-            var valid18 = _errs19 === errors;
-            if (!valid18) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "triple_click") {
-            let _errs20 = errors;
-            validate502(value0) || errors++;
-            var valid19 = _errs20 === errors;
-            if (!valid19) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "hover") {
-            let _errs21 = errors;
-            validate502(value0) || errors++;
-            var valid20 = _errs21 === errors;
-            if (!valid20) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "left_click_drag") {
-            let _errs22 = errors;
-            validate502(value0) || errors++;
-            var valid21 = _errs22 === errors;
-            if (!valid21) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "left_mouse_down") {
-            let _errs23 = errors;
-            validate502(value0) || errors++;
-            var valid22 = _errs23 === errors;
-            if (!valid22) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "left_mouse_up") {
-            let _errs24 = errors;
-            validate502(value0) || errors++;
-            var valid23 = _errs24 === errors;
-            if (!valid23) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "mouse_move") {
-            let _errs25 = errors;
-            validate502(value0) || errors++;
-            var valid24 = _errs25 === errors;
-            if (!valid24) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "scroll") {
-            let _errs26 = errors;
-            validate502(value0) || errors++;
-            var valid25 = _errs26 === errors;
-            if (!valid25) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "type") {
-            let _errs27 = errors;
-            validate502(value0) || errors++;
-            var valid26 = _errs27 === errors;
-            if (!valid26) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "key") {
-            let _errs28 = errors;
-            validate502(value0) || errors++;
-            var valid27 = _errs28 === errors;
-            if (!valid27) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "hold_key") {
-            let _errs29 = errors;
-            validate502(value0) || errors++;
-            var valid28 = _errs29 === errors;
-            if (!valid28) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "wait") {
-            let _errs30 = errors;
-            validate502(value0) || errors++;
-            var valid29 = _errs30 === errors;
-            if (!valid29) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "javascript_exec") {
-            let _errs31 = errors;
-            validate502(value0) || errors++;
-            var valid30 = _errs31 === errors;
-            if (!valid30) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
@@ -13860,13 +11127,12 @@ function validate559(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -13874,23 +11140,11 @@ function validate559(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -13957,13 +11211,12 @@ function validate562(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -13971,23 +11224,11 @@ function validate562(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -14054,13 +11295,12 @@ function validate565(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14068,23 +11308,11 @@ function validate565(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -14125,11 +11353,7 @@ function validate565(data) {
               break;
             }
           } else if (key0 === "model") {
-            missing0--;
-            let _errs17 = errors;
-            validate53(value0) || errors++;
-            var valid8 = _errs17 === errors;
-            if (!valid8) {
+            if (missing0--, !validate53(value0)) {
               missing0 = -1;
               break;
             }
@@ -14191,23 +11415,11 @@ function validate570(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "enabled") {
-            let _errs1 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "defer_loading") {
-            let _errs3 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -14229,23 +11441,11 @@ function validate571(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "enabled") {
-            let _errs1 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "defer_loading") {
-            let _errs3 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -14277,15 +11477,8 @@ function validate572(data) {
               break;
             }
           } else if (key0 === "mcp_server_name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "default_config") {
             let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
             validate570(value0) || errors++;
@@ -14309,14 +11502,14 @@ function validate572(data) {
             let _errs10 = errors;
             if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)) && value0 !== null)
               return !1;
-            if (errors === _errs10 && value0 && typeof value0 == "object" && !Array.isArray(value0))
-              for (let key1 in value0) {
-                let _errs13 = errors;
-                validate571(value0[key1]) || errors++;
-                var valid5 = _errs13 === errors;
-                if (!valid5)
+            if (errors === _errs10 && value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+              for (let key1 in value0)
+                if (!validate571(value0[key1])) {
+                  errors++;
+                  var valid5 = !1;
                   break;
-              }
+                }
+            }
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -14329,13 +11522,12 @@ function validate572(data) {
             if (errors === _errs14 && Array.isArray(value0)) {
               var valid7 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs16 = errors;
-                validate280(value0[i0]) || errors++;
-                var valid7 = _errs16 === errors;
-                if (!valid7)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate280(value0[i0])) {
+                  errors++;
+                  var valid7 = !1;
                   break;
-              }
+                }
             }
             var valid6 = _errs14 === errors;
             if (!valid6) {
@@ -14487,11 +11679,7 @@ function validate610(data) {
               break;
             }
           } else if (key0 === "definition") {
-            missing0--;
-            let _errs3 = errors;
-            validate607(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate607(value0)) {
               missing0 = -1;
               break;
             }
@@ -14554,11 +11742,7 @@ function validate617(data) {
               break;
             }
           } else if (key0 === "tool") {
-            missing0--;
-            let _errs3 = errors;
-            validate612(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate612(value0)) {
               missing0 = -1;
               break;
             }
@@ -14638,11 +11822,7 @@ function validate624(data) {
               break;
             }
           } else if (key0 === "tool") {
-            missing0--;
-            let _errs3 = errors;
-            validate620(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate620(value0)) {
               missing0 = -1;
               break;
             }
@@ -14720,32 +11900,14 @@ function validate630(data) {
               break;
             }
           } else if (key0 === "content") {
-            let _errs3 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "encrypted_content") {
-            let _errs5 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "signature") {
-            let _errs7 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "tool_changes") {
             let _errs9 = errors;
             if (!Array.isArray(value0) && value0 !== null)
@@ -14753,13 +11915,12 @@ function validate630(data) {
             if (errors === _errs9 && Array.isArray(value0)) {
               var valid5 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs11 = errors;
-                validate627(value0[i0]) || errors++;
-                var valid5 = _errs11 === errors;
-                if (!valid5)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate627(value0[i0])) {
+                  errors++;
+                  var valid5 = !1;
                   break;
-              }
+                }
             }
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -14806,11 +11967,7 @@ function validate633(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "model") {
-            missing0--;
-            let _errs1 = errors;
-            validate53(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (missing0--, !validate53(value0)) {
               missing0 = -1;
               break;
             }
@@ -14845,32 +12002,18 @@ function validate635(data) {
               break;
             }
           } else if (key0 === "from") {
-            missing0--;
-            let _errs3 = errors;
-            validate633(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate633(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "to") {
-            missing0--;
-            let _errs4 = errors;
-            validate633(value0) || errors++;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
+            if (missing0--, !validate633(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "trigger") {
-            let _errs5 = errors;
             if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)) && value0 !== null)
               return !1;
-            var valid3 = _errs5 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -14961,13 +12104,12 @@ function validate663(data) {
       if (Array.isArray(data)) {
         var valid1 = !0;
         let len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let _errs5 = errors;
-          validate638(data[i0]) || errors++;
-          var valid1 = _errs5 === errors;
-          if (!valid1)
+        for (let i0 = 0; i0 < len0; i0++)
+          if (!validate638(data[i0])) {
+            errors++;
+            var valid1 = !1;
             break;
-        }
+          }
       } else
         errors++;
     var _valid0 = _errs3 === errors;
@@ -14999,11 +12141,7 @@ function validate665(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs3 = errors;
-            validate663(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate663(value0)) {
               missing0 = -1;
               break;
             }
@@ -15029,13 +12167,12 @@ function validate667(data) {
       if (Array.isArray(data)) {
         var valid1 = !0;
         let len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let _errs5 = errors;
-          validate72(data[i0]) || errors++;
-          var valid1 = _errs5 === errors;
-          if (!valid1)
+        for (let i0 = 0; i0 < len0; i0++)
+          if (!validate72(data[i0])) {
+            errors++;
+            var valid1 = !1;
             break;
-        }
+          }
       } else
         errors++;
     var _valid0 = _errs3 === errors;
@@ -15055,16 +12192,8 @@ function validate669(data) {
       let missing0 = 0;
       for (let key0 in data) {
         let value0 = data[key0];
-        if (value0 !== void 0 && key0 === "disable_parallel_tool_use") {
-          let _errs1 = errors;
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            missing0 = -1;
-            break;
-          }
-        }
+        if (value0 !== void 0 && key0 === "disable_parallel_tool_use" && typeof value0 != "boolean" && value0 !== null)
+          return !1;
       }
       if (missing0 !== 0)
         return !1;
@@ -15082,14 +12211,8 @@ function validate670(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "disable_parallel_tool_use") {
-            let _errs1 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -15121,14 +12244,8 @@ function validate671(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "disable_parallel_tool_use") {
-            let _errs1 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -15160,14 +12277,8 @@ function validate672(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "disable_parallel_tool_use") {
-            let _errs1 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -15179,15 +12290,8 @@ function validate672(data) {
               break;
             }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -15571,11 +12675,7 @@ function validate694(data) {
               break;
             }
           } else if (key0 === "schema") {
-            missing0--;
-            let _errs3 = errors;
-            validate298(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate298(value0)) {
               missing0 = -1;
               break;
             }
@@ -15726,14 +12826,8 @@ function validate701(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "enabled") {
-            let _errs1 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "allowed_tools") {
             let _errs3 = errors;
             if (!Array.isArray(value0) && value0 !== null)
@@ -15741,14 +12835,9 @@ function validate701(data) {
             if (errors === _errs3 && Array.isArray(value0)) {
               var valid2 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs5 = errors;
+              for (let i0 = 0; i0 < len0; i0++)
                 if (typeof value0[i0] != "string")
                   return !1;
-                var valid2 = _errs5 === errors;
-                if (!valid2)
-                  break;
-              }
             }
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15786,15 +12875,8 @@ function validate702(data) {
               break;
             }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "url") {
             missing0--;
             let _errs5 = errors;
@@ -15810,14 +12892,8 @@ function validate702(data) {
               break;
             }
           } else if (key0 === "authorization_token") {
-            let _errs7 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "tool_configuration") {
             let _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
             validate701(value0) || errors++;
@@ -16115,14 +13191,9 @@ function validate711(data) {
             if (errors === _errs18 && Array.isArray(value0)) {
               var valid8 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs20 = errors;
+              for (let i0 = 0; i0 < len0; i0++)
                 if (typeof value0[i0] != "string")
                   return !1;
-                var valid8 = _errs20 === errors;
-                if (!valid8)
-                  break;
-              }
             }
             var valid7 = _errs18 === errors;
             if (!valid7) {
@@ -16139,13 +13210,12 @@ function validate711(data) {
                 if (Array.isArray(value0)) {
                   var valid11 = !0;
                   let len1 = value0.length;
-                  for (let i1 = 0; i1 < len1; i1++) {
-                    let _errs28 = errors;
-                    typeof value0[i1] != "string" && errors++;
-                    var valid11 = _errs28 === errors;
-                    if (!valid11)
+                  for (let i1 = 0; i1 < len1; i1++)
+                    if (typeof value0[i1] != "string") {
+                      errors++;
+                      var valid11 = !1;
                       break;
-                  }
+                    }
                 } else
                   errors++;
               var _valid3 = _errs26 === errors;
@@ -16363,23 +13433,11 @@ function validate722(data) {
               break;
             }
           } else if (key0 === "instructions") {
-            let _errs8 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs8 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "pause_after_compaction") {
-            let _errs10 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid4 = _errs10 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -16433,13 +13491,12 @@ function validate728(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate724(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate724(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -16477,14 +13534,8 @@ function validate730(data) {
               break;
             }
           } else if (key0 === "instructions") {
-            let _errs3 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -16545,11 +13596,7 @@ function validate732(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "model") {
-            missing0--;
-            let _errs1 = errors;
-            validate53(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (missing0--, !validate53(value0)) {
               missing0 = -1;
               break;
             }
@@ -16563,13 +13610,12 @@ function validate732(data) {
                 {
                   var valid2 = !0;
                   let len0 = value0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let _errs4 = errors;
-                    validate665(value0[i0]) || errors++;
-                    var valid2 = _errs4 === errors;
-                    if (!valid2)
+                  for (let i0 = 0; i0 < len0; i0++)
+                    if (!validate665(value0[i0])) {
+                      errors++;
+                      var valid2 = !1;
                       break;
-                  }
+                    }
                 }
               } else
                 return !1;
@@ -16604,13 +13650,12 @@ function validate732(data) {
             if (errors === _errs10 && Array.isArray(value0)) {
               var valid6 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs12 = errors;
-                validate607(value0[i1]) || errors++;
-                var valid6 = _errs12 === errors;
-                if (!valid6)
+              for (let i1 = 0; i1 < len1; i1++)
+                if (!validate607(value0[i1])) {
+                  errors++;
+                  var valid6 = !1;
                   break;
-              }
+                }
             }
             var valid5 = _errs10 === errors;
             if (!valid5) {
@@ -16728,13 +13773,12 @@ function validate732(data) {
             if (errors === _errs40 && Array.isArray(value0)) {
               var valid19 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs42 = errors;
-                validate702(value0[i2]) || errors++;
-                var valid19 = _errs42 === errors;
-                if (!valid19)
+              for (let i2 = 0; i2 < len2; i2++)
+                if (!validate702(value0[i2])) {
+                  errors++;
+                  var valid19 = !1;
                   break;
-              }
+                }
             }
             var valid18 = _errs40 === errors;
             if (!valid18) {
@@ -16817,14 +13861,8 @@ function validate746(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "user_id") {
-            let _errs1 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -16856,24 +13894,11 @@ function validate747(data) {
               break;
             }
           } else if (key0 === "skill_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "version") {
-            let _errs5 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -16895,14 +13920,8 @@ function validate748(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "id") {
-            let _errs1 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "skills") {
             let _errs3 = errors;
             if (!Array.isArray(value0) && value0 !== null)
@@ -16910,13 +13929,12 @@ function validate748(data) {
             if (errors === _errs3 && Array.isArray(value0)) {
               var valid2 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs5 = errors;
-                validate747(value0[i0]) || errors++;
-                var valid2 = _errs5 === errors;
-                if (!valid2)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate747(value0[i0])) {
+                  errors++;
+                  var valid2 = !1;
                   break;
-              }
+                }
             }
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -16961,14 +13979,8 @@ function validate752(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "previous_message_id") {
-            let _errs1 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -16990,11 +14002,7 @@ function validate753(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "model") {
-            missing0--;
-            let _errs1 = errors;
-            validate53(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (missing0--, !validate53(value0)) {
               missing0 = -1;
               break;
             }
@@ -17072,13 +14080,12 @@ function validate757(data) {
     if (Array.isArray(data)) {
       var valid1 = !0;
       let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs3 = errors;
-        validate753(data[i0]) || errors++;
-        var valid1 = _errs3 === errors;
-        if (!valid1)
+      for (let i0 = 0; i0 < len0; i0++)
+        if (!validate753(data[i0])) {
+          errors++;
+          var valid1 = !1;
           break;
-      }
+        }
     } else
       errors++;
   var _valid0 = _errs1 === errors;
@@ -17104,15 +14111,8 @@ function validate759(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "token") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "mode") {
             let _errs3 = errors;
             if (typeof value0 != "string" && value0 !== null || !(value0 === "strict" || value0 === "best_effort" || value0 === null))
@@ -17183,15 +14183,8 @@ function validate761(data) {
               break;
             }
           } else if (key0 === "previous_message_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -17237,11 +14230,7 @@ function validate765(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "model") {
-            missing0--;
-            let _errs1 = errors;
-            validate53(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (missing0--, !validate53(value0)) {
               missing0 = -1;
               break;
             }
@@ -17255,13 +14244,12 @@ function validate765(data) {
                 {
                   var valid2 = !0;
                   let len0 = value0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let _errs4 = errors;
-                    validate665(value0[i0]) || errors++;
-                    var valid2 = _errs4 === errors;
-                    if (!valid2)
+                  for (let i0 = 0; i0 < len0; i0++)
+                    if (!validate665(value0[i0])) {
+                      errors++;
+                      var valid2 = !1;
                       break;
-                  }
+                    }
                 }
               } else
                 return !1;
@@ -17296,13 +14284,12 @@ function validate765(data) {
             if (errors === _errs10 && Array.isArray(value0)) {
               var valid6 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs12 = errors;
-                validate607(value0[i1]) || errors++;
-                var valid6 = _errs12 === errors;
-                if (!valid6)
+              for (let i1 = 0; i1 < len1; i1++)
+                if (!validate607(value0[i1])) {
+                  errors++;
+                  var valid6 = !1;
                   break;
-              }
+                }
             }
             var valid5 = _errs10 === errors;
             if (!valid5) {
@@ -17420,13 +14407,12 @@ function validate765(data) {
             if (errors === _errs40 && Array.isArray(value0)) {
               var valid19 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs42 = errors;
-                validate702(value0[i2]) || errors++;
-                var valid19 = _errs42 === errors;
-                if (!valid19)
+              for (let i2 = 0; i2 < len2; i2++)
+                if (!validate702(value0[i2])) {
+                  errors++;
+                  var valid19 = !1;
                   break;
-              }
+                }
             }
             var valid18 = _errs40 === errors;
             if (!valid18) {
@@ -17540,14 +14526,8 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "stream") {
-            let _errs66 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid30 = _errs66 === errors;
-            if (!valid30) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stop_sequences") {
             let _errs68 = errors;
             if (!Array.isArray(value0) && value0 !== null)
@@ -17555,14 +14535,9 @@ function validate765(data) {
             if (errors === _errs68 && Array.isArray(value0)) {
               var valid32 = !0;
               let len3 = value0.length;
-              for (let i3 = 0; i3 < len3; i3++) {
-                let _errs70 = errors;
+              for (let i3 = 0; i3 < len3; i3++)
                 if (typeof value0[i3] != "string")
                   return !1;
-                var valid32 = _errs70 === errors;
-                if (!valid32)
-                  break;
-              }
             }
             var valid31 = _errs68 === errors;
             if (!valid31) {
@@ -17617,14 +14592,8 @@ function validate765(data) {
               break;
             }
           } else if (key0 === "inference_geo") {
-            let _errs84 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid38 = _errs84 === errors;
-            if (!valid38) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "diagnostics") {
             let _errs86 = errors, _errs87 = errors, valid40 = !1, _errs88 = errors;
             validate752(value0) || errors++;
@@ -17725,16 +14694,8 @@ function validate785(data) {
       let missing0 = 0;
       for (let key0 in data) {
         let value0 = data[key0];
-        if (value0 !== void 0 && key0 === "file_id") {
-          let _errs1 = errors;
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            missing0 = -1;
-            break;
-          }
-        }
+        if (value0 !== void 0 && key0 === "file_id" && typeof value0 != "string" && value0 !== null)
+          return !1;
       }
       if (missing0 !== 0)
         return !1;
@@ -17752,15 +14713,8 @@ function validate786(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "cited_text") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "document_index") {
             missing0--;
             let _errs3 = errors;
@@ -17772,15 +14726,8 @@ function validate786(data) {
               break;
             }
           } else if (key0 === "document_title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "start_char_index") {
             missing0--;
             let _errs7 = errors;
@@ -17802,14 +14749,8 @@ function validate786(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            let _errs11 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs13 = errors;
@@ -17839,15 +14780,8 @@ function validate787(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "cited_text") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "document_index") {
             missing0--;
             let _errs3 = errors;
@@ -17859,15 +14793,8 @@ function validate787(data) {
               break;
             }
           } else if (key0 === "document_title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "start_page_number") {
             missing0--;
             let _errs7 = errors;
@@ -17889,14 +14816,8 @@ function validate787(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            let _errs11 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs13 = errors;
@@ -17926,15 +14847,8 @@ function validate788(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "cited_text") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "document_index") {
             missing0--;
             let _errs3 = errors;
@@ -17946,15 +14860,8 @@ function validate788(data) {
               break;
             }
           } else if (key0 === "document_title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "start_block_index") {
             missing0--;
             let _errs7 = errors;
@@ -17976,14 +14883,8 @@ function validate788(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            let _errs11 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs13 = errors;
@@ -18053,15 +14954,8 @@ function validate795(data) {
               break;
             }
           } else if (key0 === "text") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "citations") {
             let _errs5 = errors;
             if (!Array.isArray(value0) && value0 !== null)
@@ -18069,13 +14963,12 @@ function validate795(data) {
             if (errors === _errs5 && Array.isArray(value0)) {
               var valid3 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs7 = errors;
-                validate789(value0[i0]) || errors++;
-                var valid3 = _errs7 === errors;
-                if (!valid3)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate789(value0[i0])) {
+                  errors++;
+                  var valid3 = !1;
                   break;
-              }
+                }
             }
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -18111,26 +15004,10 @@ function validate797(data) {
               break;
             }
           } else if (key0 === "thinking") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "signature") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "signature" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -18158,17 +15035,8 @@ function validate798(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "data") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "data" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -18213,15 +15081,8 @@ function validate800(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "tool_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -18251,15 +15112,8 @@ function validate801(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "tool_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -18325,53 +15179,21 @@ function validate806(data) {
               break;
             }
           } else if (key0 === "id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "input") {
-            missing0--;
-            let _errs7 = errors;
-            if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)))
+            if (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "caller") {
-            let _errs9 = errors;
-            validate802(value0) || errors++;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
+            if (!validate802(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "toolset_name") {
-            let _errs10 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid5 = _errs10 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "toolset_name" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -18390,21 +15212,10 @@ function validate808(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs3 = errors;
-            validate152(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate152(value0)) {
               missing0 = -1;
               break;
             }
@@ -18428,14 +15239,9 @@ function validate808(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "caller") {
-            let _errs9 = errors;
-            validate802(value0) || errors++;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "caller" && !validate802(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -18452,13 +15258,12 @@ function validate811(data) {
     if (Array.isArray(data)) {
       var valid1 = !0;
       let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs3 = errors;
-        validate162(data[i0]) || errors++;
-        var valid1 = _errs3 === errors;
-        if (!valid1)
+      for (let i0 = 0; i0 < len0; i0++)
+        if (!validate162(data[i0])) {
+          errors++;
+          var valid1 = !1;
           break;
-      }
+        }
     } else
       errors++;
   var _valid0 = _errs1 === errors;
@@ -18484,15 +15289,8 @@ function validate814(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -18504,22 +15302,13 @@ function validate814(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            validate811(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
+            if (missing0--, !validate811(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "caller") {
-            let _errs6 = errors;
-            validate802(value0) || errors++;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "caller" && !validate802(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -18558,17 +15347,8 @@ function validate817(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "data") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "data" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -18606,17 +15386,8 @@ function validate818(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "data") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "data" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -18657,17 +15428,8 @@ function validate822(data) {
       let missing0 = 1;
       for (let key0 in data) {
         let value0 = data[key0];
-        if (value0 !== void 0 && key0 === "enabled") {
-          missing0--;
-          let _errs1 = errors;
-          if (typeof value0 != "boolean")
-            return !1;
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            missing0 = -1;
-            break;
-          }
-        }
+        if (value0 !== void 0 && key0 === "enabled" && (missing0--, typeof value0 != "boolean"))
+          return !1;
       }
       if (missing0 !== 0)
         return !1;
@@ -18695,23 +15457,13 @@ function validate823(data) {
               break;
             }
           } else if (key0 === "source") {
-            missing0--;
-            let _errs3 = errors;
-            validate819(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate819(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "title") {
-            let _errs4 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "citations") {
             let _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
             validate822(value0) || errors++;
@@ -18760,34 +15512,15 @@ function validate826(data) {
               break;
             }
           } else if (key0 === "url") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            validate823(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
+            if (missing0--, !validate823(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "retrieved_at") {
-            let _errs6 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "retrieved_at" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -18830,15 +15563,8 @@ function validate831(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -18850,22 +15576,13 @@ function validate831(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            validate828(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
+            if (missing0--, !validate828(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "caller") {
-            let _errs6 = errors;
-            validate802(value0) || errors++;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "caller" && !validate802(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -18885,35 +15602,14 @@ function validate834(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "stdout") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stderr") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "return_code") {
-            missing0--;
-            let _errs5 = errors;
-            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
+            if (missing0--, !(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs7 = errors;
@@ -18931,13 +15627,12 @@ function validate834(data) {
               if (Array.isArray(value0)) {
                 var valid5 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs11 = errors;
-                  validate191(value0[i0]) || errors++;
-                  var valid5 = _errs11 === errors;
-                  if (!valid5)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate191(value0[i0])) {
+                    errors++;
+                    var valid5 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid4 = _errs9 === errors;
@@ -18945,16 +15640,8 @@ function validate834(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "abort_reason") {
-            let _errs12 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid6 = _errs12 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "abort_reason" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -18983,35 +15670,14 @@ function validate836(data) {
               break;
             }
           } else if (key0 === "encrypted_stdout") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stderr") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "return_code") {
-            missing0--;
-            let _errs7 = errors;
-            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
+            if (missing0--, !(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "content") {
             missing0--;
             let _errs9 = errors;
@@ -19019,13 +15685,12 @@ function validate836(data) {
               if (Array.isArray(value0)) {
                 var valid5 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs11 = errors;
-                  validate191(value0[i0]) || errors++;
-                  var valid5 = _errs11 === errors;
-                  if (!valid5)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate191(value0[i0])) {
+                    errors++;
+                    var valid5 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid4 = _errs9 === errors;
@@ -19078,15 +15743,8 @@ function validate842(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -19097,15 +15755,9 @@ function validate842(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            validate838(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "content" && (missing0--, !validate838(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -19125,35 +15777,14 @@ function validate844(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "stdout") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stderr") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "return_code") {
-            missing0--;
-            let _errs5 = errors;
-            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
+            if (missing0--, !(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs7 = errors;
@@ -19171,13 +15802,12 @@ function validate844(data) {
               if (Array.isArray(value0)) {
                 var valid5 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs11 = errors;
-                  validate209(value0[i0]) || errors++;
-                  var valid5 = _errs11 === errors;
-                  if (!valid5)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate209(value0[i0])) {
+                    errors++;
+                    var valid5 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid4 = _errs9 === errors;
@@ -19228,15 +15858,8 @@ function validate849(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -19247,15 +15870,9 @@ function validate849(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            validate846(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "content" && (missing0--, !validate846(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -19303,15 +15920,8 @@ function validate856(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -19322,15 +15932,9 @@ function validate856(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            validate851(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "content" && (missing0--, !validate851(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -19366,13 +15970,12 @@ function validate858(data) {
               if (Array.isArray(value0)) {
                 var valid2 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs5 = errors;
-                  validate124(value0[i0]) || errors++;
-                  var valid2 = _errs5 === errors;
-                  if (!valid2)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate124(value0[i0])) {
+                    errors++;
+                    var valid2 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid1 = _errs3 === errors;
@@ -19423,15 +16026,8 @@ function validate863(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -19442,15 +16038,9 @@ function validate863(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            validate860(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "content" && (missing0--, !validate860(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -19496,15 +16086,8 @@ function validate869(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -19515,15 +16098,9 @@ function validate869(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            validate865(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "content" && (missing0--, !validate865(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -19553,25 +16130,11 @@ function validate871(data) {
               break;
             }
           } else if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "is_error") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "boolean")
+            if (missing0--, typeof value0 != "boolean")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "content") {
             missing0--;
             let _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
@@ -19583,13 +16146,12 @@ function validate871(data) {
                 if (Array.isArray(value0)) {
                   var valid5 = !0;
                   let len0 = value0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let _errs13 = errors;
-                    validate795(value0[i0]) || errors++;
-                    var valid5 = _errs13 === errors;
-                    if (!valid5)
+                  for (let i0 = 0; i0 < len0; i0++)
+                    if (!validate795(value0[i0])) {
+                      errors++;
+                      var valid5 = !1;
                       break;
-                  }
+                    }
                 } else
                   errors++;
               var _valid0 = _errs11 === errors;
@@ -19623,15 +16185,8 @@ function validate873(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "name") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "input_schema") {
             missing0--;
             let _errs3 = errors;
@@ -19642,16 +16197,8 @@ function validate873(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "description") {
-            let _errs6 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid2 = _errs6 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "description" && typeof value0 != "string")
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -19680,15 +16227,8 @@ function validate874(data) {
               break;
             }
           } else if (key0 === "mcp_server_name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "tools") {
             missing0--;
             let _errs5 = errors;
@@ -19696,13 +16236,12 @@ function validate874(data) {
               if (Array.isArray(value0)) {
                 var valid3 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs7 = errors;
-                  validate873(value0[i0]) || errors++;
-                  var valid3 = _errs7 === errors;
-                  if (!valid3)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate873(value0[i0])) {
+                    errors++;
+                    var valid3 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid2 = _errs5 === errors;
@@ -19738,17 +16277,8 @@ function validate876(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "name" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -19777,26 +16307,10 @@ function validate877(data) {
               break;
             }
           } else if (key0 === "server_name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "name") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "name" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -19824,17 +16338,8 @@ function validate878(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "server_name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "server_name" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -19853,41 +16358,17 @@ function validate879(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "type") {
-            let _errs1 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "name") {
-            let _errs3 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "description") {
-            let _errs5 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "input_schema") {
-            let _errs7 = errors;
             if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "allowed_callers") {
             let _errs9 = errors;
             if (!Array.isArray(value0) && value0 !== null)
@@ -19910,24 +16391,10 @@ function validate879(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs13 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid6 = _errs13 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "strict") {
-            let _errs15 = errors;
-            if (typeof value0 != "boolean" && value0 !== null)
-              return !1;
-            var valid7 = _errs15 === errors;
-            if (!valid7) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "strict" && typeof value0 != "boolean" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -19955,15 +16422,9 @@ function validate880(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "definition") {
-            missing0--;
-            let _errs3 = errors;
-            validate879(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "definition" && (missing0--, !validate879(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -20020,15 +16481,9 @@ function validate887(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "tool") {
-            missing0--;
-            let _errs3 = errors;
-            validate882(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "tool" && (missing0--, !validate882(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -20083,15 +16538,9 @@ function validate893(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "tool") {
-            missing0--;
-            let _errs3 = errors;
-            validate889(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "tool" && (missing0--, !validate889(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -20145,33 +16594,14 @@ function validate898(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "encrypted_content") {
-            let _errs5 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "signature") {
-            let _errs7 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "tool_changes") {
             let _errs9 = errors;
             if (!Array.isArray(value0) && value0 !== null)
@@ -20179,13 +16609,12 @@ function validate898(data) {
             if (errors === _errs9 && Array.isArray(value0)) {
               var valid5 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs11 = errors;
-                validate895(value0[i0]) || errors++;
-                var valid5 = _errs11 === errors;
-                if (!valid5)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate895(value0[i0])) {
+                  errors++;
+                  var valid5 = !1;
                   break;
-              }
+                }
             }
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -20209,15 +16638,9 @@ function validate900(data) {
       let missing0 = 1;
       for (let key0 in data) {
         let value0 = data[key0];
-        if (value0 !== void 0 && key0 === "model") {
-          missing0--;
-          let _errs1 = errors;
-          validate53(value0) || errors++;
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            missing0 = -1;
-            break;
-          }
+        if (value0 !== void 0 && key0 === "model" && (missing0--, !validate53(value0))) {
+          missing0 = -1;
+          break;
         }
       }
       if (missing0 !== 0)
@@ -20250,14 +16673,9 @@ function validate903(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "category") {
-            let _errs3 = errors;
-            validate902(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "category" && !validate902(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -20287,31 +16705,18 @@ function validate905(data) {
               break;
             }
           } else if (key0 === "from") {
-            missing0--;
-            let _errs3 = errors;
-            validate900(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate900(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "to") {
-            missing0--;
-            let _errs4 = errors;
-            validate900(value0) || errors++;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
+            if (missing0--, !validate900(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "trigger") {
-            let _errs5 = errors;
-            validate903(value0) || errors++;
-            var valid3 = _errs5 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "trigger" && !validate903(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -20397,50 +16802,21 @@ function validate928(data) {
               break;
             }
           } else if (key0 === "category") {
-            let _errs3 = errors;
-            validate902(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (!validate902(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "explanation") {
-            let _errs4 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "fallback_credit_token") {
-            let _errs6 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "fallback_has_prefill_claim") {
-            let _errs8 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid4 = _errs8 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "recommended_model") {
-            let _errs10 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid5 = _errs10 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "recommended_model" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -20911,15 +17287,9 @@ function validate942(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "model") {
-            missing0--;
-            let _errs16 = errors;
-            validate53(value0) || errors++;
-            var valid7 = _errs16 === errors;
-            if (!valid7) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "model" && (missing0--, !validate53(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -21007,15 +17377,9 @@ function validate945(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "model") {
-            missing0--;
-            let _errs16 = errors;
-            validate53(value0) || errors++;
-            var valid7 = _errs16 === errors;
-            if (!valid7) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "model" && (missing0--, !validate53(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -21115,14 +17479,9 @@ function validate954(data) {
             if (errors === _errs5 && Array.isArray(value0)) {
               var valid3 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs7 = errors;
+              for (let i0 = 0; i0 < len0; i0++)
                 if (typeof value0[i0] != "string")
                   return !1;
-                var valid3 = _errs7 === errors;
-                if (!valid3)
-                  break;
-              }
             }
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -21170,15 +17529,9 @@ function validate958(data) {
       let missing0 = 1;
       for (let key0 in data) {
         let value0 = data[key0];
-        if (value0 !== void 0 && key0 === "status") {
-          missing0--;
-          let _errs1 = errors;
-          validate955(value0) || errors++;
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            missing0 = -1;
-            break;
-          }
+        if (value0 !== void 0 && key0 === "status" && (missing0--, !validate955(value0))) {
+          missing0 = -1;
+          break;
         }
       }
       if (missing0 !== 0)
@@ -21268,13 +17621,12 @@ function validate960(data) {
               if (Array.isArray(value0)) {
                 var valid9 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs21 = errors;
-                  validate948(value0[i0]) || errors++;
-                  var valid9 = _errs21 === errors;
-                  if (!valid9)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate948(value0[i0])) {
+                    errors++;
+                    var valid9 = !1;
                     break;
-                }
+                  }
               } else
                 errors++;
             var _valid2 = _errs19 === errors;
@@ -21402,13 +17754,12 @@ function validate965(data) {
               if (Array.isArray(value0)) {
                 var valid9 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs21 = errors;
-                  validate948(value0[i0]) || errors++;
-                  var valid9 = _errs21 === errors;
-                  if (!valid9)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate948(value0[i0])) {
+                    errors++;
+                    var valid9 = !1;
                     break;
-                }
+                  }
               } else
                 errors++;
             var _valid2 = _errs19 === errors;
@@ -21485,14 +17836,8 @@ function validate965(data) {
               break;
             }
           } else if (key0 === "inference_geo") {
-            let _errs38 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid16 = _errs38 === errors;
-            if (!valid16) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "speed") {
             let _errs40 = errors;
             if (typeof value0 != "string" && value0 !== null || !(value0 === "standard" || value0 === "fast" || value0 === null))
@@ -21531,26 +17876,10 @@ function validate971(data) {
               break;
             }
           } else if (key0 === "skill_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "version") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "version" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -21570,15 +17899,8 @@ function validate972(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "expires_at") {
             missing0--;
             let _errs3 = errors;
@@ -21600,13 +17922,12 @@ function validate972(data) {
             if (errors === _errs5 && Array.isArray(value0)) {
               var valid3 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs7 = errors;
-                validate971(value0[i0]) || errors++;
-                var valid3 = _errs7 === errors;
-                if (!valid3)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate971(value0[i0])) {
+                  errors++;
+                  var valid3 = !1;
                   break;
-              }
+                }
             }
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -22055,13 +18376,12 @@ function validate995(data) {
             if (Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate992(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate992(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             } else
               return !1;
           var valid0 = _errs1 === errors;
@@ -22087,15 +18407,8 @@ function validate997(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "path") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "reason") {
             missing0--;
             let _errs3 = errors;
@@ -22125,15 +18438,8 @@ function validate998(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "path") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "reason") {
             missing0--;
             let _errs3 = errors;
@@ -22173,15 +18479,8 @@ function validate999(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "path") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "reason") {
             missing0--;
             let _errs3 = errors;
@@ -22245,15 +18544,8 @@ function validate1003(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -22281,13 +18573,12 @@ function validate1003(data) {
               if (Array.isArray(value0)) {
                 var valid4 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs9 = errors;
-                  validate909(value0[i0]) || errors++;
-                  var valid4 = _errs9 === errors;
-                  if (!valid4)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate909(value0[i0])) {
+                    errors++;
+                    var valid4 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid3 = _errs7 === errors;
@@ -22296,23 +18587,13 @@ function validate1003(data) {
               break;
             }
           } else if (key0 === "model") {
-            missing0--;
-            let _errs10 = errors;
-            validate53(value0) || errors++;
-            var valid5 = _errs10 === errors;
-            if (!valid5) {
+            if (missing0--, !validate53(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "stop_sequence") {
-            let _errs11 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid6 = _errs11 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stop_details") {
             let _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
             validate930(value0) || errors++;
@@ -22333,11 +18614,7 @@ function validate1003(data) {
               break;
             }
           } else if (key0 === "usage") {
-            missing0--;
-            let _errs18 = errors;
-            validate965(value0) || errors++;
-            var valid9 = _errs18 === errors;
-            if (!valid9) {
+            if (missing0--, !validate965(value0)) {
               missing0 = -1;
               break;
             }
@@ -22404,13 +18681,12 @@ function validate1003(data) {
               if (Array.isArray(value0)) {
                 var valid18 = !0;
                 let len1 = value0.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let _errs38 = errors;
-                  validate1000(value0[i1]) || errors++;
-                  var valid18 = _errs38 === errors;
-                  if (!valid18)
+                for (let i1 = 0; i1 < len1; i1++)
+                  if (!validate1000(value0[i1])) {
+                    errors++;
+                    var valid18 = !1;
                     break;
-                }
+                  }
               } else
                 errors++;
             var _valid4 = _errs36 === errors;
@@ -22453,15 +18729,8 @@ function validate1013(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -22489,13 +18758,12 @@ function validate1013(data) {
               if (Array.isArray(value0)) {
                 var valid4 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs9 = errors;
-                  validate909(value0[i0]) || errors++;
-                  var valid4 = _errs9 === errors;
-                  if (!valid4)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate909(value0[i0])) {
+                    errors++;
+                    var valid4 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid3 = _errs7 === errors;
@@ -22504,23 +18772,13 @@ function validate1013(data) {
               break;
             }
           } else if (key0 === "model") {
-            missing0--;
-            let _errs10 = errors;
-            validate53(value0) || errors++;
-            var valid5 = _errs10 === errors;
-            if (!valid5) {
+            if (missing0--, !validate53(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "stop_sequence") {
-            let _errs11 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid6 = _errs11 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stop_details") {
             let _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
             validate930(value0) || errors++;
@@ -22541,11 +18799,7 @@ function validate1013(data) {
               break;
             }
           } else if (key0 === "usage") {
-            missing0--;
-            let _errs18 = errors;
-            validate965(value0) || errors++;
-            var valid9 = _errs18 === errors;
-            if (!valid9) {
+            if (missing0--, !validate965(value0)) {
               missing0 = -1;
               break;
             }
@@ -22612,13 +18866,12 @@ function validate1013(data) {
               if (Array.isArray(value0)) {
                 var valid18 = !0;
                 let len1 = value0.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let _errs38 = errors;
-                  validate1000(value0[i1]) || errors++;
-                  var valid18 = _errs38 === errors;
-                  if (!valid18)
+                for (let i1 = 0; i1 < len1; i1++)
+                  if (!validate1000(value0[i1])) {
+                    errors++;
+                    var valid18 = !1;
                     break;
-                }
+                  }
               } else
                 errors++;
             var _valid4 = _errs36 === errors;
@@ -22637,15 +18890,9 @@ function validate1013(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "stop_reason") {
-            missing0--;
-            let _errs41 = errors;
-            validate1012(value0) || errors++;
-            var valid19 = _errs41 === errors;
-            if (!valid19) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "stop_reason" && (missing0--, !validate1012(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -22665,15 +18912,8 @@ function validate1023(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -22701,13 +18941,12 @@ function validate1023(data) {
               if (Array.isArray(value0)) {
                 var valid4 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs9 = errors;
-                  validate909(value0[i0]) || errors++;
-                  var valid4 = _errs9 === errors;
-                  if (!valid4)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate909(value0[i0])) {
+                    errors++;
+                    var valid4 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid3 = _errs7 === errors;
@@ -22716,23 +18955,13 @@ function validate1023(data) {
               break;
             }
           } else if (key0 === "model") {
-            missing0--;
-            let _errs10 = errors;
-            validate53(value0) || errors++;
-            var valid5 = _errs10 === errors;
-            if (!valid5) {
+            if (missing0--, !validate53(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "stop_sequence") {
-            let _errs11 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid6 = _errs11 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stop_details") {
             let _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
             validate930(value0) || errors++;
@@ -22753,11 +18982,7 @@ function validate1023(data) {
               break;
             }
           } else if (key0 === "usage") {
-            missing0--;
-            let _errs18 = errors;
-            validate965(value0) || errors++;
-            var valid9 = _errs18 === errors;
-            if (!valid9) {
+            if (missing0--, !validate965(value0)) {
               missing0 = -1;
               break;
             }
@@ -22824,13 +19049,12 @@ function validate1023(data) {
               if (Array.isArray(value0)) {
                 var valid18 = !0;
                 let len1 = value0.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let _errs38 = errors;
-                  validate1000(value0[i1]) || errors++;
-                  var valid18 = _errs38 === errors;
-                  if (!valid18)
+                for (let i1 = 0; i1 < len1; i1++)
+                  if (!validate1000(value0[i1])) {
+                    errors++;
+                    var valid18 = !1;
                     break;
-                }
+                  }
               } else
                 errors++;
             var _valid4 = _errs36 === errors;
@@ -22897,15 +19121,9 @@ function validate1033(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "message") {
-            missing0--;
-            let _errs3 = errors;
-            validate1023(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "message" && (missing0--, !validate1023(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -22944,15 +19162,9 @@ function validate1035(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "content_block") {
-            missing0--;
-            let _errs5 = errors;
-            validate909(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "content_block" && (missing0--, !validate909(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -22981,17 +19193,8 @@ function validate1037(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "text") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "text" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -23019,17 +19222,8 @@ function validate1038(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "partial_json") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "partial_json" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -23058,15 +19252,8 @@ function validate1039(data) {
               break;
             }
           } else if (key0 === "thinking") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "estimated_tokens") {
             let _errs5 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -23104,17 +19291,8 @@ function validate1040(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "signature") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "signature" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -23142,15 +19320,9 @@ function validate1041(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "citation") {
-            missing0--;
-            let _errs3 = errors;
-            validate789(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "citation" && (missing0--, !validate789(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -23180,25 +19352,10 @@ function validate1043(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "encrypted_content") {
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "encrypted_content" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -23268,15 +19425,9 @@ function validate1051(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "delta") {
-            missing0--;
-            let _errs5 = errors;
-            validate1044(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "delta" && (missing0--, !validate1044(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -23354,14 +19505,8 @@ function validate1054(data) {
               break;
             }
           } else if (key0 === "stop_sequence") {
-            let _errs6 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs6 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stop_details") {
             let _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
             validate930(value0) || errors++;
@@ -23490,13 +19635,12 @@ function validate1058(data) {
               if (Array.isArray(value0)) {
                 var valid9 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs21 = errors;
-                  validate948(value0[i0]) || errors++;
-                  var valid9 = _errs21 === errors;
-                  if (!valid9)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate948(value0[i0])) {
+                    errors++;
+                    var valid9 = !1;
                     break;
-                }
+                  }
               } else
                 errors++;
             var _valid2 = _errs19 === errors;
@@ -23572,20 +19716,12 @@ function validate1063(data) {
               break;
             }
           } else if (key0 === "delta") {
-            missing0--;
-            let _errs3 = errors;
-            validate1054(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate1054(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "usage") {
-            missing0--;
-            let _errs4 = errors;
-            validate1058(value0) || errors++;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
+            if (missing0--, !validate1058(value0)) {
               missing0 = -1;
               break;
             }
@@ -23614,13 +19750,12 @@ function validate1063(data) {
               if (Array.isArray(value0)) {
                 var valid7 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs14 = errors;
-                  validate1000(value0[i0]) || errors++;
-                  var valid7 = _errs14 === errors;
-                  if (!valid7)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate1000(value0[i0])) {
+                    errors++;
+                    var valid7 = !1;
                     break;
-                }
+                  }
               } else
                 errors++;
             var _valid1 = _errs12 === errors;
@@ -23715,36 +19850,22 @@ function validate1071(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "error_code") {
-            let _errs1 = errors;
-            validate1070(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (!validate1070(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "max_side_length_pixels") {
-            let _errs2 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
-            var valid1 = _errs2 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "paths") {
             let _errs4 = errors;
             if (errors === _errs4)
               if (Array.isArray(value0)) {
                 var valid3 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs6 = errors;
+                for (let i0 = 0; i0 < len0; i0++)
                   if (typeof value0[i0] != "string")
                     return !1;
-                  var valid3 = _errs6 === errors;
-                  if (!valid3)
-                    break;
-                }
               } else
                 return !1;
             var valid2 = _errs4 === errors;
@@ -23773,16 +19894,8 @@ function validate1071(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "appeal_url") {
-            let _errs12 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid6 = _errs12 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "appeal_url" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -23801,15 +19914,8 @@ function validate1073(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1071(value0) || errors++;
@@ -23848,15 +19954,8 @@ function validate1075(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1071(value0) || errors++;
@@ -23905,15 +20004,8 @@ function validate1077(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1071(value0) || errors++;
@@ -23962,15 +20054,8 @@ function validate1079(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1071(value0) || errors++;
@@ -24019,15 +20104,8 @@ function validate1081(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1071(value0) || errors++;
@@ -24076,15 +20154,8 @@ function validate1083(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1071(value0) || errors++;
@@ -24133,15 +20204,8 @@ function validate1085(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1071(value0) || errors++;
@@ -24190,15 +20254,8 @@ function validate1087(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1071(value0) || errors++;
@@ -24247,15 +20304,8 @@ function validate1089(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1071(value0) || errors++;
@@ -24304,15 +20354,8 @@ function validate1091(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1071(value0) || errors++;
@@ -24361,15 +20404,8 @@ function validate1093(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1071(value0) || errors++;
@@ -24468,24 +20504,12 @@ function validate1106(data) {
               break;
             }
           } else if (key0 === "error") {
-            missing0--;
-            let _errs3 = errors;
-            validate1095(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate1095(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "request_id") {
-            let _errs4 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "request_id" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -24550,24 +20574,12 @@ function validate1117(data) {
               break;
             }
           } else if (key0 === "error") {
-            missing0--;
-            let _errs3 = errors;
-            validate1095(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate1095(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "request_id") {
-            let _errs4 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "request_id" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -24586,11 +20598,7 @@ function validate1119(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "model") {
-            missing0--;
-            let _errs1 = errors;
-            validate53(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (missing0--, !validate53(value0)) {
               missing0 = -1;
               break;
             }
@@ -24604,13 +20612,12 @@ function validate1119(data) {
                 {
                   var valid2 = !0;
                   let len0 = value0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let _errs4 = errors;
-                    validate665(value0[i0]) || errors++;
-                    var valid2 = _errs4 === errors;
-                    if (!valid2)
+                  for (let i0 = 0; i0 < len0; i0++)
+                    if (!validate665(value0[i0])) {
+                      errors++;
+                      var valid2 = !1;
                       break;
-                  }
+                    }
                 }
               } else
                 return !1;
@@ -24645,13 +20652,12 @@ function validate1119(data) {
             if (errors === _errs10 && Array.isArray(value0)) {
               var valid6 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs12 = errors;
-                validate607(value0[i1]) || errors++;
-                var valid6 = _errs12 === errors;
-                if (!valid6)
+              for (let i1 = 0; i1 < len1; i1++)
+                if (!validate607(value0[i1])) {
+                  errors++;
+                  var valid6 = !1;
                   break;
-              }
+                }
             }
             var valid5 = _errs10 === errors;
             if (!valid5) {
@@ -24769,13 +20775,12 @@ function validate1119(data) {
             if (errors === _errs40 && Array.isArray(value0)) {
               var valid19 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs42 = errors;
-                validate702(value0[i2]) || errors++;
-                var valid19 = _errs42 === errors;
-                if (!valid19)
+              for (let i2 = 0; i2 < len2; i2++)
+                if (!validate702(value0[i2])) {
+                  errors++;
+                  var valid19 = !1;
                   break;
-              }
+                }
             }
             var valid18 = _errs40 === errors;
             if (!valid18) {
@@ -24933,36 +20938,13 @@ function validate1136(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "has_more") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "boolean")
+            if (missing0--, typeof value0 != "boolean")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "first_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "last_id") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "last_id" && (missing0--, typeof value0 != "string" && value0 !== null))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -25054,15 +21036,8 @@ function validate1139(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -25074,20 +21049,12 @@ function validate1139(data) {
               break;
             }
           } else if (key0 === "processing_status") {
-            missing0--;
-            let _errs5 = errors;
-            validate1137(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
+            if (missing0--, !validate1137(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "request_counts") {
-            missing0--;
-            let _errs6 = errors;
-            validate1138(value0) || errors++;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
+            if (missing0--, !validate1138(value0)) {
               missing0 = -1;
               break;
             }
@@ -25149,17 +21116,8 @@ function validate1139(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "results_url") {
-            missing0--;
-            let _errs17 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid9 = _errs17 === errors;
-            if (!valid9) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "results_url" && (missing0--, typeof value0 != "string" && value0 !== null))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -25178,35 +21136,14 @@ function validate1142(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "has_more") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "boolean")
+            if (missing0--, typeof value0 != "boolean")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "first_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "last_id") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "data") {
             missing0--;
             let _errs7 = errors;
@@ -25214,13 +21151,12 @@ function validate1142(data) {
               if (Array.isArray(value0)) {
                 var valid4 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs9 = errors;
-                  validate1139(value0[i0]) || errors++;
-                  var valid4 = _errs9 === errors;
-                  if (!valid4)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate1139(value0[i0])) {
+                    errors++;
+                    var valid4 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid3 = _errs7 === errors;
@@ -25324,13 +21260,12 @@ function validate1146(data) {
                 {
                   var valid1 = !0;
                   let len0 = value0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let _errs3 = errors;
-                    validate1144(value0[i0]) || errors++;
-                    var valid1 = _errs3 === errors;
-                    if (!valid1)
+                  for (let i0 = 0; i0 < len0; i0++)
+                    if (!validate1144(value0[i0])) {
+                      errors++;
+                      var valid1 = !1;
                       break;
-                  }
+                    }
                 }
               } else
                 return !1;
@@ -25360,15 +21295,8 @@ function validate1148(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -25407,15 +21335,9 @@ function validate1149(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "message") {
-            missing0--;
-            let _errs3 = errors;
-            validate1013(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "message" && (missing0--, !validate1013(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -25444,15 +21366,9 @@ function validate1151(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "error") {
-            missing0--;
-            let _errs3 = errors;
-            validate1117(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "error" && (missing0--, !validate1117(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -25552,24 +21468,11 @@ function validate1160(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "custom_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "result") {
-            missing0--;
-            let _errs3 = errors;
-            validate1155(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "result" && (missing0--, !validate1155(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -25587,17 +21490,8 @@ function validate1162(data) {
       let missing0 = 1;
       for (let key0 in data) {
         let value0 = data[key0];
-        if (value0 !== void 0 && key0 === "supported") {
-          missing0--;
-          let _errs1 = errors;
-          if (typeof value0 != "boolean")
-            return !1;
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            missing0 = -1;
-            break;
-          }
-        }
+        if (value0 !== void 0 && key0 === "supported" && (missing0--, typeof value0 != "boolean"))
+          return !1;
       }
       if (missing0 !== 0)
         return !1;
@@ -25615,23 +21509,11 @@ function validate1163(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "supported") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "boolean")
+            if (missing0--, typeof value0 != "boolean")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "summarize") {
-            let _errs3 = errors;
-            validate1162(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "summarize" && !validate1162(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -25651,15 +21533,8 @@ function validate1165(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "supported") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "boolean")
+            if (missing0--, typeof value0 != "boolean")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "clear_thinking_20251015") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1162(value0) || errors++;
@@ -25736,36 +21611,20 @@ function validate1169(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "supported") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "boolean")
+            if (missing0--, typeof value0 != "boolean")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "low") {
-            let _errs3 = errors;
-            validate1162(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (!validate1162(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "medium") {
-            let _errs4 = errors;
-            validate1162(value0) || errors++;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
+            if (!validate1162(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "high") {
-            let _errs5 = errors;
-            validate1162(value0) || errors++;
-            var valid3 = _errs5 === errors;
-            if (!valid3) {
+            if (!validate1162(value0)) {
               missing0 = -1;
               break;
             }
@@ -25788,14 +21647,9 @@ function validate1169(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "max") {
-            let _errs11 = errors;
-            validate1162(value0) || errors++;
-            var valid6 = _errs11 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "max" && !validate1162(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -25815,31 +21669,16 @@ function validate1175(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "supported") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "boolean")
+            if (missing0--, typeof value0 != "boolean")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "web_search") {
-            let _errs3 = errors;
-            validate1162(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (!validate1162(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "code_execution") {
-            let _errs4 = errors;
-            validate1162(value0) || errors++;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "code_execution" && !validate1162(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -25859,37 +21698,23 @@ function validate1178(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "enabled") {
-            let _errs1 = errors;
-            validate1162(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (!validate1162(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "disabled") {
-            let _errs2 = errors;
-            validate1162(value0) || errors++;
-            var valid1 = _errs2 === errors;
-            if (!valid1) {
+            if (!validate1162(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "adaptive") {
-            let _errs3 = errors;
-            validate1162(value0) || errors++;
-            var valid2 = _errs3 === errors;
-            if (!valid2) {
+            if (!validate1162(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "between_tools") {
-            let _errs4 = errors;
-            validate1162(value0) || errors++;
-            var valid3 = _errs4 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "between_tools" && !validate1162(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -25909,24 +21734,11 @@ function validate1183(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "supported") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "boolean")
+            if (missing0--, typeof value0 != "boolean")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "types") {
-            missing0--;
-            let _errs3 = errors;
-            validate1178(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "types" && (missing0--, !validate1178(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -25946,26 +21758,17 @@ function validate1185(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "batch") {
-            let _errs1 = errors;
-            validate1162(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (!validate1162(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "citations") {
-            let _errs2 = errors;
-            validate1162(value0) || errors++;
-            var valid1 = _errs2 === errors;
-            if (!valid1) {
+            if (!validate1162(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "code_execution") {
-            let _errs3 = errors;
-            validate1162(value0) || errors++;
-            var valid2 = _errs3 === errors;
-            if (!valid2) {
+            if (!validate1162(value0)) {
               missing0 = -1;
               break;
             }
@@ -25989,61 +21792,38 @@ function validate1185(data) {
               break;
             }
           } else if (key0 === "context_management") {
-            let _errs9 = errors;
-            validate1165(value0) || errors++;
-            var valid5 = _errs9 === errors;
-            if (!valid5) {
+            if (!validate1165(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "effort") {
-            let _errs10 = errors;
-            validate1169(value0) || errors++;
-            var valid6 = _errs10 === errors;
-            if (!valid6) {
+            if (!validate1169(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "image_input") {
-            let _errs11 = errors;
-            validate1162(value0) || errors++;
-            var valid7 = _errs11 === errors;
-            if (!valid7) {
+            if (!validate1162(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "pdf_input") {
-            let _errs12 = errors;
-            validate1162(value0) || errors++;
-            var valid8 = _errs12 === errors;
-            if (!valid8) {
+            if (!validate1162(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "server_tools") {
-            let _errs13 = errors;
-            validate1175(value0) || errors++;
-            var valid9 = _errs13 === errors;
-            if (!valid9) {
+            if (!validate1175(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "structured_outputs") {
-            let _errs14 = errors;
-            validate1162(value0) || errors++;
-            var valid10 = _errs14 === errors;
-            if (!valid10) {
+            if (!validate1162(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "thinking") {
-            let _errs15 = errors;
-            validate1183(value0) || errors++;
-            var valid11 = _errs15 === errors;
-            if (!valid11) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "thinking" && !validate1183(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -26073,25 +21853,11 @@ function validate1197(data) {
               break;
             }
           } else if (key0 === "id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "display_name") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "created_at") {
             missing0--;
             let _errs7 = errors;
@@ -26107,23 +21873,11 @@ function validate1197(data) {
               break;
             }
           } else if (key0 === "max_input_tokens") {
-            let _errs9 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "max_tokens") {
-            let _errs11 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "capabilities") {
             let _errs13 = errors, _errs14 = errors, valid7 = !1, _errs15 = errors;
             validate1185(value0) || errors++;
@@ -26150,14 +21904,9 @@ function validate1197(data) {
             if (errors === _errs18 && Array.isArray(value0)) {
               var valid9 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs20 = errors;
+              for (let i0 = 0; i0 < len0; i0++)
                 if (typeof value0[i0] != "string")
                   return !1;
-                var valid9 = _errs20 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -26219,35 +21968,14 @@ function validate1199(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "has_more") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "boolean")
+            if (missing0--, typeof value0 != "boolean")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "first_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "last_id") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "data") {
             missing0--;
             let _errs7 = errors;
@@ -26255,13 +21983,12 @@ function validate1199(data) {
               if (Array.isArray(value0)) {
                 var valid4 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs9 = errors;
-                  validate1197(value0[i0]) || errors++;
-                  var valid4 = _errs9 === errors;
-                  if (!valid4)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate1197(value0[i0])) {
+                    errors++;
+                    var valid4 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid3 = _errs7 === errors;

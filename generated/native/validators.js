@@ -138,15 +138,8 @@ function validate55(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "cited_text") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "document_index") {
             missing0--;
             let _errs3 = errors;
@@ -157,17 +150,8 @@ function validate55(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "document_title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "document_title" && (missing0--, typeof value0 != "string" && value0 !== null))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -186,15 +170,8 @@ function validate56(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "cited_text") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "document_index") {
             missing0--;
             let _errs3 = errors;
@@ -206,15 +183,8 @@ function validate56(data) {
               break;
             }
           } else if (key0 === "document_title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "start_char_index") {
             missing0--;
             let _errs7 = errors;
@@ -254,15 +224,8 @@ function validate57(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "cited_text") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "document_index") {
             missing0--;
             let _errs3 = errors;
@@ -274,15 +237,8 @@ function validate57(data) {
               break;
             }
           } else if (key0 === "document_title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "start_char_index") {
             missing0--;
             let _errs7 = errors;
@@ -334,15 +290,8 @@ function validate58(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "cited_text") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "document_index") {
             missing0--;
             let _errs3 = errors;
@@ -354,15 +303,8 @@ function validate58(data) {
               break;
             }
           } else if (key0 === "document_title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "start_page_number") {
             missing0--;
             let _errs7 = errors;
@@ -402,15 +344,8 @@ function validate59(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "cited_text") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "document_index") {
             missing0--;
             let _errs3 = errors;
@@ -422,15 +357,8 @@ function validate59(data) {
               break;
             }
           } else if (key0 === "document_title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "start_page_number") {
             missing0--;
             let _errs7 = errors;
@@ -520,15 +448,8 @@ function validate61(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "cited_text") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "document_index") {
             missing0--;
             let _errs3 = errors;
@@ -540,15 +461,8 @@ function validate61(data) {
               break;
             }
           } else if (key0 === "document_title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "start_block_index") {
             missing0--;
             let _errs7 = errors;
@@ -610,46 +524,16 @@ function validate62(data) {
               break;
             }
           } else if (key0 === "cited_text") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "encrypted_index") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "title") {
-            missing0--;
-            let _errs7 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "url") {
-            missing0--;
-            let _errs9 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "url" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -678,45 +562,17 @@ function validate63(data) {
               break;
             }
           } else if (key0 === "cited_text") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "encrypted_index") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "title") {
-            missing0--;
-            let _errs7 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "url") {
-            missing0--;
-            let _errs9 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -768,15 +624,8 @@ function validate64(data) {
               break;
             }
           } else if (key0 === "cited_text") {
-            missing0--;
-            let _errs7 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "search_result_index") {
             missing0--;
             let _errs9 = errors;
@@ -788,26 +637,10 @@ function validate64(data) {
               break;
             }
           } else if (key0 === "source") {
-            missing0--;
-            let _errs11 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "title") {
-            missing0--;
-            let _errs13 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid6 = _errs13 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "title" && (missing0--, typeof value0 != "string" && value0 !== null))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -856,15 +689,8 @@ function validate65(data) {
               break;
             }
           } else if (key0 === "cited_text") {
-            missing0--;
-            let _errs7 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "search_result_index") {
             missing0--;
             let _errs9 = errors;
@@ -876,25 +702,11 @@ function validate65(data) {
               break;
             }
           } else if (key0 === "source") {
-            missing0--;
-            let _errs11 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "title") {
-            missing0--;
-            let _errs13 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid6 = _errs13 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -956,15 +768,8 @@ function validate72(data) {
               break;
             }
           } else if (key0 === "text") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
             validate54(value0) || errors++;
@@ -991,13 +796,12 @@ function validate72(data) {
             if (errors === _errs10 && Array.isArray(value0)) {
               var valid5 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs12 = errors;
-                validate66(value0[i0]) || errors++;
-                var valid5 = _errs12 === errors;
-                if (!valid5)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate66(value0[i0])) {
+                  errors++;
+                  var valid5 = !1;
                   break;
-              }
+                }
             }
             var valid4 = _errs10 === errors;
             if (!valid4) {
@@ -1045,15 +849,8 @@ function validate75(data) {
               break;
             }
           } else if (key0 === "data") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -1130,15 +927,8 @@ function validate77(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -1225,11 +1015,7 @@ function validate83(data) {
               break;
             }
           } else if (key0 === "source") {
-            missing0--;
-            let _errs3 = errors;
-            validate78(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate78(value0)) {
               missing0 = -1;
               break;
             }
@@ -1312,15 +1098,8 @@ function validate87(data) {
               break;
             }
           } else if (key0 === "data") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -1406,15 +1185,8 @@ function validate89(data) {
               break;
             }
           } else if (key0 === "data") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -1480,13 +1252,12 @@ function validate93(data) {
                 if (Array.isArray(value0)) {
                   var valid3 = !0;
                   let len0 = value0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let _errs9 = errors;
-                    validate90(value0[i0]) || errors++;
-                    var valid3 = _errs9 === errors;
-                    if (!valid3)
+                  for (let i0 = 0; i0 < len0; i0++)
+                    if (!validate90(value0[i0])) {
+                      errors++;
+                      var valid3 = !1;
                       break;
-                  }
+                    }
                 } else
                   errors++;
               var _valid0 = _errs7 === errors;
@@ -1532,15 +1303,8 @@ function validate95(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -1592,14 +1356,8 @@ function validate102(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "enabled") {
-            let _errs1 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -1631,32 +1389,16 @@ function validate103(data) {
               break;
             }
           } else if (key0 === "source") {
-            missing0--;
-            let _errs3 = errors;
-            validate96(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate96(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "title") {
-            let _errs4 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "context") {
-            let _errs6 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "citations") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate102(value0) || errors++;
@@ -1726,25 +1468,11 @@ function validate107(data) {
               break;
             }
           } else if (key0 === "source") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "content") {
             missing0--;
             let _errs7 = errors;
@@ -1752,13 +1480,12 @@ function validate107(data) {
               if (Array.isArray(value0)) {
                 var valid4 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs9 = errors;
-                  validate72(value0[i0]) || errors++;
-                  var valid4 = _errs9 === errors;
-                  if (!valid4)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate72(value0[i0])) {
+                    errors++;
+                    var valid4 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid3 = _errs7 === errors;
@@ -1835,25 +1562,11 @@ function validate111(data) {
               break;
             }
           } else if (key0 === "thinking") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "signature") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -1885,15 +1598,8 @@ function validate112(data) {
               break;
             }
           } else if (key0 === "data") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -1943,17 +1649,8 @@ function validate114(data) {
       let missing0 = 1;
       for (let key0 in data) {
         let value0 = data[key0];
-        if (value0 !== void 0 && key0 === "tool_id") {
-          missing0--;
-          let _errs1 = errors;
-          if (typeof value0 != "string")
-            return !1;
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            missing0 = -1;
-            break;
-          }
-        }
+        if (value0 !== void 0 && key0 === "tool_id" && (missing0--, typeof value0 != "string"))
+          return !1;
       }
       if (missing0 !== 0)
         return !1;
@@ -1971,15 +1668,8 @@ function validate115(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "tool_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -2011,15 +1701,8 @@ function validate116(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "tool_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -2087,25 +1770,11 @@ function validate121(data) {
               break;
             }
           } else if (key0 === "id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "input") {
             missing0--;
             let _errs7 = errors;
@@ -2136,14 +1805,8 @@ function validate121(data) {
               break;
             }
           } else if (key0 === "toolset_name") {
-            let _errs15 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid6 = _errs15 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs17 = errors, _errs18 = errors, valid8 = !1, _errs19 = errors;
             validate54(value0) || errors++;
@@ -2193,17 +1856,8 @@ function validate124(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "tool_name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "tool_name" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -2232,15 +1886,8 @@ function validate125(data) {
               break;
             }
           } else if (key0 === "tool_name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
             validate54(value0) || errors++;
@@ -2281,44 +1928,17 @@ function validate127(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "tab_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "title") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "url") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "active") {
-            let _errs7 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -2350,15 +1970,8 @@ function validate128(data) {
               break;
             }
           } else if (key0 === "tab_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -2380,26 +1993,10 @@ function validate129(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "download_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "url") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "url" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -2418,25 +2015,11 @@ function validate130(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "download_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "url") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs5 = errors;
@@ -2468,25 +2051,11 @@ function validate131(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "download_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "url") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs5 = errors;
@@ -2498,14 +2067,8 @@ function validate131(data) {
               break;
             }
           } else if (key0 === "path") {
-            let _errs7 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "size_bytes") {
             let _errs9 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs9 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -2536,25 +2099,11 @@ function validate132(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "download_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "url") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs5 = errors;
@@ -2566,14 +2115,8 @@ function validate132(data) {
               break;
             }
           } else if (key0 === "error") {
-            let _errs7 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -2639,13 +2182,12 @@ function validate138(data) {
               if (Array.isArray(value0)) {
                 var valid2 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs5 = errors;
-                  validate127(value0[i0]) || errors++;
-                  var valid2 = _errs5 === errors;
-                  if (!valid2)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate127(value0[i0])) {
+                    errors++;
+                    var valid2 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid1 = _errs3 === errors;
@@ -2663,13 +2205,12 @@ function validate138(data) {
               {
                 var valid4 = !0;
                 let len1 = value0.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let _errs8 = errors;
-                  validate133(value0[i1]) || errors++;
-                  var valid4 = _errs8 === errors;
-                  if (!valid4)
+                for (let i1 = 0; i1 < len1; i1++)
+                  if (!validate133(value0[i1])) {
+                    errors++;
+                    var valid4 = !1;
                     break;
-                }
+                  }
               }
             }
             var valid3 = _errs6 === errors;
@@ -2759,15 +2300,8 @@ function validate149(data) {
               break;
             }
           } else if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "content") {
             let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
             typeof value0 != "string" && errors++;
@@ -2778,13 +2312,12 @@ function validate149(data) {
                 if (Array.isArray(value0)) {
                   var valid4 = !0;
                   let len0 = value0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let _errs11 = errors;
-                    validate142(value0[i0]) || errors++;
-                    var valid4 = _errs11 === errors;
-                    if (!valid4)
+                  for (let i0 = 0; i0 < len0; i0++)
+                    if (!validate142(value0[i0])) {
+                      errors++;
+                      var valid4 = !1;
                       break;
-                  }
+                    }
                 } else
                   errors++;
               var _valid0 = _errs9 === errors;
@@ -2805,23 +2338,11 @@ function validate149(data) {
               break;
             }
           } else if (key0 === "is_error") {
-            let _errs14 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid5 = _errs14 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "toolset_name") {
-            let _errs16 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid6 = _errs16 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs18 = errors, _errs19 = errors, valid8 = !1, _errs20 = errors;
             validate54(value0) || errors++;
@@ -2867,21 +2388,10 @@ function validate153(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs3 = errors;
-            validate152(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate152(value0)) {
               missing0 = -1;
               break;
             }
@@ -2914,21 +2424,10 @@ function validate155(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs3 = errors;
-            validate152(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate152(value0)) {
               missing0 = -1;
               break;
             }
@@ -3009,17 +2508,8 @@ function validate159(data) {
       let missing0 = 1;
       for (let key0 in data) {
         let value0 = data[key0];
-        if (value0 !== void 0 && key0 === "tool_use_id") {
-          missing0--;
-          let _errs1 = errors;
-          if (typeof value0 != "string")
-            return !1;
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            missing0 = -1;
-            break;
-          }
-        }
+        if (value0 !== void 0 && key0 === "tool_use_id" && (missing0--, typeof value0 != "string"))
+          return !1;
       }
       if (missing0 !== 0)
         return !1;
@@ -3037,15 +2527,8 @@ function validate160(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate54(value0) || errors++;
@@ -3094,45 +2577,16 @@ function validate162(data) {
               break;
             }
           } else if (key0 === "url") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "encrypted_content") {
-            missing0--;
-            let _errs7 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "page_age") {
-            let _errs9 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "page_age" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -3161,44 +2615,17 @@ function validate163(data) {
               break;
             }
           } else if (key0 === "url") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "encrypted_content") {
-            missing0--;
-            let _errs7 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "page_age") {
-            let _errs9 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -3234,15 +2661,9 @@ function validate165(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate164(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "error_code" && (missing0--, !validate164(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -3272,11 +2693,7 @@ function validate167(data) {
               break;
             }
           } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate164(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate164(value0)) {
               missing0 = -1;
               break;
             }
@@ -3298,13 +2715,12 @@ function validate169(data) {
     if (Array.isArray(data)) {
       var valid1 = !0;
       let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs3 = errors;
-        validate163(data[i0]) || errors++;
-        var valid1 = _errs3 === errors;
-        if (!valid1)
+      for (let i0 = 0; i0 < len0; i0++)
+        if (!validate163(data[i0])) {
+          errors++;
+          var valid1 = !1;
           break;
-      }
+        }
     } else
       errors++;
   var _valid0 = _errs1 === errors;
@@ -3330,15 +2746,8 @@ function validate172(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate54(value0) || errors++;
@@ -3369,11 +2778,7 @@ function validate172(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs10 = errors;
-            validate169(value0) || errors++;
-            var valid4 = _errs10 === errors;
-            if (!valid4) {
+            if (missing0--, !validate169(value0)) {
               missing0 = -1;
               break;
             }
@@ -3427,33 +2832,16 @@ function validate176(data) {
               break;
             }
           } else if (key0 === "url") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            validate103(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
+            if (missing0--, !validate103(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "retrieved_at") {
-            let _errs6 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -3489,15 +2877,9 @@ function validate179(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate178(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "error_code" && (missing0--, !validate178(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -3527,11 +2909,7 @@ function validate181(data) {
               break;
             }
           } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate178(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate178(value0)) {
               missing0 = -1;
               break;
             }
@@ -3580,15 +2958,8 @@ function validate186(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate54(value0) || errors++;
@@ -3619,11 +2990,7 @@ function validate186(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs10 = errors;
-            validate183(value0) || errors++;
-            var valid4 = _errs10 === errors;
-            if (!valid4) {
+            if (missing0--, !validate183(value0)) {
               missing0 = -1;
               break;
             }
@@ -3667,36 +3034,13 @@ function validate190(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "stdout") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stderr") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "return_code") {
-            missing0--;
-            let _errs5 = errors;
-            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "return_code" && (missing0--, !(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0))))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -3724,17 +3068,8 @@ function validate191(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "file_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "file_id" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -3763,15 +3098,8 @@ function validate192(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -3793,35 +3121,14 @@ function validate193(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "stdout") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stderr") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "return_code") {
-            missing0--;
-            let _errs5 = errors;
-            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
+            if (missing0--, !(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs7 = errors;
@@ -3839,13 +3146,12 @@ function validate193(data) {
               if (Array.isArray(value0)) {
                 var valid5 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs11 = errors;
-                  validate192(value0[i0]) || errors++;
-                  var valid5 = _errs11 === errors;
-                  if (!valid5)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate192(value0[i0])) {
+                    errors++;
+                    var valid5 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid4 = _errs9 === errors;
@@ -3854,14 +3160,8 @@ function validate193(data) {
               break;
             }
           } else if (key0 === "abort_reason") {
-            let _errs12 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid6 = _errs12 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -3893,35 +3193,14 @@ function validate195(data) {
               break;
             }
           } else if (key0 === "encrypted_stdout") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stderr") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "return_code") {
-            missing0--;
-            let _errs7 = errors;
-            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
+            if (missing0--, !(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "content") {
             missing0--;
             let _errs9 = errors;
@@ -3929,13 +3208,12 @@ function validate195(data) {
               if (Array.isArray(value0)) {
                 var valid5 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs11 = errors;
-                  validate192(value0[i0]) || errors++;
-                  var valid5 = _errs11 === errors;
-                  if (!valid5)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate192(value0[i0])) {
+                    errors++;
+                    var valid5 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid4 = _errs9 === errors;
@@ -3978,15 +3256,9 @@ function validate198(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate197(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "error_code" && (missing0--, !validate197(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -4016,11 +3288,7 @@ function validate200(data) {
               break;
             }
           } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate197(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate197(value0)) {
               missing0 = -1;
               break;
             }
@@ -4071,15 +3339,8 @@ function validate206(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate54(value0) || errors++;
@@ -4110,11 +3371,7 @@ function validate206(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs10 = errors;
-            validate202(value0) || errors++;
-            var valid4 = _errs10 === errors;
-            if (!valid4) {
+            if (missing0--, !validate202(value0)) {
               missing0 = -1;
               break;
             }
@@ -4148,17 +3405,8 @@ function validate209(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "file_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "file_id" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -4187,15 +3435,8 @@ function validate210(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -4217,35 +3458,14 @@ function validate211(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "stdout") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stderr") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "return_code") {
-            missing0--;
-            let _errs5 = errors;
-            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
+            if (missing0--, !(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs7 = errors;
@@ -4263,13 +3483,12 @@ function validate211(data) {
               if (Array.isArray(value0)) {
                 var valid5 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs11 = errors;
-                  validate210(value0[i0]) || errors++;
-                  var valid5 = _errs11 === errors;
-                  if (!valid5)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate210(value0[i0])) {
+                    errors++;
+                    var valid5 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid4 = _errs9 === errors;
@@ -4312,15 +3531,9 @@ function validate214(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate213(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "error_code" && (missing0--, !validate213(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -4350,11 +3563,7 @@ function validate216(data) {
               break;
             }
           } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate213(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate213(value0)) {
               missing0 = -1;
               break;
             }
@@ -4403,15 +3612,8 @@ function validate221(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate54(value0) || errors++;
@@ -4442,11 +3644,7 @@ function validate221(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs10 = errors;
-            validate218(value0) || errors++;
-            var valid4 = _errs10 === errors;
-            if (!valid4) {
+            if (missing0--, !validate218(value0)) {
               missing0 = -1;
               break;
             }
@@ -4491,43 +3689,16 @@ function validate224(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "start_line") {
-            let _errs7 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "num_lines") {
-            let _errs9 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "total_lines") {
-            let _errs11 = errors;
-            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
-              return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "total_lines" && !(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -4566,42 +3737,17 @@ function validate225(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "start_line") {
-            let _errs7 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "num_lines") {
-            let _errs9 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "total_lines") {
-            let _errs11 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -4632,17 +3778,8 @@ function validate226(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "is_file_update") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "boolean")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "is_file_update" && (missing0--, typeof value0 != "boolean"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -4671,15 +3808,8 @@ function validate227(data) {
               break;
             }
           } else if (key0 === "is_file_update") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "boolean")
+            if (missing0--, typeof value0 != "boolean")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -4711,41 +3841,17 @@ function validate228(data) {
               break;
             }
           } else if (key0 === "old_start") {
-            let _errs3 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "old_lines") {
-            let _errs5 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "new_start") {
-            let _errs7 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "new_lines") {
-            let _errs9 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "lines") {
             let _errs11 = errors;
             if (!Array.isArray(value0) && value0 !== null)
@@ -4753,14 +3859,9 @@ function validate228(data) {
             if (errors === _errs11 && Array.isArray(value0)) {
               var valid6 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs13 = errors;
+              for (let i0 = 0; i0 < len0; i0++)
                 if (typeof value0[i0] != "string")
                   return !1;
-                var valid6 = _errs13 === errors;
-                if (!valid6)
-                  break;
-              }
             }
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -4796,41 +3897,17 @@ function validate229(data) {
               break;
             }
           } else if (key0 === "old_start") {
-            let _errs3 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "old_lines") {
-            let _errs5 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "new_start") {
-            let _errs7 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "new_lines") {
-            let _errs9 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "lines") {
             let _errs11 = errors;
             if (!Array.isArray(value0) && value0 !== null)
@@ -4838,14 +3915,9 @@ function validate229(data) {
             if (errors === _errs11 && Array.isArray(value0)) {
               var valid6 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs13 = errors;
+              for (let i0 = 0; i0 < len0; i0++)
                 if (typeof value0[i0] != "string")
                   return !1;
-                var valid6 = _errs13 === errors;
-                if (!valid6)
-                  break;
-              }
             }
             var valid5 = _errs11 === errors;
             if (!valid5) {
@@ -4888,24 +3960,12 @@ function validate231(data) {
               break;
             }
           } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate230(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate230(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "error_message") {
-            let _errs4 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "error_message" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -4934,23 +3994,13 @@ function validate233(data) {
               break;
             }
           } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate230(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate230(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "error_message") {
-            let _errs4 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -5000,15 +4050,8 @@ function validate240(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate54(value0) || errors++;
@@ -5039,11 +4082,7 @@ function validate240(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs10 = errors;
-            validate235(value0) || errors++;
-            var valid4 = _errs10 === errors;
-            if (!valid4) {
+            if (missing0--, !validate235(value0)) {
               missing0 = -1;
               break;
             }
@@ -5084,13 +4123,12 @@ function validate243(data) {
               if (Array.isArray(value0)) {
                 var valid2 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs5 = errors;
-                  validate125(value0[i0]) || errors++;
-                  var valid2 = _errs5 === errors;
-                  if (!valid2)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate125(value0[i0])) {
+                    errors++;
+                    var valid2 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid1 = _errs3 === errors;
@@ -5134,24 +4172,12 @@ function validate246(data) {
               break;
             }
           } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate245(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate245(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "error_message") {
-            let _errs4 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "error_message" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -5180,23 +4206,13 @@ function validate248(data) {
               break;
             }
           } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate245(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate245(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "error_message") {
-            let _errs4 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -5242,15 +4258,8 @@ function validate253(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate54(value0) || errors++;
@@ -5281,11 +4290,7 @@ function validate253(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs10 = errors;
-            validate250(value0) || errors++;
-            var valid4 = _errs10 === errors;
-            if (!valid4) {
+            if (missing0--, !validate250(value0)) {
               missing0 = -1;
               break;
             }
@@ -5308,16 +4313,8 @@ function validate256(data) {
       let missing0 = 0;
       for (let key0 in data) {
         let value0 = data[key0];
-        if (value0 !== void 0 && key0 === "stop_reason") {
-          let _errs1 = errors;
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            missing0 = -1;
-            break;
-          }
-        }
+        if (value0 !== void 0 && key0 === "stop_reason" && typeof value0 != "string" && value0 !== null)
+          return !1;
       }
       if (missing0 !== 0)
         return !1;
@@ -5335,14 +4332,8 @@ function validate257(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "stop_reason") {
-            let _errs1 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -5353,17 +4344,8 @@ function validate257(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "text") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "text" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -5382,14 +4364,8 @@ function validate258(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "stop_reason") {
-            let _errs1 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -5401,15 +4377,8 @@ function validate258(data) {
               break;
             }
           } else if (key0 === "text") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -5431,14 +4400,8 @@ function validate259(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "stop_reason") {
-            let _errs1 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -5449,17 +4412,8 @@ function validate259(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "encrypted_content") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "encrypted_content" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -5478,14 +4432,8 @@ function validate260(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "stop_reason") {
-            let _errs1 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -5497,15 +4445,8 @@ function validate260(data) {
               break;
             }
           } else if (key0 === "encrypted_content") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -5541,15 +4482,9 @@ function validate262(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate261(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "error_code" && (missing0--, !validate261(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -5579,11 +4514,7 @@ function validate264(data) {
               break;
             }
           } else if (key0 === "error_code") {
-            missing0--;
-            let _errs3 = errors;
-            validate261(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate261(value0)) {
               missing0 = -1;
               break;
             }
@@ -5634,15 +4565,8 @@ function validate270(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate54(value0) || errors++;
@@ -5673,11 +4597,7 @@ function validate270(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs10 = errors;
-            validate266(value0) || errors++;
-            var valid4 = _errs10 === errors;
-            if (!valid4) {
+            if (missing0--, !validate266(value0)) {
               missing0 = -1;
               break;
             }
@@ -5712,35 +4632,14 @@ function validate273(data) {
               break;
             }
           } else if (key0 === "id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "server_name") {
-            missing0--;
-            let _errs7 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "input") {
             missing0--;
             let _errs9 = errors;
@@ -5780,35 +4679,14 @@ function validate274(data) {
               break;
             }
           } else if (key0 === "id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "server_name") {
-            missing0--;
-            let _errs7 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "input") {
             missing0--;
             let _errs9 = errors;
@@ -5869,24 +4747,11 @@ function validate276(data) {
               break;
             }
           } else if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "is_error") {
-            let _errs5 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "content") {
             let _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
             typeof value0 != "string" && errors++;
@@ -5897,13 +4762,12 @@ function validate276(data) {
                 if (Array.isArray(value0)) {
                   var valid5 = !0;
                   let len0 = value0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let _errs13 = errors;
-                    validate72(value0[i0]) || errors++;
-                    var valid5 = _errs13 === errors;
-                    if (!valid5)
+                  for (let i0 = 0; i0 < len0; i0++)
+                    if (!validate72(value0[i0])) {
+                      errors++;
+                      var valid5 = !1;
                       break;
-                  }
+                    }
                 } else
                   errors++;
               var _valid0 = _errs11 === errors;
@@ -5963,15 +4827,8 @@ function validate279(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "name") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "input_schema") {
             missing0--;
             let _errs3 = errors;
@@ -6001,15 +4858,8 @@ function validate280(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "name") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "input_schema") {
             missing0--;
             let _errs3 = errors;
@@ -6021,14 +4871,8 @@ function validate280(data) {
               break;
             }
           } else if (key0 === "description") {
-            let _errs6 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs6 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -6060,15 +4904,8 @@ function validate281(data) {
               break;
             }
           } else if (key0 === "mcp_server_name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "tools") {
             missing0--;
             let _errs5 = errors;
@@ -6076,13 +4913,12 @@ function validate281(data) {
               if (Array.isArray(value0)) {
                 var valid3 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs7 = errors;
-                  validate280(value0[i0]) || errors++;
-                  var valid3 = _errs7 === errors;
-                  if (!valid3)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate280(value0[i0])) {
+                    errors++;
+                    var valid3 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid2 = _errs5 === errors;
@@ -6120,17 +4956,8 @@ function validate283(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "file_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "file_id" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -6159,15 +4986,8 @@ function validate284(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
             validate54(value0) || errors++;
@@ -6218,15 +5038,8 @@ function validate286(data) {
               break;
             }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -6258,25 +5071,11 @@ function validate287(data) {
               break;
             }
           } else if (key0 === "server_name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -6308,15 +5107,8 @@ function validate288(data) {
               break;
             }
           } else if (key0 === "server_name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -6349,13 +5141,12 @@ function validate290(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -6363,23 +5154,11 @@ function validate290(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -6424,13 +5203,12 @@ function validate293(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -6438,23 +5216,11 @@ function validate293(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -6509,15 +5275,14 @@ var wrapper0 = { validate: validate297 };
 function validate299(data) {
   let errors = 0;
   if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data))
-      for (let key0 in data) {
-        let _errs2 = errors;
-        wrapper0.validate(data[key0]) || errors++;
-        var valid0 = _errs2 === errors;
-        if (!valid0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (let key0 in data)
+        if (!wrapper0.validate(data[key0])) {
+          errors++;
+          var valid0 = !1;
           break;
-      }
-    else
+        }
+    } else
       return !1;
   return errors === 0;
 }
@@ -6530,13 +5295,12 @@ function validate302(data) {
       {
         var valid0 = !0;
         let len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let _errs1 = errors;
-          wrapper0.validate(data[i0]) || errors++;
-          var valid0 = _errs1 === errors;
-          if (!valid0)
+        for (let i0 = 0; i0 < len0; i0++)
+          if (!wrapper0.validate(data[i0])) {
+            errors++;
+            var valid0 = !1;
             break;
-        }
+          }
       }
     } else
       return !1;
@@ -6552,14 +5316,9 @@ function validate311(data) {
     if (Array.isArray(data)) {
       var valid0 = !0;
       let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs1 = errors;
+      for (let i0 = 0; i0 < len0; i0++)
         if (typeof data[i0] != "string")
           return !1;
-        var valid0 = _errs1 === errors;
-        if (!valid0)
-          break;
-      }
       if (valid0) {
         let length0 = data.length, valid1 = !0;
         if (length0 < 16) {
@@ -6589,72 +5348,31 @@ function validate298(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "$schema") {
-            let _errs1 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$id") {
-            let _errs3 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$ref") {
-            let _errs5 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$anchor") {
-            let _errs7 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$dynamicRef") {
-            let _errs9 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$dynamicAnchor") {
-            let _errs11 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$vocabulary") {
             let _errs13 = errors;
             if (errors === _errs13)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key1 in value0) {
-                  let _errs16 = errors;
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key1 in value0)
                   if (typeof value0[key1] != "boolean")
                     return !1;
-                  var valid7 = _errs16 === errors;
-                  if (!valid7)
-                    break;
-                }
-              else
+              } else
                 return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -6662,26 +5380,19 @@ function validate298(data) {
               break;
             }
           } else if (key0 === "$comment") {
-            let _errs18 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid8 = _errs18 === errors;
-            if (!valid8) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$defs") {
             let _errs20 = errors;
             if (errors === _errs20)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key2 in value0) {
-                  let _errs23 = errors;
-                  wrapper0.validate(value0[key2]) || errors++;
-                  var valid10 = _errs23 === errors;
-                  if (!valid10)
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key2 in value0)
+                  if (!wrapper0.validate(value0[key2])) {
+                    errors++;
+                    var valid10 = !1;
                     break;
-                }
-              else
+                  }
+              } else
                 return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -6691,15 +5402,14 @@ function validate298(data) {
           } else if (key0 === "definitions") {
             let _errs24 = errors;
             if (errors === _errs24)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key3 in value0) {
-                  let _errs27 = errors;
-                  wrapper0.validate(value0[key3]) || errors++;
-                  var valid12 = _errs27 === errors;
-                  if (!valid12)
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key3 in value0)
+                  if (!wrapper0.validate(value0[key3])) {
+                    errors++;
+                    var valid12 = !1;
                     break;
-                }
-              else
+                  }
+              } else
                 return !1;
             var valid11 = _errs24 === errors;
             if (!valid11) {
@@ -6707,130 +5417,82 @@ function validate298(data) {
               break;
             }
           } else if (key0 === "patternProperties") {
-            let _errs28 = errors;
-            validate299(value0) || errors++;
-            var valid13 = _errs28 === errors;
-            if (!valid13) {
+            if (!validate299(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "dependentSchemas") {
-            let _errs29 = errors;
-            validate299(value0) || errors++;
-            var valid14 = _errs29 === errors;
-            if (!valid14) {
+            if (!validate299(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "additionalProperties") {
-            let _errs30 = errors;
-            wrapper0.validate(value0) || errors++;
-            var valid15 = _errs30 === errors;
-            if (!valid15) {
+            if (!wrapper0.validate(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "unevaluatedProperties") {
-            let _errs31 = errors;
-            wrapper0.validate(value0) || errors++;
-            var valid16 = _errs31 === errors;
-            if (!valid16) {
+            if (!wrapper0.validate(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "propertyNames") {
-            let _errs32 = errors;
-            wrapper0.validate(value0) || errors++;
-            var valid17 = _errs32 === errors;
-            if (!valid17) {
+            if (!wrapper0.validate(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "items") {
-            let _errs33 = errors;
-            wrapper0.validate(value0) || errors++;
-            var valid18 = _errs33 === errors;
-            if (!valid18) {
+            if (!wrapper0.validate(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "prefixItems") {
-            let _errs34 = errors;
-            validate302(value0) || errors++;
-            var valid19 = _errs34 === errors;
-            if (!valid19) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "unevaluatedItems") {
-            let _errs35 = errors;
-            wrapper0.validate(value0) || errors++;
-            var valid20 = _errs35 === errors;
-            if (!valid20) {
+            if (!wrapper0.validate(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "contains") {
-            let _errs36 = errors;
-            wrapper0.validate(value0) || errors++;
-            var valid21 = _errs36 === errors;
-            if (!valid21) {
+            if (!wrapper0.validate(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "allOf") {
-            let _errs37 = errors;
-            validate302(value0) || errors++;
-            var valid22 = _errs37 === errors;
-            if (!valid22) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "anyOf") {
-            let _errs38 = errors;
-            validate302(value0) || errors++;
-            var valid23 = _errs38 === errors;
-            if (!valid23) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "oneOf") {
-            let _errs39 = errors;
-            validate302(value0) || errors++;
-            var valid24 = _errs39 === errors;
-            if (!valid24) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "not") {
-            let _errs40 = errors;
-            wrapper0.validate(value0) || errors++;
-            var valid25 = _errs40 === errors;
-            if (!valid25) {
+            if (!wrapper0.validate(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "if") {
-            let _errs41 = errors;
-            wrapper0.validate(value0) || errors++;
-            var valid26 = _errs41 === errors;
-            if (!valid26) {
+            if (!wrapper0.validate(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "then") {
-            let _errs42 = errors;
-            wrapper0.validate(value0) || errors++;
-            var valid27 = _errs42 === errors;
-            if (!valid27) {
+            if (!wrapper0.validate(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "else") {
-            let _errs43 = errors;
-            wrapper0.validate(value0) || errors++;
-            var valid28 = _errs43 === errors;
-            if (!valid28) {
+            if (!wrapper0.validate(value0)) {
               missing0 = -1;
               break;
             }
@@ -6847,13 +5509,12 @@ function validate298(data) {
                   else {
                     var valid31 = !0;
                     let len0 = value0.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let _errs49 = errors;
-                      validate307(value0[i0]) || errors++;
-                      var valid31 = _errs49 === errors;
-                      if (!valid31)
+                    for (let i0 = 0; i0 < len0; i0++)
+                      if (!validate307(value0[i0])) {
+                        errors++;
+                        var valid31 = !1;
                         break;
-                    }
+                      }
                     if (valid31) {
                       let i1 = value0.length, j0;
                       if (i1 > 1) {
@@ -6883,14 +5544,8 @@ function validate298(data) {
             }
           } else if (key0 !== "const") {
             if (key0 === "enum") {
-              let _errs50 = errors;
               if (!Array.isArray(value0))
                 return !1;
-              var valid33 = _errs50 === errors;
-              if (!valid33) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "multipleOf") {
               let _errs52 = errors;
               if (errors === _errs52)
@@ -6905,41 +5560,17 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "maximum") {
-              let _errs54 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid35 = _errs54 === errors;
-              if (!valid35) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "exclusiveMaximum") {
-              let _errs56 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid36 = _errs56 === errors;
-              if (!valid36) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "minimum") {
-              let _errs58 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid37 = _errs58 === errors;
-              if (!valid37) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "exclusiveMinimum") {
-              let _errs60 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid38 = _errs60 === errors;
-              if (!valid38) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxLength") {
               let _errs62 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs62 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -6959,14 +5590,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "pattern") {
-              let _errs66 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid41 = _errs66 === errors;
-              if (!valid41) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxItems") {
               let _errs68 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs68 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -6986,14 +5611,8 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "uniqueItems") {
-              let _errs72 = errors;
               if (typeof value0 != "boolean")
                 return !1;
-              var valid44 = _errs72 === errors;
-              if (!valid44) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxContains") {
               let _errs74 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs74 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -7040,14 +5659,9 @@ function validate298(data) {
                       if (Array.isArray(data4)) {
                         var valid51 = !0;
                         let len1 = data4.length;
-                        for (let i2 = 0; i2 < len1; i2++) {
-                          let _errs87 = errors;
+                        for (let i2 = 0; i2 < len1; i2++)
                           if (typeof data4[i2] != "string")
                             return !1;
-                          var valid51 = _errs87 === errors;
-                          if (!valid51)
-                            break;
-                        }
                         if (valid51) {
                           let length0 = data4.length, valid52 = !0;
                           if (length0 < 16) {
@@ -7077,111 +5691,46 @@ function validate298(data) {
                 break;
               }
             } else if (key0 === "title") {
-              let _errs89 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid53 = _errs89 === errors;
-              if (!valid53) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "description") {
-              let _errs91 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid54 = _errs91 === errors;
-              if (!valid54) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 !== "default") {
               if (key0 === "examples") {
-                let _errs93 = errors;
                 if (!Array.isArray(value0))
                   return !1;
-                var valid55 = _errs93 === errors;
-                if (!valid55) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "deprecated") {
-                let _errs95 = errors;
                 if (typeof value0 != "boolean")
                   return !1;
-                var valid56 = _errs95 === errors;
-                if (!valid56) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "readOnly") {
-                let _errs97 = errors;
                 if (typeof value0 != "boolean")
                   return !1;
-                var valid57 = _errs97 === errors;
-                if (!valid57) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "writeOnly") {
-                let _errs99 = errors;
                 if (typeof value0 != "boolean")
                   return !1;
-                var valid58 = _errs99 === errors;
-                if (!valid58) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "format") {
-                let _errs101 = errors;
                 if (typeof value0 != "string")
                   return !1;
-                var valid59 = _errs101 === errors;
-                if (!valid59) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "contentEncoding") {
-                let _errs103 = errors;
                 if (typeof value0 != "string")
                   return !1;
-                var valid60 = _errs103 === errors;
-                if (!valid60) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "contentMediaType") {
-                let _errs105 = errors;
                 if (typeof value0 != "string")
                   return !1;
-                var valid61 = _errs105 === errors;
-                if (!valid61) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "contentSchema") {
-                let _errs107 = errors;
-                wrapper0.validate(value0) || errors++;
-                var valid62 = _errs107 === errors;
-                if (!valid62) {
+                if (!wrapper0.validate(value0)) {
                   missing0 = -1;
                   break;
                 }
               } else if (key0 === "properties") {
-                let _errs108 = errors;
-                validate299(value0) || errors++;
-                var valid63 = _errs108 === errors;
-                if (!valid63) {
+                if (!validate299(value0)) {
                   missing0 = -1;
                   break;
                 }
-              } else if (key0 === "required") {
-                let _errs109 = errors;
-                validate311(value0) || errors++;
-                var valid64 = _errs109 === errors;
-                if (!valid64) {
-                  missing0 = -1;
-                  break;
-                }
+              } else if (key0 === "required" && !validate311(value0)) {
+                missing0 = -1;
+                break;
               }
             }
           }
@@ -7218,72 +5767,31 @@ function validate296(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "$schema") {
-            let _errs1 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$id") {
-            let _errs3 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$ref") {
-            let _errs5 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$anchor") {
-            let _errs7 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$dynamicRef") {
-            let _errs9 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$dynamicAnchor") {
-            let _errs11 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$vocabulary") {
             let _errs13 = errors;
             if (errors === _errs13)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key1 in value0) {
-                  let _errs16 = errors;
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key1 in value0)
                   if (typeof value0[key1] != "boolean")
                     return !1;
-                  var valid7 = _errs16 === errors;
-                  if (!valid7)
-                    break;
-                }
-              else
+              } else
                 return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -7291,26 +5799,19 @@ function validate296(data) {
               break;
             }
           } else if (key0 === "$comment") {
-            let _errs18 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid8 = _errs18 === errors;
-            if (!valid8) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$defs") {
             let _errs20 = errors;
             if (errors === _errs20)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key2 in value0) {
-                  let _errs23 = errors;
-                  validate297(value0[key2]) || errors++;
-                  var valid10 = _errs23 === errors;
-                  if (!valid10)
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key2 in value0)
+                  if (!validate297(value0[key2])) {
+                    errors++;
+                    var valid10 = !1;
                     break;
-                }
-              else
+                  }
+              } else
                 return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -7320,15 +5821,14 @@ function validate296(data) {
           } else if (key0 === "definitions") {
             let _errs24 = errors;
             if (errors === _errs24)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key3 in value0) {
-                  let _errs27 = errors;
-                  validate297(value0[key3]) || errors++;
-                  var valid12 = _errs27 === errors;
-                  if (!valid12)
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key3 in value0)
+                  if (!validate297(value0[key3])) {
+                    errors++;
+                    var valid12 = !1;
                     break;
-                }
-              else
+                  }
+              } else
                 return !1;
             var valid11 = _errs24 === errors;
             if (!valid11) {
@@ -7336,130 +5836,82 @@ function validate296(data) {
               break;
             }
           } else if (key0 === "patternProperties") {
-            let _errs28 = errors;
-            validate299(value0) || errors++;
-            var valid13 = _errs28 === errors;
-            if (!valid13) {
+            if (!validate299(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "dependentSchemas") {
-            let _errs29 = errors;
-            validate299(value0) || errors++;
-            var valid14 = _errs29 === errors;
-            if (!valid14) {
+            if (!validate299(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "additionalProperties") {
-            let _errs30 = errors;
-            validate297(value0) || errors++;
-            var valid15 = _errs30 === errors;
-            if (!valid15) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "unevaluatedProperties") {
-            let _errs31 = errors;
-            validate297(value0) || errors++;
-            var valid16 = _errs31 === errors;
-            if (!valid16) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "propertyNames") {
-            let _errs32 = errors;
-            validate297(value0) || errors++;
-            var valid17 = _errs32 === errors;
-            if (!valid17) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "items") {
-            let _errs33 = errors;
-            validate297(value0) || errors++;
-            var valid18 = _errs33 === errors;
-            if (!valid18) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "prefixItems") {
-            let _errs34 = errors;
-            validate302(value0) || errors++;
-            var valid19 = _errs34 === errors;
-            if (!valid19) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "unevaluatedItems") {
-            let _errs35 = errors;
-            validate297(value0) || errors++;
-            var valid20 = _errs35 === errors;
-            if (!valid20) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "contains") {
-            let _errs36 = errors;
-            validate297(value0) || errors++;
-            var valid21 = _errs36 === errors;
-            if (!valid21) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "allOf") {
-            let _errs37 = errors;
-            validate302(value0) || errors++;
-            var valid22 = _errs37 === errors;
-            if (!valid22) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "anyOf") {
-            let _errs38 = errors;
-            validate302(value0) || errors++;
-            var valid23 = _errs38 === errors;
-            if (!valid23) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "oneOf") {
-            let _errs39 = errors;
-            validate302(value0) || errors++;
-            var valid24 = _errs39 === errors;
-            if (!valid24) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "not") {
-            let _errs40 = errors;
-            validate297(value0) || errors++;
-            var valid25 = _errs40 === errors;
-            if (!valid25) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "if") {
-            let _errs41 = errors;
-            validate297(value0) || errors++;
-            var valid26 = _errs41 === errors;
-            if (!valid26) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "then") {
-            let _errs42 = errors;
-            validate297(value0) || errors++;
-            var valid27 = _errs42 === errors;
-            if (!valid27) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "else") {
-            let _errs43 = errors;
-            validate297(value0) || errors++;
-            var valid28 = _errs43 === errors;
-            if (!valid28) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
@@ -7476,13 +5928,12 @@ function validate296(data) {
                   else {
                     var valid31 = !0;
                     let len0 = value0.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let _errs49 = errors;
-                      validate307(value0[i0]) || errors++;
-                      var valid31 = _errs49 === errors;
-                      if (!valid31)
+                    for (let i0 = 0; i0 < len0; i0++)
+                      if (!validate307(value0[i0])) {
+                        errors++;
+                        var valid31 = !1;
                         break;
-                    }
+                      }
                     if (valid31) {
                       let i1 = value0.length, j0;
                       if (i1 > 1) {
@@ -7512,14 +5963,8 @@ function validate296(data) {
             }
           } else if (key0 !== "const") {
             if (key0 === "enum") {
-              let _errs50 = errors;
               if (!Array.isArray(value0))
                 return !1;
-              var valid33 = _errs50 === errors;
-              if (!valid33) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "multipleOf") {
               let _errs52 = errors;
               if (errors === _errs52)
@@ -7534,41 +5979,17 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "maximum") {
-              let _errs54 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid35 = _errs54 === errors;
-              if (!valid35) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "exclusiveMaximum") {
-              let _errs56 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid36 = _errs56 === errors;
-              if (!valid36) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "minimum") {
-              let _errs58 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid37 = _errs58 === errors;
-              if (!valid37) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "exclusiveMinimum") {
-              let _errs60 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid38 = _errs60 === errors;
-              if (!valid38) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxLength") {
               let _errs62 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs62 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -7588,14 +6009,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "pattern") {
-              let _errs66 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid41 = _errs66 === errors;
-              if (!valid41) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxItems") {
               let _errs68 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs68 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -7615,14 +6030,8 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "uniqueItems") {
-              let _errs72 = errors;
               if (typeof value0 != "boolean")
                 return !1;
-              var valid44 = _errs72 === errors;
-              if (!valid44) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxContains") {
               let _errs74 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs74 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -7669,14 +6078,9 @@ function validate296(data) {
                       if (Array.isArray(data4)) {
                         var valid51 = !0;
                         let len1 = data4.length;
-                        for (let i2 = 0; i2 < len1; i2++) {
-                          let _errs87 = errors;
+                        for (let i2 = 0; i2 < len1; i2++)
                           if (typeof data4[i2] != "string")
                             return !1;
-                          var valid51 = _errs87 === errors;
-                          if (!valid51)
-                            break;
-                        }
                         if (valid51) {
                           let length0 = data4.length, valid52 = !0;
                           if (length0 < 16) {
@@ -7706,95 +6110,36 @@ function validate296(data) {
                 break;
               }
             } else if (key0 === "title") {
-              let _errs89 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid53 = _errs89 === errors;
-              if (!valid53) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "description") {
-              let _errs91 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid54 = _errs91 === errors;
-              if (!valid54) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 !== "default") {
               if (key0 === "examples") {
-                let _errs93 = errors;
                 if (!Array.isArray(value0))
                   return !1;
-                var valid55 = _errs93 === errors;
-                if (!valid55) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "deprecated") {
-                let _errs95 = errors;
                 if (typeof value0 != "boolean")
                   return !1;
-                var valid56 = _errs95 === errors;
-                if (!valid56) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "readOnly") {
-                let _errs97 = errors;
                 if (typeof value0 != "boolean")
                   return !1;
-                var valid57 = _errs97 === errors;
-                if (!valid57) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "writeOnly") {
-                let _errs99 = errors;
                 if (typeof value0 != "boolean")
                   return !1;
-                var valid58 = _errs99 === errors;
-                if (!valid58) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "format") {
-                let _errs101 = errors;
                 if (typeof value0 != "string")
                   return !1;
-                var valid59 = _errs101 === errors;
-                if (!valid59) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "contentEncoding") {
-                let _errs103 = errors;
                 if (typeof value0 != "string")
                   return !1;
-                var valid60 = _errs103 === errors;
-                if (!valid60) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "contentMediaType") {
-                let _errs105 = errors;
                 if (typeof value0 != "string")
                   return !1;
-                var valid61 = _errs105 === errors;
-                if (!valid61) {
-                  missing0 = -1;
-                  break;
-                }
-              } else if (key0 === "contentSchema") {
-                let _errs107 = errors;
-                validate297(value0) || errors++;
-                var valid62 = _errs107 === errors;
-                if (!valid62) {
-                  missing0 = -1;
-                  break;
-                }
+              } else if (key0 === "contentSchema" && !validate297(value0)) {
+                missing0 = -1;
+                break;
               }
             }
           }
@@ -7816,72 +6161,31 @@ function validate335(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "$schema") {
-            let _errs1 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$id") {
-            let _errs3 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$ref") {
-            let _errs5 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$anchor") {
-            let _errs7 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$dynamicRef") {
-            let _errs9 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$dynamicAnchor") {
-            let _errs11 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$vocabulary") {
             let _errs13 = errors;
             if (errors === _errs13)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key1 in value0) {
-                  let _errs16 = errors;
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key1 in value0)
                   if (typeof value0[key1] != "boolean")
                     return !1;
-                  var valid7 = _errs16 === errors;
-                  if (!valid7)
-                    break;
-                }
-              else
+              } else
                 return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -7889,26 +6193,19 @@ function validate335(data) {
               break;
             }
           } else if (key0 === "$comment") {
-            let _errs18 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid8 = _errs18 === errors;
-            if (!valid8) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$defs") {
             let _errs20 = errors;
             if (errors === _errs20)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key2 in value0) {
-                  let _errs23 = errors;
-                  validate297(value0[key2]) || errors++;
-                  var valid10 = _errs23 === errors;
-                  if (!valid10)
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key2 in value0)
+                  if (!validate297(value0[key2])) {
+                    errors++;
+                    var valid10 = !1;
                     break;
-                }
-              else
+                  }
+              } else
                 return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -7918,15 +6215,14 @@ function validate335(data) {
           } else if (key0 === "definitions") {
             let _errs24 = errors;
             if (errors === _errs24)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key3 in value0) {
-                  let _errs27 = errors;
-                  validate297(value0[key3]) || errors++;
-                  var valid12 = _errs27 === errors;
-                  if (!valid12)
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key3 in value0)
+                  if (!validate297(value0[key3])) {
+                    errors++;
+                    var valid12 = !1;
                     break;
-                }
-              else
+                  }
+              } else
                 return !1;
             var valid11 = _errs24 === errors;
             if (!valid11) {
@@ -7952,133 +6248,83 @@ function validate338(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "patternProperties") {
-            let _errs1 = errors;
-            validate299(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (!validate299(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "dependentSchemas") {
-            let _errs2 = errors;
-            validate299(value0) || errors++;
-            var valid1 = _errs2 === errors;
-            if (!valid1) {
+            if (!validate299(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "additionalProperties") {
-            let _errs3 = errors;
-            validate297(value0) || errors++;
-            var valid2 = _errs3 === errors;
-            if (!valid2) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "unevaluatedProperties") {
-            let _errs4 = errors;
-            validate297(value0) || errors++;
-            var valid3 = _errs4 === errors;
-            if (!valid3) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "propertyNames") {
-            let _errs5 = errors;
-            validate297(value0) || errors++;
-            var valid4 = _errs5 === errors;
-            if (!valid4) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "items") {
-            let _errs6 = errors;
-            validate297(value0) || errors++;
-            var valid5 = _errs6 === errors;
-            if (!valid5) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "prefixItems") {
-            let _errs7 = errors;
-            validate302(value0) || errors++;
-            var valid6 = _errs7 === errors;
-            if (!valid6) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "unevaluatedItems") {
-            let _errs8 = errors;
-            validate297(value0) || errors++;
-            var valid7 = _errs8 === errors;
-            if (!valid7) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "contains") {
-            let _errs9 = errors;
-            validate297(value0) || errors++;
-            var valid8 = _errs9 === errors;
-            if (!valid8) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "allOf") {
-            let _errs10 = errors;
-            validate302(value0) || errors++;
-            var valid9 = _errs10 === errors;
-            if (!valid9) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "anyOf") {
-            let _errs11 = errors;
-            validate302(value0) || errors++;
-            var valid10 = _errs11 === errors;
-            if (!valid10) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "oneOf") {
-            let _errs12 = errors;
-            validate302(value0) || errors++;
-            var valid11 = _errs12 === errors;
-            if (!valid11) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "not") {
-            let _errs13 = errors;
-            validate297(value0) || errors++;
-            var valid12 = _errs13 === errors;
-            if (!valid12) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "if") {
-            let _errs14 = errors;
-            validate297(value0) || errors++;
-            var valid13 = _errs14 === errors;
-            if (!valid13) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "then") {
-            let _errs15 = errors;
-            validate297(value0) || errors++;
-            var valid14 = _errs15 === errors;
-            if (!valid14) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "else") {
-            let _errs16 = errors;
-            validate297(value0) || errors++;
-            var valid15 = _errs16 === errors;
-            if (!valid15) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "else" && !validate297(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -8110,13 +6356,12 @@ function validate355(data) {
                   else {
                     var valid2 = !0;
                     let len0 = value0.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let _errs6 = errors;
-                      validate307(value0[i0]) || errors++;
-                      var valid2 = _errs6 === errors;
-                      if (!valid2)
+                    for (let i0 = 0; i0 < len0; i0++)
+                      if (!validate307(value0[i0])) {
+                        errors++;
+                        var valid2 = !1;
                         break;
-                    }
+                      }
                     if (valid2) {
                       let i1 = value0.length, j0;
                       if (i1 > 1) {
@@ -8146,14 +6391,8 @@ function validate355(data) {
             }
           } else if (key0 !== "const") {
             if (key0 === "enum") {
-              let _errs7 = errors;
               if (!Array.isArray(value0))
                 return !1;
-              var valid4 = _errs7 === errors;
-              if (!valid4) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "multipleOf") {
               let _errs9 = errors;
               if (errors === _errs9)
@@ -8168,41 +6407,17 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "maximum") {
-              let _errs11 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid6 = _errs11 === errors;
-              if (!valid6) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "exclusiveMaximum") {
-              let _errs13 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid7 = _errs13 === errors;
-              if (!valid7) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "minimum") {
-              let _errs15 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid8 = _errs15 === errors;
-              if (!valid8) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "exclusiveMinimum") {
-              let _errs17 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid9 = _errs17 === errors;
-              if (!valid9) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxLength") {
               let _errs19 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs19 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -8222,14 +6437,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "pattern") {
-              let _errs23 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid12 = _errs23 === errors;
-              if (!valid12) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxItems") {
               let _errs25 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs25 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -8249,14 +6458,8 @@ function validate355(data) {
                 break;
               }
             } else if (key0 === "uniqueItems") {
-              let _errs29 = errors;
               if (typeof value0 != "boolean")
                 return !1;
-              var valid15 = _errs29 === errors;
-              if (!valid15) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxContains") {
               let _errs31 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs31 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -8303,14 +6506,9 @@ function validate355(data) {
                       if (Array.isArray(data1)) {
                         var valid22 = !0;
                         let len1 = data1.length;
-                        for (let i2 = 0; i2 < len1; i2++) {
-                          let _errs44 = errors;
+                        for (let i2 = 0; i2 < len1; i2++)
                           if (typeof data1[i2] != "string")
                             return !1;
-                          var valid22 = _errs44 === errors;
-                          if (!valid22)
-                            break;
-                        }
                         if (valid22) {
                           let length0 = data1.length, valid23 = !0;
                           if (length0 < 16) {
@@ -8359,95 +6557,36 @@ function validate358(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "title") {
-            let _errs1 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "description") {
-            let _errs3 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 !== "default") {
             if (key0 === "examples") {
-              let _errs5 = errors;
               if (!Array.isArray(value0))
                 return !1;
-              var valid2 = _errs5 === errors;
-              if (!valid2) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "deprecated") {
-              let _errs7 = errors;
               if (typeof value0 != "boolean")
                 return !1;
-              var valid3 = _errs7 === errors;
-              if (!valid3) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "readOnly") {
-              let _errs9 = errors;
               if (typeof value0 != "boolean")
                 return !1;
-              var valid4 = _errs9 === errors;
-              if (!valid4) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "writeOnly") {
-              let _errs11 = errors;
               if (typeof value0 != "boolean")
                 return !1;
-              var valid5 = _errs11 === errors;
-              if (!valid5) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "format") {
-              let _errs13 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid6 = _errs13 === errors;
-              if (!valid6) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "contentEncoding") {
-              let _errs15 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid7 = _errs15 === errors;
-              if (!valid7) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "contentMediaType") {
-              let _errs17 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid8 = _errs17 === errors;
-              if (!valid8) {
-                missing0 = -1;
-                break;
-              }
-            } else if (key0 === "contentSchema") {
-              let _errs19 = errors;
-              validate297(value0) || errors++;
-              var valid9 = _errs19 === errors;
-              if (!valid9) {
-                missing0 = -1;
-                break;
-              }
+            } else if (key0 === "contentSchema" && !validate297(value0)) {
+              missing0 = -1;
+              break;
             }
           }
         }
@@ -8468,72 +6607,31 @@ function validate360(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "$schema") {
-            let _errs1 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$id") {
-            let _errs3 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$ref") {
-            let _errs5 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$anchor") {
-            let _errs7 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$dynamicRef") {
-            let _errs9 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$dynamicAnchor") {
-            let _errs11 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$vocabulary") {
             let _errs13 = errors;
             if (errors === _errs13)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key1 in value0) {
-                  let _errs16 = errors;
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key1 in value0)
                   if (typeof value0[key1] != "boolean")
                     return !1;
-                  var valid7 = _errs16 === errors;
-                  if (!valid7)
-                    break;
-                }
-              else
+              } else
                 return !1;
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -8541,26 +6639,19 @@ function validate360(data) {
               break;
             }
           } else if (key0 === "$comment") {
-            let _errs18 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid8 = _errs18 === errors;
-            if (!valid8) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "$defs") {
             let _errs20 = errors;
             if (errors === _errs20)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key2 in value0) {
-                  let _errs23 = errors;
-                  validate297(value0[key2]) || errors++;
-                  var valid10 = _errs23 === errors;
-                  if (!valid10)
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key2 in value0)
+                  if (!validate297(value0[key2])) {
+                    errors++;
+                    var valid10 = !1;
                     break;
-                }
-              else
+                  }
+              } else
                 return !1;
             var valid9 = _errs20 === errors;
             if (!valid9) {
@@ -8570,15 +6661,14 @@ function validate360(data) {
           } else if (key0 === "definitions") {
             let _errs24 = errors;
             if (errors === _errs24)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key3 in value0) {
-                  let _errs27 = errors;
-                  validate297(value0[key3]) || errors++;
-                  var valid12 = _errs27 === errors;
-                  if (!valid12)
+              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+                for (let key3 in value0)
+                  if (!validate297(value0[key3])) {
+                    errors++;
+                    var valid12 = !1;
                     break;
-                }
-              else
+                  }
+              } else
                 return !1;
             var valid11 = _errs24 === errors;
             if (!valid11) {
@@ -8586,130 +6676,82 @@ function validate360(data) {
               break;
             }
           } else if (key0 === "patternProperties") {
-            let _errs28 = errors;
-            validate299(value0) || errors++;
-            var valid13 = _errs28 === errors;
-            if (!valid13) {
+            if (!validate299(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "dependentSchemas") {
-            let _errs29 = errors;
-            validate299(value0) || errors++;
-            var valid14 = _errs29 === errors;
-            if (!valid14) {
+            if (!validate299(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "additionalProperties") {
-            let _errs30 = errors;
-            validate297(value0) || errors++;
-            var valid15 = _errs30 === errors;
-            if (!valid15) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "unevaluatedProperties") {
-            let _errs31 = errors;
-            validate297(value0) || errors++;
-            var valid16 = _errs31 === errors;
-            if (!valid16) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "propertyNames") {
-            let _errs32 = errors;
-            validate297(value0) || errors++;
-            var valid17 = _errs32 === errors;
-            if (!valid17) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "items") {
-            let _errs33 = errors;
-            validate297(value0) || errors++;
-            var valid18 = _errs33 === errors;
-            if (!valid18) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "prefixItems") {
-            let _errs34 = errors;
-            validate302(value0) || errors++;
-            var valid19 = _errs34 === errors;
-            if (!valid19) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "unevaluatedItems") {
-            let _errs35 = errors;
-            validate297(value0) || errors++;
-            var valid20 = _errs35 === errors;
-            if (!valid20) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "contains") {
-            let _errs36 = errors;
-            validate297(value0) || errors++;
-            var valid21 = _errs36 === errors;
-            if (!valid21) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "allOf") {
-            let _errs37 = errors;
-            validate302(value0) || errors++;
-            var valid22 = _errs37 === errors;
-            if (!valid22) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "anyOf") {
-            let _errs38 = errors;
-            validate302(value0) || errors++;
-            var valid23 = _errs38 === errors;
-            if (!valid23) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "oneOf") {
-            let _errs39 = errors;
-            validate302(value0) || errors++;
-            var valid24 = _errs39 === errors;
-            if (!valid24) {
+            if (!validate302(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "not") {
-            let _errs40 = errors;
-            validate297(value0) || errors++;
-            var valid25 = _errs40 === errors;
-            if (!valid25) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "if") {
-            let _errs41 = errors;
-            validate297(value0) || errors++;
-            var valid26 = _errs41 === errors;
-            if (!valid26) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "then") {
-            let _errs42 = errors;
-            validate297(value0) || errors++;
-            var valid27 = _errs42 === errors;
-            if (!valid27) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "else") {
-            let _errs43 = errors;
-            validate297(value0) || errors++;
-            var valid28 = _errs43 === errors;
-            if (!valid28) {
+            if (!validate297(value0)) {
               missing0 = -1;
               break;
             }
@@ -8727,13 +6769,12 @@ function validate360(data) {
                   else {
                     var valid32 = !0;
                     let len0 = value0.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let _errs50 = errors;
-                      validate307(value0[i0]) || errors++;
-                      var valid32 = _errs50 === errors;
-                      if (!valid32)
+                    for (let i0 = 0; i0 < len0; i0++)
+                      if (!validate307(value0[i0])) {
+                        errors++;
+                        var valid32 = !1;
                         break;
-                    }
+                      }
                     if (valid32) {
                       let i1 = value0.length, j0;
                       if (i1 > 1) {
@@ -8770,14 +6811,8 @@ function validate360(data) {
             }
           } else if (key0 !== "const") {
             if (key0 === "enum") {
-              let _errs53 = errors;
               if (!Array.isArray(value0))
                 return !1;
-              var valid34 = _errs53 === errors;
-              if (!valid34) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "multipleOf") {
               let _errs55 = errors;
               if (errors === _errs55)
@@ -8792,41 +6827,17 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "maximum") {
-              let _errs57 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid36 = _errs57 === errors;
-              if (!valid36) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "exclusiveMaximum") {
-              let _errs59 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid37 = _errs59 === errors;
-              if (!valid37) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "minimum") {
-              let _errs61 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid38 = _errs61 === errors;
-              if (!valid38) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "exclusiveMinimum") {
-              let _errs63 = errors;
               if (!(typeof value0 == "number" && isFinite(value0)))
                 return !1;
-              var valid39 = _errs63 === errors;
-              if (!valid39) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxLength") {
               let _errs65 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs65 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -8846,14 +6857,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "pattern") {
-              let _errs69 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid42 = _errs69 === errors;
-              if (!valid42) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxItems") {
               let _errs71 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs71 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -8873,14 +6878,8 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "uniqueItems") {
-              let _errs75 = errors;
               if (typeof value0 != "boolean")
                 return !1;
-              var valid45 = _errs75 === errors;
-              if (!valid45) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "maxContains") {
               let _errs77 = errors;
               if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) || errors === _errs77 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -8927,14 +6926,9 @@ function validate360(data) {
                       if (Array.isArray(data4)) {
                         var valid52 = !0;
                         let len1 = data4.length;
-                        for (let i2 = 0; i2 < len1; i2++) {
-                          let _errs90 = errors;
+                        for (let i2 = 0; i2 < len1; i2++)
                           if (typeof data4[i2] != "string")
                             return !1;
-                          var valid52 = _errs90 === errors;
-                          if (!valid52)
-                            break;
-                        }
                         if (valid52) {
                           let length0 = data4.length, valid53 = !0;
                           if (length0 < 16) {
@@ -8964,92 +6958,35 @@ function validate360(data) {
                 break;
               }
             } else if (key0 === "title") {
-              let _errs92 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid54 = _errs92 === errors;
-              if (!valid54) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 === "description") {
-              let _errs94 = errors;
               if (typeof value0 != "string")
                 return !1;
-              var valid55 = _errs94 === errors;
-              if (!valid55) {
-                missing0 = -1;
-                break;
-              }
             } else if (key0 !== "default") {
               if (key0 === "examples") {
-                let _errs96 = errors;
                 if (!Array.isArray(value0))
                   return !1;
-                var valid56 = _errs96 === errors;
-                if (!valid56) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "deprecated") {
-                let _errs98 = errors;
                 if (typeof value0 != "boolean")
                   return !1;
-                var valid57 = _errs98 === errors;
-                if (!valid57) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "readOnly") {
-                let _errs100 = errors;
                 if (typeof value0 != "boolean")
                   return !1;
-                var valid58 = _errs100 === errors;
-                if (!valid58) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "writeOnly") {
-                let _errs102 = errors;
                 if (typeof value0 != "boolean")
                   return !1;
-                var valid59 = _errs102 === errors;
-                if (!valid59) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "format") {
-                let _errs104 = errors;
                 if (typeof value0 != "string")
                   return !1;
-                var valid60 = _errs104 === errors;
-                if (!valid60) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "contentEncoding") {
-                let _errs106 = errors;
                 if (typeof value0 != "string")
                   return !1;
-                var valid61 = _errs106 === errors;
-                if (!valid61) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "contentMediaType") {
-                let _errs108 = errors;
                 if (typeof value0 != "string")
                   return !1;
-                var valid62 = _errs108 === errors;
-                if (!valid62) {
-                  missing0 = -1;
-                  break;
-                }
               } else if (key0 === "contentSchema") {
-                let _errs110 = errors;
-                validate297(value0) || errors++;
-                var valid63 = _errs110 === errors;
-                if (!valid63) {
+                if (!validate297(value0)) {
                   missing0 = -1;
                   break;
                 }
@@ -9119,13 +7056,12 @@ function validate384(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9133,23 +7069,11 @@ function validate384(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -9214,32 +7138,16 @@ function validate384(data) {
               break;
             }
           } else if (key0 === "description") {
-            let _errs22 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid10 = _errs22 === errors;
-            if (!valid10) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "input_schema") {
-            missing0--;
-            let _errs24 = errors;
-            validate360(value0) || errors++;
-            var valid11 = _errs24 === errors;
-            if (!valid11) {
+            if (missing0--, !validate360(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "eager_input_streaming") {
-            let _errs25 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid12 = _errs25 === errors;
-            if (!valid12) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -9267,13 +7175,12 @@ function validate388(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9281,23 +7188,11 @@ function validate388(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -9324,14 +7219,9 @@ function validate388(data) {
             if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs15 = errors;
+              for (let i1 = 0; i1 < len1; i1++)
                 if (typeof value0[i1] != "string")
                   return !1;
-                var valid7 = _errs15 === errors;
-                if (!valid7)
-                  break;
-              }
             }
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -9345,14 +7235,9 @@ function validate388(data) {
             if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs19 = errors;
+              for (let i2 = 0; i2 < len2; i2++)
                 if (typeof value0[i2] != "string")
                   return !1;
-                var valid9 = _errs19 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs17 === errors;
             if (!valid8) {
@@ -9397,41 +7282,17 @@ function validate391(data) {
               break;
             }
           } else if (key0 === "city") {
-            let _errs3 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "region") {
-            let _errs5 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "country") {
-            let _errs7 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "timezone") {
-            let _errs9 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -9459,13 +7320,12 @@ function validate392(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9473,23 +7333,11 @@ function validate392(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -9516,14 +7364,9 @@ function validate392(data) {
             if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs15 = errors;
+              for (let i1 = 0; i1 < len1; i1++)
                 if (typeof value0[i1] != "string")
                   return !1;
-                var valid7 = _errs15 === errors;
-                if (!valid7)
-                  break;
-              }
             }
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -9537,14 +7380,9 @@ function validate392(data) {
             if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs19 = errors;
+              for (let i2 = 0; i2 < len2; i2++)
                 if (typeof value0[i2] != "string")
                   return !1;
-                var valid9 = _errs19 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs17 === errors;
             if (!valid8) {
@@ -9604,13 +7442,12 @@ function validate396(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9618,23 +7455,11 @@ function validate396(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -9661,14 +7486,9 @@ function validate396(data) {
             if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs15 = errors;
+              for (let i1 = 0; i1 < len1; i1++)
                 if (typeof value0[i1] != "string")
                   return !1;
-                var valid7 = _errs15 === errors;
-                if (!valid7)
-                  break;
-              }
             }
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -9682,14 +7502,9 @@ function validate396(data) {
             if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs19 = errors;
+              for (let i2 = 0; i2 < len2; i2++)
                 if (typeof value0[i2] != "string")
                   return !1;
-                var valid9 = _errs19 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs17 === errors;
             if (!valid8) {
@@ -9771,13 +7586,12 @@ function validate400(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9785,23 +7599,11 @@ function validate400(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -9828,14 +7630,9 @@ function validate400(data) {
             if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs15 = errors;
+              for (let i1 = 0; i1 < len1; i1++)
                 if (typeof value0[i1] != "string")
                   return !1;
-                var valid7 = _errs15 === errors;
-                if (!valid7)
-                  break;
-              }
             }
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -9849,14 +7646,9 @@ function validate400(data) {
             if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs19 = errors;
+              for (let i2 = 0; i2 < len2; i2++)
                 if (typeof value0[i2] != "string")
                   return !1;
-                var valid9 = _errs19 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs17 === errors;
             if (!valid8) {
@@ -9943,13 +7735,12 @@ function validate405(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -9957,23 +7748,11 @@ function validate405(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -10000,14 +7779,9 @@ function validate405(data) {
             if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs15 = errors;
+              for (let i1 = 0; i1 < len1; i1++)
                 if (typeof value0[i1] != "string")
                   return !1;
-                var valid7 = _errs15 === errors;
-                if (!valid7)
-                  break;
-              }
             }
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -10021,14 +7795,9 @@ function validate405(data) {
             if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs19 = errors;
+              for (let i2 = 0; i2 < len2; i2++)
                 if (typeof value0[i2] != "string")
                   return !1;
-                var valid9 = _errs19 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs17 === errors;
             if (!valid8) {
@@ -10217,15 +7986,8 @@ function validate415(data) {
               break;
             }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -10263,13 +8025,12 @@ function validate416(data) {
               if (Array.isArray(value0)) {
                 var valid2 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs5 = errors;
-                  validate415(value0[i0]) || errors++;
-                  var valid2 = _errs5 === errors;
-                  if (!valid2)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate415(value0[i0])) {
+                    errors++;
+                    var valid2 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid1 = _errs3 === errors;
@@ -10314,13 +8075,12 @@ function validate418(data) {
               if (Array.isArray(value0)) {
                 var valid2 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs5 = errors;
-                  validate415(value0[i0]) || errors++;
-                  var valid2 = _errs5 === errors;
-                  if (!valid2)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate415(value0[i0])) {
+                    errors++;
+                    var valid2 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid1 = _errs3 === errors;
@@ -10460,13 +8220,12 @@ function validate429(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -10474,23 +8233,11 @@ function validate429(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -10517,14 +8264,9 @@ function validate429(data) {
             if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs15 = errors;
+              for (let i1 = 0; i1 < len1; i1++)
                 if (typeof value0[i1] != "string")
                   return !1;
-                var valid7 = _errs15 === errors;
-                if (!valid7)
-                  break;
-              }
             }
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -10538,14 +8280,9 @@ function validate429(data) {
             if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs19 = errors;
+              for (let i2 = 0; i2 < len2; i2++)
                 if (typeof value0[i2] != "string")
                   return !1;
-                var valid9 = _errs19 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs17 === errors;
             if (!valid8) {
@@ -10633,13 +8370,12 @@ function validate434(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -10647,23 +8383,11 @@ function validate434(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -10690,14 +8414,9 @@ function validate434(data) {
             if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs15 = errors;
+              for (let i1 = 0; i1 < len1; i1++)
                 if (typeof value0[i1] != "string")
                   return !1;
-                var valid7 = _errs15 === errors;
-                if (!valid7)
-                  break;
-              }
             }
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -10711,14 +8430,9 @@ function validate434(data) {
             if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs19 = errors;
+              for (let i2 = 0; i2 < len2; i2++)
                 if (typeof value0[i2] != "string")
                   return !1;
-                var valid9 = _errs19 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs17 === errors;
             if (!valid8) {
@@ -10828,13 +8542,12 @@ function validate439(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -10842,23 +8555,11 @@ function validate439(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -10885,14 +8586,9 @@ function validate439(data) {
             if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs15 = errors;
+              for (let i1 = 0; i1 < len1; i1++)
                 if (typeof value0[i1] != "string")
                   return !1;
-                var valid7 = _errs15 === errors;
-                if (!valid7)
-                  break;
-              }
             }
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -10906,14 +8602,9 @@ function validate439(data) {
             if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs19 = errors;
+              for (let i2 = 0; i2 < len2; i2++)
                 if (typeof value0[i2] != "string")
                   return !1;
-                var valid9 = _errs19 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs17 === errors;
             if (!valid8) {
@@ -11023,13 +8714,12 @@ function validate444(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -11037,23 +8727,11 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -11080,14 +8758,9 @@ function validate444(data) {
             if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs15 = errors;
+              for (let i1 = 0; i1 < len1; i1++)
                 if (typeof value0[i1] != "string")
                   return !1;
-                var valid7 = _errs15 === errors;
-                if (!valid7)
-                  break;
-              }
             }
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -11101,14 +8774,9 @@ function validate444(data) {
             if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs19 = errors;
+              for (let i2 = 0; i2 < len2; i2++)
                 if (typeof value0[i2] != "string")
                   return !1;
-                var valid9 = _errs19 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs17 === errors;
             if (!valid8) {
@@ -11192,14 +8860,8 @@ function validate444(data) {
               break;
             }
           } else if (key0 === "use_cache") {
-            let _errs39 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid18 = _errs39 === errors;
-            if (!valid18) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -11227,13 +8889,12 @@ function validate449(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -11241,23 +8902,11 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -11284,14 +8933,9 @@ function validate449(data) {
             if (errors === _errs13 && Array.isArray(value0)) {
               var valid7 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs15 = errors;
+              for (let i1 = 0; i1 < len1; i1++)
                 if (typeof value0[i1] != "string")
                   return !1;
-                var valid7 = _errs15 === errors;
-                if (!valid7)
-                  break;
-              }
             }
             var valid6 = _errs13 === errors;
             if (!valid6) {
@@ -11305,14 +8949,9 @@ function validate449(data) {
             if (errors === _errs17 && Array.isArray(value0)) {
               var valid9 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs19 = errors;
+              for (let i2 = 0; i2 < len2; i2++)
                 if (typeof value0[i2] != "string")
                   return !1;
-                var valid9 = _errs19 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs17 === errors;
             if (!valid8) {
@@ -11396,14 +9035,8 @@ function validate449(data) {
               break;
             }
           } else if (key0 === "use_cache") {
-            let _errs39 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid18 = _errs39 === errors;
-            if (!valid18) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "response_inclusion") {
             let _errs41 = errors, _errs42 = errors, valid20 = !1, _errs43 = errors;
             validate404(value0) || errors++;
@@ -11450,13 +9083,12 @@ function validate455(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -11464,23 +9096,11 @@ function validate455(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -11547,13 +9167,12 @@ function validate458(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -11561,23 +9180,11 @@ function validate458(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -11644,13 +9251,12 @@ function validate461(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -11658,23 +9264,11 @@ function validate461(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -11741,13 +9335,12 @@ function validate464(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -11755,23 +9348,11 @@ function validate464(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -11838,13 +9419,12 @@ function validate467(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -11852,23 +9432,11 @@ function validate467(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -11956,13 +9524,12 @@ function validate470(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -11970,23 +9537,11 @@ function validate470(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -12074,13 +9629,12 @@ function validate473(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -12088,23 +9642,11 @@ function validate473(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -12192,13 +9734,12 @@ function validate476(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -12206,23 +9747,11 @@ function validate476(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -12310,13 +9839,12 @@ function validate479(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -12324,23 +9852,11 @@ function validate479(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -12428,13 +9944,12 @@ function validate482(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -12442,23 +9957,11 @@ function validate482(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -12555,13 +10058,12 @@ function validate485(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -12569,23 +10071,11 @@ function validate485(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -12673,13 +10163,12 @@ function validate488(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -12687,23 +10176,11 @@ function validate488(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -12798,13 +10275,12 @@ function validate491(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -12812,23 +10288,11 @@ function validate491(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -12945,13 +10409,12 @@ function validate494(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -12959,23 +10422,11 @@ function validate494(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -13092,13 +10543,12 @@ function validate497(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -13106,23 +10556,11 @@ function validate497(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -13213,14 +10651,8 @@ function validate497(data) {
               break;
             }
           } else if (key0 === "enable_zoom") {
-            let _errs28 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid13 = _errs28 === errors;
-            if (!valid13) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -13278,23 +10710,11 @@ function validate502(data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "enabled") {
-          let _errs1 = errors;
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            missing0 = -1;
-            break;
-          }
         } else if (key0 === "defer_loading") {
-          let _errs3 = errors;
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
-          var valid1 = _errs3 === errors;
-          if (!valid1) {
-            missing0 = -1;
-            break;
-          }
         } else {
           missing0 = -1;
           break;
@@ -13315,138 +10735,87 @@ function validate503(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "key") {
-            let _errs1 = errors;
-            validate502(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "hold_key") {
-            let _errs2 = errors;
-            validate502(value0) || errors++;
-            var valid1 = _errs2 === errors;
-            if (!valid1) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "type") {
-            let _errs3 = errors;
-            validate502(value0) || errors++;
-            var valid2 = _errs3 === errors;
-            if (!valid2) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "cursor_position") {
-            let _errs4 = errors;
-            validate502(value0) || errors++;
-            var valid3 = _errs4 === errors;
-            if (!valid3) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "mouse_move") {
-            let _errs5 = errors;
-            validate502(value0) || errors++;
-            var valid4 = _errs5 === errors;
-            if (!valid4) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "left_mouse_down") {
-            let _errs6 = errors;
-            validate502(value0) || errors++;
-            var valid5 = _errs6 === errors;
-            if (!valid5) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "left_mouse_up") {
-            let _errs7 = errors;
-            validate502(value0) || errors++;
-            var valid6 = _errs7 === errors;
-            if (!valid6) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "left_click") {
-            let _errs8 = errors;
-            validate502(value0) || errors++;
-            var valid7 = _errs8 === errors;
-            if (!valid7) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "left_click_drag") {
-            let _errs9 = errors;
-            validate502(value0) || errors++;
-            var valid8 = _errs9 === errors;
-            if (!valid8) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "right_click") {
-            let _errs10 = errors;
-            validate502(value0) || errors++;
-            var valid9 = _errs10 === errors;
-            if (!valid9) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "middle_click") {
-            let _errs11 = errors;
-            validate502(value0) || errors++;
-            var valid10 = _errs11 === errors;
-            if (!valid10) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "double_click") {
-            let _errs12 = errors;
-            validate502(value0) || errors++;
-            var valid11 = _errs12 === errors;
-            if (!valid11) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "triple_click") {
-            let _errs13 = errors;
-            validate502(value0) || errors++;
-            var valid12 = _errs13 === errors;
-            if (!valid12) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "scroll") {
-            let _errs14 = errors;
-            validate502(value0) || errors++;
-            var valid13 = _errs14 === errors;
-            if (!valid13) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "wait") {
-            let _errs15 = errors;
-            validate502(value0) || errors++;
-            var valid14 = _errs15 === errors;
-            if (!valid14) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "screenshot") {
-            let _errs16 = errors;
-            validate502(value0) || errors++;
-            var valid15 = _errs16 === errors;
-            if (!valid15) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "zoom") {
-            let _errs17 = errors;
-            validate502(value0) || errors++;
-            var valid16 = _errs17 === errors;
-            if (!valid16) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
@@ -13539,250 +10908,157 @@ function validate524(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "navigate") {
-            let _errs1 = errors;
-            validate502(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "list_tabs") {
-            let _errs2 = errors;
-            validate502(value0) || errors++;
-            var valid1 = _errs2 === errors;
-            if (!valid1) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "new_tab") {
-            let _errs3 = errors;
-            validate502(value0) || errors++;
-            var valid2 = _errs3 === errors;
-            if (!valid2) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "switch_tab") {
-            let _errs4 = errors;
-            validate502(value0) || errors++;
-            var valid3 = _errs4 === errors;
-            if (!valid3) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "close_tab") {
-            let _errs5 = errors;
-            validate502(value0) || errors++;
-            var valid4 = _errs5 === errors;
-            if (!valid4) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "read_page") {
-            let _errs6 = errors;
-            validate502(value0) || errors++;
-            var valid5 = _errs6 === errors;
-            if (!valid5) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "get_page_text") {
-            let _errs7 = errors;
-            validate502(value0) || errors++;
-            var valid6 = _errs7 === errors;
-            if (!valid6) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "read_console") {
-            let _errs8 = errors;
-            validate502(value0) || errors++;
-            var valid7 = _errs8 === errors;
-            if (!valid7) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "read_network") {
-            let _errs9 = errors;
-            validate502(value0) || errors++;
-            var valid8 = _errs9 === errors;
-            if (!valid8) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "find") {
-            let _errs10 = errors;
-            validate502(value0) || errors++;
-            var valid9 = _errs10 === errors;
-            if (!valid9) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "form_input") {
-            let _errs11 = errors;
-            validate502(value0) || errors++;
-            var valid10 = _errs11 === errors;
-            if (!valid10) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "file_upload") {
-            let _errs12 = errors;
-            validate502(value0) || errors++;
-            var valid11 = _errs12 === errors;
-            if (!valid11) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "scroll_to") {
-            let _errs13 = errors;
-            validate502(value0) || errors++;
-            var valid12 = _errs13 === errors;
-            if (!valid12) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "screenshot") {
-            let _errs14 = errors;
-            validate502(value0) || errors++;
-            var valid13 = _errs14 === errors;
-            if (!valid13) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "zoom") {
-            let _errs15 = errors;
-            validate502(value0) || errors++;
-            var valid14 = _errs15 === errors;
-            if (!valid14) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "left_click") {
-            let _errs16 = errors;
-            validate502(value0) || errors++;
-            var valid15 = _errs16 === errors;
-            if (!valid15) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "right_click") {
-            let _errs17 = errors;
-            validate502(value0) || errors++;
-            var valid16 = _errs17 === errors;
-            if (!valid16) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "middle_click") {
-            let _errs18 = errors;
-            validate502(value0) || errors++;
-            var valid17 = _errs18 === errors;
-            if (!valid17) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "double_click") {
-            let _errs19 = errors;
-            validate502(value0) || errors++;
-            var valid18 = _errs19 === errors;
-            if (!valid18) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "triple_click") {
-            let _errs20 = errors;
-            validate502(value0) || errors++;
-            var valid19 = _errs20 === errors;
-            if (!valid19) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "hover") {
-            let _errs21 = errors;
-            validate502(value0) || errors++;
-            var valid20 = _errs21 === errors;
-            if (!valid20) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "left_click_drag") {
-            let _errs22 = errors;
-            validate502(value0) || errors++;
-            var valid21 = _errs22 === errors;
-            if (!valid21) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "left_mouse_down") {
-            let _errs23 = errors;
-            validate502(value0) || errors++;
-            var valid22 = _errs23 === errors;
-            if (!valid22) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "left_mouse_up") {
-            let _errs24 = errors;
-            validate502(value0) || errors++;
-            var valid23 = _errs24 === errors;
-            if (!valid23) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "mouse_move") {
-            let _errs25 = errors;
-            validate502(value0) || errors++;
-            var valid24 = _errs25 === errors;
-            if (!valid24) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "scroll") {
-            let _errs26 = errors;
-            validate502(value0) || errors++;
-            var valid25 = _errs26 === errors;
-            if (!valid25) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "type") {
-            let _errs27 = errors;
-            validate502(value0) || errors++;
-            var valid26 = _errs27 === errors;
-            if (!valid26) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "key") {
-            let _errs28 = errors;
-            validate502(value0) || errors++;
-            var valid27 = _errs28 === errors;
-            if (!valid27) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "hold_key") {
-            let _errs29 = errors;
-            validate502(value0) || errors++;
-            var valid28 = _errs29 === errors;
-            if (!valid28) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "wait") {
-            let _errs30 = errors;
-            validate502(value0) || errors++;
-            var valid29 = _errs30 === errors;
-            if (!valid29) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "javascript_exec") {
-            let _errs31 = errors;
-            validate502(value0) || errors++;
-            var valid30 = _errs31 === errors;
-            if (!valid30) {
+            if (!validate502(value0)) {
               missing0 = -1;
               break;
             }
@@ -13881,13 +11157,12 @@ function validate559(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -13895,23 +11170,11 @@ function validate559(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -13978,13 +11241,12 @@ function validate562(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -13992,23 +11254,11 @@ function validate562(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -14075,13 +11325,12 @@ function validate565(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate289(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate289(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -14089,23 +11338,11 @@ function validate565(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs4 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "strict") {
-            let _errs6 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "cache_control") {
             let _errs8 = errors, _errs9 = errors, valid5 = !1, _errs10 = errors;
             validate54(value0) || errors++;
@@ -14146,11 +11383,7 @@ function validate565(data) {
               break;
             }
           } else if (key0 === "model") {
-            missing0--;
-            let _errs17 = errors;
-            validate53(value0) || errors++;
-            var valid8 = _errs17 === errors;
-            if (!valid8) {
+            if (missing0--, !validate53(value0)) {
               missing0 = -1;
               break;
             }
@@ -14212,23 +11445,11 @@ function validate570(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "enabled") {
-            let _errs1 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "defer_loading") {
-            let _errs3 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -14250,23 +11471,11 @@ function validate571(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "enabled") {
-            let _errs1 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "defer_loading") {
-            let _errs3 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -14298,15 +11507,8 @@ function validate572(data) {
               break;
             }
           } else if (key0 === "mcp_server_name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "default_config") {
             let _errs5 = errors, _errs6 = errors, valid3 = !1, _errs7 = errors;
             validate570(value0) || errors++;
@@ -14330,14 +11532,14 @@ function validate572(data) {
             let _errs10 = errors;
             if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)) && value0 !== null)
               return !1;
-            if (errors === _errs10 && value0 && typeof value0 == "object" && !Array.isArray(value0))
-              for (let key1 in value0) {
-                let _errs13 = errors;
-                validate571(value0[key1]) || errors++;
-                var valid5 = _errs13 === errors;
-                if (!valid5)
+            if (errors === _errs10 && value0 && typeof value0 == "object" && !Array.isArray(value0)) {
+              for (let key1 in value0)
+                if (!validate571(value0[key1])) {
+                  errors++;
+                  var valid5 = !1;
                   break;
-              }
+                }
+            }
             var valid4 = _errs10 === errors;
             if (!valid4) {
               missing0 = -1;
@@ -14350,13 +11552,12 @@ function validate572(data) {
             if (errors === _errs14 && Array.isArray(value0)) {
               var valid7 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs16 = errors;
-                validate280(value0[i0]) || errors++;
-                var valid7 = _errs16 === errors;
-                if (!valid7)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate280(value0[i0])) {
+                  errors++;
+                  var valid7 = !1;
                   break;
-              }
+                }
             }
             var valid6 = _errs14 === errors;
             if (!valid6) {
@@ -14508,11 +11709,7 @@ function validate610(data) {
               break;
             }
           } else if (key0 === "definition") {
-            missing0--;
-            let _errs3 = errors;
-            validate607(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate607(value0)) {
               missing0 = -1;
               break;
             }
@@ -14575,11 +11772,7 @@ function validate617(data) {
               break;
             }
           } else if (key0 === "tool") {
-            missing0--;
-            let _errs3 = errors;
-            validate612(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate612(value0)) {
               missing0 = -1;
               break;
             }
@@ -14659,11 +11852,7 @@ function validate624(data) {
               break;
             }
           } else if (key0 === "tool") {
-            missing0--;
-            let _errs3 = errors;
-            validate620(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate620(value0)) {
               missing0 = -1;
               break;
             }
@@ -14741,32 +11930,14 @@ function validate630(data) {
               break;
             }
           } else if (key0 === "content") {
-            let _errs3 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "encrypted_content") {
-            let _errs5 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "signature") {
-            let _errs7 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "tool_changes") {
             let _errs9 = errors;
             if (!Array.isArray(value0) && value0 !== null)
@@ -14774,13 +11945,12 @@ function validate630(data) {
             if (errors === _errs9 && Array.isArray(value0)) {
               var valid5 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs11 = errors;
-                validate627(value0[i0]) || errors++;
-                var valid5 = _errs11 === errors;
-                if (!valid5)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate627(value0[i0])) {
+                  errors++;
+                  var valid5 = !1;
                   break;
-              }
+                }
             }
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -14827,11 +11997,7 @@ function validate633(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "model") {
-            missing0--;
-            let _errs1 = errors;
-            validate53(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (missing0--, !validate53(value0)) {
               missing0 = -1;
               break;
             }
@@ -14866,32 +12032,18 @@ function validate635(data) {
               break;
             }
           } else if (key0 === "from") {
-            missing0--;
-            let _errs3 = errors;
-            validate633(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate633(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "to") {
-            missing0--;
-            let _errs4 = errors;
-            validate633(value0) || errors++;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
+            if (missing0--, !validate633(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "trigger") {
-            let _errs5 = errors;
             if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)) && value0 !== null)
               return !1;
-            var valid3 = _errs5 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -14982,13 +12134,12 @@ function validate663(data) {
       if (Array.isArray(data)) {
         var valid1 = !0;
         let len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let _errs5 = errors;
-          validate638(data[i0]) || errors++;
-          var valid1 = _errs5 === errors;
-          if (!valid1)
+        for (let i0 = 0; i0 < len0; i0++)
+          if (!validate638(data[i0])) {
+            errors++;
+            var valid1 = !1;
             break;
-        }
+          }
       } else
         errors++;
     var _valid0 = _errs3 === errors;
@@ -15020,11 +12171,7 @@ function validate665(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs3 = errors;
-            validate663(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate663(value0)) {
               missing0 = -1;
               break;
             }
@@ -15050,13 +12197,12 @@ function validate667(data) {
       if (Array.isArray(data)) {
         var valid1 = !0;
         let len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let _errs5 = errors;
-          validate72(data[i0]) || errors++;
-          var valid1 = _errs5 === errors;
-          if (!valid1)
+        for (let i0 = 0; i0 < len0; i0++)
+          if (!validate72(data[i0])) {
+            errors++;
+            var valid1 = !1;
             break;
-        }
+          }
       } else
         errors++;
     var _valid0 = _errs3 === errors;
@@ -15076,16 +12222,8 @@ function validate669(data) {
       let missing0 = 0;
       for (let key0 in data) {
         let value0 = data[key0];
-        if (value0 !== void 0 && key0 === "disable_parallel_tool_use") {
-          let _errs1 = errors;
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            missing0 = -1;
-            break;
-          }
-        }
+        if (value0 !== void 0 && key0 === "disable_parallel_tool_use" && typeof value0 != "boolean" && value0 !== null)
+          return !1;
       }
       if (missing0 !== 0)
         return !1;
@@ -15103,14 +12241,8 @@ function validate670(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "disable_parallel_tool_use") {
-            let _errs1 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -15142,14 +12274,8 @@ function validate671(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "disable_parallel_tool_use") {
-            let _errs1 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -15181,14 +12307,8 @@ function validate672(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "disable_parallel_tool_use") {
-            let _errs1 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -15200,15 +12320,8 @@ function validate672(data) {
               break;
             }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -15592,11 +12705,7 @@ function validate694(data) {
               break;
             }
           } else if (key0 === "schema") {
-            missing0--;
-            let _errs3 = errors;
-            validate298(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate298(value0)) {
               missing0 = -1;
               break;
             }
@@ -15747,14 +12856,8 @@ function validate701(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "enabled") {
-            let _errs1 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "allowed_tools") {
             let _errs3 = errors;
             if (!Array.isArray(value0) && value0 !== null)
@@ -15762,14 +12865,9 @@ function validate701(data) {
             if (errors === _errs3 && Array.isArray(value0)) {
               var valid2 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs5 = errors;
+              for (let i0 = 0; i0 < len0; i0++)
                 if (typeof value0[i0] != "string")
                   return !1;
-                var valid2 = _errs5 === errors;
-                if (!valid2)
-                  break;
-              }
             }
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -15807,15 +12905,8 @@ function validate702(data) {
               break;
             }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "url") {
             missing0--;
             let _errs5 = errors;
@@ -15831,14 +12922,8 @@ function validate702(data) {
               break;
             }
           } else if (key0 === "authorization_token") {
-            let _errs7 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "tool_configuration") {
             let _errs9 = errors, _errs10 = errors, valid5 = !1, _errs11 = errors;
             validate701(value0) || errors++;
@@ -16136,14 +13221,9 @@ function validate711(data) {
             if (errors === _errs18 && Array.isArray(value0)) {
               var valid8 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs20 = errors;
+              for (let i0 = 0; i0 < len0; i0++)
                 if (typeof value0[i0] != "string")
                   return !1;
-                var valid8 = _errs20 === errors;
-                if (!valid8)
-                  break;
-              }
             }
             var valid7 = _errs18 === errors;
             if (!valid7) {
@@ -16160,13 +13240,12 @@ function validate711(data) {
                 if (Array.isArray(value0)) {
                   var valid11 = !0;
                   let len1 = value0.length;
-                  for (let i1 = 0; i1 < len1; i1++) {
-                    let _errs28 = errors;
-                    typeof value0[i1] != "string" && errors++;
-                    var valid11 = _errs28 === errors;
-                    if (!valid11)
+                  for (let i1 = 0; i1 < len1; i1++)
+                    if (typeof value0[i1] != "string") {
+                      errors++;
+                      var valid11 = !1;
                       break;
-                  }
+                    }
                 } else
                   errors++;
               var _valid3 = _errs26 === errors;
@@ -16384,23 +13463,11 @@ function validate722(data) {
               break;
             }
           } else if (key0 === "instructions") {
-            let _errs8 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs8 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "pause_after_compaction") {
-            let _errs10 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid4 = _errs10 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -16454,13 +13521,12 @@ function validate728(data) {
             if (errors === _errs1 && Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate724(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate724(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -16498,14 +13564,8 @@ function validate730(data) {
               break;
             }
           } else if (key0 === "instructions") {
-            let _errs3 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -16592,13 +13652,12 @@ function validate736(data) {
       if (Array.isArray(data)) {
         var valid1 = !0;
         let len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let _errs5 = errors;
-          validate737(data[i0]) || errors++;
-          var valid1 = _errs5 === errors;
-          if (!valid1)
+        for (let i0 = 0; i0 < len0; i0++)
+          if (!validate737(data[i0])) {
+            errors++;
+            var valid1 = !1;
             break;
-        }
+          }
       } else
         errors++;
     var _valid0 = _errs3 === errors;
@@ -16758,11 +13817,7 @@ function validate732(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "model") {
-            missing0--;
-            let _errs1 = errors;
-            validate53(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (missing0--, !validate53(value0)) {
               missing0 = -1;
               break;
             }
@@ -16776,13 +13831,12 @@ function validate732(data) {
                 {
                   var valid2 = !0;
                   let len0 = value0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let _errs4 = errors;
-                    validate734(value0[i0]) || errors++;
-                    var valid2 = _errs4 === errors;
-                    if (!valid2)
+                  for (let i0 = 0; i0 < len0; i0++)
+                    if (!validate734(value0[i0])) {
+                      errors++;
+                      var valid2 = !1;
                       break;
-                  }
+                    }
                 }
               } else
                 return !1;
@@ -16817,13 +13871,12 @@ function validate732(data) {
             if (errors === _errs10 && Array.isArray(value0)) {
               var valid6 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs12 = errors;
-                validate607(value0[i1]) || errors++;
-                var valid6 = _errs12 === errors;
-                if (!valid6)
+              for (let i1 = 0; i1 < len1; i1++)
+                if (!validate607(value0[i1])) {
+                  errors++;
+                  var valid6 = !1;
                   break;
-              }
+                }
             }
             var valid5 = _errs10 === errors;
             if (!valid5) {
@@ -16941,13 +13994,12 @@ function validate732(data) {
             if (errors === _errs40 && Array.isArray(value0)) {
               var valid19 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs42 = errors;
-                validate702(value0[i2]) || errors++;
-                var valid19 = _errs42 === errors;
-                if (!valid19)
+              for (let i2 = 0; i2 < len2; i2++)
+                if (!validate702(value0[i2])) {
+                  errors++;
+                  var valid19 = !1;
                   break;
-              }
+                }
             }
             var valid18 = _errs40 === errors;
             if (!valid18) {
@@ -17030,14 +14082,8 @@ function validate761(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "user_id") {
-            let _errs1 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -17069,24 +14115,11 @@ function validate762(data) {
               break;
             }
           } else if (key0 === "skill_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "version") {
-            let _errs5 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -17108,14 +14141,8 @@ function validate763(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "id") {
-            let _errs1 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "skills") {
             let _errs3 = errors;
             if (!Array.isArray(value0) && value0 !== null)
@@ -17123,13 +14150,12 @@ function validate763(data) {
             if (errors === _errs3 && Array.isArray(value0)) {
               var valid2 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs5 = errors;
-                validate762(value0[i0]) || errors++;
-                var valid2 = _errs5 === errors;
-                if (!valid2)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate762(value0[i0])) {
+                  errors++;
+                  var valid2 = !1;
                   break;
-              }
+                }
             }
             var valid1 = _errs3 === errors;
             if (!valid1) {
@@ -17174,14 +14200,8 @@ function validate767(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "previous_message_id") {
-            let _errs1 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -17203,11 +14223,7 @@ function validate768(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "model") {
-            missing0--;
-            let _errs1 = errors;
-            validate53(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (missing0--, !validate53(value0)) {
               missing0 = -1;
               break;
             }
@@ -17285,13 +14301,12 @@ function validate772(data) {
     if (Array.isArray(data)) {
       var valid1 = !0;
       let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs3 = errors;
-        validate768(data[i0]) || errors++;
-        var valid1 = _errs3 === errors;
-        if (!valid1)
+      for (let i0 = 0; i0 < len0; i0++)
+        if (!validate768(data[i0])) {
+          errors++;
+          var valid1 = !1;
           break;
-      }
+        }
     } else
       errors++;
   var _valid0 = _errs1 === errors;
@@ -17317,15 +14332,8 @@ function validate774(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "token") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "mode") {
             let _errs3 = errors;
             if (typeof value0 != "string" && value0 !== null || !(value0 === "strict" || value0 === "best_effort" || value0 === null))
@@ -17396,15 +14404,8 @@ function validate776(data) {
               break;
             }
           } else if (key0 === "previous_message_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else {
             missing0 = -1;
             break;
@@ -17450,11 +14451,7 @@ function validate780(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "model") {
-            missing0--;
-            let _errs1 = errors;
-            validate53(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (missing0--, !validate53(value0)) {
               missing0 = -1;
               break;
             }
@@ -17468,13 +14465,12 @@ function validate780(data) {
                 {
                   var valid2 = !0;
                   let len0 = value0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let _errs4 = errors;
-                    validate734(value0[i0]) || errors++;
-                    var valid2 = _errs4 === errors;
-                    if (!valid2)
+                  for (let i0 = 0; i0 < len0; i0++)
+                    if (!validate734(value0[i0])) {
+                      errors++;
+                      var valid2 = !1;
                       break;
-                  }
+                    }
                 }
               } else
                 return !1;
@@ -17509,13 +14505,12 @@ function validate780(data) {
             if (errors === _errs10 && Array.isArray(value0)) {
               var valid6 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs12 = errors;
-                validate607(value0[i1]) || errors++;
-                var valid6 = _errs12 === errors;
-                if (!valid6)
+              for (let i1 = 0; i1 < len1; i1++)
+                if (!validate607(value0[i1])) {
+                  errors++;
+                  var valid6 = !1;
                   break;
-              }
+                }
             }
             var valid5 = _errs10 === errors;
             if (!valid5) {
@@ -17633,13 +14628,12 @@ function validate780(data) {
             if (errors === _errs40 && Array.isArray(value0)) {
               var valid19 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs42 = errors;
-                validate702(value0[i2]) || errors++;
-                var valid19 = _errs42 === errors;
-                if (!valid19)
+              for (let i2 = 0; i2 < len2; i2++)
+                if (!validate702(value0[i2])) {
+                  errors++;
+                  var valid19 = !1;
                   break;
-              }
+                }
             }
             var valid18 = _errs40 === errors;
             if (!valid18) {
@@ -17753,14 +14747,8 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "stream") {
-            let _errs66 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid30 = _errs66 === errors;
-            if (!valid30) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stop_sequences") {
             let _errs68 = errors;
             if (!Array.isArray(value0) && value0 !== null)
@@ -17768,14 +14756,9 @@ function validate780(data) {
             if (errors === _errs68 && Array.isArray(value0)) {
               var valid32 = !0;
               let len3 = value0.length;
-              for (let i3 = 0; i3 < len3; i3++) {
-                let _errs70 = errors;
+              for (let i3 = 0; i3 < len3; i3++)
                 if (typeof value0[i3] != "string")
                   return !1;
-                var valid32 = _errs70 === errors;
-                if (!valid32)
-                  break;
-              }
             }
             var valid31 = _errs68 === errors;
             if (!valid31) {
@@ -17830,14 +14813,8 @@ function validate780(data) {
               break;
             }
           } else if (key0 === "inference_geo") {
-            let _errs84 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid38 = _errs84 === errors;
-            if (!valid38) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "diagnostics") {
             let _errs86 = errors, _errs87 = errors, valid40 = !1, _errs88 = errors;
             validate767(value0) || errors++;
@@ -17938,16 +14915,8 @@ function validate800(data) {
       let missing0 = 0;
       for (let key0 in data) {
         let value0 = data[key0];
-        if (value0 !== void 0 && key0 === "file_id") {
-          let _errs1 = errors;
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            missing0 = -1;
-            break;
-          }
-        }
+        if (value0 !== void 0 && key0 === "file_id" && typeof value0 != "string" && value0 !== null)
+          return !1;
       }
       if (missing0 !== 0)
         return !1;
@@ -17965,15 +14934,8 @@ function validate801(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "cited_text") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "document_index") {
             missing0--;
             let _errs3 = errors;
@@ -17985,15 +14947,8 @@ function validate801(data) {
               break;
             }
           } else if (key0 === "document_title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "start_char_index") {
             missing0--;
             let _errs7 = errors;
@@ -18015,14 +14970,8 @@ function validate801(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            let _errs11 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs13 = errors;
@@ -18052,15 +15001,8 @@ function validate802(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "cited_text") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "document_index") {
             missing0--;
             let _errs3 = errors;
@@ -18072,15 +15014,8 @@ function validate802(data) {
               break;
             }
           } else if (key0 === "document_title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "start_page_number") {
             missing0--;
             let _errs7 = errors;
@@ -18102,14 +15037,8 @@ function validate802(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            let _errs11 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs13 = errors;
@@ -18139,15 +15068,8 @@ function validate803(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "cited_text") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "document_index") {
             missing0--;
             let _errs3 = errors;
@@ -18159,15 +15081,8 @@ function validate803(data) {
               break;
             }
           } else if (key0 === "document_title") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "start_block_index") {
             missing0--;
             let _errs7 = errors;
@@ -18189,14 +15104,8 @@ function validate803(data) {
               break;
             }
           } else if (key0 === "file_id") {
-            let _errs11 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs13 = errors;
@@ -18266,15 +15175,8 @@ function validate810(data) {
               break;
             }
           } else if (key0 === "text") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "citations") {
             let _errs5 = errors;
             if (!Array.isArray(value0) && value0 !== null)
@@ -18282,13 +15184,12 @@ function validate810(data) {
             if (errors === _errs5 && Array.isArray(value0)) {
               var valid3 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs7 = errors;
-                validate804(value0[i0]) || errors++;
-                var valid3 = _errs7 === errors;
-                if (!valid3)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate804(value0[i0])) {
+                  errors++;
+                  var valid3 = !1;
                   break;
-              }
+                }
             }
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -18324,26 +15225,10 @@ function validate812(data) {
               break;
             }
           } else if (key0 === "thinking") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "signature") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "signature" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -18371,17 +15256,8 @@ function validate813(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "data") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "data" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -18426,15 +15302,8 @@ function validate815(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "tool_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -18464,15 +15333,8 @@ function validate816(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "tool_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -18538,53 +15400,21 @@ function validate821(data) {
               break;
             }
           } else if (key0 === "id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "input") {
-            missing0--;
-            let _errs7 = errors;
-            if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)))
+            if (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "caller") {
-            let _errs9 = errors;
-            validate817(value0) || errors++;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
+            if (!validate817(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "toolset_name") {
-            let _errs10 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid5 = _errs10 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "toolset_name" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -18603,21 +15433,10 @@ function validate823(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "name") {
-            missing0--;
-            let _errs3 = errors;
-            validate152(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate152(value0)) {
               missing0 = -1;
               break;
             }
@@ -18641,14 +15460,9 @@ function validate823(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "caller") {
-            let _errs9 = errors;
-            validate817(value0) || errors++;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "caller" && !validate817(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -18665,13 +15479,12 @@ function validate826(data) {
     if (Array.isArray(data)) {
       var valid1 = !0;
       let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs3 = errors;
-        validate162(data[i0]) || errors++;
-        var valid1 = _errs3 === errors;
-        if (!valid1)
+      for (let i0 = 0; i0 < len0; i0++)
+        if (!validate162(data[i0])) {
+          errors++;
+          var valid1 = !1;
           break;
-      }
+        }
     } else
       errors++;
   var _valid0 = _errs1 === errors;
@@ -18697,15 +15510,8 @@ function validate829(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -18717,22 +15523,13 @@ function validate829(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            validate826(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
+            if (missing0--, !validate826(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "caller") {
-            let _errs6 = errors;
-            validate817(value0) || errors++;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "caller" && !validate817(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -18771,17 +15568,8 @@ function validate832(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "data") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "data" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -18819,17 +15607,8 @@ function validate833(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "data") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "data" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -18870,17 +15649,8 @@ function validate837(data) {
       let missing0 = 1;
       for (let key0 in data) {
         let value0 = data[key0];
-        if (value0 !== void 0 && key0 === "enabled") {
-          missing0--;
-          let _errs1 = errors;
-          if (typeof value0 != "boolean")
-            return !1;
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            missing0 = -1;
-            break;
-          }
-        }
+        if (value0 !== void 0 && key0 === "enabled" && (missing0--, typeof value0 != "boolean"))
+          return !1;
       }
       if (missing0 !== 0)
         return !1;
@@ -18908,23 +15678,13 @@ function validate838(data) {
               break;
             }
           } else if (key0 === "source") {
-            missing0--;
-            let _errs3 = errors;
-            validate834(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate834(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "title") {
-            let _errs4 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "citations") {
             let _errs6 = errors, _errs7 = errors, valid4 = !1, _errs8 = errors;
             validate837(value0) || errors++;
@@ -18973,34 +15733,15 @@ function validate841(data) {
               break;
             }
           } else if (key0 === "url") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            validate838(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
+            if (missing0--, !validate838(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "retrieved_at") {
-            let _errs6 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "retrieved_at" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -19043,15 +15784,8 @@ function validate846(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -19063,22 +15797,13 @@ function validate846(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            validate843(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
+            if (missing0--, !validate843(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "caller") {
-            let _errs6 = errors;
-            validate817(value0) || errors++;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "caller" && !validate817(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -19098,35 +15823,14 @@ function validate849(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "stdout") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stderr") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "return_code") {
-            missing0--;
-            let _errs5 = errors;
-            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
+            if (missing0--, !(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs7 = errors;
@@ -19144,13 +15848,12 @@ function validate849(data) {
               if (Array.isArray(value0)) {
                 var valid5 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs11 = errors;
-                  validate191(value0[i0]) || errors++;
-                  var valid5 = _errs11 === errors;
-                  if (!valid5)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate191(value0[i0])) {
+                    errors++;
+                    var valid5 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid4 = _errs9 === errors;
@@ -19158,16 +15861,8 @@ function validate849(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "abort_reason") {
-            let _errs12 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid6 = _errs12 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "abort_reason" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -19196,35 +15891,14 @@ function validate851(data) {
               break;
             }
           } else if (key0 === "encrypted_stdout") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stderr") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "return_code") {
-            missing0--;
-            let _errs7 = errors;
-            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
+            if (missing0--, !(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "content") {
             missing0--;
             let _errs9 = errors;
@@ -19232,13 +15906,12 @@ function validate851(data) {
               if (Array.isArray(value0)) {
                 var valid5 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs11 = errors;
-                  validate191(value0[i0]) || errors++;
-                  var valid5 = _errs11 === errors;
-                  if (!valid5)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate191(value0[i0])) {
+                    errors++;
+                    var valid5 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid4 = _errs9 === errors;
@@ -19291,15 +15964,8 @@ function validate857(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -19310,15 +15976,9 @@ function validate857(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            validate853(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "content" && (missing0--, !validate853(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -19338,35 +15998,14 @@ function validate859(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "stdout") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stderr") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "return_code") {
-            missing0--;
-            let _errs5 = errors;
-            if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
+            if (missing0--, !(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs7 = errors;
@@ -19384,13 +16023,12 @@ function validate859(data) {
               if (Array.isArray(value0)) {
                 var valid5 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs11 = errors;
-                  validate209(value0[i0]) || errors++;
-                  var valid5 = _errs11 === errors;
-                  if (!valid5)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate209(value0[i0])) {
+                    errors++;
+                    var valid5 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid4 = _errs9 === errors;
@@ -19441,15 +16079,8 @@ function validate864(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -19460,15 +16091,9 @@ function validate864(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            validate861(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "content" && (missing0--, !validate861(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -19516,15 +16141,8 @@ function validate871(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -19535,15 +16153,9 @@ function validate871(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            validate866(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "content" && (missing0--, !validate866(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -19579,13 +16191,12 @@ function validate873(data) {
               if (Array.isArray(value0)) {
                 var valid2 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs5 = errors;
-                  validate124(value0[i0]) || errors++;
-                  var valid2 = _errs5 === errors;
-                  if (!valid2)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate124(value0[i0])) {
+                    errors++;
+                    var valid2 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid1 = _errs3 === errors;
@@ -19636,15 +16247,8 @@ function validate878(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -19655,15 +16259,9 @@ function validate878(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            validate875(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "content" && (missing0--, !validate875(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -19709,15 +16307,8 @@ function validate884(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -19728,15 +16319,9 @@ function validate884(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "content") {
-            missing0--;
-            let _errs5 = errors;
-            validate880(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "content" && (missing0--, !validate880(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -19766,25 +16351,11 @@ function validate886(data) {
               break;
             }
           } else if (key0 === "tool_use_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "is_error") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "boolean")
+            if (missing0--, typeof value0 != "boolean")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "content") {
             missing0--;
             let _errs7 = errors, _errs8 = errors, valid4 = !1, _errs9 = errors;
@@ -19796,13 +16367,12 @@ function validate886(data) {
                 if (Array.isArray(value0)) {
                   var valid5 = !0;
                   let len0 = value0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let _errs13 = errors;
-                    validate810(value0[i0]) || errors++;
-                    var valid5 = _errs13 === errors;
-                    if (!valid5)
+                  for (let i0 = 0; i0 < len0; i0++)
+                    if (!validate810(value0[i0])) {
+                      errors++;
+                      var valid5 = !1;
                       break;
-                  }
+                    }
                 } else
                   errors++;
               var _valid0 = _errs11 === errors;
@@ -19836,15 +16406,8 @@ function validate888(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "name") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "input_schema") {
             missing0--;
             let _errs3 = errors;
@@ -19855,16 +16418,8 @@ function validate888(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "description") {
-            let _errs6 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid2 = _errs6 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "description" && typeof value0 != "string")
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -19893,15 +16448,8 @@ function validate889(data) {
               break;
             }
           } else if (key0 === "mcp_server_name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "tools") {
             missing0--;
             let _errs5 = errors;
@@ -19909,13 +16457,12 @@ function validate889(data) {
               if (Array.isArray(value0)) {
                 var valid3 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs7 = errors;
-                  validate888(value0[i0]) || errors++;
-                  var valid3 = _errs7 === errors;
-                  if (!valid3)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate888(value0[i0])) {
+                    errors++;
+                    var valid3 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid2 = _errs5 === errors;
@@ -19951,17 +16498,8 @@ function validate891(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "name" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -19990,26 +16528,10 @@ function validate892(data) {
               break;
             }
           } else if (key0 === "server_name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "name") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "name" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -20037,17 +16559,8 @@ function validate893(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "server_name") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "server_name" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -20066,41 +16579,17 @@ function validate894(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "type") {
-            let _errs1 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "name") {
-            let _errs3 = errors;
             if (typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "description") {
-            let _errs5 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "input_schema") {
-            let _errs7 = errors;
             if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)))
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "allowed_callers") {
             let _errs9 = errors;
             if (!Array.isArray(value0) && value0 !== null)
@@ -20123,24 +16612,10 @@ function validate894(data) {
               break;
             }
           } else if (key0 === "defer_loading") {
-            let _errs13 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid6 = _errs13 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "strict") {
-            let _errs15 = errors;
-            if (typeof value0 != "boolean" && value0 !== null)
-              return !1;
-            var valid7 = _errs15 === errors;
-            if (!valid7) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "strict" && typeof value0 != "boolean" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -20168,15 +16643,9 @@ function validate895(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "definition") {
-            missing0--;
-            let _errs3 = errors;
-            validate894(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "definition" && (missing0--, !validate894(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -20233,15 +16702,9 @@ function validate902(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "tool") {
-            missing0--;
-            let _errs3 = errors;
-            validate897(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "tool" && (missing0--, !validate897(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -20296,15 +16759,9 @@ function validate908(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "tool") {
-            missing0--;
-            let _errs3 = errors;
-            validate904(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "tool" && (missing0--, !validate904(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -20358,33 +16815,14 @@ function validate913(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "encrypted_content") {
-            let _errs5 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "signature") {
-            let _errs7 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "tool_changes") {
             let _errs9 = errors;
             if (!Array.isArray(value0) && value0 !== null)
@@ -20392,13 +16830,12 @@ function validate913(data) {
             if (errors === _errs9 && Array.isArray(value0)) {
               var valid5 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs11 = errors;
-                validate910(value0[i0]) || errors++;
-                var valid5 = _errs11 === errors;
-                if (!valid5)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate910(value0[i0])) {
+                  errors++;
+                  var valid5 = !1;
                   break;
-              }
+                }
             }
             var valid4 = _errs9 === errors;
             if (!valid4) {
@@ -20422,15 +16859,9 @@ function validate915(data) {
       let missing0 = 1;
       for (let key0 in data) {
         let value0 = data[key0];
-        if (value0 !== void 0 && key0 === "model") {
-          missing0--;
-          let _errs1 = errors;
-          validate53(value0) || errors++;
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            missing0 = -1;
-            break;
-          }
+        if (value0 !== void 0 && key0 === "model" && (missing0--, !validate53(value0))) {
+          missing0 = -1;
+          break;
         }
       }
       if (missing0 !== 0)
@@ -20463,14 +16894,9 @@ function validate918(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "category") {
-            let _errs3 = errors;
-            validate917(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "category" && !validate917(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -20500,31 +16926,18 @@ function validate920(data) {
               break;
             }
           } else if (key0 === "from") {
-            missing0--;
-            let _errs3 = errors;
-            validate915(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate915(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "to") {
-            missing0--;
-            let _errs4 = errors;
-            validate915(value0) || errors++;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
+            if (missing0--, !validate915(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "trigger") {
-            let _errs5 = errors;
-            validate918(value0) || errors++;
-            var valid3 = _errs5 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "trigger" && !validate918(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -20610,50 +17023,21 @@ function validate943(data) {
               break;
             }
           } else if (key0 === "category") {
-            let _errs3 = errors;
-            validate917(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (!validate917(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "explanation") {
-            let _errs4 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "fallback_credit_token") {
-            let _errs6 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "fallback_has_prefill_claim") {
-            let _errs8 = errors;
             if (typeof value0 != "boolean" && value0 !== null)
               return !1;
-            var valid4 = _errs8 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "recommended_model") {
-            let _errs10 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid5 = _errs10 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "recommended_model" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -21124,15 +17508,9 @@ function validate957(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "model") {
-            missing0--;
-            let _errs16 = errors;
-            validate53(value0) || errors++;
-            var valid7 = _errs16 === errors;
-            if (!valid7) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "model" && (missing0--, !validate53(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -21220,15 +17598,9 @@ function validate960(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "model") {
-            missing0--;
-            let _errs16 = errors;
-            validate53(value0) || errors++;
-            var valid7 = _errs16 === errors;
-            if (!valid7) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "model" && (missing0--, !validate53(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -21328,14 +17700,9 @@ function validate969(data) {
             if (errors === _errs5 && Array.isArray(value0)) {
               var valid3 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs7 = errors;
+              for (let i0 = 0; i0 < len0; i0++)
                 if (typeof value0[i0] != "string")
                   return !1;
-                var valid3 = _errs7 === errors;
-                if (!valid3)
-                  break;
-              }
             }
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -21383,15 +17750,9 @@ function validate973(data) {
       let missing0 = 1;
       for (let key0 in data) {
         let value0 = data[key0];
-        if (value0 !== void 0 && key0 === "status") {
-          missing0--;
-          let _errs1 = errors;
-          validate970(value0) || errors++;
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            missing0 = -1;
-            break;
-          }
+        if (value0 !== void 0 && key0 === "status" && (missing0--, !validate970(value0))) {
+          missing0 = -1;
+          break;
         }
       }
       if (missing0 !== 0)
@@ -21481,13 +17842,12 @@ function validate975(data) {
               if (Array.isArray(value0)) {
                 var valid9 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs21 = errors;
-                  validate963(value0[i0]) || errors++;
-                  var valid9 = _errs21 === errors;
-                  if (!valid9)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate963(value0[i0])) {
+                    errors++;
+                    var valid9 = !1;
                     break;
-                }
+                  }
               } else
                 errors++;
             var _valid2 = _errs19 === errors;
@@ -21615,13 +17975,12 @@ function validate980(data) {
               if (Array.isArray(value0)) {
                 var valid9 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs21 = errors;
-                  validate963(value0[i0]) || errors++;
-                  var valid9 = _errs21 === errors;
-                  if (!valid9)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate963(value0[i0])) {
+                    errors++;
+                    var valid9 = !1;
                     break;
-                }
+                  }
               } else
                 errors++;
             var _valid2 = _errs19 === errors;
@@ -21698,14 +18057,8 @@ function validate980(data) {
               break;
             }
           } else if (key0 === "inference_geo") {
-            let _errs38 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid16 = _errs38 === errors;
-            if (!valid16) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "speed") {
             let _errs40 = errors;
             if (typeof value0 != "string" && value0 !== null || !(value0 === "standard" || value0 === "fast" || value0 === null))
@@ -21744,26 +18097,10 @@ function validate986(data) {
               break;
             }
           } else if (key0 === "skill_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "version") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "version" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -21783,15 +18120,8 @@ function validate987(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "expires_at") {
             missing0--;
             let _errs3 = errors;
@@ -21813,13 +18143,12 @@ function validate987(data) {
             if (errors === _errs5 && Array.isArray(value0)) {
               var valid3 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs7 = errors;
-                validate986(value0[i0]) || errors++;
-                var valid3 = _errs7 === errors;
-                if (!valid3)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate986(value0[i0])) {
+                  errors++;
+                  var valid3 = !1;
                   break;
-              }
+                }
             }
             var valid2 = _errs5 === errors;
             if (!valid2) {
@@ -22268,13 +18597,12 @@ function validate1010(data) {
             if (Array.isArray(value0)) {
               var valid1 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs3 = errors;
-                validate1007(value0[i0]) || errors++;
-                var valid1 = _errs3 === errors;
-                if (!valid1)
+              for (let i0 = 0; i0 < len0; i0++)
+                if (!validate1007(value0[i0])) {
+                  errors++;
+                  var valid1 = !1;
                   break;
-              }
+                }
             } else
               return !1;
           var valid0 = _errs1 === errors;
@@ -22300,15 +18628,8 @@ function validate1012(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "path") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "reason") {
             missing0--;
             let _errs3 = errors;
@@ -22338,15 +18659,8 @@ function validate1013(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "path") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "reason") {
             missing0--;
             let _errs3 = errors;
@@ -22386,15 +18700,8 @@ function validate1014(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "path") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "reason") {
             missing0--;
             let _errs3 = errors;
@@ -22458,15 +18765,8 @@ function validate1018(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -22494,13 +18794,12 @@ function validate1018(data) {
               if (Array.isArray(value0)) {
                 var valid4 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs9 = errors;
-                  validate924(value0[i0]) || errors++;
-                  var valid4 = _errs9 === errors;
-                  if (!valid4)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate924(value0[i0])) {
+                    errors++;
+                    var valid4 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid3 = _errs7 === errors;
@@ -22509,23 +18808,13 @@ function validate1018(data) {
               break;
             }
           } else if (key0 === "model") {
-            missing0--;
-            let _errs10 = errors;
-            validate53(value0) || errors++;
-            var valid5 = _errs10 === errors;
-            if (!valid5) {
+            if (missing0--, !validate53(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "stop_sequence") {
-            let _errs11 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid6 = _errs11 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stop_details") {
             let _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
             validate945(value0) || errors++;
@@ -22546,11 +18835,7 @@ function validate1018(data) {
               break;
             }
           } else if (key0 === "usage") {
-            missing0--;
-            let _errs18 = errors;
-            validate980(value0) || errors++;
-            var valid9 = _errs18 === errors;
-            if (!valid9) {
+            if (missing0--, !validate980(value0)) {
               missing0 = -1;
               break;
             }
@@ -22617,13 +18902,12 @@ function validate1018(data) {
               if (Array.isArray(value0)) {
                 var valid18 = !0;
                 let len1 = value0.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let _errs38 = errors;
-                  validate1015(value0[i1]) || errors++;
-                  var valid18 = _errs38 === errors;
-                  if (!valid18)
+                for (let i1 = 0; i1 < len1; i1++)
+                  if (!validate1015(value0[i1])) {
+                    errors++;
+                    var valid18 = !1;
                     break;
-                }
+                  }
               } else
                 errors++;
             var _valid4 = _errs36 === errors;
@@ -22666,15 +18950,8 @@ function validate1028(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -22702,13 +18979,12 @@ function validate1028(data) {
               if (Array.isArray(value0)) {
                 var valid4 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs9 = errors;
-                  validate924(value0[i0]) || errors++;
-                  var valid4 = _errs9 === errors;
-                  if (!valid4)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate924(value0[i0])) {
+                    errors++;
+                    var valid4 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid3 = _errs7 === errors;
@@ -22717,23 +18993,13 @@ function validate1028(data) {
               break;
             }
           } else if (key0 === "model") {
-            missing0--;
-            let _errs10 = errors;
-            validate53(value0) || errors++;
-            var valid5 = _errs10 === errors;
-            if (!valid5) {
+            if (missing0--, !validate53(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "stop_sequence") {
-            let _errs11 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid6 = _errs11 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stop_details") {
             let _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
             validate945(value0) || errors++;
@@ -22754,11 +19020,7 @@ function validate1028(data) {
               break;
             }
           } else if (key0 === "usage") {
-            missing0--;
-            let _errs18 = errors;
-            validate980(value0) || errors++;
-            var valid9 = _errs18 === errors;
-            if (!valid9) {
+            if (missing0--, !validate980(value0)) {
               missing0 = -1;
               break;
             }
@@ -22825,13 +19087,12 @@ function validate1028(data) {
               if (Array.isArray(value0)) {
                 var valid18 = !0;
                 let len1 = value0.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let _errs38 = errors;
-                  validate1015(value0[i1]) || errors++;
-                  var valid18 = _errs38 === errors;
-                  if (!valid18)
+                for (let i1 = 0; i1 < len1; i1++)
+                  if (!validate1015(value0[i1])) {
+                    errors++;
+                    var valid18 = !1;
                     break;
-                }
+                  }
               } else
                 errors++;
             var _valid4 = _errs36 === errors;
@@ -22850,15 +19111,9 @@ function validate1028(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "stop_reason") {
-            missing0--;
-            let _errs41 = errors;
-            validate1027(value0) || errors++;
-            var valid19 = _errs41 === errors;
-            if (!valid19) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "stop_reason" && (missing0--, !validate1027(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -22878,15 +19133,8 @@ function validate1038(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -22914,13 +19162,12 @@ function validate1038(data) {
               if (Array.isArray(value0)) {
                 var valid4 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs9 = errors;
-                  validate924(value0[i0]) || errors++;
-                  var valid4 = _errs9 === errors;
-                  if (!valid4)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate924(value0[i0])) {
+                    errors++;
+                    var valid4 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid3 = _errs7 === errors;
@@ -22929,23 +19176,13 @@ function validate1038(data) {
               break;
             }
           } else if (key0 === "model") {
-            missing0--;
-            let _errs10 = errors;
-            validate53(value0) || errors++;
-            var valid5 = _errs10 === errors;
-            if (!valid5) {
+            if (missing0--, !validate53(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "stop_sequence") {
-            let _errs11 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid6 = _errs11 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stop_details") {
             let _errs13 = errors, _errs14 = errors, valid8 = !1, _errs15 = errors;
             validate945(value0) || errors++;
@@ -22966,11 +19203,7 @@ function validate1038(data) {
               break;
             }
           } else if (key0 === "usage") {
-            missing0--;
-            let _errs18 = errors;
-            validate980(value0) || errors++;
-            var valid9 = _errs18 === errors;
-            if (!valid9) {
+            if (missing0--, !validate980(value0)) {
               missing0 = -1;
               break;
             }
@@ -23037,13 +19270,12 @@ function validate1038(data) {
               if (Array.isArray(value0)) {
                 var valid18 = !0;
                 let len1 = value0.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let _errs38 = errors;
-                  validate1015(value0[i1]) || errors++;
-                  var valid18 = _errs38 === errors;
-                  if (!valid18)
+                for (let i1 = 0; i1 < len1; i1++)
+                  if (!validate1015(value0[i1])) {
+                    errors++;
+                    var valid18 = !1;
                     break;
-                }
+                  }
               } else
                 errors++;
             var _valid4 = _errs36 === errors;
@@ -23110,15 +19342,9 @@ function validate1048(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "message") {
-            missing0--;
-            let _errs3 = errors;
-            validate1038(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "message" && (missing0--, !validate1038(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -23157,15 +19383,9 @@ function validate1050(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "content_block") {
-            missing0--;
-            let _errs5 = errors;
-            validate924(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "content_block" && (missing0--, !validate924(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -23194,17 +19414,8 @@ function validate1052(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "text") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "text" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -23232,17 +19443,8 @@ function validate1053(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "partial_json") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "partial_json" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -23271,15 +19473,8 @@ function validate1054(data) {
               break;
             }
           } else if (key0 === "thinking") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "estimated_tokens") {
             let _errs5 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null || errors === _errs5 && typeof value0 == "number" && isFinite(value0) && (value0 < 0 || isNaN(value0)))
@@ -23317,17 +19512,8 @@ function validate1055(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "signature") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "signature" && (missing0--, typeof value0 != "string"))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -23355,15 +19541,9 @@ function validate1056(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "citation") {
-            missing0--;
-            let _errs3 = errors;
-            validate804(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "citation" && (missing0--, !validate804(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -23393,25 +19573,10 @@ function validate1058(data) {
               break;
             }
           } else if (key0 === "content") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "encrypted_content") {
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "encrypted_content" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -23481,15 +19646,9 @@ function validate1066(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "delta") {
-            missing0--;
-            let _errs5 = errors;
-            validate1059(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "delta" && (missing0--, !validate1059(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -23567,14 +19726,8 @@ function validate1069(data) {
               break;
             }
           } else if (key0 === "stop_sequence") {
-            let _errs6 = errors;
             if (typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs6 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "stop_details") {
             let _errs8 = errors, _errs9 = errors, valid4 = !1, _errs10 = errors;
             validate945(value0) || errors++;
@@ -23703,13 +19856,12 @@ function validate1073(data) {
               if (Array.isArray(value0)) {
                 var valid9 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs21 = errors;
-                  validate963(value0[i0]) || errors++;
-                  var valid9 = _errs21 === errors;
-                  if (!valid9)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate963(value0[i0])) {
+                    errors++;
+                    var valid9 = !1;
                     break;
-                }
+                  }
               } else
                 errors++;
             var _valid2 = _errs19 === errors;
@@ -23785,20 +19937,12 @@ function validate1078(data) {
               break;
             }
           } else if (key0 === "delta") {
-            missing0--;
-            let _errs3 = errors;
-            validate1069(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate1069(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "usage") {
-            missing0--;
-            let _errs4 = errors;
-            validate1073(value0) || errors++;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
+            if (missing0--, !validate1073(value0)) {
               missing0 = -1;
               break;
             }
@@ -23827,13 +19971,12 @@ function validate1078(data) {
               if (Array.isArray(value0)) {
                 var valid7 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs14 = errors;
-                  validate1015(value0[i0]) || errors++;
-                  var valid7 = _errs14 === errors;
-                  if (!valid7)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate1015(value0[i0])) {
+                    errors++;
+                    var valid7 = !1;
                     break;
-                }
+                  }
               } else
                 errors++;
             var _valid1 = _errs12 === errors;
@@ -23928,36 +20071,22 @@ function validate1086(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "error_code") {
-            let _errs1 = errors;
-            validate1085(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (!validate1085(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "max_side_length_pixels") {
-            let _errs2 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)))
               return !1;
-            var valid1 = _errs2 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "paths") {
             let _errs4 = errors;
             if (errors === _errs4)
               if (Array.isArray(value0)) {
                 var valid3 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs6 = errors;
+                for (let i0 = 0; i0 < len0; i0++)
                   if (typeof value0[i0] != "string")
                     return !1;
-                  var valid3 = _errs6 === errors;
-                  if (!valid3)
-                    break;
-                }
               } else
                 return !1;
             var valid2 = _errs4 === errors;
@@ -23986,16 +20115,8 @@ function validate1086(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "appeal_url") {
-            let _errs12 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid6 = _errs12 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "appeal_url" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -24014,15 +20135,8 @@ function validate1088(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1086(value0) || errors++;
@@ -24061,15 +20175,8 @@ function validate1090(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1086(value0) || errors++;
@@ -24118,15 +20225,8 @@ function validate1092(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1086(value0) || errors++;
@@ -24175,15 +20275,8 @@ function validate1094(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1086(value0) || errors++;
@@ -24232,15 +20325,8 @@ function validate1096(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1086(value0) || errors++;
@@ -24289,15 +20375,8 @@ function validate1098(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1086(value0) || errors++;
@@ -24346,15 +20425,8 @@ function validate1100(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1086(value0) || errors++;
@@ -24403,15 +20475,8 @@ function validate1102(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1086(value0) || errors++;
@@ -24460,15 +20525,8 @@ function validate1104(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1086(value0) || errors++;
@@ -24517,15 +20575,8 @@ function validate1106(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1086(value0) || errors++;
@@ -24574,15 +20625,8 @@ function validate1108(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "message") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "details") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1086(value0) || errors++;
@@ -24681,24 +20725,12 @@ function validate1121(data) {
               break;
             }
           } else if (key0 === "error") {
-            missing0--;
-            let _errs3 = errors;
-            validate1110(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate1110(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "request_id") {
-            let _errs4 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "request_id" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -24763,24 +20795,12 @@ function validate1132(data) {
               break;
             }
           } else if (key0 === "error") {
-            missing0--;
-            let _errs3 = errors;
-            validate1110(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (missing0--, !validate1110(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "request_id") {
-            let _errs4 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "request_id" && typeof value0 != "string" && value0 !== null)
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -24799,11 +20819,7 @@ function validate1134(data) {
         let value0 = data[key0];
         if (value0 !== void 0)
           if (key0 === "model") {
-            missing0--;
-            let _errs1 = errors;
-            validate53(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (missing0--, !validate53(value0)) {
               missing0 = -1;
               break;
             }
@@ -24817,13 +20833,12 @@ function validate1134(data) {
                 {
                   var valid2 = !0;
                   let len0 = value0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let _errs4 = errors;
-                    validate734(value0[i0]) || errors++;
-                    var valid2 = _errs4 === errors;
-                    if (!valid2)
+                  for (let i0 = 0; i0 < len0; i0++)
+                    if (!validate734(value0[i0])) {
+                      errors++;
+                      var valid2 = !1;
                       break;
-                  }
+                    }
                 }
               } else
                 return !1;
@@ -24858,13 +20873,12 @@ function validate1134(data) {
             if (errors === _errs10 && Array.isArray(value0)) {
               var valid6 = !0;
               let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let _errs12 = errors;
-                validate607(value0[i1]) || errors++;
-                var valid6 = _errs12 === errors;
-                if (!valid6)
+              for (let i1 = 0; i1 < len1; i1++)
+                if (!validate607(value0[i1])) {
+                  errors++;
+                  var valid6 = !1;
                   break;
-              }
+                }
             }
             var valid5 = _errs10 === errors;
             if (!valid5) {
@@ -24982,13 +20996,12 @@ function validate1134(data) {
             if (errors === _errs40 && Array.isArray(value0)) {
               var valid19 = !0;
               let len2 = value0.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let _errs42 = errors;
-                validate702(value0[i2]) || errors++;
-                var valid19 = _errs42 === errors;
-                if (!valid19)
+              for (let i2 = 0; i2 < len2; i2++)
+                if (!validate702(value0[i2])) {
+                  errors++;
+                  var valid19 = !1;
                   break;
-              }
+                }
             }
             var valid18 = _errs40 === errors;
             if (!valid18) {
@@ -25146,36 +21159,13 @@ function validate1151(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "has_more") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "boolean")
+            if (missing0--, typeof value0 != "boolean")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "first_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "last_id") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "last_id" && (missing0--, typeof value0 != "string" && value0 !== null))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -25267,15 +21257,8 @@ function validate1154(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -25287,20 +21270,12 @@ function validate1154(data) {
               break;
             }
           } else if (key0 === "processing_status") {
-            missing0--;
-            let _errs5 = errors;
-            validate1152(value0) || errors++;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
+            if (missing0--, !validate1152(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "request_counts") {
-            missing0--;
-            let _errs6 = errors;
-            validate1153(value0) || errors++;
-            var valid3 = _errs6 === errors;
-            if (!valid3) {
+            if (missing0--, !validate1153(value0)) {
               missing0 = -1;
               break;
             }
@@ -25362,17 +21337,8 @@ function validate1154(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "results_url") {
-            missing0--;
-            let _errs17 = errors;
-            if (typeof value0 != "string" && value0 !== null)
-              return !1;
-            var valid9 = _errs17 === errors;
-            if (!valid9) {
-              missing0 = -1;
-              break;
-            }
-          }
+          } else if (key0 === "results_url" && (missing0--, typeof value0 != "string" && value0 !== null))
+            return !1;
         }
       }
       if (missing0 !== 0)
@@ -25391,35 +21357,14 @@ function validate1157(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "has_more") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "boolean")
+            if (missing0--, typeof value0 != "boolean")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "first_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "last_id") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "data") {
             missing0--;
             let _errs7 = errors;
@@ -25427,13 +21372,12 @@ function validate1157(data) {
               if (Array.isArray(value0)) {
                 var valid4 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs9 = errors;
-                  validate1154(value0[i0]) || errors++;
-                  var valid4 = _errs9 === errors;
-                  if (!valid4)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate1154(value0[i0])) {
+                    errors++;
+                    var valid4 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid3 = _errs7 === errors;
@@ -25537,13 +21481,12 @@ function validate1161(data) {
                 {
                   var valid1 = !0;
                   let len0 = value0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let _errs3 = errors;
-                    validate1159(value0[i0]) || errors++;
-                    var valid1 = _errs3 === errors;
-                    if (!valid1)
+                  for (let i0 = 0; i0 < len0; i0++)
+                    if (!validate1159(value0[i0])) {
+                      errors++;
+                      var valid1 = !1;
                       break;
-                  }
+                    }
                 }
               } else
                 return !1;
@@ -25573,15 +21516,8 @@ function validate1163(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "type") {
             missing0--;
             let _errs3 = errors;
@@ -25620,15 +21556,9 @@ function validate1164(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "message") {
-            missing0--;
-            let _errs3 = errors;
-            validate1028(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "message" && (missing0--, !validate1028(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -25657,15 +21587,9 @@ function validate1166(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "error") {
-            missing0--;
-            let _errs3 = errors;
-            validate1132(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "error" && (missing0--, !validate1132(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -25765,24 +21689,11 @@ function validate1175(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "custom_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "result") {
-            missing0--;
-            let _errs3 = errors;
-            validate1170(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "result" && (missing0--, !validate1170(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -25800,17 +21711,8 @@ function validate1177(data) {
       let missing0 = 1;
       for (let key0 in data) {
         let value0 = data[key0];
-        if (value0 !== void 0 && key0 === "supported") {
-          missing0--;
-          let _errs1 = errors;
-          if (typeof value0 != "boolean")
-            return !1;
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            missing0 = -1;
-            break;
-          }
-        }
+        if (value0 !== void 0 && key0 === "supported" && (missing0--, typeof value0 != "boolean"))
+          return !1;
       }
       if (missing0 !== 0)
         return !1;
@@ -25828,23 +21730,11 @@ function validate1178(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "supported") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "boolean")
+            if (missing0--, typeof value0 != "boolean")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "summarize") {
-            let _errs3 = errors;
-            validate1177(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "summarize" && !validate1177(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -25864,15 +21754,8 @@ function validate1180(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "supported") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "boolean")
+            if (missing0--, typeof value0 != "boolean")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "clear_thinking_20251015") {
             let _errs3 = errors, _errs4 = errors, valid2 = !1, _errs5 = errors;
             validate1177(value0) || errors++;
@@ -25949,36 +21832,20 @@ function validate1184(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "supported") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "boolean")
+            if (missing0--, typeof value0 != "boolean")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "low") {
-            let _errs3 = errors;
-            validate1177(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (!validate1177(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "medium") {
-            let _errs4 = errors;
-            validate1177(value0) || errors++;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
+            if (!validate1177(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "high") {
-            let _errs5 = errors;
-            validate1177(value0) || errors++;
-            var valid3 = _errs5 === errors;
-            if (!valid3) {
+            if (!validate1177(value0)) {
               missing0 = -1;
               break;
             }
@@ -26001,14 +21868,9 @@ function validate1184(data) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "max") {
-            let _errs11 = errors;
-            validate1177(value0) || errors++;
-            var valid6 = _errs11 === errors;
-            if (!valid6) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "max" && !validate1177(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -26028,31 +21890,16 @@ function validate1190(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "supported") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "boolean")
+            if (missing0--, typeof value0 != "boolean")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "web_search") {
-            let _errs3 = errors;
-            validate1177(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
+            if (!validate1177(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "code_execution") {
-            let _errs4 = errors;
-            validate1177(value0) || errors++;
-            var valid2 = _errs4 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "code_execution" && !validate1177(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -26072,37 +21919,23 @@ function validate1193(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "enabled") {
-            let _errs1 = errors;
-            validate1177(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (!validate1177(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "disabled") {
-            let _errs2 = errors;
-            validate1177(value0) || errors++;
-            var valid1 = _errs2 === errors;
-            if (!valid1) {
+            if (!validate1177(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "adaptive") {
-            let _errs3 = errors;
-            validate1177(value0) || errors++;
-            var valid2 = _errs3 === errors;
-            if (!valid2) {
+            if (!validate1177(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "between_tools") {
-            let _errs4 = errors;
-            validate1177(value0) || errors++;
-            var valid3 = _errs4 === errors;
-            if (!valid3) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "between_tools" && !validate1177(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -26122,24 +21955,11 @@ function validate1198(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "supported") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "boolean")
+            if (missing0--, typeof value0 != "boolean")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
-          } else if (key0 === "types") {
-            missing0--;
-            let _errs3 = errors;
-            validate1193(value0) || errors++;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "types" && (missing0--, !validate1193(value0))) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -26159,26 +21979,17 @@ function validate1200(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "batch") {
-            let _errs1 = errors;
-            validate1177(value0) || errors++;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+            if (!validate1177(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "citations") {
-            let _errs2 = errors;
-            validate1177(value0) || errors++;
-            var valid1 = _errs2 === errors;
-            if (!valid1) {
+            if (!validate1177(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "code_execution") {
-            let _errs3 = errors;
-            validate1177(value0) || errors++;
-            var valid2 = _errs3 === errors;
-            if (!valid2) {
+            if (!validate1177(value0)) {
               missing0 = -1;
               break;
             }
@@ -26202,61 +22013,38 @@ function validate1200(data) {
               break;
             }
           } else if (key0 === "context_management") {
-            let _errs9 = errors;
-            validate1180(value0) || errors++;
-            var valid5 = _errs9 === errors;
-            if (!valid5) {
+            if (!validate1180(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "effort") {
-            let _errs10 = errors;
-            validate1184(value0) || errors++;
-            var valid6 = _errs10 === errors;
-            if (!valid6) {
+            if (!validate1184(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "image_input") {
-            let _errs11 = errors;
-            validate1177(value0) || errors++;
-            var valid7 = _errs11 === errors;
-            if (!valid7) {
+            if (!validate1177(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "pdf_input") {
-            let _errs12 = errors;
-            validate1177(value0) || errors++;
-            var valid8 = _errs12 === errors;
-            if (!valid8) {
+            if (!validate1177(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "server_tools") {
-            let _errs13 = errors;
-            validate1190(value0) || errors++;
-            var valid9 = _errs13 === errors;
-            if (!valid9) {
+            if (!validate1190(value0)) {
               missing0 = -1;
               break;
             }
           } else if (key0 === "structured_outputs") {
-            let _errs14 = errors;
-            validate1177(value0) || errors++;
-            var valid10 = _errs14 === errors;
-            if (!valid10) {
+            if (!validate1177(value0)) {
               missing0 = -1;
               break;
             }
-          } else if (key0 === "thinking") {
-            let _errs15 = errors;
-            validate1198(value0) || errors++;
-            var valid11 = _errs15 === errors;
-            if (!valid11) {
-              missing0 = -1;
-              break;
-            }
+          } else if (key0 === "thinking" && !validate1198(value0)) {
+            missing0 = -1;
+            break;
           }
         }
       }
@@ -26286,25 +22074,11 @@ function validate1212(data) {
               break;
             }
           } else if (key0 === "id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "display_name") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string")
+            if (missing0--, typeof value0 != "string")
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "created_at") {
             missing0--;
             let _errs7 = errors;
@@ -26320,23 +22094,11 @@ function validate1212(data) {
               break;
             }
           } else if (key0 === "max_input_tokens") {
-            let _errs9 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "max_tokens") {
-            let _errs11 = errors;
             if (!(typeof value0 == "number" && !(value0 % 1) && !isNaN(value0) && isFinite(value0)) && value0 !== null)
               return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "capabilities") {
             let _errs13 = errors, _errs14 = errors, valid7 = !1, _errs15 = errors;
             validate1200(value0) || errors++;
@@ -26363,14 +22125,9 @@ function validate1212(data) {
             if (errors === _errs18 && Array.isArray(value0)) {
               var valid9 = !0;
               let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let _errs20 = errors;
+              for (let i0 = 0; i0 < len0; i0++)
                 if (typeof value0[i0] != "string")
                   return !1;
-                var valid9 = _errs20 === errors;
-                if (!valid9)
-                  break;
-              }
             }
             var valid8 = _errs18 === errors;
             if (!valid8) {
@@ -26432,35 +22189,14 @@ function validate1214(data) {
         let value0 = data[key0];
         if (value0 !== void 0) {
           if (key0 === "has_more") {
-            missing0--;
-            let _errs1 = errors;
-            if (typeof value0 != "boolean")
+            if (missing0--, typeof value0 != "boolean")
               return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "first_id") {
-            missing0--;
-            let _errs3 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "last_id") {
-            missing0--;
-            let _errs5 = errors;
-            if (typeof value0 != "string" && value0 !== null)
+            if (missing0--, typeof value0 != "string" && value0 !== null)
               return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2) {
-              missing0 = -1;
-              break;
-            }
           } else if (key0 === "data") {
             missing0--;
             let _errs7 = errors;
@@ -26468,13 +22204,12 @@ function validate1214(data) {
               if (Array.isArray(value0)) {
                 var valid4 = !0;
                 let len0 = value0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs9 = errors;
-                  validate1212(value0[i0]) || errors++;
-                  var valid4 = _errs9 === errors;
-                  if (!valid4)
+                for (let i0 = 0; i0 < len0; i0++)
+                  if (!validate1212(value0[i0])) {
+                    errors++;
+                    var valid4 = !1;
                     break;
-                }
+                  }
               } else
                 return !1;
             var valid3 = _errs7 === errors;
