@@ -8,8 +8,8 @@ interface Recorded {
 }
 
 /** Valid requests for a message: those of a file of recorded exchanges, else the description's examples. */
-export function readRequests(file: string | undefined): object[] {
-  const bodies = file === undefined ? Object.values(examples.createMessage!.request) : readRecorded(file)
+export function readRequests(file: string): object[] {
+  const bodies = file === '' ? Object.values(examples.createMessage!.request) : readRecorded(file)
   return bodies.filter((body): body is object => validateRequest('createMessage', body).valid)
 }
 
