@@ -19,9 +19,14 @@ function samples(language: string): string[] {
 const bin = (name: string) => path.join(root, 'node_modules/.bin', name)
 const commands = samples('sh').join('').split('\n').filter((line) => line.startsWith('npx messages-openapi'))
 
+const runs = new Map<string, Promise<unknown>>()
+
+/** Runs a command once, however often it is asked for: the samples need what some of the commands write. */
 const runCommand = (command: string) => {
   const shell = command.replace('npx messages-openapi', `"${bin('tsx')}" ${condition} "${path.join(root, 'src/cli/bin.ts')}"`)
-  return exec('sh', ['-c', shell], {cwd: folder})
+  const run = runs.get(command) ?? exec('sh', ['-c', shell], {cwd: folder})
+  runs.set(command, run)
+  return run
 }
 
 beforeAll(async () => {
