@@ -31,12 +31,14 @@ function append<Item>(list: readonly Item[], item: Item): readonly Item[] {
   return list
 }
 
+type Tokens = readonly (string | number)[]
+
 /** A block, and the tokens that lead to it. Few are ever asked where they are, so that the path is put together only then. */
 class PlacedBlock<Block> implements Placed<Block> {
   readonly block: Block
-  readonly #tokens: readonly (string | number)[]
+  readonly #tokens: Tokens
 
-  constructor(block: Block, tokens: readonly (string | number)[]) {
+  constructor(block: Block, tokens: Tokens) {
     this.block = block
     this.#tokens = tokens
   }
@@ -124,7 +126,7 @@ class ConversationReader implements Conversation {
     this.topics |= topics.schemas | topics.grammars
   }
 
-  #addBreakpoint(block: CacheControlEphemeral, tokens: readonly (string | number)[]): void {
+  #addBreakpoint(block: CacheControlEphemeral, tokens: Tokens): void {
     this.breakpoints = append(this.breakpoints, new PlacedBlock(block, tokens))
   }
 
@@ -160,7 +162,7 @@ class ConversationReader implements Conversation {
     }
   }
 
-  #readBlock(block: Exclude<ContentBlockParam, {type: 'text'}>, tokens: readonly (string | number)[], turn: GrowingTurn | undefined): void {
+  #readBlock(block: Exclude<ContentBlockParam, {type: 'text'}>, tokens: Tokens, turn: GrowingTurn | undefined): void {
     switch (block.type) {
       case 'tool_use':
         this.topics |= topics.callsOrResults
@@ -187,7 +189,7 @@ class ConversationReader implements Conversation {
     }
   }
 
-  #readResult(block: ToolResultBlockParam, tokens: readonly (string | number)[], turn: GrowingTurn | undefined): void {
+  #readResult(block: ToolResultBlockParam, tokens: Tokens, turn: GrowingTurn | undefined): void {
     this.topics |= topics.callsOrResults
     if (turn) {
       const result = new PlacedBlock(block, tokens)
@@ -198,7 +200,7 @@ class ConversationReader implements Conversation {
     if (typeof content === 'object' && content !== null) this.#readResultBlocks(content, tokens)
   }
 
-  #readResultBlocks(blocks: readonly ToolResultContentBlockParam[], tokens: readonly (string | number)[]): void {
+  #readResultBlocks(blocks: readonly ToolResultContentBlockParam[], tokens: Tokens): void {
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index]!
       const {cache_control: breakpoint} = block as Cacheable
