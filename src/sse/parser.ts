@@ -78,7 +78,11 @@ export class EventParser {
       this.#data = this.#data === undefined ? data : `${this.#data}\n${data}`
       return
     }
-    this.#event = readField('event', text, start, end) ?? this.#event
+    const event = readField('event', text, start, end)
+    if (event !== undefined) {
+      this.#event = event
+      return
+    }
     const id = readField('id', text, start, end)
     if (id?.includes('\0') === false) this.#id = id
     const retry = readField('retry', text, start, end)
