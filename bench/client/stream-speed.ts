@@ -24,12 +24,13 @@ const accumulated: Readers = {
 }
 
 for (const [title, readers] of Object.entries({Iterated: iterated, 'To the final message': accumulated})) {
+  const names = Object.keys(readers).filter((name) => name !== 'theirs')
   const rows: (string | number)[][] = []
   for (const size of [16_384, 256]) {
-    const best = await leastTimes(readers, size)
-    rows.push([size, ...Object.keys(readers).filter((name) => name !== 'theirs').map((name) => (best['theirs']! / best[name]!).toFixed(2))])
+    const {theirs: unit, ...times} = await leastTimes(readers, size)
+    rows.push([size, ...names.map((name) => (unit! / times[name]!).toFixed(2))])
   }
-  printTable(`${title}: events per second, @anthropic-ai/sdk = 1`, ['bytes a chunk', ...Object.keys(readers).filter((name) => name !== 'theirs')], rows)
+  printTable(`${title}: events per second, @anthropic-ai/sdk = 1`, ['bytes a chunk', ...names], rows)
 }
 
 /** In turn, the least of each, and in time of the processor: what else the machine does must not decide. */

@@ -9,7 +9,8 @@ const reductions: [RegExp, string][] = [
   [/^let vErrors = null;$/gm, ''],
   [/^(function validate\d+\(data), \{.*\}=\{\}\)\{$/gm, '$1){'],
   [/((?:validate\d+|wrapper\d+\.validate)\([\w.[\]"$]+), \{instancePath.*?rootData\}\)/g, '$1)'],
-  // A single condition needs no count of the errors before and after it, neither at a property nor at an item.
+  // A single condition needs no count of the errors before and after it, neither at a property nor at an item. Not each loop has declared
+  // the variable that tells how it went.
   [/^const (_errs\d+) = errors;\n(if\(.*\)\{\n\nreturn false;\n\}\n)var (valid\d+) = \1 === errors;\nif\(!\3\)\{\n(?:missing\d+ = -1;\n)?break;\n\}\n/gm, '$2'],
   [/^const (_errs\d+) = errors;\n(if\(.*\)\{\n)\n?errors\+\+;\n\}\nvar (valid\d+) = \1 === errors;\nif\(!\3\)\{\n(missing\d+ = -1;\nbreak;\n\}\n)/gm, '$2$4'],
   [/^const (_errs\d+) = errors;\n(if\(.*\)\{\n)\n?errors\+\+;\n\}\nvar (valid\d+) = \1 === errors;\nif\(!\3\)\{\nbreak;\n\}\n/gm, '$2errors++;\nvar $3 = false;\nbreak;\n}\n'],
