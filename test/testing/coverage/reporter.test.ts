@@ -34,9 +34,9 @@ afterAll(() => rmSync(folder, {recursive: true}))
 
 function run(threshold: number): Promise<{code: number; output: string}> {
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs')
-  const env = {...process.env, THRESHOLD: String(threshold), NODE_OPTIONS: '--conditions=messages-openapi-source --import tsx'}
+  const env = {...process.env, THRESHOLD: String(threshold)}
   return new Promise((resolve) => {
-    execFile(process.execPath, [vitest, 'run', '--root', folder], {cwd: folder, env}, (error, stdout, stderr) => {
+    execFile(process.execPath, ['--conditions=messages-openapi-source', '--import', 'tsx', vitest, 'run', '--root', folder], {cwd: folder, env}, (error, stdout, stderr) => {
       resolve({code: typeof error?.code === 'number' ? error.code : 0, output: stdout + stderr})
     })
   })
