@@ -49,10 +49,10 @@ class Cover {
     const found = node === undefined ? [] : distinct([...simplest(schema), ...this.#node(node)])
     const values = node === undefined || !needsCheck(node) ? found : found.filter((value) => isAllowed(node, value))
     this.#open.delete(key)
-    this.#references.delete(key)
+    // What was found within has the simplest values only where it refers back here, which is too little elsewhere.
+    if (this.#references.delete(key)) this.#partial.clear()
     if (this.#references.size === 0) this.#known.set(key, values)
     else this.#partial.set(key, values)
-    if (this.#open.size === 0) this.#partial.clear()
     return values
   }
 

@@ -48,6 +48,19 @@ describe.each([
       }
     })
 
+    test('covers a part as well after the whole as without it', () => {
+      for (const whole of ['CreateMessageRequest', 'CountMessageTokensRequest']) {
+        const fresh = createGenerator({...contract})
+        fresh.cover(whole)
+        for (const name of ['JSONOutputFormat', 'Tool', 'ErrorResponse']) {
+          const schema = contract.schemas[name]!
+          const left = new Set(pointsOf(schema))
+          for (const value of fresh.cover(name)) for (const point of exercised(schema, value)) left.delete(point)
+          expect([...left], `${name} after ${whole}`).toEqual([])
+        }
+      }
+    })
+
     test('has both booleans and the absence of what is optional', () => {
       const requests = cover('CreateMessageRequest') as readonly Record<string, unknown>[]
       expect([...new Set(requests.map(({stream}) => stream))]).toEqual(expect.arrayContaining([undefined, true, false]))
