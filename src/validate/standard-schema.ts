@@ -1,4 +1,4 @@
-import {unescapeToken} from '../json-pointer.ts'
+import {tokensOf} from '../json-pointer.ts'
 import type {Result} from '../issue.ts'
 
 /** A place in a payload, token by token. */
@@ -34,9 +34,8 @@ export function toStandardSchema<Value>(validate: (value: unknown) => Result<Val
 
 /** The reference tokens of a JSON Pointer, with numbers for the indexes of lists. */
 function toPath(pointer: string, value: unknown): Path {
-  const tokens = pointer.split('/').slice(1)
-  return tokens.map((token) => {
-    const key = Array.isArray(value) ? Number(token) : unescapeToken(token)
+  return tokensOf(pointer).map((token) => {
+    const key = Array.isArray(value) ? Number(token) : token
     value = (value as Readonly<Record<string | number, unknown>> | null | undefined)?.[key]
     return key
   })

@@ -2,8 +2,8 @@ import {EventParser} from '../../sse/index.ts'
 
 const encoder = new TextEncoder()
 
-/** A line that has ended for certain: a CR with nothing behind it may be the first half of a line end. */
-const endedLine = /[^\r\n]*(?:\r\n|\n|\r(?!$))/g
+/** A line end for certain: a CR with nothing behind it may be the first half of one. */
+const lineEnd = /\r\n|\n|\r(?!$)/g
 
 /** Where the events of a stream start, in bytes of UTF-8, for a text that comes in pieces. */
 export class EventOffsets {
@@ -12,21 +12,25 @@ export class EventOffsets {
   readonly #starts = new Map<number, number>()
   #ended = 0
   #asked = 0
-  #rest = ''
-  /** Where the rest stands. */
+  /** What there is of a line that has not ended, and where it stands. */
+  #line = ''
   #position = 0
+  /** A CR that may be the first half of a line end. */
+  #half = ''
   /** Where the first line of the event that is underway stands. */
   #start: number | undefined
 
-  /** Takes the next piece of the text. */
+  /** Takes the next piece of the text. Looks at each piece once, since a line may come in very many of them. */
   push(text: string): void {
-    const pending = this.#rest + text
-    let end = 0
-    for (const {0: line, index} of pending.matchAll(endedLine)) {
-      this.#take(line)
-      end = index + line.length
+    const piece = this.#half + text
+    this.#half = piece.endsWith('\r') ? '\r' : ''
+    let start = 0
+    for (const {0: end, index} of piece.matchAll(lineEnd)) {
+      this.#take(this.#line + piece.slice(start, index + end.length))
+      this.#line = ''
+      start = index + end.length
     }
-    this.#rest = pending.slice(end)
+    this.#line += piece.slice(start, piece.length - this.#half.length)
   }
 
   /** Where the next event starts, one after the other. For one that has not ended, where it starts or will start. */
@@ -38,8 +42,9 @@ export class EventOffsets {
 
   /** Ends the text, and gives its length. */
   end(): number {
-    if (this.#rest !== '') this.#take(this.#rest)
-    this.#rest = ''
+    const rest = this.#line + this.#half
+    if (rest !== '') this.#take(rest)
+    this.#line = this.#half = ''
     return this.#position
   }
 

@@ -35,3 +35,9 @@ test('an issue of a stream says where its event starts', () => {
   const text = 'event: ping\ndata: {"type": "ping"}\n\nevent: message_stop\ndata: {"type": "message_stop"}\n\n'
   expect(checkStream(text).issues).toMatchObject([{code: 'unexpected-event', path: '/1', offset: text.indexOf('event: message_stop')}])
 })
+
+test('a line that comes in tens of thousands of pieces is looked at once', () => {
+  const line = `data: ${'a'.repeat(4_000_000)}\n`
+  expect(offsetsOf(`${line}\ndata: b\n\n`, 2, 100)).toEqual([0, line.length + 1, line.length + 10])
+  expect(offsetsOf(line.trimEnd(), 1, line.length)).toEqual([0, line.length - 1])
+})
