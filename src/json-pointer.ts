@@ -8,6 +8,15 @@ export function unescapeToken(token: string): string {
   return token.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
+/** What a URI fragment, or a part of one, stands for. Many write a percent sign where they mean one. @see https://www.rfc-editor.org/rfc/rfc6901#section-6 */
+export function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}
+
 /** `pointer` with one more reference token. */
 export function join(pointer: string, token: string | number): string {
   return `${pointer}/${escapeToken(String(token))}`

@@ -1,4 +1,4 @@
-import {unescapeToken} from '../json-pointer.ts'
+import {decodeFragment, unescapeToken} from '../json-pointer.ts'
 import {InputError} from '../errors.ts'
 
 export type JsonObject = Record<string, unknown>
@@ -44,16 +44,7 @@ export function tokens(pointer: string): string[] {
   return pointer
     .slice(2)
     .split('/')
-    .map((token) => unescapeToken(decodePercent(token)))
-}
-
-/** Many write a percent sign where they mean one. */
-function decodePercent(token: string): string {
-  try {
-    return decodeURIComponent(token)
-  } catch {
-    return token
-  }
+    .map((token) => unescapeToken(decodeFragment(token)))
 }
 
 /** A value with its own place: a Reference Object is followed to what it means. */

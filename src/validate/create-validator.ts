@@ -51,7 +51,7 @@ export function createValidator(contract: Contract, {rules, settings: common = {
     contract,
     validateRequest(operationId, body, options = {}) {
       const operation = operationOf(contract, operationId)
-      const schema = operation.requestBody && jsonSchemaOf(contract, operation.requestBody.content)
+      const schema = bodySchemaOf(contract, operation)
       const issues = concat(checkParameters(contract, operation, options), checkBody(operation, schema, body))
       if (rules === undefined || hasErrors(issues)) return resultOf(operation, body, issues)
       const settings = options.rules === undefined ? common : {...common, ...options.rules}
@@ -82,7 +82,7 @@ export function createValidator(contract: Contract, {rules, settings: common = {
     const {operationId, request} = answered
     if (checkAnswer === undefined || request === undefined || request === null || hasErrors(known)) return []
     const operation = operationOf(contract, operationId)
-    const schema = operation.requestBody && jsonSchemaOf(contract, operation.requestBody.content)
+    const schema = bodySchemaOf(contract, operation)
     return hasErrors(checkBody(operation, schema, request)) ? [] : checkAnswer(answered, common)
   }
 }
@@ -96,6 +96,10 @@ function concat(some: readonly Issue[], others: readonly Issue[]): readonly Issu
 function resultOf<Value>({docs}: Operation, value: Value, issues: readonly Issue[]): Result<Value> {
   if (issues.length === 0 || docs === undefined) return toResult(value, issues)
   return toResult(value, issues.map((issue) => ({docs, ...issue})))
+}
+
+function bodySchemaOf(contract: Contract, {requestBody}: Operation): CompiledSchema | undefined {
+  return requestBody && jsonSchemaOf(contract, requestBody.content)
 }
 
 function checkBody({requestBody}: Operation, schema: CompiledSchema | undefined, body: unknown): Issue[] {

@@ -1,4 +1,4 @@
-import {escapeToken, tokensOf} from '../json-pointer.ts'
+import {decodeFragment, escapeToken, tokensOf} from '../json-pointer.ts'
 
 /** A JSON Schema object that came with a payload. Nothing is known of the values of its keywords. */
 export type JsonSchemaObject = Readonly<Record<string, unknown>>
@@ -56,13 +56,4 @@ export function resolveReference(root: unknown, reference: string): unknown {
     value = (value as JsonSchemaObject)[name]
   }
   return value
-}
-
-/** @see https://www.rfc-editor.org/rfc/rfc6901#section-6 */
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }

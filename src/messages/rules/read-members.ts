@@ -28,7 +28,7 @@ const names: ReadonlySet<string> = new Set(Object.keys(absent))
 
 /**
  * The members that rules ask for, in one shape for all requests. Requests come in hundreds of shapes and mostly lack what is asked for:
- * to look that up in the request itself took the rules more time than all they do with it.
+ * to look that up in the request itself took the rules a quarter of their time.
  */
 export function readMembers(request: ConversationRequest): RequestMembers {
   const members: {-readonly [Key in Name]: RequestMembers[Key]} = {...absent}
