@@ -9,11 +9,9 @@ const reductions: [RegExp, string][] = [
   [/^let vErrors = null;$/gm, ''],
   [/^(function validate\d+\(data), \{.*\}=\{\}\)\{$/gm, '$1){'],
   [/((?:validate\d+|wrapper\d+\.validate)\([\w.[\]"$]+), \{instancePath.*?rootData\}\)/g, '$1)'],
-  // A single condition needs no count of the errors before and after it, neither at a property nor at an item. Not each loop has declared
-  // the variable that tells how it went.
-  [/^const (_errs\d+) = errors;\n(if\(.*\)\{\n\nreturn false;\n\}\n)var (valid\d+) = \1 === errors;\nif\(!\3\)\{\n(?:missing\d+ = -1;\n)?break;\n\}\n/gm, '$2'],
-  [/^const (_errs\d+) = errors;\n(if\(.*\)\{\n)\n?errors\+\+;\n\}\nvar (valid\d+) = \1 === errors;\nif\(!\3\)\{\n(missing\d+ = -1;\nbreak;\n\}\n)/gm, '$2$4'],
-  [/^const (_errs\d+) = errors;\n(if\(.*\)\{\n)\n?errors\+\+;\n\}\nvar (valid\d+) = \1 === errors;\nif\(!\3\)\{\nbreak;\n\}\n/gm, '$2errors++;\nvar $3 = false;\nbreak;\n}\n'],
+  // A number that is not finite has not got as far as its limits.
+  [/\(\(typeof (\S+) == "number"\) && \(!\(\1 % 1\) && !isNaN\(\1\)\)\) && \(isFinite\(\1\)\)/g, 'Number.isInteger($1)'],
+  [/^if\((\S+ [<>]=? \S+) \|\| isNaN\(\S+\)\)\{$/gm, 'if($1){'],
 ]
 
 /**
@@ -24,7 +22,24 @@ const reductions: [RegExp, string][] = [
  */
 export function keepPredicate(code: string): string {
   const reduced = reductions.reduce((text, [pattern, replacement]) => text.replaceAll(pattern, replacement), code)
+    .split(/^(?=function validate)/m).map(withoutCounts).join('')
   const left = /^.*(?:vErrors|instancePath|parentData|rootData).*$/m.exec(reduced)?.[0]
   if (left !== undefined) throw new Error(`Ajv's code could not be reduced to a predicate: ${left}`)
   return reduced
+}
+
+/** Where no count of errors is taken back, the first error decides, and there is nothing to compare. */
+function withoutCounts(code: string): string {
+  if (/^errors = /m.test(code)) return code
+  const decided = code
+    .replaceAll(/^(?:let errors = 0|const _errs\d+ = errors);\n/gm, '')
+    .replaceAll('errors++;', 'return false;')
+    .replaceAll(/errors === (?:0|_errs\d+)|_errs\d+ === errors/g, 'true')
+    .replaceAll(/^(if\(!\(Number\.isInteger\((\S+)\)\)\)\{\n\nreturn false;\n\}\nif\(true\)\{\n)if\(\(typeof \2 == "number"\) && \(isFinite\(\2\)\)\)\{$/gm, '$1if(true){')
+    .replaceAll(/^var (valid\d+) = true;\nif\(!\1\)\{\n(?:(?:.*;)?\n)*\}\n/gm, 'var $1 = true;\n')
+  return decided.replaceAll(/^var (valid\d+) = true;\n/gm, (statement, name: string) => (isRead(decided, name) ? statement : ''))
+}
+
+function isRead(code: string, name: string): boolean {
+  return new RegExp(`\\b${name}\\b(?! = true;)`).test(code)
 }

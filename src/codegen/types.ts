@@ -13,7 +13,7 @@ import {resolveTool} from './tool.ts'
 
 /** TypeScript declarations for a document: `paths` for openapi-fetch, and a type for each schema under its own name. */
 export async function emitTypes(document: OpenApiDocument, schemas: readonly NamedSchema[]): Promise<string> {
-  const complete = withMappedReferences(withMediaTypes(withOperationIds(hoistReferences(document, schemas))))
+  const complete = withMappedReferences(withReadableSchemas(withMediaTypes(withOperationIds(hoistReferences(document, schemas)))))
   const nodes = await openapiTS(complete as never, {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
@@ -53,6 +53,18 @@ function withMediaTypes(document: OpenApiDocument): OpenApiDocument {
     if (!isContent) return value
     const content = entries(value.content).map(([key, mediaType]) => [mediaTypeOf(key, mediaType), mediaType])
     return {...value, content: Object.fromEntries(content) as unknown}
+  }) as OpenApiDocument
+}
+
+/** A copy with the same types, without what openapi-typescript fails on: schemas that are booleans, and an enum beside the properties of an object. */
+function withReadableSchemas(document: OpenApiDocument): OpenApiDocument {
+  const asObject = (schema: unknown) => (schema === true ? {} : schema === false ? {not: {}} : schema)
+  return mapObjects(document, ({...value}) => {
+    for (const keyword of ['allOf', 'anyOf', 'oneOf', 'prefixItems']) if (Array.isArray(value[keyword])) value[keyword] = items(value[keyword]).map(asObject)
+    if (isRecord(value.properties)) value.properties = Object.fromEntries(entries(value.properties).map(([name, schema]) => [name, asObject(schema)]))
+    if (typeof value.items === 'boolean') value.items = asObject(value.items)
+    if (Array.isArray(value.enum) && (value.type === 'object' || isRecord(value.properties) || isRecord(value.additionalProperties))) delete value.enum
+    return value
   }) as OpenApiDocument
 }
 

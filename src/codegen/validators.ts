@@ -3,13 +3,17 @@ import type {CodeKeywordDefinition} from 'ajv'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import {build} from 'esbuild'
+import type {JsonType} from '../contract.ts'
 import {InputError} from '../errors.ts'
 import {formats} from '../formats.ts'
+import {items} from './document.ts'
+import {notEmptyKeyword} from './keywords/not-empty.ts'
+import {propertiesKeyword} from './keywords/properties.ts'
+import {uniqueItemsKeyword} from './keywords/unique-items.ts'
+import {unlessTypeKeyword} from './keywords/unless-type.ts'
 import {mapNodes, type LoweredNode, type LoweredSchema} from './lower-schema.ts'
 import {keepPredicate} from './predicate.ts'
-import {propertiesKeyword} from './properties-keyword.ts'
 import type {NamedSchema} from './schema-graph.ts'
-import {uniqueItemsKeyword} from './unique-items-keyword.ts'
 
 /**
  * A module with a type guard `is<Name>` for each schema: plain functions that import nothing and evaluate no code.
@@ -31,7 +35,8 @@ export async function emitValidators(schemas: readonly NamedSchema[]): Promise<s
   ajv.opts.unevaluated = schemas.some(({schema}) => usesUnevaluated(schema))
   ajv.opts.dynamicRef = false
   const uniqueItems = uniqueItemsKeyword(ajv.getKeyword('uniqueItems') as CodeKeywordDefinition)
-  ajv.removeKeyword('properties').removeKeyword('uniqueItems').addKeyword(propertiesKeyword).addKeyword(uniqueItems)
+  ajv.removeKeyword('properties').removeKeyword('uniqueItems')
+  for (const keyword of [propertiesKeyword, uniqueItems, unlessTypeKeyword, notEmptyKeyword]) ajv.addKeyword(keyword)
   for (const [name, pattern] of Object.entries(formats)) ajv.addFormat(name, pattern)
   for (const {name, schema, pointer} of schemas) {
     const ajvSchema = toAjv(schema, pointer)
@@ -57,16 +62,35 @@ function toAjv(schema: LoweredSchema, pointer: string): object {
 }
 
 /** Without what is no JSON Schema, or what Ajv takes long for. */
-function toAjvNode({pointer: _pointer, extensible: _extensible, expected: _expected, beta: _beta, discriminator, minLength, ...node}: LoweredNode): object {
+function toAjvNode({pointer: _pointer, extensible: _extensible, expected: _expected, beta: _beta, ...node}: LoweredNode): object {
+  const {discriminator, minLength, type, anyOf, ...rest} = node
   return {
-    ...(node.properties && node.patternProperties === undefined ? withNeighbours(node) : node),
+    ...(rest.properties && rest.patternProperties === undefined ? withNeighbours(rest) : rest),
+    ...(type && !isImplied(type, rest) && {type}),
+    ...(anyOf && toAjvUnion(anyOf)),
     ...(discriminator && {
       discriminator: {propertyName: discriminator.propertyName},
-      required: [...new Set([...(node.required ?? []), discriminator.propertyName])],
+      required: [...new Set([...(rest.required ?? []), discriminator.propertyName])],
     }),
-    // Ajv walks the whole string to count its characters, which to be not empty does not need.
-    ...(minLength === 1 && node.not === undefined ? {not: {const: ''}} : minLength !== undefined && {minLength}),
+    ...(minLength === 1 ? {notEmpty: true} : minLength !== undefined && {minLength}),
   }
+}
+
+/** Whether only strings and null are allowed by value, and by type as well. */
+function isImplied(types: readonly JsonType[], node: LoweredNode): boolean {
+  const values = items(node.enum ?? (Object.hasOwn(node, 'const') ? [node.const] : undefined))
+  return values.length > 0 && values.every((value) => (value === null ? types.includes('null') : typeof value === 'string' && types.includes('string')))
+}
+
+/** @see UnlessTypeNeighbours */
+function toAjvUnion(members: readonly LoweredSchema[]): object {
+  const plainTypes = members.flatMap((member) => (isPlainType(member) ? member.type : []))
+  const others = members.filter((member) => !isPlainType(member))
+  return plainTypes.length > 0 && others.length === 1 ? {unlessType: others[0], plainTypes} : {anyOf: members}
+}
+
+function isPlainType(schema: LoweredSchema): schema is {type: JsonType[]} {
+  return typeof schema === 'object' && schema.type !== undefined && Object.keys(schema).length === 1
 }
 
 /** @see PropertiesNeighbours */

@@ -60,6 +60,15 @@ const cases: Readonly<Record<string, Case>> = {
   oneOf: {schema: {oneOf: [{type: 'integer'}, {type: 'number', minimum: 5}]}, valid: [1, 5.5], invalid: [[6, 'ambiguous-variant', ''], [1.5, 'too-small', '']]},
   not: {schema: {not: {type: 'string'}}, valid: [1], invalid: [['a', 'not-allowed', '']]},
   conditional: {schema: {if: {type: 'string'}, then: {minLength: 2}, else: {type: 'integer'}}, valid: ['ab', 1], invalid: [['a', 'too-short', ''], [true, 'wrong-type', '']]},
+  noProperty: {schema: {type: 'object', properties: {a: false, b: {type: 'integer'}}}, valid: [{b: 1}], invalid: [[{a: 1}, 'not-allowed', '/a']]},
+  namedAndRequired: {schema: {type: 'object', properties: {ab: {type: 'integer'}}, required: ['ab'], propertyNames: {pattern: '^a'}}, valid: [{ab: 1}], invalid: [[{}, 'missing-property', '/ab']]},
+  unevaluated: {
+    schema: {type: 'object', properties: {a: {type: 'string'}}, anyOf: [{required: ['b'], properties: {b: {type: 'integer'}}}, {maxProperties: 1}], unevaluatedProperties: false},
+    valid: [{a: 'a'}, {a: 'a', b: 1}],
+    invalid: [[{d: 1}, 'not-allowed', ''], [{a: 'a', b: 1, c: 1}, 'not-allowed', '']],
+  },
+  booleans: {schema: {allOf: [true, {type: 'string'}], oneOf: [false, {minLength: 1}]}, valid: ['a'], invalid: [[1, 'wrong-type', '']]},
+  infinite: {schema: {minimum: 0}, valid: [-Infinity], invalid: [[-1, 'too-small', '']]},
   nothing: {schema: false, valid: [], invalid: [[1, 'not-allowed', '']]},
 }
 

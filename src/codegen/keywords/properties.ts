@@ -1,4 +1,5 @@
 import {_, type CodeKeywordDefinition, type KeywordCxt, type Name} from 'ajv'
+import {mergeEvaluated, toHash} from 'ajv/dist/compile/util.js'
 
 /** How `properties` is told what its neighbours ask for. */
 export interface PropertiesNeighbours {
@@ -6,7 +7,7 @@ export interface PropertiesNeighbours {
   readonly isClosed?: boolean
 }
 
-type Properties = Readonly<Record<string, object>>
+type Properties = Readonly<Record<string, object | boolean>>
 
 /**
  * `properties`, with `required` and `additionalProperties: false` in the same walk over the keys of the value. Ajv's own code asks
@@ -17,10 +18,15 @@ type Properties = Readonly<Record<string, object>>
 export const propertiesKeyword: CodeKeywordDefinition = {
   keyword: 'properties',
   type: 'object',
+  // What Ajv puts after its own propertyNames is left out for an object that is empty.
+  before: 'propertyNames',
   schemaType: 'object',
   code(cxt) {
-    const {gen, data} = cxt
+    const {gen, data, it} = cxt
     const {requiredProperties = []} = cxt.parentSchema as PropertiesNeighbours
+    const names = Object.keys(cxt.schema as Properties)
+    // As Ajv's own code does, for `unevaluatedProperties`.
+    if (it.opts.unevaluated && names.length > 0 && it.props !== true) it.props = mergeEvaluated.props(gen, toHash(names), it.props)
     const missing = gen.let('missing', requiredProperties.length)
     gen.forIn('key', data, (key) => {
       const value = gen.const('value', _`${data}[${key}]`)
@@ -63,14 +69,15 @@ function emitKeys(cxt: KeywordCxt, walk: Walk): void {
   gen.endIf()
 }
 
-/** Ends the walk with a count that cannot be right. */
-function stop({gen}: KeywordCxt, missing: Name): void {
-  gen.code(_`${missing} = -1`).break()
+/** Ends the walk; where that is not the end of the function, with a count that cannot be right. */
+function stop(cxt: KeywordCxt, missing: Name): void {
+  if (cxt.it.compositeRule) cxt.gen.code(_`${missing} = -1`).break()
+  else cxt.error()
 }
 
 function emitProperty(cxt: KeywordCxt, name: string, {value, missing}: Walk): void {
   const schema = (cxt.schema as Properties)[name]
-  if (schema === undefined || Object.keys(schema).length === 0) return
+  if (schema === undefined || (schema !== false && Object.keys(schema).length === 0)) return
   const valid = cxt.gen.name('valid')
   cxt.subschema({keyword: 'properties', schemaProp: name, data: value}, valid)
   cxt.gen.if(_`!${valid}`, () => stop(cxt, missing))
