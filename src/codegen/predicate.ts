@@ -33,13 +33,10 @@ function withoutCounts(code: string): string {
   if (/^errors = /m.test(code)) return code
   const decided = code
     .replaceAll(/^(?:let errors = 0|const _errs\d+ = errors);\n/gm, '')
-    .replaceAll('errors++;', 'return false;')
-    .replaceAll(/errors === (?:0|_errs\d+)|_errs\d+ === errors/g, 'true')
+    .replaceAll(/^errors\+\+;$/gm, 'return false;')
+    .replaceAll(/^(if\(|var valid\d+ = |return )(?:errors === (?:0|_errs\d+)|_errs\d+ === errors)(\)\{|;)$/gm, '$1true$2')
     .replaceAll(/^(if\(!\(Number\.isInteger\((\S+)\)\)\)\{\n\nreturn false;\n\}\nif\(true\)\{\n)if\(\(typeof \2 == "number"\) && \(isFinite\(\2\)\)\)\{$/gm, '$1if(true){')
     .replaceAll(/^var (valid\d+) = true;\nif\(!\1\)\{\n(?:(?:.*;)?\n)*\}\n/gm, 'var $1 = true;\n')
-  return decided.replaceAll(/^var (valid\d+) = true;\n/gm, (statement, name: string) => (isRead(decided, name) ? statement : ''))
-}
-
-function isRead(code: string, name: string): boolean {
-  return new RegExp(`\\b${name}\\b(?! = true;)`).test(code)
+  const read = new Set([...decided.matchAll(/\bvalid\d+\b(?! = true;)/g)].map(([name]) => name))
+  return decided.replaceAll(/^var (valid\d+) = true;\n/gm, (statement, name: string) => (read.has(name) ? statement : ''))
 }
