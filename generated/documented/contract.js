@@ -1,6 +1,6 @@
 // Generated from an OpenAPI description by messages-openapi. Do not edit: change the description and generate again.
 
 import {operations} from './operations.js'
-import * as schemas from './schemas.js'
+import {schemas} from './schemas.js'
 
 export const contract = {title: "Messages API", version: "0.1.0", operations: operations, schemas: schemas}

@@ -47,8 +47,7 @@ var require_equal = __commonJS({
     exports.default = equal;
   }
 });
-var isAnthropicBeta = validate52;
-function validate52(data) {
+function isAnthropicBeta(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "string" && errors++, data === "" && errors++;
   var _valid0 = _errs1 === errors;
@@ -64,8 +63,7 @@ function validate52(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isModel = validate53;
-function validate53(data) {
+function isModel(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "string" && errors++, data === "" && errors++;
   var _valid0 = _errs1 === errors;
@@ -81,8 +79,7 @@ function validate53(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isCacheControlEphemeral = validate54;
-function validate54(data) {
+function isCacheControlEphemeral(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -103,8 +100,7 @@ function validate54(data) {
     return !1;
   return !0;
 }
-var isCitedDocument = validate55;
-function validate55(data) {
+function isCitedDocument(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -126,8 +122,7 @@ function validate55(data) {
     return !1;
   return !0;
 }
-var isCitedCharacters = validate56;
-function validate56(data) {
+function isCitedCharacters(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -155,8 +150,7 @@ function validate56(data) {
     return !1;
   return !0;
 }
-var isCitationCharLocationParam = validate57;
-function validate57(data) {
+function isCitationCharLocationParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 6;
     for (let key0 in data) {
@@ -189,8 +183,7 @@ function validate57(data) {
     return !1;
   return !0;
 }
-var isCitedPages = validate58;
-function validate58(data) {
+function isCitedPages(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -218,8 +211,7 @@ function validate58(data) {
     return !1;
   return !0;
 }
-var isCitationPageLocationParam = validate59;
-function validate59(data) {
+function isCitationPageLocationParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 6;
     for (let key0 in data) {
@@ -252,8 +244,7 @@ function validate59(data) {
     return !1;
   return !0;
 }
-var isCitedBlocks = validate60;
-function validate60(data) {
+function isCitedBlocks(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -272,8 +263,7 @@ function validate60(data) {
     return !1;
   return !0;
 }
-var isCitationContentBlockLocationParam = validate61;
-function validate61(data) {
+function isCitationContentBlockLocationParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 6;
     for (let key0 in data) {
@@ -306,8 +296,7 @@ function validate61(data) {
     return !1;
   return !0;
 }
-var isCitationsWebSearchResultLocation = validate62;
-function validate62(data) {
+function isCitationsWebSearchResultLocation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -335,8 +324,7 @@ function validate62(data) {
     return !1;
   return !0;
 }
-var isCitationWebSearchResultLocationParam = validate63;
-function validate63(data) {
+function isCitationWebSearchResultLocationParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -366,8 +354,7 @@ function validate63(data) {
     return !1;
   return !0;
 }
-var isCitationsSearchResultLocation = validate64;
-function validate64(data) {
+function isCitationsSearchResultLocation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 7;
     for (let key0 in data) {
@@ -401,8 +388,7 @@ function validate64(data) {
     return !1;
   return !0;
 }
-var isCitationSearchResultLocationParam = validate65;
-function validate65(data) {
+function isCitationSearchResultLocationParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 7;
     for (let key0 in data) {
@@ -438,29 +424,27 @@ function validate65(data) {
     return !1;
   return !0;
 }
-var isTextCitationParam = validate66;
-function validate66(data) {
+function isTextCitationParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "char_location") {
-          if (!validate57(data))
+          if (!isCitationCharLocationParam(data))
             return !1;
         } else if (tag0 === "page_location") {
-          if (!validate59(data))
+          if (!isCitationPageLocationParam(data))
             return !1;
         } else if (tag0 === "content_block_location") {
-          if (!validate61(data))
+          if (!isCitationContentBlockLocationParam(data))
             return !1;
         } else if (tag0 === "web_search_result_location") {
-          if (!validate63(data))
+          if (!isCitationWebSearchResultLocationParam(data))
             return !1;
         } else if (tag0 === "search_result_location") {
-          if (!validate65(data))
+          if (!isCitationSearchResultLocationParam(data))
             return !1;
         } else
           return !1;
@@ -471,8 +455,7 @@ function validate66(data) {
     return !1;
   return !0;
 }
-var isTextBlockParam = validate72;
-function validate72(data) {
+function isTextBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -485,7 +468,7 @@ function validate72(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "citations") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -493,7 +476,7 @@ function validate72(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate66(value0[i0]))
+              if (!isTextCitationParam(value0[i0]))
                 return !1;
           }
         } else
@@ -505,8 +488,7 @@ function validate72(data) {
     return !1;
   return !0;
 }
-var isBase64ImageSource = validate75;
-function validate75(data) {
+function isBase64ImageSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -530,9 +512,8 @@ function validate75(data) {
     return !1;
   return !0;
 }
-var isURLImageSource = validate76;
 var formats0 = /^(?:[a-zA-Z][a-zA-Z0-9+.-]*:[^\s"<>\\^`{|}]*)$/;
-function validate76(data) {
+function isURLImageSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -556,8 +537,7 @@ function validate76(data) {
     return !1;
   return !0;
 }
-var isFileImageSource = validate77;
-function validate77(data) {
+function isFileImageSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -578,23 +558,21 @@ function validate77(data) {
     return !1;
   return !0;
 }
-var isImageSource = validate78;
-function validate78(data) {
+function isImageSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "base64") {
-          if (!validate75(data))
+          if (!isBase64ImageSource(data))
             return !1;
         } else if (tag0 === "url") {
-          if (!validate76(data))
+          if (!isURLImageSource(data))
             return !1;
         } else if (tag0 === "file") {
-          if (!validate77(data))
+          if (!isFileImageSource(data))
             return !1;
         } else
           return !1;
@@ -605,8 +583,7 @@ function validate78(data) {
     return !1;
   return !0;
 }
-var isImageTransformationsParam = validate82;
-function validate82(data) {
+function isImageTransformationsParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -624,8 +601,7 @@ function validate82(data) {
     return !1;
   return !0;
 }
-var isImageBlockParam = validate83;
-function validate83(data) {
+function isImageBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -635,13 +611,13 @@ function validate83(data) {
           if (missing0--, value0 !== "image")
             return !1;
         } else if (key0 === "source") {
-          if (missing0--, !validate78(value0))
+          if (missing0--, !isImageSource(value0))
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "transformations") {
-          if (value0 !== null && !validate82(value0))
+          if (value0 !== null && !isImageTransformationsParam(value0))
             return !1;
         } else
           return !1;
@@ -652,8 +628,7 @@ function validate83(data) {
     return !1;
   return !0;
 }
-var isBase64PDFSource = validate87;
-function validate87(data) {
+function isBase64PDFSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -677,8 +652,7 @@ function validate87(data) {
     return !1;
   return !0;
 }
-var isURLPDFSource = validate88;
-function validate88(data) {
+function isURLPDFSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -702,8 +676,7 @@ function validate88(data) {
     return !1;
   return !0;
 }
-var isPlainTextSource = validate89;
-function validate89(data) {
+function isPlainTextSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -727,20 +700,18 @@ function validate89(data) {
     return !1;
   return !0;
 }
-var isContentBlockSourceContent = validate90;
-function validate90(data) {
+function isContentBlockSourceContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "text") {
-          if (!validate72(data))
+          if (!isTextBlockParam(data))
             return !1;
         } else if (tag0 === "image") {
-          if (!validate83(data))
+          if (!isImageBlockParam(data))
             return !1;
         } else
           return !1;
@@ -751,8 +722,7 @@ function validate90(data) {
     return !1;
   return !0;
 }
-var isContentBlockSource = validate93;
-function validate93(data) {
+function isContentBlockSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -766,7 +736,7 @@ function validate93(data) {
             if (Array.isArray(value0)) {
               let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++)
-                if (!validate90(value0[i0]))
+                if (!isContentBlockSourceContent(value0[i0]))
                   return !1;
             } else
               return !1;
@@ -779,8 +749,7 @@ function validate93(data) {
     return !1;
   return !0;
 }
-var isFileDocumentSource = validate95;
-function validate95(data) {
+function isFileDocumentSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -801,29 +770,27 @@ function validate95(data) {
     return !1;
   return !0;
 }
-var isDocumentSource = validate96;
-function validate96(data) {
+function isDocumentSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "base64") {
-          if (!validate87(data))
+          if (!isBase64PDFSource(data))
             return !1;
         } else if (tag0 === "url") {
-          if (!validate88(data))
+          if (!isURLPDFSource(data))
             return !1;
         } else if (tag0 === "text") {
-          if (!validate89(data))
+          if (!isPlainTextSource(data))
             return !1;
         } else if (tag0 === "content") {
-          if (!validate93(data))
+          if (!isContentBlockSource(data))
             return !1;
         } else if (tag0 === "file") {
-          if (!validate95(data))
+          if (!isFileDocumentSource(data))
             return !1;
         } else
           return !1;
@@ -834,8 +801,7 @@ function validate96(data) {
     return !1;
   return !0;
 }
-var isCitationsConfigParam = validate102;
-function validate102(data) {
+function isCitationsConfigParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -853,8 +819,7 @@ function validate102(data) {
     return !1;
   return !0;
 }
-var isDocumentBlockParam = validate103;
-function validate103(data) {
+function isDocumentBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -864,7 +829,7 @@ function validate103(data) {
           if (missing0--, value0 !== "document")
             return !1;
         } else if (key0 === "source") {
-          if (missing0--, !validate96(value0))
+          if (missing0--, !isDocumentSource(value0))
             return !1;
         } else if (key0 === "title") {
           if (typeof value0 != "string" && value0 !== null)
@@ -873,10 +838,10 @@ function validate103(data) {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
         } else if (key0 === "citations") {
-          if (value0 !== null && !validate102(value0))
+          if (value0 !== null && !isCitationsConfigParam(value0))
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -887,8 +852,7 @@ function validate103(data) {
     return !1;
   return !0;
 }
-var isSearchResultBlockParam = validate107;
-function validate107(data) {
+function isSearchResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -907,15 +871,15 @@ function validate107(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate72(value0[i0]))
+              if (!isTextBlockParam(value0[i0]))
                 return !1;
           } else
             return !1;
         else if (key0 === "citations") {
-          if (value0 !== null && !validate102(value0))
+          if (value0 !== null && !isCitationsConfigParam(value0))
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -926,8 +890,7 @@ function validate107(data) {
     return !1;
   return !0;
 }
-var isThinkingBlockParam = validate111;
-function validate111(data) {
+function isThinkingBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -951,8 +914,7 @@ function validate111(data) {
     return !1;
   return !0;
 }
-var isRedactedThinkingBlockParam = validate112;
-function validate112(data) {
+function isRedactedThinkingBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -973,8 +935,7 @@ function validate112(data) {
     return !1;
   return !0;
 }
-var isDirectCallerParam = validate113;
-function validate113(data) {
+function isDirectCallerParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -992,8 +953,7 @@ function validate113(data) {
     return !1;
   return !0;
 }
-var isServerToolCallerBase = validate114;
-function validate114(data) {
+function isServerToolCallerBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -1007,8 +967,7 @@ function validate114(data) {
     return !1;
   return !0;
 }
-var isServerToolCallerParam = validate115;
-function validate115(data) {
+function isServerToolCallerParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1029,8 +988,7 @@ function validate115(data) {
     return !1;
   return !0;
 }
-var isServerToolCaller20260120Param = validate116;
-function validate116(data) {
+function isServerToolCaller20260120Param(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1051,23 +1009,21 @@ function validate116(data) {
     return !1;
   return !0;
 }
-var isToolUseCallerParam = validate117;
-function validate117(data) {
+function isToolUseCallerParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "direct") {
-          if (!validate113(data))
+          if (!isDirectCallerParam(data))
             return !1;
         } else if (tag0 === "code_execution_20250825") {
-          if (!validate115(data))
+          if (!isServerToolCallerParam(data))
             return !1;
         } else if (tag0 === "code_execution_20260120") {
-          if (!validate116(data))
+          if (!isServerToolCaller20260120Param(data))
             return !1;
         } else
           return !1;
@@ -1078,8 +1034,7 @@ function validate117(data) {
     return !1;
   return !0;
 }
-var isToolUseBlockParam = validate121;
-function validate121(data) {
+function isToolUseBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -1098,13 +1053,13 @@ function validate121(data) {
           if (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
             return !1;
         } else if (key0 === "caller") {
-          if (value0 !== null && !validate117(value0))
+          if (value0 !== null && !isToolUseCallerParam(value0))
             return !1;
         } else if (key0 === "toolset_name") {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -1115,8 +1070,7 @@ function validate121(data) {
     return !1;
   return !0;
 }
-var isToolReferenceBlock = validate124;
-function validate124(data) {
+function isToolReferenceBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1135,8 +1089,7 @@ function validate124(data) {
     return !1;
   return !0;
 }
-var isToolReferenceBlockParam = validate125;
-function validate125(data) {
+function isToolReferenceBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1149,7 +1102,7 @@ function validate125(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -1160,8 +1113,7 @@ function validate125(data) {
     return !1;
   return !0;
 }
-var isBrowserStateTabEntry = validate127;
-function validate127(data) {
+function isBrowserStateTabEntry(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -1188,8 +1140,7 @@ function validate127(data) {
     return !1;
   return !0;
 }
-var isBrowserStateChangeTabOpened = validate128;
-function validate128(data) {
+function isBrowserStateChangeTabOpened(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1210,8 +1161,7 @@ function validate128(data) {
     return !1;
   return !0;
 }
-var isBrowserDownload = validate129;
-function validate129(data) {
+function isBrowserDownload(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1230,8 +1180,7 @@ function validate129(data) {
     return !1;
   return !0;
 }
-var isBrowserStateChangeDownloadStarted = validate130;
-function validate130(data) {
+function isBrowserStateChangeDownloadStarted(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -1255,8 +1204,7 @@ function validate130(data) {
     return !1;
   return !0;
 }
-var isBrowserStateChangeDownloadCompleted = validate131;
-function validate131(data) {
+function isBrowserStateChangeDownloadCompleted(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -1286,8 +1234,7 @@ function validate131(data) {
     return !1;
   return !0;
 }
-var isBrowserStateChangeDownloadFailed = validate132;
-function validate132(data) {
+function isBrowserStateChangeDownloadFailed(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -1314,26 +1261,24 @@ function validate132(data) {
     return !1;
   return !0;
 }
-var isBrowserStateChange = validate133;
-function validate133(data) {
+function isBrowserStateChange(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "tab_opened") {
-          if (!validate128(data))
+          if (!isBrowserStateChangeTabOpened(data))
             return !1;
         } else if (tag0 === "download_started") {
-          if (!validate130(data))
+          if (!isBrowserStateChangeDownloadStarted(data))
             return !1;
         } else if (tag0 === "download_completed") {
-          if (!validate131(data))
+          if (!isBrowserStateChangeDownloadCompleted(data))
             return !1;
         } else if (tag0 === "download_failed") {
-          if (!validate132(data))
+          if (!isBrowserStateChangeDownloadFailed(data))
             return !1;
         } else
           return !1;
@@ -1344,8 +1289,7 @@ function validate133(data) {
     return !1;
   return !0;
 }
-var isBrowserStateBlockParam = validate138;
-function validate138(data) {
+function isBrowserStateBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1358,7 +1302,7 @@ function validate138(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate127(value0[i0]))
+              if (!isBrowserStateTabEntry(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -1371,12 +1315,12 @@ function validate138(data) {
             {
               let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++)
-                if (!validate133(value0[i1]))
+                if (!isBrowserStateChange(value0[i1]))
                   return !1;
             }
           }
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -1387,32 +1331,30 @@ function validate138(data) {
     return !1;
   return !0;
 }
-var isToolResultContentBlockParam = validate142;
-function validate142(data) {
+function isToolResultContentBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "text") {
-          if (!validate72(data))
+          if (!isTextBlockParam(data))
             return !1;
         } else if (tag0 === "image") {
-          if (!validate83(data))
+          if (!isImageBlockParam(data))
             return !1;
         } else if (tag0 === "document") {
-          if (!validate103(data))
+          if (!isDocumentBlockParam(data))
             return !1;
         } else if (tag0 === "search_result") {
-          if (!validate107(data))
+          if (!isSearchResultBlockParam(data))
             return !1;
         } else if (tag0 === "tool_reference") {
-          if (!validate125(data))
+          if (!isToolReferenceBlockParam(data))
             return !1;
         } else if (tag0 === "browser_state") {
-          if (!validate138(data))
+          if (!isBrowserStateBlockParam(data))
             return !1;
         } else
           return !1;
@@ -1423,8 +1365,7 @@ function validate142(data) {
     return !1;
   return !0;
 }
-var isToolResultBlockParam = validate149;
-function validate149(data) {
+function isToolResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1441,7 +1382,7 @@ function validate149(data) {
             if (Array.isArray(value0)) {
               let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++)
-                if (!validate142(value0[i0]))
+                if (!isToolResultContentBlockParam(value0[i0]))
                   return !1;
             } else
               return !1;
@@ -1452,7 +1393,7 @@ function validate149(data) {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -1463,12 +1404,10 @@ function validate149(data) {
     return !1;
   return !0;
 }
-var isServerToolName = validate152;
-function validate152(data) {
+function isServerToolName(data) {
   return data === "web_search" || data === "web_fetch" || data === "code_execution" || data === "bash_code_execution" || data === "text_editor_code_execution" || data === "tool_search_tool_regex" || data === "tool_search_tool_bm25" || data === "advisor";
 }
-var isServerToolUse = validate153;
-function validate153(data) {
+function isServerToolUse(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -1478,7 +1417,7 @@ function validate153(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "name") {
-          if (missing0--, !validate152(value0))
+          if (missing0--, !isServerToolName(value0))
             return !1;
         } else if (key0 === "input" && (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0))))
           return !1;
@@ -1490,8 +1429,7 @@ function validate153(data) {
     return !1;
   return !0;
 }
-var isServerToolUseBlockParam = validate155;
-function validate155(data) {
+function isServerToolUseBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -1501,7 +1439,7 @@ function validate155(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "name") {
-          if (missing0--, !validate152(value0))
+          if (missing0--, !isServerToolName(value0))
             return !1;
         } else if (key0 === "input") {
           if (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
@@ -1510,10 +1448,10 @@ function validate155(data) {
           if (missing0--, value0 !== "server_tool_use")
             return !1;
         } else if (key0 === "caller") {
-          if (value0 !== null && !validate117(value0))
+          if (value0 !== null && !isToolUseCallerParam(value0))
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -1524,8 +1462,7 @@ function validate155(data) {
     return !1;
   return !0;
 }
-var isServerToolResultBase = validate159;
-function validate159(data) {
+function isServerToolResultBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -1539,8 +1476,7 @@ function validate159(data) {
     return !1;
   return !0;
 }
-var isServerToolResultParamBase = validate160;
-function validate160(data) {
+function isServerToolResultParamBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -1549,7 +1485,7 @@ function validate160(data) {
         if (key0 === "tool_use_id") {
           if (missing0--, typeof value0 != "string")
             return !1;
-        } else if (key0 === "cache_control" && value0 !== null && !validate54(value0))
+        } else if (key0 === "cache_control" && value0 !== null && !isCacheControlEphemeral(value0))
           return !1;
       }
     }
@@ -1559,8 +1495,7 @@ function validate160(data) {
     return !1;
   return !0;
 }
-var isWebSearchResultBlock = validate162;
-function validate162(data) {
+function isWebSearchResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -1588,8 +1523,7 @@ function validate162(data) {
     return !1;
   return !0;
 }
-var isWebSearchResultBlockParam = validate163;
-function validate163(data) {
+function isWebSearchResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -1619,12 +1553,10 @@ function validate163(data) {
     return !1;
   return !0;
 }
-var isWebSearchToolResultErrorCode = validate164;
-function validate164(data) {
+function isWebSearchToolResultErrorCode(data) {
   return data === "invalid_tool_input" || data === "unavailable" || data === "too_many_requests" || data === "query_too_long" || data === "request_too_large" || data === "max_uses_exceeded";
 }
-var isWebSearchToolResultErrorObject = validate165;
-function validate165(data) {
+function isWebSearchToolResultErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1633,7 +1565,7 @@ function validate165(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "web_search_tool_result_error")
             return !1;
-        } else if (key0 === "error_code" && (missing0--, !validate164(value0)))
+        } else if (key0 === "error_code" && (missing0--, !isWebSearchToolResultErrorCode(value0)))
           return !1;
       }
     }
@@ -1643,8 +1575,7 @@ function validate165(data) {
     return !1;
   return !0;
 }
-var isWebSearchToolRequestErrorObject = validate167;
-function validate167(data) {
+function isWebSearchToolRequestErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1654,7 +1585,7 @@ function validate167(data) {
           if (missing0--, value0 !== "web_search_tool_result_error")
             return !1;
         } else if (key0 === "error_code") {
-          if (missing0--, !validate164(value0))
+          if (missing0--, !isWebSearchToolResultErrorCode(value0))
             return !1;
         } else
           return !1;
@@ -1665,8 +1596,7 @@ function validate167(data) {
     return !1;
   return !0;
 }
-var isWebSearchToolResultBlockParamContent = validate169;
-function validate169(data) {
+function isWebSearchToolResultBlockParamContent(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -1674,7 +1604,7 @@ function validate169(data) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs3 = errors;
-        validate163(data[i0]) || errors++;
+        isWebSearchResultBlockParam(data[i0]) || errors++;
         var valid1 = _errs3 === errors;
         if (!valid1)
           break;
@@ -1684,7 +1614,7 @@ function validate169(data) {
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs4 = errors;
-    validate167(data) || errors++;
+    isWebSearchToolRequestErrorObject(data) || errors++;
     var _valid0 = _errs4 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -1694,8 +1624,7 @@ function validate169(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isWebSearchToolResultBlockParam = validate172;
-function validate172(data) {
+function isWebSearchToolResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -1705,16 +1634,16 @@ function validate172(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "web_search_tool_result")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate169(value0))
+          if (missing0--, !isWebSearchToolResultBlockParamContent(value0))
             return !1;
         } else if (key0 === "caller") {
-          if (value0 !== null && !validate117(value0))
+          if (value0 !== null && !isToolUseCallerParam(value0))
             return !1;
         } else
           return !1;
@@ -1725,8 +1654,7 @@ function validate172(data) {
     return !1;
   return !0;
 }
-var isWebFetchBlockParam = validate176;
-function validate176(data) {
+function isWebFetchBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -1739,7 +1667,7 @@ function validate176(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate103(value0))
+          if (missing0--, !isDocumentBlockParam(value0))
             return !1;
         } else if (key0 === "retrieved_at") {
           if (typeof value0 != "string" && value0 !== null)
@@ -1753,12 +1681,10 @@ function validate176(data) {
     return !1;
   return !0;
 }
-var isWebFetchToolResultErrorCode = validate178;
-function validate178(data) {
+function isWebFetchToolResultErrorCode(data) {
   return data === "invalid_tool_input" || data === "url_too_long" || data === "url_not_allowed" || data === "url_not_in_prior_context" || data === "unsupported_content_type" || data === "content_too_large" || data === "too_many_requests" || data === "max_uses_exceeded" || data === "unavailable" || data === "url_not_accessible";
 }
-var isWebFetchToolResultErrorBlock = validate179;
-function validate179(data) {
+function isWebFetchToolResultErrorBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1767,7 +1693,7 @@ function validate179(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "web_fetch_tool_result_error")
             return !1;
-        } else if (key0 === "error_code" && (missing0--, !validate178(value0)))
+        } else if (key0 === "error_code" && (missing0--, !isWebFetchToolResultErrorCode(value0)))
           return !1;
       }
     }
@@ -1777,8 +1703,7 @@ function validate179(data) {
     return !1;
   return !0;
 }
-var isWebFetchToolResultErrorBlockParam = validate181;
-function validate181(data) {
+function isWebFetchToolResultErrorBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1788,7 +1713,7 @@ function validate181(data) {
           if (missing0--, value0 !== "web_fetch_tool_result_error")
             return !1;
         } else if (key0 === "error_code") {
-          if (missing0--, !validate178(value0))
+          if (missing0--, !isWebFetchToolResultErrorCode(value0))
             return !1;
         } else
           return !1;
@@ -1799,20 +1724,18 @@ function validate181(data) {
     return !1;
   return !0;
 }
-var isWebFetchToolResultBlockParamContent = validate183;
-function validate183(data) {
+function isWebFetchToolResultBlockParamContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "web_fetch_result") {
-          if (!validate176(data))
+          if (!isWebFetchBlockParam(data))
             return !1;
         } else if (tag0 === "web_fetch_tool_result_error") {
-          if (!validate181(data))
+          if (!isWebFetchToolResultErrorBlockParam(data))
             return !1;
         } else
           return !1;
@@ -1823,8 +1746,7 @@ function validate183(data) {
     return !1;
   return !0;
 }
-var isWebFetchToolResultBlockParam = validate186;
-function validate186(data) {
+function isWebFetchToolResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -1834,16 +1756,16 @@ function validate186(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "web_fetch_tool_result")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate183(value0))
+          if (missing0--, !isWebFetchToolResultBlockParamContent(value0))
             return !1;
         } else if (key0 === "caller") {
-          if (value0 !== null && !validate117(value0))
+          if (value0 !== null && !isToolUseCallerParam(value0))
             return !1;
         } else
           return !1;
@@ -1854,8 +1776,7 @@ function validate186(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionOutcome = validate190;
-function validate190(data) {
+function isCodeExecutionOutcome(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -1877,8 +1798,7 @@ function validate190(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionOutputBlock = validate191;
-function validate191(data) {
+function isCodeExecutionOutputBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1897,8 +1817,7 @@ function validate191(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionOutputBlockParam = validate192;
-function validate192(data) {
+function isCodeExecutionOutputBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1919,8 +1838,7 @@ function validate192(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionResultBlockParam = validate193;
-function validate193(data) {
+function isCodeExecutionResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -1942,7 +1860,7 @@ function validate193(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate192(value0[i0]))
+              if (!isCodeExecutionOutputBlockParam(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -1958,8 +1876,7 @@ function validate193(data) {
     return !1;
   return !0;
 }
-var isEncryptedCodeExecutionResultBlockParam = validate195;
-function validate195(data) {
+function isEncryptedCodeExecutionResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -1981,7 +1898,7 @@ function validate195(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate192(value0[i0]))
+              if (!isCodeExecutionOutputBlockParam(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -1994,12 +1911,10 @@ function validate195(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionToolResultErrorCode = validate197;
-function validate197(data) {
+function isCodeExecutionToolResultErrorCode(data) {
   return data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "unavailable";
 }
-var isCodeExecutionToolResultErrorObject = validate198;
-function validate198(data) {
+function isCodeExecutionToolResultErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2008,7 +1923,7 @@ function validate198(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "code_execution_tool_result_error")
             return !1;
-        } else if (key0 === "error_code" && (missing0--, !validate197(value0)))
+        } else if (key0 === "error_code" && (missing0--, !isCodeExecutionToolResultErrorCode(value0)))
           return !1;
       }
     }
@@ -2018,8 +1933,7 @@ function validate198(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionToolResultErrorParam = validate200;
-function validate200(data) {
+function isCodeExecutionToolResultErrorParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2029,7 +1943,7 @@ function validate200(data) {
           if (missing0--, value0 !== "code_execution_tool_result_error")
             return !1;
         } else if (key0 === "error_code") {
-          if (missing0--, !validate197(value0))
+          if (missing0--, !isCodeExecutionToolResultErrorCode(value0))
             return !1;
         } else
           return !1;
@@ -2040,23 +1954,21 @@ function validate200(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionToolResultBlockParamContent = validate202;
-function validate202(data) {
+function isCodeExecutionToolResultBlockParamContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "code_execution_result") {
-          if (!validate193(data))
+          if (!isCodeExecutionResultBlockParam(data))
             return !1;
         } else if (tag0 === "encrypted_code_execution_result") {
-          if (!validate195(data))
+          if (!isEncryptedCodeExecutionResultBlockParam(data))
             return !1;
         } else if (tag0 === "code_execution_tool_result_error") {
-          if (!validate200(data))
+          if (!isCodeExecutionToolResultErrorParam(data))
             return !1;
         } else
           return !1;
@@ -2067,8 +1979,7 @@ function validate202(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionToolResultBlockParam = validate206;
-function validate206(data) {
+function isCodeExecutionToolResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -2078,13 +1989,13 @@ function validate206(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "code_execution_tool_result")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate202(value0))
+          if (missing0--, !isCodeExecutionToolResultBlockParamContent(value0))
             return !1;
         } else
           return !1;
@@ -2095,8 +2006,7 @@ function validate206(data) {
     return !1;
   return !0;
 }
-var isBashCodeExecutionOutputBlock = validate209;
-function validate209(data) {
+function isBashCodeExecutionOutputBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2115,8 +2025,7 @@ function validate209(data) {
     return !1;
   return !0;
 }
-var isBashCodeExecutionOutputBlockParam = validate210;
-function validate210(data) {
+function isBashCodeExecutionOutputBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2137,8 +2046,7 @@ function validate210(data) {
     return !1;
   return !0;
 }
-var isBashCodeExecutionResultBlockParam = validate211;
-function validate211(data) {
+function isBashCodeExecutionResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -2160,7 +2068,7 @@ function validate211(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate210(value0[i0]))
+              if (!isBashCodeExecutionOutputBlockParam(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -2173,12 +2081,10 @@ function validate211(data) {
     return !1;
   return !0;
 }
-var isBashCodeExecutionToolResultErrorCode = validate213;
-function validate213(data) {
+function isBashCodeExecutionToolResultErrorCode(data) {
   return data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "output_file_too_large" || data === "unavailable";
 }
-var isBashCodeExecutionToolResultErrorObject = validate214;
-function validate214(data) {
+function isBashCodeExecutionToolResultErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2187,7 +2093,7 @@ function validate214(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "bash_code_execution_tool_result_error")
             return !1;
-        } else if (key0 === "error_code" && (missing0--, !validate213(value0)))
+        } else if (key0 === "error_code" && (missing0--, !isBashCodeExecutionToolResultErrorCode(value0)))
           return !1;
       }
     }
@@ -2197,8 +2103,7 @@ function validate214(data) {
     return !1;
   return !0;
 }
-var isBashCodeExecutionToolResultErrorParam = validate216;
-function validate216(data) {
+function isBashCodeExecutionToolResultErrorParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2208,7 +2113,7 @@ function validate216(data) {
           if (missing0--, value0 !== "bash_code_execution_tool_result_error")
             return !1;
         } else if (key0 === "error_code") {
-          if (missing0--, !validate213(value0))
+          if (missing0--, !isBashCodeExecutionToolResultErrorCode(value0))
             return !1;
         } else
           return !1;
@@ -2219,20 +2124,18 @@ function validate216(data) {
     return !1;
   return !0;
 }
-var isBashCodeExecutionToolResultBlockParamContent = validate218;
-function validate218(data) {
+function isBashCodeExecutionToolResultBlockParamContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "bash_code_execution_result") {
-          if (!validate211(data))
+          if (!isBashCodeExecutionResultBlockParam(data))
             return !1;
         } else if (tag0 === "bash_code_execution_tool_result_error") {
-          if (!validate216(data))
+          if (!isBashCodeExecutionToolResultErrorParam(data))
             return !1;
         } else
           return !1;
@@ -2243,8 +2146,7 @@ function validate218(data) {
     return !1;
   return !0;
 }
-var isBashCodeExecutionToolResultBlockParam = validate221;
-function validate221(data) {
+function isBashCodeExecutionToolResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -2254,13 +2156,13 @@ function validate221(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "bash_code_execution_tool_result")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate218(value0))
+          if (missing0--, !isBashCodeExecutionToolResultBlockParamContent(value0))
             return !1;
         } else
           return !1;
@@ -2271,8 +2173,7 @@ function validate221(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionViewResultBlock = validate224;
-function validate224(data) {
+function isTextEditorCodeExecutionViewResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -2303,8 +2204,7 @@ function validate224(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionViewResultBlockParam = validate225;
-function validate225(data) {
+function isTextEditorCodeExecutionViewResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -2337,8 +2237,7 @@ function validate225(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionCreateResultBlock = validate226;
-function validate226(data) {
+function isTextEditorCodeExecutionCreateResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2357,8 +2256,7 @@ function validate226(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionCreateResultBlockParam = validate227;
-function validate227(data) {
+function isTextEditorCodeExecutionCreateResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2379,8 +2277,7 @@ function validate227(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionStrReplaceResultBlock = validate228;
-function validate228(data) {
+function isTextEditorCodeExecutionStrReplaceResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -2419,8 +2316,7 @@ function validate228(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionStrReplaceResultBlockParam = validate229;
-function validate229(data) {
+function isTextEditorCodeExecutionStrReplaceResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -2459,12 +2355,10 @@ function validate229(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionToolResultErrorCode = validate230;
-function validate230(data) {
+function isTextEditorCodeExecutionToolResultErrorCode(data) {
   return data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "unavailable" || data === "file_not_found";
 }
-var isTextEditorCodeExecutionToolResultErrorObject = validate231;
-function validate231(data) {
+function isTextEditorCodeExecutionToolResultErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2474,7 +2368,7 @@ function validate231(data) {
           if (missing0--, value0 !== "text_editor_code_execution_tool_result_error")
             return !1;
         } else if (key0 === "error_code") {
-          if (missing0--, !validate230(value0))
+          if (missing0--, !isTextEditorCodeExecutionToolResultErrorCode(value0))
             return !1;
         } else if (key0 === "error_message" && typeof value0 != "string" && value0 !== null)
           return !1;
@@ -2486,8 +2380,7 @@ function validate231(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionToolResultErrorParam = validate233;
-function validate233(data) {
+function isTextEditorCodeExecutionToolResultErrorParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2497,7 +2390,7 @@ function validate233(data) {
           if (missing0--, value0 !== "text_editor_code_execution_tool_result_error")
             return !1;
         } else if (key0 === "error_code") {
-          if (missing0--, !validate230(value0))
+          if (missing0--, !isTextEditorCodeExecutionToolResultErrorCode(value0))
             return !1;
         } else if (key0 === "error_message") {
           if (typeof value0 != "string" && value0 !== null)
@@ -2511,26 +2404,24 @@ function validate233(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionToolResultBlockParamContent = validate235;
-function validate235(data) {
+function isTextEditorCodeExecutionToolResultBlockParamContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "text_editor_code_execution_view_result") {
-          if (!validate225(data))
+          if (!isTextEditorCodeExecutionViewResultBlockParam(data))
             return !1;
         } else if (tag0 === "text_editor_code_execution_create_result") {
-          if (!validate227(data))
+          if (!isTextEditorCodeExecutionCreateResultBlockParam(data))
             return !1;
         } else if (tag0 === "text_editor_code_execution_str_replace_result") {
-          if (!validate229(data))
+          if (!isTextEditorCodeExecutionStrReplaceResultBlockParam(data))
             return !1;
         } else if (tag0 === "text_editor_code_execution_tool_result_error") {
-          if (!validate233(data))
+          if (!isTextEditorCodeExecutionToolResultErrorParam(data))
             return !1;
         } else
           return !1;
@@ -2541,8 +2432,7 @@ function validate235(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionToolResultBlockParam = validate240;
-function validate240(data) {
+function isTextEditorCodeExecutionToolResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -2552,13 +2442,13 @@ function validate240(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "text_editor_code_execution_tool_result")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate235(value0))
+          if (missing0--, !isTextEditorCodeExecutionToolResultBlockParamContent(value0))
             return !1;
         } else
           return !1;
@@ -2569,8 +2459,7 @@ function validate240(data) {
     return !1;
   return !0;
 }
-var isToolSearchToolSearchResultBlockParam = validate243;
-function validate243(data) {
+function isToolSearchToolSearchResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2583,7 +2472,7 @@ function validate243(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate125(value0[i0]))
+              if (!isToolReferenceBlockParam(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -2596,12 +2485,10 @@ function validate243(data) {
     return !1;
   return !0;
 }
-var isToolSearchToolResultErrorCode = validate245;
-function validate245(data) {
+function isToolSearchToolResultErrorCode(data) {
   return data === "unavailable" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "invalid_tool_input";
 }
-var isToolSearchToolResultErrorObject = validate246;
-function validate246(data) {
+function isToolSearchToolResultErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2611,7 +2498,7 @@ function validate246(data) {
           if (missing0--, value0 !== "tool_search_tool_result_error")
             return !1;
         } else if (key0 === "error_code") {
-          if (missing0--, !validate245(value0))
+          if (missing0--, !isToolSearchToolResultErrorCode(value0))
             return !1;
         } else if (key0 === "error_message" && typeof value0 != "string" && value0 !== null)
           return !1;
@@ -2623,8 +2510,7 @@ function validate246(data) {
     return !1;
   return !0;
 }
-var isToolSearchToolResultErrorParam = validate248;
-function validate248(data) {
+function isToolSearchToolResultErrorParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2634,7 +2520,7 @@ function validate248(data) {
           if (missing0--, value0 !== "tool_search_tool_result_error")
             return !1;
         } else if (key0 === "error_code") {
-          if (missing0--, !validate245(value0))
+          if (missing0--, !isToolSearchToolResultErrorCode(value0))
             return !1;
         } else if (key0 === "error_message") {
           if (typeof value0 != "string" && value0 !== null)
@@ -2648,20 +2534,18 @@ function validate248(data) {
     return !1;
   return !0;
 }
-var isToolSearchToolResultBlockParamContent = validate250;
-function validate250(data) {
+function isToolSearchToolResultBlockParamContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "tool_search_tool_search_result") {
-          if (!validate243(data))
+          if (!isToolSearchToolSearchResultBlockParam(data))
             return !1;
         } else if (tag0 === "tool_search_tool_result_error") {
-          if (!validate248(data))
+          if (!isToolSearchToolResultErrorParam(data))
             return !1;
         } else
           return !1;
@@ -2672,8 +2556,7 @@ function validate250(data) {
     return !1;
   return !0;
 }
-var isToolSearchToolResultBlockParam = validate253;
-function validate253(data) {
+function isToolSearchToolResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -2683,13 +2566,13 @@ function validate253(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "tool_search_tool_result")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate250(value0))
+          if (missing0--, !isToolSearchToolResultBlockParamContent(value0))
             return !1;
         } else
           return !1;
@@ -2700,8 +2583,7 @@ function validate253(data) {
     return !1;
   return !0;
 }
-var isAdvisorAnswerBase = validate256;
-function validate256(data) {
+function isAdvisorAnswerBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -2715,8 +2597,7 @@ function validate256(data) {
     return !1;
   return !0;
 }
-var isAdvisorResultBlock = validate257;
-function validate257(data) {
+function isAdvisorResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2738,8 +2619,7 @@ function validate257(data) {
     return !1;
   return !0;
 }
-var isAdvisorResultBlockParam = validate258;
-function validate258(data) {
+function isAdvisorResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2763,8 +2643,7 @@ function validate258(data) {
     return !1;
   return !0;
 }
-var isAdvisorRedactedResultBlock = validate259;
-function validate259(data) {
+function isAdvisorRedactedResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2786,8 +2665,7 @@ function validate259(data) {
     return !1;
   return !0;
 }
-var isAdvisorRedactedResultBlockParam = validate260;
-function validate260(data) {
+function isAdvisorRedactedResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2811,12 +2689,10 @@ function validate260(data) {
     return !1;
   return !0;
 }
-var isAdvisorToolResultErrorCode = validate261;
-function validate261(data) {
+function isAdvisorToolResultErrorCode(data) {
   return data === "prompt_too_long" || data === "too_many_requests" || data === "overloaded" || data === "execution_time_exceeded" || data === "model_not_found" || data === "unavailable" || data === "max_uses_exceeded";
 }
-var isAdvisorToolResultErrorObject = validate262;
-function validate262(data) {
+function isAdvisorToolResultErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2825,7 +2701,7 @@ function validate262(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "advisor_tool_result_error")
             return !1;
-        } else if (key0 === "error_code" && (missing0--, !validate261(value0)))
+        } else if (key0 === "error_code" && (missing0--, !isAdvisorToolResultErrorCode(value0)))
           return !1;
       }
     }
@@ -2835,8 +2711,7 @@ function validate262(data) {
     return !1;
   return !0;
 }
-var isAdvisorToolResultErrorParam = validate264;
-function validate264(data) {
+function isAdvisorToolResultErrorParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2846,7 +2721,7 @@ function validate264(data) {
           if (missing0--, value0 !== "advisor_tool_result_error")
             return !1;
         } else if (key0 === "error_code") {
-          if (missing0--, !validate261(value0))
+          if (missing0--, !isAdvisorToolResultErrorCode(value0))
             return !1;
         } else
           return !1;
@@ -2857,23 +2732,21 @@ function validate264(data) {
     return !1;
   return !0;
 }
-var isAdvisorToolResultBlockParamContent = validate266;
-function validate266(data) {
+function isAdvisorToolResultBlockParamContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "advisor_result") {
-          if (!validate258(data))
+          if (!isAdvisorResultBlockParam(data))
             return !1;
         } else if (tag0 === "advisor_redacted_result") {
-          if (!validate260(data))
+          if (!isAdvisorRedactedResultBlockParam(data))
             return !1;
         } else if (tag0 === "advisor_tool_result_error") {
-          if (!validate264(data))
+          if (!isAdvisorToolResultErrorParam(data))
             return !1;
         } else
           return !1;
@@ -2884,8 +2757,7 @@ function validate266(data) {
     return !1;
   return !0;
 }
-var isAdvisorToolResultBlockParam = validate270;
-function validate270(data) {
+function isAdvisorToolResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -2895,13 +2767,13 @@ function validate270(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "advisor_tool_result")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate266(value0))
+          if (missing0--, !isAdvisorToolResultBlockParamContent(value0))
             return !1;
         } else
           return !1;
@@ -2912,8 +2784,7 @@ function validate270(data) {
     return !1;
   return !0;
 }
-var isMCPToolUseBlock = validate273;
-function validate273(data) {
+function isMCPToolUseBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -2941,8 +2812,7 @@ function validate273(data) {
     return !1;
   return !0;
 }
-var isMCPToolUseBlockParam = validate274;
-function validate274(data) {
+function isMCPToolUseBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -2964,7 +2834,7 @@ function validate274(data) {
           if (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -2975,8 +2845,7 @@ function validate274(data) {
     return !1;
   return !0;
 }
-var isRequestMCPToolResultBlockParam = validate276;
-function validate276(data) {
+function isRequestMCPToolResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2996,12 +2865,12 @@ function validate276(data) {
             if (Array.isArray(value0)) {
               let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++)
-                if (!validate72(value0[i0]))
+                if (!isTextBlockParam(value0[i0]))
                   return !1;
             } else
               return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -3012,8 +2881,7 @@ function validate276(data) {
     return !1;
   return !0;
 }
-var isMCPToolBase = validate279;
-function validate279(data) {
+function isMCPToolBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -3032,8 +2900,7 @@ function validate279(data) {
     return !1;
   return !0;
 }
-var isMCPToolParam = validate280;
-function validate280(data) {
+function isMCPToolParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -3057,8 +2924,7 @@ function validate280(data) {
     return !1;
   return !0;
 }
-var isMCPToolListingBlockParam = validate281;
-function validate281(data) {
+function isMCPToolListingBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -3074,7 +2940,7 @@ function validate281(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate280(value0[i0]))
+              if (!isMCPToolParam(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -3087,8 +2953,7 @@ function validate281(data) {
     return !1;
   return !0;
 }
-var isContainerUploadBlock = validate283;
-function validate283(data) {
+function isContainerUploadBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -3107,8 +2972,7 @@ function validate283(data) {
     return !1;
   return !0;
 }
-var isContainerUploadBlockParam = validate284;
-function validate284(data) {
+function isContainerUploadBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -3121,7 +2985,7 @@ function validate284(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -3132,8 +2996,7 @@ function validate284(data) {
     return !1;
   return !0;
 }
-var isToolChangeToolReference = validate286;
-function validate286(data) {
+function isToolChangeToolReference(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -3154,8 +3017,7 @@ function validate286(data) {
     return !1;
   return !0;
 }
-var isToolChangeMCPToolReference = validate287;
-function validate287(data) {
+function isToolChangeMCPToolReference(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -3179,8 +3041,7 @@ function validate287(data) {
     return !1;
   return !0;
 }
-var isToolChangeMCPToolsetReference = validate288;
-function validate288(data) {
+function isToolChangeMCPToolsetReference(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -3201,12 +3062,10 @@ function validate288(data) {
     return !1;
   return !0;
 }
-var isAllowedCaller = validate289;
-function validate289(data) {
+function isAllowedCaller(data) {
   return data === "direct" || data === "code_execution_20250825" || data === "code_execution_20260120" || data === "code_execution_20260521";
 }
-var isToolBase = validate290;
-function validate290(data) {
+function isToolBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -3218,7 +3077,7 @@ function validate290(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -3227,7 +3086,7 @@ function validate290(data) {
         } else if (key0 === "strict") {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
-        } else if (key0 === "cache_control" && value0 !== null && !validate54(value0))
+        } else if (key0 === "cache_control" && value0 !== null && !isCacheControlEphemeral(value0))
           return !1;
       }
     }
@@ -3237,8 +3096,7 @@ function validate290(data) {
     return !1;
   return !0;
 }
-var isClientToolBase = validate293;
-function validate293(data) {
+function isClientToolBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -3250,7 +3108,7 @@ function validate293(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -3260,7 +3118,7 @@ function validate293(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -3282,35 +3140,33 @@ function validate293(data) {
     return !1;
   return !0;
 }
-var isJsonSchemaKeywords = validate296;
-var wrapper0 = { validate: validate297 };
-function validate299(data) {
+function isJsonSchemaMap(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!wrapper0.validate(data[key0]))
+      if (!isJsonSchema(data[key0]))
         return !1;
   } else
     return !1;
   return !0;
 }
-function validate302(data) {
+function isJsonSchemaList(data) {
   if (Array.isArray(data)) {
     if (data.length < 1)
       return !1;
     {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        if (!wrapper0.validate(data[i0]))
+        if (!isJsonSchema(data[i0]))
           return !1;
     }
   } else
     return !1;
   return !0;
 }
-function validate307(data) {
+function isJsonSchemaType(data) {
   return data === "array" || data === "boolean" || data === "integer" || data === "null" || data === "number" || data === "object" || data === "string";
 }
-function validate311(data) {
+function isJsonSchemaNames(data) {
   if (Array.isArray(data)) {
     var valid0 = !0;
     let len0 = data.length;
@@ -3339,7 +3195,7 @@ function validate311(data) {
   return !0;
 }
 var func0 = require_equal().default;
-function validate298(data) {
+function isJsonSchemaObject(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3419,7 +3275,7 @@ function validate298(data) {
               if (value0 && typeof value0 == "object" && !Array.isArray(value0))
                 for (let key2 in value0) {
                   let _errs23 = errors;
-                  wrapper0.validate(value0[key2]) || errors++;
+                  isJsonSchema(value0[key2]) || errors++;
                   var valid10 = _errs23 === errors;
                   if (!valid10)
                     break;
@@ -3435,7 +3291,7 @@ function validate298(data) {
               if (value0 && typeof value0 == "object" && !Array.isArray(value0))
                 for (let key3 in value0) {
                   let _errs27 = errors;
-                  wrapper0.validate(value0[key3]) || errors++;
+                  isJsonSchema(value0[key3]) || errors++;
                   var valid12 = _errs27 === errors;
                   if (!valid12)
                     break;
@@ -3447,103 +3303,103 @@ function validate298(data) {
               return !1;
           } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate299(value0) || errors++;
+            isJsonSchemaMap(value0) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13)
               return !1;
           } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate299(value0) || errors++;
+            isJsonSchemaMap(value0) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14)
               return !1;
           } else if (key0 === "additionalProperties") {
             let _errs30 = errors;
-            wrapper0.validate(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid15 = _errs30 === errors;
             if (!valid15)
               return !1;
           } else if (key0 === "unevaluatedProperties") {
             let _errs31 = errors;
-            wrapper0.validate(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid16 = _errs31 === errors;
             if (!valid16)
               return !1;
           } else if (key0 === "propertyNames") {
             let _errs32 = errors;
-            wrapper0.validate(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid17 = _errs32 === errors;
             if (!valid17)
               return !1;
           } else if (key0 === "items") {
             let _errs33 = errors;
-            wrapper0.validate(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid18 = _errs33 === errors;
             if (!valid18)
               return !1;
           } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19)
               return !1;
           } else if (key0 === "unevaluatedItems") {
             let _errs35 = errors;
-            wrapper0.validate(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid20 = _errs35 === errors;
             if (!valid20)
               return !1;
           } else if (key0 === "contains") {
             let _errs36 = errors;
-            wrapper0.validate(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid21 = _errs36 === errors;
             if (!valid21)
               return !1;
           } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22)
               return !1;
           } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23)
               return !1;
           } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24)
               return !1;
           } else if (key0 === "not") {
             let _errs40 = errors;
-            wrapper0.validate(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid25 = _errs40 === errors;
             if (!valid25)
               return !1;
           } else if (key0 === "if") {
             let _errs41 = errors;
-            wrapper0.validate(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid26 = _errs41 === errors;
             if (!valid26)
               return !1;
           } else if (key0 === "then") {
             let _errs42 = errors;
-            wrapper0.validate(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid27 = _errs42 === errors;
             if (!valid27)
               return !1;
           } else if (key0 === "else") {
             let _errs43 = errors;
-            wrapper0.validate(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid28 = _errs43 === errors;
             if (!valid28)
               return !1;
           } else if (key0 === "type") {
             let _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
-            validate307(value0) || errors++;
+            isJsonSchemaType(value0) || errors++;
             var _valid0 = _errs46 === errors;
             if (valid30 = valid30 || _valid0, !valid30) {
               let _errs47 = errors;
@@ -3556,7 +3412,7 @@ function validate298(data) {
                     let len0 = value0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs49 = errors;
-                      validate307(value0[i0]) || errors++;
+                      isJsonSchemaType(value0[i0]) || errors++;
                       var valid31 = _errs49 === errors;
                       if (!valid31)
                         break;
@@ -3813,19 +3669,19 @@ function validate298(data) {
                   return !1;
               } else if (key0 === "contentSchema") {
                 let _errs107 = errors;
-                wrapper0.validate(value0) || errors++;
+                isJsonSchema(value0) || errors++;
                 var valid62 = _errs107 === errors;
                 if (!valid62)
                   return !1;
               } else if (key0 === "properties") {
                 let _errs108 = errors;
-                validate299(value0) || errors++;
+                isJsonSchemaMap(value0) || errors++;
                 var valid63 = _errs108 === errors;
                 if (!valid63)
                   return !1;
               } else if (key0 === "required") {
                 let _errs109 = errors;
-                validate311(value0) || errors++;
+                isJsonSchemaNames(value0) || errors++;
                 var valid64 = _errs109 === errors;
                 if (!valid64)
                   return !1;
@@ -3840,10 +3696,10 @@ function validate298(data) {
       return !1;
   return errors === 0;
 }
-function validate297(data) {
-  return !(typeof data != "boolean" && !validate298(data));
+function isJsonSchema(data) {
+  return !(typeof data != "boolean" && !isJsonSchemaObject(data));
 }
-function validate296(data) {
+function isJsonSchemaKeywords(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3923,7 +3779,7 @@ function validate296(data) {
               if (value0 && typeof value0 == "object" && !Array.isArray(value0))
                 for (let key2 in value0) {
                   let _errs23 = errors;
-                  validate297(value0[key2]) || errors++;
+                  isJsonSchema(value0[key2]) || errors++;
                   var valid10 = _errs23 === errors;
                   if (!valid10)
                     break;
@@ -3939,7 +3795,7 @@ function validate296(data) {
               if (value0 && typeof value0 == "object" && !Array.isArray(value0))
                 for (let key3 in value0) {
                   let _errs27 = errors;
-                  validate297(value0[key3]) || errors++;
+                  isJsonSchema(value0[key3]) || errors++;
                   var valid12 = _errs27 === errors;
                   if (!valid12)
                     break;
@@ -3951,103 +3807,103 @@ function validate296(data) {
               return !1;
           } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate299(value0) || errors++;
+            isJsonSchemaMap(value0) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13)
               return !1;
           } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate299(value0) || errors++;
+            isJsonSchemaMap(value0) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14)
               return !1;
           } else if (key0 === "additionalProperties") {
             let _errs30 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid15 = _errs30 === errors;
             if (!valid15)
               return !1;
           } else if (key0 === "unevaluatedProperties") {
             let _errs31 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid16 = _errs31 === errors;
             if (!valid16)
               return !1;
           } else if (key0 === "propertyNames") {
             let _errs32 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid17 = _errs32 === errors;
             if (!valid17)
               return !1;
           } else if (key0 === "items") {
             let _errs33 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid18 = _errs33 === errors;
             if (!valid18)
               return !1;
           } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19)
               return !1;
           } else if (key0 === "unevaluatedItems") {
             let _errs35 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid20 = _errs35 === errors;
             if (!valid20)
               return !1;
           } else if (key0 === "contains") {
             let _errs36 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid21 = _errs36 === errors;
             if (!valid21)
               return !1;
           } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22)
               return !1;
           } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23)
               return !1;
           } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24)
               return !1;
           } else if (key0 === "not") {
             let _errs40 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid25 = _errs40 === errors;
             if (!valid25)
               return !1;
           } else if (key0 === "if") {
             let _errs41 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid26 = _errs41 === errors;
             if (!valid26)
               return !1;
           } else if (key0 === "then") {
             let _errs42 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid27 = _errs42 === errors;
             if (!valid27)
               return !1;
           } else if (key0 === "else") {
             let _errs43 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid28 = _errs43 === errors;
             if (!valid28)
               return !1;
           } else if (key0 === "type") {
             let _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
-            validate307(value0) || errors++;
+            isJsonSchemaType(value0) || errors++;
             var _valid0 = _errs46 === errors;
             if (valid30 = valid30 || _valid0, !valid30) {
               let _errs47 = errors;
@@ -4060,7 +3916,7 @@ function validate296(data) {
                     let len0 = value0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs49 = errors;
-                      validate307(value0[i0]) || errors++;
+                      isJsonSchemaType(value0[i0]) || errors++;
                       var valid31 = _errs49 === errors;
                       if (!valid31)
                         break;
@@ -4317,7 +4173,7 @@ function validate296(data) {
                   return !1;
               } else if (key0 === "contentSchema") {
                 let _errs107 = errors;
-                validate297(value0) || errors++;
+                isJsonSchema(value0) || errors++;
                 var valid62 = _errs107 === errors;
                 if (!valid62)
                   return !1;
@@ -4332,8 +4188,7 @@ function validate296(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchema = validate297, isJsonSchemaMap = validate299, isJsonSchemaNames = validate311, isJsonSchemaObject = validate298, isJsonSchemaCore = validate335;
-function validate335(data) {
+function isJsonSchemaCore(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -4370,14 +4225,14 @@ function validate335(data) {
         } else if (key0 === "$defs")
           if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
             for (let key2 in value0)
-              if (!validate297(value0[key2]))
+              if (!isJsonSchema(value0[key2]))
                 return !1;
           } else
             return !1;
         else if (key0 === "definitions")
           if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
             for (let key3 in value0)
-              if (!validate297(value0[key3]))
+              if (!isJsonSchema(value0[key3]))
                 return !1;
           } else
             return !1;
@@ -4389,59 +4244,58 @@ function validate335(data) {
     return !1;
   return !0;
 }
-var isJsonSchemaList = validate302, isJsonSchemaApplicators = validate338;
-function validate338(data) {
+function isJsonSchemaApplicators(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0) {
         if (key0 === "patternProperties") {
-          if (!validate299(value0))
+          if (!isJsonSchemaMap(value0))
             return !1;
         } else if (key0 === "dependentSchemas") {
-          if (!validate299(value0))
+          if (!isJsonSchemaMap(value0))
             return !1;
         } else if (key0 === "additionalProperties") {
-          if (!validate297(value0))
+          if (!isJsonSchema(value0))
             return !1;
         } else if (key0 === "unevaluatedProperties") {
-          if (!validate297(value0))
+          if (!isJsonSchema(value0))
             return !1;
         } else if (key0 === "propertyNames") {
-          if (!validate297(value0))
+          if (!isJsonSchema(value0))
             return !1;
         } else if (key0 === "items") {
-          if (!validate297(value0))
+          if (!isJsonSchema(value0))
             return !1;
         } else if (key0 === "prefixItems") {
-          if (!validate302(value0))
+          if (!isJsonSchemaList(value0))
             return !1;
         } else if (key0 === "unevaluatedItems") {
-          if (!validate297(value0))
+          if (!isJsonSchema(value0))
             return !1;
         } else if (key0 === "contains") {
-          if (!validate297(value0))
+          if (!isJsonSchema(value0))
             return !1;
         } else if (key0 === "allOf") {
-          if (!validate302(value0))
+          if (!isJsonSchemaList(value0))
             return !1;
         } else if (key0 === "anyOf") {
-          if (!validate302(value0))
+          if (!isJsonSchemaList(value0))
             return !1;
         } else if (key0 === "oneOf") {
-          if (!validate302(value0))
+          if (!isJsonSchemaList(value0))
             return !1;
         } else if (key0 === "not") {
-          if (!validate297(value0))
+          if (!isJsonSchema(value0))
             return !1;
         } else if (key0 === "if") {
-          if (!validate297(value0))
+          if (!isJsonSchema(value0))
             return !1;
         } else if (key0 === "then") {
-          if (!validate297(value0))
+          if (!isJsonSchema(value0))
             return !1;
-        } else if (key0 === "else" && !validate297(value0))
+        } else if (key0 === "else" && !isJsonSchema(value0))
           return !1;
       }
     }
@@ -4451,8 +4305,7 @@ function validate338(data) {
     return !1;
   return !0;
 }
-var isJsonSchemaType = validate307, isJsonSchemaAssertions = validate355;
-function validate355(data) {
+function isJsonSchemaAssertions(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4462,7 +4315,7 @@ function validate355(data) {
         if (value0 !== void 0) {
           if (key0 === "type") {
             let _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate307(value0) || errors++;
+            isJsonSchemaType(value0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -4475,7 +4328,7 @@ function validate355(data) {
                     let len0 = value0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs6 = errors;
-                      validate307(value0[i0]) || errors++;
+                      isJsonSchemaType(value0[i0]) || errors++;
                       var valid2 = _errs6 === errors;
                       if (!valid2)
                         break;
@@ -4676,8 +4529,7 @@ function validate355(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchemaAnnotations = validate358;
-function validate358(data) {
+function isJsonSchemaAnnotations(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -4711,7 +4563,7 @@ function validate358(data) {
           } else if (key0 === "contentMediaType") {
             if (typeof value0 != "string")
               return !1;
-          } else if (key0 === "contentSchema" && !validate297(value0))
+          } else if (key0 === "contentSchema" && !isJsonSchema(value0))
             return !1;
         }
       }
@@ -4722,8 +4574,7 @@ function validate358(data) {
     return !1;
   return !0;
 }
-var isInputSchema = validate360;
-function validate360(data) {
+function isInputSchema(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4803,7 +4654,7 @@ function validate360(data) {
               if (value0 && typeof value0 == "object" && !Array.isArray(value0))
                 for (let key2 in value0) {
                   let _errs23 = errors;
-                  validate297(value0[key2]) || errors++;
+                  isJsonSchema(value0[key2]) || errors++;
                   var valid10 = _errs23 === errors;
                   if (!valid10)
                     break;
@@ -4819,7 +4670,7 @@ function validate360(data) {
               if (value0 && typeof value0 == "object" && !Array.isArray(value0))
                 for (let key3 in value0) {
                   let _errs27 = errors;
-                  validate297(value0[key3]) || errors++;
+                  isJsonSchema(value0[key3]) || errors++;
                   var valid12 = _errs27 === errors;
                   if (!valid12)
                     break;
@@ -4831,104 +4682,104 @@ function validate360(data) {
               return !1;
           } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate299(value0) || errors++;
+            isJsonSchemaMap(value0) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13)
               return !1;
           } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate299(value0) || errors++;
+            isJsonSchemaMap(value0) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14)
               return !1;
           } else if (key0 === "additionalProperties") {
             let _errs30 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid15 = _errs30 === errors;
             if (!valid15)
               return !1;
           } else if (key0 === "unevaluatedProperties") {
             let _errs31 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid16 = _errs31 === errors;
             if (!valid16)
               return !1;
           } else if (key0 === "propertyNames") {
             let _errs32 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid17 = _errs32 === errors;
             if (!valid17)
               return !1;
           } else if (key0 === "items") {
             let _errs33 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid18 = _errs33 === errors;
             if (!valid18)
               return !1;
           } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19)
               return !1;
           } else if (key0 === "unevaluatedItems") {
             let _errs35 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid20 = _errs35 === errors;
             if (!valid20)
               return !1;
           } else if (key0 === "contains") {
             let _errs36 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid21 = _errs36 === errors;
             if (!valid21)
               return !1;
           } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22)
               return !1;
           } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23)
               return !1;
           } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24)
               return !1;
           } else if (key0 === "not") {
             let _errs40 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid25 = _errs40 === errors;
             if (!valid25)
               return !1;
           } else if (key0 === "if") {
             let _errs41 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid26 = _errs41 === errors;
             if (!valid26)
               return !1;
           } else if (key0 === "then") {
             let _errs42 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid27 = _errs42 === errors;
             if (!valid27)
               return !1;
           } else if (key0 === "else") {
             let _errs43 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid28 = _errs43 === errors;
             if (!valid28)
               return !1;
           } else if (key0 === "type") {
             missing0--;
             let _errs44 = errors, _errs45 = errors, _errs46 = errors, valid31 = !1, _errs47 = errors;
-            validate307(value0) || errors++;
+            isJsonSchemaType(value0) || errors++;
             var _valid0 = _errs47 === errors;
             if (valid31 = valid31 || _valid0, !valid31) {
               let _errs48 = errors;
@@ -4941,7 +4792,7 @@ function validate360(data) {
                     let len0 = value0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs50 = errors;
-                      validate307(value0[i0]) || errors++;
+                      isJsonSchemaType(value0[i0]) || errors++;
                       var valid32 = _errs50 === errors;
                       if (!valid32)
                         break;
@@ -5205,19 +5056,19 @@ function validate360(data) {
                   return !1;
               } else if (key0 === "contentSchema") {
                 let _errs109 = errors;
-                validate297(value0) || errors++;
+                isJsonSchema(value0) || errors++;
                 var valid63 = _errs109 === errors;
                 if (!valid63)
                   return !1;
               } else if (key0 === "properties") {
                 let _errs110 = errors;
-                validate299(value0) || errors++;
+                isJsonSchemaMap(value0) || errors++;
                 var valid64 = _errs110 === errors;
                 if (!valid64)
                   return !1;
               } else if (key0 === "required") {
                 let _errs111 = errors;
-                validate311(value0) || errors++;
+                isJsonSchemaNames(value0) || errors++;
                 var valid65 = _errs111 === errors;
                 if (!valid65)
                   return !1;
@@ -5232,9 +5083,8 @@ function validate360(data) {
       return !1;
   return errors === 0;
 }
-var isTool = validate384;
 var pattern3 = new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u");
-function validate384(data) {
+function isTool(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -5246,7 +5096,7 @@ function validate384(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -5256,7 +5106,7 @@ function validate384(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -5282,7 +5132,7 @@ function validate384(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "input_schema") {
-          if (missing0--, !validate360(value0))
+          if (missing0--, !isInputSchema(value0))
             return !1;
         } else if (key0 === "eager_input_streaming") {
           if (typeof value0 != "boolean" && value0 !== null)
@@ -5296,8 +5146,7 @@ function validate384(data) {
     return !1;
   return !0;
 }
-var isWebToolBase = validate388;
-function validate388(data) {
+function isWebToolBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -5309,7 +5158,7 @@ function validate388(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -5319,7 +5168,7 @@ function validate388(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "allowed_domains") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -5349,8 +5198,7 @@ function validate388(data) {
     return !1;
   return !0;
 }
-var isUserLocation = validate391;
-function validate391(data) {
+function isUserLocation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -5380,8 +5228,7 @@ function validate391(data) {
     return !1;
   return !0;
 }
-var isWebSearchToolBase = validate392;
-function validate392(data) {
+function isWebSearchToolBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -5393,7 +5240,7 @@ function validate392(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -5403,7 +5250,7 @@ function validate392(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "allowed_domains") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -5426,7 +5273,7 @@ function validate392(data) {
         } else if (key0 === "max_uses") {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
-        } else if (key0 === "user_location" && value0 !== null && !validate391(value0))
+        } else if (key0 === "user_location" && value0 !== null && !isUserLocation(value0))
           return !1;
       }
     }
@@ -5436,8 +5283,7 @@ function validate392(data) {
     return !1;
   return !0;
 }
-var isWebSearchTool20250305 = validate396;
-function validate396(data) {
+function isWebSearchTool20250305(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -5449,7 +5295,7 @@ function validate396(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -5459,7 +5305,7 @@ function validate396(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "allowed_domains") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -5483,7 +5329,7 @@ function validate396(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "user_location") {
-          if (value0 !== null && !validate391(value0))
+          if (value0 !== null && !isUserLocation(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "web_search_20250305")
@@ -5500,8 +5346,7 @@ function validate396(data) {
     return !1;
   return !0;
 }
-var isWebSearchTool20260209 = validate400;
-function validate400(data) {
+function isWebSearchTool20260209(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -5513,7 +5358,7 @@ function validate400(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -5523,7 +5368,7 @@ function validate400(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "allowed_domains") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -5547,7 +5392,7 @@ function validate400(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "user_location") {
-          if (value0 !== null && !validate391(value0))
+          if (value0 !== null && !isUserLocation(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "web_search_20260209")
@@ -5564,12 +5409,10 @@ function validate400(data) {
     return !1;
   return !0;
 }
-var isResponseInclusion = validate404;
-function validate404(data) {
+function isResponseInclusion(data) {
   return data === "full" || data === "excluded";
 }
-var isWebSearchTool20260318 = validate405;
-function validate405(data) {
+function isWebSearchTool20260318(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -5581,7 +5424,7 @@ function validate405(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -5591,7 +5434,7 @@ function validate405(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "allowed_domains") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -5615,7 +5458,7 @@ function validate405(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "user_location") {
-          if (value0 !== null && !validate391(value0))
+          if (value0 !== null && !isUserLocation(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "web_search_20260318")
@@ -5624,7 +5467,7 @@ function validate405(data) {
           if (missing0--, value0 !== "web_search")
             return !1;
         } else if (key0 === "response_inclusion") {
-          if (value0 !== null && !validate404(value0))
+          if (value0 !== null && !isResponseInclusion(value0))
             return !1;
         } else
           return !1;
@@ -5635,8 +5478,7 @@ function validate405(data) {
     return !1;
   return !0;
 }
-var isWebFetchURLSourceAll = validate410;
-function validate410(data) {
+function isWebFetchURLSourceAll(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -5654,8 +5496,7 @@ function validate410(data) {
     return !1;
   return !0;
 }
-var isWebFetchURLSourceNone = validate411;
-function validate411(data) {
+function isWebFetchURLSourceNone(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -5673,20 +5514,18 @@ function validate411(data) {
     return !1;
   return !0;
 }
-var isWebFetchUserURLSource = validate412;
-function validate412(data) {
+function isWebFetchUserURLSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "all") {
-          if (!validate410(data))
+          if (!isWebFetchURLSourceAll(data))
             return !1;
         } else if (tag0 === "none") {
-          if (!validate411(data))
+          if (!isWebFetchURLSourceNone(data))
             return !1;
         } else
           return !1;
@@ -5697,8 +5536,7 @@ function validate412(data) {
     return !1;
   return !0;
 }
-var isWebFetchURLSourceToolReference = validate415;
-function validate415(data) {
+function isWebFetchURLSourceToolReference(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -5719,8 +5557,7 @@ function validate415(data) {
     return !1;
   return !0;
 }
-var isWebFetchURLSourceOnly = validate416;
-function validate416(data) {
+function isWebFetchURLSourceOnly(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -5733,7 +5570,7 @@ function validate416(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate415(value0[i0]))
+              if (!isWebFetchURLSourceToolReference(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -5746,8 +5583,7 @@ function validate416(data) {
     return !1;
   return !0;
 }
-var isWebFetchURLSourceExcept = validate418;
-function validate418(data) {
+function isWebFetchURLSourceExcept(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -5760,7 +5596,7 @@ function validate418(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate415(value0[i0]))
+              if (!isWebFetchURLSourceToolReference(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -5773,26 +5609,24 @@ function validate418(data) {
     return !1;
   return !0;
 }
-var isWebFetchToolURLSource = validate420;
-function validate420(data) {
+function isWebFetchToolURLSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "all") {
-          if (!validate410(data))
+          if (!isWebFetchURLSourceAll(data))
             return !1;
         } else if (tag0 === "none") {
-          if (!validate411(data))
+          if (!isWebFetchURLSourceNone(data))
             return !1;
         } else if (tag0 === "only") {
-          if (!validate416(data))
+          if (!isWebFetchURLSourceOnly(data))
             return !1;
         } else if (tag0 === "except") {
-          if (!validate418(data))
+          if (!isWebFetchURLSourceExcept(data))
             return !1;
         } else
           return !1;
@@ -5803,21 +5637,20 @@ function validate420(data) {
     return !1;
   return !0;
 }
-var isWebFetchURLSources = validate425;
-function validate425(data) {
+function isWebFetchURLSources(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "user_input") {
-          if (value0 !== null && !validate412(value0))
+          if (value0 !== null && !isWebFetchUserURLSource(value0))
             return !1;
         } else if (key0 === "client_tool_results") {
-          if (value0 !== null && !validate420(value0))
+          if (value0 !== null && !isWebFetchToolURLSource(value0))
             return !1;
         } else if (key0 === "server_tool_results") {
-          if (value0 !== null && !validate420(value0))
+          if (value0 !== null && !isWebFetchToolURLSource(value0))
             return !1;
         } else
           return !1;
@@ -5828,8 +5661,7 @@ function validate425(data) {
     return !1;
   return !0;
 }
-var isWebFetchToolBase = validate429;
-function validate429(data) {
+function isWebFetchToolBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -5841,7 +5673,7 @@ function validate429(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -5851,7 +5683,7 @@ function validate429(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "allowed_domains") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -5875,12 +5707,12 @@ function validate429(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "citations") {
-          if (value0 !== null && !validate102(value0))
+          if (value0 !== null && !isCitationsConfigParam(value0))
             return !1;
         } else if (key0 === "max_content_tokens") {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
-        } else if (key0 === "url_sources" && value0 !== null && !validate425(value0))
+        } else if (key0 === "url_sources" && value0 !== null && !isWebFetchURLSources(value0))
           return !1;
       }
     }
@@ -5890,8 +5722,7 @@ function validate429(data) {
     return !1;
   return !0;
 }
-var isWebFetchTool20250910 = validate434;
-function validate434(data) {
+function isWebFetchTool20250910(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -5903,7 +5734,7 @@ function validate434(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -5913,7 +5744,7 @@ function validate434(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "allowed_domains") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -5937,13 +5768,13 @@ function validate434(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "citations") {
-          if (value0 !== null && !validate102(value0))
+          if (value0 !== null && !isCitationsConfigParam(value0))
             return !1;
         } else if (key0 === "max_content_tokens") {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "url_sources") {
-          if (value0 !== null && !validate425(value0))
+          if (value0 !== null && !isWebFetchURLSources(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "web_fetch_20250910")
@@ -5960,8 +5791,7 @@ function validate434(data) {
     return !1;
   return !0;
 }
-var isWebFetchTool20260209 = validate439;
-function validate439(data) {
+function isWebFetchTool20260209(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -5973,7 +5803,7 @@ function validate439(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -5983,7 +5813,7 @@ function validate439(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "allowed_domains") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6007,13 +5837,13 @@ function validate439(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "citations") {
-          if (value0 !== null && !validate102(value0))
+          if (value0 !== null && !isCitationsConfigParam(value0))
             return !1;
         } else if (key0 === "max_content_tokens") {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "url_sources") {
-          if (value0 !== null && !validate425(value0))
+          if (value0 !== null && !isWebFetchURLSources(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "web_fetch_20260209")
@@ -6030,8 +5860,7 @@ function validate439(data) {
     return !1;
   return !0;
 }
-var isWebFetchTool20260309 = validate444;
-function validate444(data) {
+function isWebFetchTool20260309(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6043,7 +5872,7 @@ function validate444(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6053,7 +5882,7 @@ function validate444(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "allowed_domains") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6077,13 +5906,13 @@ function validate444(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "citations") {
-          if (value0 !== null && !validate102(value0))
+          if (value0 !== null && !isCitationsConfigParam(value0))
             return !1;
         } else if (key0 === "max_content_tokens") {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "url_sources") {
-          if (value0 !== null && !validate425(value0))
+          if (value0 !== null && !isWebFetchURLSources(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "web_fetch_20260309")
@@ -6103,8 +5932,7 @@ function validate444(data) {
     return !1;
   return !0;
 }
-var isWebFetchTool20260318 = validate449;
-function validate449(data) {
+function isWebFetchTool20260318(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6116,7 +5944,7 @@ function validate449(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6126,7 +5954,7 @@ function validate449(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "allowed_domains") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6150,13 +5978,13 @@ function validate449(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "citations") {
-          if (value0 !== null && !validate102(value0))
+          if (value0 !== null && !isCitationsConfigParam(value0))
             return !1;
         } else if (key0 === "max_content_tokens") {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "url_sources") {
-          if (value0 !== null && !validate425(value0))
+          if (value0 !== null && !isWebFetchURLSources(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "web_fetch_20260318")
@@ -6168,7 +5996,7 @@ function validate449(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "response_inclusion") {
-          if (value0 !== null && !validate404(value0))
+          if (value0 !== null && !isResponseInclusion(value0))
             return !1;
         } else
           return !1;
@@ -6179,8 +6007,7 @@ function validate449(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionTool20250522 = validate455;
-function validate455(data) {
+function isCodeExecutionTool20250522(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6192,7 +6019,7 @@ function validate455(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6202,7 +6029,7 @@ function validate455(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "code_execution_20250522")
@@ -6219,8 +6046,7 @@ function validate455(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionTool20250825 = validate458;
-function validate458(data) {
+function isCodeExecutionTool20250825(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6232,7 +6058,7 @@ function validate458(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6242,7 +6068,7 @@ function validate458(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "code_execution_20250825")
@@ -6259,8 +6085,7 @@ function validate458(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionTool20260120 = validate461;
-function validate461(data) {
+function isCodeExecutionTool20260120(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6272,7 +6097,7 @@ function validate461(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6282,7 +6107,7 @@ function validate461(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "code_execution_20260120")
@@ -6299,8 +6124,7 @@ function validate461(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionTool20260521 = validate464;
-function validate464(data) {
+function isCodeExecutionTool20260521(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6312,7 +6136,7 @@ function validate464(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6322,7 +6146,7 @@ function validate464(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "code_execution_20260521")
@@ -6339,8 +6163,7 @@ function validate464(data) {
     return !1;
   return !0;
 }
-var isToolBash20241022 = validate467;
-function validate467(data) {
+function isToolBash20241022(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6352,7 +6175,7 @@ function validate467(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6362,7 +6185,7 @@ function validate467(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6390,8 +6213,7 @@ function validate467(data) {
     return !1;
   return !0;
 }
-var isToolBash20250124 = validate470;
-function validate470(data) {
+function isToolBash20250124(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6403,7 +6225,7 @@ function validate470(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6413,7 +6235,7 @@ function validate470(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6441,8 +6263,7 @@ function validate470(data) {
     return !1;
   return !0;
 }
-var isToolTextEditor20241022 = validate473;
-function validate473(data) {
+function isToolTextEditor20241022(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6454,7 +6275,7 @@ function validate473(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6464,7 +6285,7 @@ function validate473(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6492,8 +6313,7 @@ function validate473(data) {
     return !1;
   return !0;
 }
-var isToolTextEditor20250124 = validate476;
-function validate476(data) {
+function isToolTextEditor20250124(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6505,7 +6325,7 @@ function validate476(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6515,7 +6335,7 @@ function validate476(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6543,8 +6363,7 @@ function validate476(data) {
     return !1;
   return !0;
 }
-var isToolTextEditor20250429 = validate479;
-function validate479(data) {
+function isToolTextEditor20250429(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6556,7 +6375,7 @@ function validate479(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6566,7 +6385,7 @@ function validate479(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6594,8 +6413,7 @@ function validate479(data) {
     return !1;
   return !0;
 }
-var isToolTextEditor20250728 = validate482;
-function validate482(data) {
+function isToolTextEditor20250728(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6607,7 +6425,7 @@ function validate482(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6617,7 +6435,7 @@ function validate482(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6648,8 +6466,7 @@ function validate482(data) {
     return !1;
   return !0;
 }
-var isMemoryTool20250818 = validate485;
-function validate485(data) {
+function isMemoryTool20250818(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6661,7 +6478,7 @@ function validate485(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6671,7 +6488,7 @@ function validate485(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6699,8 +6516,7 @@ function validate485(data) {
     return !1;
   return !0;
 }
-var isToolComputerUseBase = validate488;
-function validate488(data) {
+function isToolComputerUseBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6712,7 +6528,7 @@ function validate488(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6722,7 +6538,7 @@ function validate488(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6751,8 +6567,7 @@ function validate488(data) {
     return !1;
   return !0;
 }
-var isToolComputerUse20241022 = validate491;
-function validate491(data) {
+function isToolComputerUse20241022(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -6764,7 +6579,7 @@ function validate491(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6774,7 +6589,7 @@ function validate491(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6811,8 +6626,7 @@ function validate491(data) {
     return !1;
   return !0;
 }
-var isToolComputerUse20250124 = validate494;
-function validate494(data) {
+function isToolComputerUse20250124(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -6824,7 +6638,7 @@ function validate494(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6834,7 +6648,7 @@ function validate494(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6871,8 +6685,7 @@ function validate494(data) {
     return !1;
   return !0;
 }
-var isToolComputerUse20251124 = validate497;
-function validate497(data) {
+function isToolComputerUse20251124(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -6884,7 +6697,7 @@ function validate497(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6894,7 +6707,7 @@ function validate497(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6934,13 +6747,12 @@ function validate497(data) {
     return !1;
   return !0;
 }
-var isToolsetBase = validate500;
-function validate500(data) {
+function isToolsetBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
       let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "cache_control" && value0 !== null && !validate54(value0))
+      if (value0 !== void 0 && key0 === "cache_control" && value0 !== null && !isCacheControlEphemeral(value0))
         return !1;
     }
     if (missing0 !== 0)
@@ -6949,8 +6761,7 @@ function validate500(data) {
     return !1;
   return !0;
 }
-var isToolsetMemberConfig = validate502;
-function validate502(data) {
+function isToolsetMemberConfig(data) {
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null)
     return !1;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6972,63 +6783,62 @@ function validate502(data) {
   }
   return !0;
 }
-var isComputerToolsetConfigs = validate503;
-function validate503(data) {
+function isComputerToolsetConfigs(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "key") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "hold_key") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "type") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "cursor_position") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "mouse_move") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "left_mouse_down") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "left_mouse_up") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "left_click") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "left_click_drag") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "right_click") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "middle_click") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "double_click") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "triple_click") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "scroll") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "wait") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "screenshot") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "zoom") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else
           return !1;
@@ -7039,21 +6849,20 @@ function validate503(data) {
     return !1;
   return !0;
 }
-var isComputerToolset20260801 = validate521;
-function validate521(data) {
+function isComputerToolset20260801(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "computer_toolset_20260801")
             return !1;
         } else if (key0 === "configs") {
-          if (value0 !== null && !validate503(value0))
+          if (value0 !== null && !isComputerToolsetConfigs(value0))
             return !1;
         } else
           return !1;
@@ -7064,105 +6873,104 @@ function validate521(data) {
     return !1;
   return !0;
 }
-var isBrowserToolsetConfigs = validate524;
-function validate524(data) {
+function isBrowserToolsetConfigs(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "navigate") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "list_tabs") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "new_tab") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "switch_tab") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "close_tab") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "read_page") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "get_page_text") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "read_console") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "read_network") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "find") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "form_input") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "file_upload") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "scroll_to") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "screenshot") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "zoom") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "left_click") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "right_click") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "middle_click") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "double_click") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "triple_click") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "hover") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "left_click_drag") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "left_mouse_down") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "left_mouse_up") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "mouse_move") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "scroll") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "type") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "key") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "hold_key") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "wait") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "javascript_exec") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else
           return !1;
@@ -7173,21 +6981,20 @@ function validate524(data) {
     return !1;
   return !0;
 }
-var isBrowserToolset20260801 = validate556;
-function validate556(data) {
+function isBrowserToolset20260801(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "browser_toolset_20260801")
             return !1;
         } else if (key0 === "configs") {
-          if (value0 !== null && !validate524(value0))
+          if (value0 !== null && !isBrowserToolsetConfigs(value0))
             return !1;
         } else
           return !1;
@@ -7198,8 +7005,7 @@ function validate556(data) {
     return !1;
   return !0;
 }
-var isToolSearchToolBm25 = validate559;
-function validate559(data) {
+function isToolSearchToolBm25(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -7211,7 +7017,7 @@ function validate559(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -7221,7 +7027,7 @@ function validate559(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, !(value0 === "tool_search_tool_bm25_20251119" || value0 === "tool_search_tool_bm25"))
@@ -7238,8 +7044,7 @@ function validate559(data) {
     return !1;
   return !0;
 }
-var isToolSearchToolRegex = validate562;
-function validate562(data) {
+function isToolSearchToolRegex(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -7251,7 +7056,7 @@ function validate562(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -7261,7 +7066,7 @@ function validate562(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, !(value0 === "tool_search_tool_regex_20251119" || value0 === "tool_search_tool_regex"))
@@ -7278,8 +7083,7 @@ function validate562(data) {
     return !1;
   return !0;
 }
-var isAdvisorTool20260301 = validate565;
-function validate565(data) {
+function isAdvisorTool20260301(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -7291,7 +7095,7 @@ function validate565(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -7301,7 +7105,7 @@ function validate565(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "advisor_20260301")
@@ -7310,10 +7114,10 @@ function validate565(data) {
           if (missing0--, value0 !== "advisor")
             return !1;
         } else if (key0 === "model") {
-          if (missing0--, !validate53(value0))
+          if (missing0--, !isModel(value0))
             return !1;
         } else if (key0 === "caching") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "max_tokens") {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
@@ -7330,8 +7134,7 @@ function validate565(data) {
     return !1;
   return !0;
 }
-var isMCPToolDefaultConfig = validate570;
-function validate570(data) {
+function isMCPToolDefaultConfig(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -7352,8 +7155,7 @@ function validate570(data) {
     return !1;
   return !0;
 }
-var isMCPToolConfig = validate571;
-function validate571(data) {
+function isMCPToolConfig(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -7374,8 +7176,7 @@ function validate571(data) {
     return !1;
   return !0;
 }
-var isMCPToolset = validate572;
-function validate572(data) {
+function isMCPToolset(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -7388,14 +7189,14 @@ function validate572(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "default_config") {
-          if (value0 !== null && !validate570(value0))
+          if (value0 !== null && !isMCPToolDefaultConfig(value0))
             return !1;
         } else if (key0 === "configs") {
           if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)) && value0 !== null)
             return !1;
           if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
             for (let key1 in value0)
-              if (!validate571(value0[key1]))
+              if (!isMCPToolConfig(value0[key1]))
                 return !1;
           }
         } else if (key0 === "tools") {
@@ -7404,11 +7205,11 @@ function validate572(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate280(value0[i0]))
+              if (!isMCPToolParam(value0[i0]))
                 return !1;
           }
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -7419,101 +7220,99 @@ function validate572(data) {
     return !1;
   return !0;
 }
-var isBuiltInTool = validate577;
-function validate577(data) {
+function isBuiltInTool(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "web_search_20250305") {
-          if (!validate396(data))
+          if (!isWebSearchTool20250305(data))
             return !1;
         } else if (tag0 === "web_search_20260209") {
-          if (!validate400(data))
+          if (!isWebSearchTool20260209(data))
             return !1;
         } else if (tag0 === "web_search_20260318") {
-          if (!validate405(data))
+          if (!isWebSearchTool20260318(data))
             return !1;
         } else if (tag0 === "web_fetch_20250910") {
-          if (!validate434(data))
+          if (!isWebFetchTool20250910(data))
             return !1;
         } else if (tag0 === "web_fetch_20260209") {
-          if (!validate439(data))
+          if (!isWebFetchTool20260209(data))
             return !1;
         } else if (tag0 === "web_fetch_20260309") {
-          if (!validate444(data))
+          if (!isWebFetchTool20260309(data))
             return !1;
         } else if (tag0 === "web_fetch_20260318") {
-          if (!validate449(data))
+          if (!isWebFetchTool20260318(data))
             return !1;
         } else if (tag0 === "code_execution_20250522") {
-          if (!validate455(data))
+          if (!isCodeExecutionTool20250522(data))
             return !1;
         } else if (tag0 === "code_execution_20250825") {
-          if (!validate458(data))
+          if (!isCodeExecutionTool20250825(data))
             return !1;
         } else if (tag0 === "code_execution_20260120") {
-          if (!validate461(data))
+          if (!isCodeExecutionTool20260120(data))
             return !1;
         } else if (tag0 === "code_execution_20260521") {
-          if (!validate464(data))
+          if (!isCodeExecutionTool20260521(data))
             return !1;
         } else if (tag0 === "bash_20241022") {
-          if (!validate467(data))
+          if (!isToolBash20241022(data))
             return !1;
         } else if (tag0 === "bash_20250124") {
-          if (!validate470(data))
+          if (!isToolBash20250124(data))
             return !1;
         } else if (tag0 === "text_editor_20241022") {
-          if (!validate473(data))
+          if (!isToolTextEditor20241022(data))
             return !1;
         } else if (tag0 === "text_editor_20250124") {
-          if (!validate476(data))
+          if (!isToolTextEditor20250124(data))
             return !1;
         } else if (tag0 === "text_editor_20250429") {
-          if (!validate479(data))
+          if (!isToolTextEditor20250429(data))
             return !1;
         } else if (tag0 === "text_editor_20250728") {
-          if (!validate482(data))
+          if (!isToolTextEditor20250728(data))
             return !1;
         } else if (tag0 === "memory_20250818") {
-          if (!validate485(data))
+          if (!isMemoryTool20250818(data))
             return !1;
         } else if (tag0 === "computer_20241022") {
-          if (!validate491(data))
+          if (!isToolComputerUse20241022(data))
             return !1;
         } else if (tag0 === "computer_20250124") {
-          if (!validate494(data))
+          if (!isToolComputerUse20250124(data))
             return !1;
         } else if (tag0 === "computer_20251124") {
-          if (!validate497(data))
+          if (!isToolComputerUse20251124(data))
             return !1;
         } else if (tag0 === "computer_toolset_20260801") {
-          if (!validate521(data))
+          if (!isComputerToolset20260801(data))
             return !1;
         } else if (tag0 === "browser_toolset_20260801") {
-          if (!validate556(data))
+          if (!isBrowserToolset20260801(data))
             return !1;
         } else if (tag0 === "tool_search_tool_bm25_20251119") {
-          if (!validate559(data))
+          if (!isToolSearchToolBm25(data))
             return !1;
         } else if (tag0 === "tool_search_tool_bm25") {
-          if (!validate559(data))
+          if (!isToolSearchToolBm25(data))
             return !1;
         } else if (tag0 === "tool_search_tool_regex_20251119") {
-          if (!validate562(data))
+          if (!isToolSearchToolRegex(data))
             return !1;
         } else if (tag0 === "tool_search_tool_regex") {
-          if (!validate562(data))
+          if (!isToolSearchToolRegex(data))
             return !1;
         } else if (tag0 === "advisor_20260301") {
-          if (!validate565(data))
+          if (!isAdvisorTool20260301(data))
             return !1;
         } else if (tag0 === "mcp_toolset") {
-          if (!validate572(data))
+          if (!isMCPToolset(data))
             return !1;
         } else
           return !1;
@@ -7524,14 +7323,13 @@ function validate577(data) {
     return !1;
   return !0;
 }
-var isToolUnion = validate607;
-function validate607(data) {
+function isToolUnion(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  validate384(data) || errors++;
+  isTool(data) || errors++;
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs2 = errors;
-    validate577(data) || errors++;
+    isBuiltInTool(data) || errors++;
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -7541,8 +7339,7 @@ function validate607(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isToolChangeToolDefinitionParam = validate610;
-function validate610(data) {
+function isToolChangeToolDefinitionParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -7552,7 +7349,7 @@ function validate610(data) {
           if (missing0--, value0 !== "tool_definition")
             return !1;
         } else if (key0 === "definition") {
-          if (missing0--, !validate607(value0))
+          if (missing0--, !isToolUnion(value0))
             return !1;
         } else
           return !1;
@@ -7563,26 +7360,24 @@ function validate610(data) {
     return !1;
   return !0;
 }
-var isAddedToolParam = validate612;
-function validate612(data) {
+function isAddedToolParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "tool_reference") {
-          if (!validate286(data))
+          if (!isToolChangeToolReference(data))
             return !1;
         } else if (tag0 === "mcp_tool_reference") {
-          if (!validate287(data))
+          if (!isToolChangeMCPToolReference(data))
             return !1;
         } else if (tag0 === "mcp_toolset_reference") {
-          if (!validate288(data))
+          if (!isToolChangeMCPToolsetReference(data))
             return !1;
         } else if (tag0 === "tool_definition") {
-          if (!validate610(data))
+          if (!isToolChangeToolDefinitionParam(data))
             return !1;
         } else
           return !1;
@@ -7593,8 +7388,7 @@ function validate612(data) {
     return !1;
   return !0;
 }
-var isToolAdditionBlockParam = validate617;
-function validate617(data) {
+function isToolAdditionBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -7604,10 +7398,10 @@ function validate617(data) {
           if (missing0--, value0 !== "tool_addition")
             return !1;
         } else if (key0 === "tool") {
-          if (missing0--, !validate612(value0))
+          if (missing0--, !isAddedToolParam(value0))
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -7618,23 +7412,21 @@ function validate617(data) {
     return !1;
   return !0;
 }
-var isRemovedToolParam = validate620;
-function validate620(data) {
+function isRemovedToolParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "tool_reference") {
-          if (!validate286(data))
+          if (!isToolChangeToolReference(data))
             return !1;
         } else if (tag0 === "mcp_tool_reference") {
-          if (!validate287(data))
+          if (!isToolChangeMCPToolReference(data))
             return !1;
         } else if (tag0 === "mcp_toolset_reference") {
-          if (!validate288(data))
+          if (!isToolChangeMCPToolsetReference(data))
             return !1;
         } else
           return !1;
@@ -7645,8 +7437,7 @@ function validate620(data) {
     return !1;
   return !0;
 }
-var isToolRemovalBlockParam = validate624;
-function validate624(data) {
+function isToolRemovalBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -7656,10 +7447,10 @@ function validate624(data) {
           if (missing0--, value0 !== "tool_removal")
             return !1;
         } else if (key0 === "tool") {
-          if (missing0--, !validate620(value0))
+          if (missing0--, !isRemovedToolParam(value0))
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -7670,20 +7461,18 @@ function validate624(data) {
     return !1;
   return !0;
 }
-var isToolChangeBlockParam = validate627;
-function validate627(data) {
+function isToolChangeBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "tool_addition") {
-          if (!validate617(data))
+          if (!isToolAdditionBlockParam(data))
             return !1;
         } else if (tag0 === "tool_removal") {
-          if (!validate624(data))
+          if (!isToolRemovalBlockParam(data))
             return !1;
         } else
           return !1;
@@ -7694,8 +7483,7 @@ function validate627(data) {
     return !1;
   return !0;
 }
-var isCompactionBlockParam = validate630;
-function validate630(data) {
+function isCompactionBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -7719,11 +7507,11 @@ function validate630(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate627(value0[i0]))
+              if (!isToolChangeBlockParam(value0[i0]))
                 return !1;
           }
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -7734,15 +7522,14 @@ function validate630(data) {
     return !1;
   return !0;
 }
-var isFallbackInfoParam = validate633;
-function validate633(data) {
+function isFallbackInfoParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "model") {
-          if (missing0--, !validate53(value0))
+          if (missing0--, !isModel(value0))
             return !1;
         } else
           return !1;
@@ -7753,8 +7540,7 @@ function validate633(data) {
     return !1;
   return !0;
 }
-var isFallbackBlockParam = validate635;
-function validate635(data) {
+function isFallbackBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -7764,10 +7550,10 @@ function validate635(data) {
           if (missing0--, value0 !== "fallback")
             return !1;
         } else if (key0 === "from") {
-          if (missing0--, !validate633(value0))
+          if (missing0--, !isFallbackInfoParam(value0))
             return !1;
         } else if (key0 === "to") {
-          if (missing0--, !validate633(value0))
+          if (missing0--, !isFallbackInfoParam(value0))
             return !1;
         } else if (key0 === "trigger") {
           if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)) && value0 !== null)
@@ -7781,86 +7567,84 @@ function validate635(data) {
     return !1;
   return !0;
 }
-var isContentBlockParam = validate638;
-function validate638(data) {
+function isContentBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "text") {
-          if (!validate72(data))
+          if (!isTextBlockParam(data))
             return !1;
         } else if (tag0 === "image") {
-          if (!validate83(data))
+          if (!isImageBlockParam(data))
             return !1;
         } else if (tag0 === "document") {
-          if (!validate103(data))
+          if (!isDocumentBlockParam(data))
             return !1;
         } else if (tag0 === "search_result") {
-          if (!validate107(data))
+          if (!isSearchResultBlockParam(data))
             return !1;
         } else if (tag0 === "thinking") {
-          if (!validate111(data))
+          if (!isThinkingBlockParam(data))
             return !1;
         } else if (tag0 === "redacted_thinking") {
-          if (!validate112(data))
+          if (!isRedactedThinkingBlockParam(data))
             return !1;
         } else if (tag0 === "tool_use") {
-          if (!validate121(data))
+          if (!isToolUseBlockParam(data))
             return !1;
         } else if (tag0 === "tool_result") {
-          if (!validate149(data))
+          if (!isToolResultBlockParam(data))
             return !1;
         } else if (tag0 === "server_tool_use") {
-          if (!validate155(data))
+          if (!isServerToolUseBlockParam(data))
             return !1;
         } else if (tag0 === "web_search_tool_result") {
-          if (!validate172(data))
+          if (!isWebSearchToolResultBlockParam(data))
             return !1;
         } else if (tag0 === "web_fetch_tool_result") {
-          if (!validate186(data))
+          if (!isWebFetchToolResultBlockParam(data))
             return !1;
         } else if (tag0 === "code_execution_tool_result") {
-          if (!validate206(data))
+          if (!isCodeExecutionToolResultBlockParam(data))
             return !1;
         } else if (tag0 === "bash_code_execution_tool_result") {
-          if (!validate221(data))
+          if (!isBashCodeExecutionToolResultBlockParam(data))
             return !1;
         } else if (tag0 === "text_editor_code_execution_tool_result") {
-          if (!validate240(data))
+          if (!isTextEditorCodeExecutionToolResultBlockParam(data))
             return !1;
         } else if (tag0 === "tool_search_tool_result") {
-          if (!validate253(data))
+          if (!isToolSearchToolResultBlockParam(data))
             return !1;
         } else if (tag0 === "advisor_tool_result") {
-          if (!validate270(data))
+          if (!isAdvisorToolResultBlockParam(data))
             return !1;
         } else if (tag0 === "mcp_tool_use") {
-          if (!validate274(data))
+          if (!isMCPToolUseBlockParam(data))
             return !1;
         } else if (tag0 === "mcp_tool_result") {
-          if (!validate276(data))
+          if (!isRequestMCPToolResultBlockParam(data))
             return !1;
         } else if (tag0 === "mcp_tool_listing") {
-          if (!validate281(data))
+          if (!isMCPToolListingBlockParam(data))
             return !1;
         } else if (tag0 === "container_upload") {
-          if (!validate284(data))
+          if (!isContainerUploadBlockParam(data))
             return !1;
         } else if (tag0 === "compaction") {
-          if (!validate630(data))
+          if (!isCompactionBlockParam(data))
             return !1;
         } else if (tag0 === "fallback") {
-          if (!validate635(data))
+          if (!isFallbackBlockParam(data))
             return !1;
         } else if (tag0 === "tool_addition") {
-          if (!validate617(data))
+          if (!isToolAdditionBlockParam(data))
             return !1;
         } else if (tag0 === "tool_removal") {
-          if (!validate624(data))
+          if (!isToolRemovalBlockParam(data))
             return !1;
         } else
           return !1;
@@ -7871,20 +7655,18 @@ function validate638(data) {
     return !1;
   return !0;
 }
-var isMessageContentParam = validate663;
-function validate663(data) {
+function isMessageContentParam(data) {
   if (typeof data != "string")
     if (Array.isArray(data)) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        if (!validate638(data[i0]))
+        if (!isContentBlockParam(data[i0]))
           return !1;
     } else
       return !1;
   return !0;
 }
-var isMessageParam = validate665;
-function validate665(data) {
+function isMessageParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -7894,7 +7676,7 @@ function validate665(data) {
           if (missing0--, !(value0 === "user" || value0 === "assistant"))
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate663(value0))
+          if (missing0--, !isMessageContentParam(value0))
             return !1;
         } else
           return !1;
@@ -7905,20 +7687,18 @@ function validate665(data) {
     return !1;
   return !0;
 }
-var isSystemPrompt = validate667;
-function validate667(data) {
+function isSystemPrompt(data) {
   if (typeof data != "string")
     if (Array.isArray(data)) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        if (!validate72(data[i0]))
+        if (!isTextBlockParam(data[i0]))
           return !1;
     } else
       return !1;
   return !0;
 }
-var isToolChoiceBase = validate669;
-function validate669(data) {
+function isToolChoiceBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -7932,8 +7712,7 @@ function validate669(data) {
     return !1;
   return !0;
 }
-var isToolChoiceAuto = validate670;
-function validate670(data) {
+function isToolChoiceAuto(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -7954,8 +7733,7 @@ function validate670(data) {
     return !1;
   return !0;
 }
-var isToolChoiceAny = validate671;
-function validate671(data) {
+function isToolChoiceAny(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -7976,8 +7754,7 @@ function validate671(data) {
     return !1;
   return !0;
 }
-var isToolChoiceTool = validate672;
-function validate672(data) {
+function isToolChoiceTool(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -8001,8 +7778,7 @@ function validate672(data) {
     return !1;
   return !0;
 }
-var isToolChoiceNone = validate673;
-function validate673(data) {
+function isToolChoiceNone(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -8020,26 +7796,24 @@ function validate673(data) {
     return !1;
   return !0;
 }
-var isToolChoice = validate674;
-function validate674(data) {
+function isToolChoice(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "auto") {
-          if (!validate670(data))
+          if (!isToolChoiceAuto(data))
             return !1;
         } else if (tag0 === "any") {
-          if (!validate671(data))
+          if (!isToolChoiceAny(data))
             return !1;
         } else if (tag0 === "tool") {
-          if (!validate672(data))
+          if (!isToolChoiceTool(data))
             return !1;
         } else if (tag0 === "none") {
-          if (!validate673(data))
+          if (!isToolChoiceNone(data))
             return !1;
         } else
           return !1;
@@ -8050,8 +7824,7 @@ function validate674(data) {
     return !1;
   return !0;
 }
-var isThinkingBlockBinding = validate679;
-function validate679(data) {
+function isThinkingBlockBinding(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -8069,8 +7842,7 @@ function validate679(data) {
     return !1;
   return !0;
 }
-var isThinkingConfigBase = validate680;
-function validate680(data) {
+function isThinkingConfigBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -8079,7 +7851,7 @@ function validate680(data) {
         if (key0 === "display") {
           if (!(value0 === "summarized" || value0 === "omitted" || value0 === "updates" || value0 === null))
             return !1;
-        } else if (key0 === "block_binding" && value0 !== null && !validate679(value0))
+        } else if (key0 === "block_binding" && value0 !== null && !isThinkingBlockBinding(value0))
           return !1;
       }
     }
@@ -8089,8 +7861,7 @@ function validate680(data) {
     return !1;
   return !0;
 }
-var isThinkingConfigEnabled = validate682;
-function validate682(data) {
+function isThinkingConfigEnabled(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -8100,7 +7871,7 @@ function validate682(data) {
           if (!(value0 === "summarized" || value0 === "omitted" || value0 === "updates" || value0 === null))
             return !1;
         } else if (key0 === "block_binding") {
-          if (value0 !== null && !validate679(value0))
+          if (value0 !== null && !isThinkingBlockBinding(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "enabled")
@@ -8117,8 +7888,7 @@ function validate682(data) {
     return !1;
   return !0;
 }
-var isThinkingConfigDisabled = validate684;
-function validate684(data) {
+function isThinkingConfigDisabled(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -8136,8 +7906,7 @@ function validate684(data) {
     return !1;
   return !0;
 }
-var isThinkingConfigAdaptive = validate685;
-function validate685(data) {
+function isThinkingConfigAdaptive(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -8147,7 +7916,7 @@ function validate685(data) {
           if (!(value0 === "summarized" || value0 === "omitted" || value0 === "updates" || value0 === null))
             return !1;
         } else if (key0 === "block_binding") {
-          if (value0 !== null && !validate679(value0))
+          if (value0 !== null && !isThinkingBlockBinding(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "adaptive")
@@ -8161,8 +7930,7 @@ function validate685(data) {
     return !1;
   return !0;
 }
-var isThinkingConfigBetweenTools = validate687;
-function validate687(data) {
+function isThinkingConfigBetweenTools(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -8180,26 +7948,24 @@ function validate687(data) {
     return !1;
   return !0;
 }
-var isThinkingConfigParam = validate688;
-function validate688(data) {
+function isThinkingConfigParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "enabled") {
-          if (!validate682(data))
+          if (!isThinkingConfigEnabled(data))
             return !1;
         } else if (tag0 === "disabled") {
-          if (!validate684(data))
+          if (!isThinkingConfigDisabled(data))
             return !1;
         } else if (tag0 === "adaptive") {
-          if (!validate685(data))
+          if (!isThinkingConfigAdaptive(data))
             return !1;
         } else if (tag0 === "between_tools") {
-          if (!validate687(data))
+          if (!isThinkingConfigBetweenTools(data))
             return !1;
         } else
           return !1;
@@ -8210,12 +7976,10 @@ function validate688(data) {
     return !1;
   return !0;
 }
-var isEffort = validate693;
-function validate693(data) {
+function isEffort(data) {
   return data === "low" || data === "medium" || data === "high" || data === "xhigh" || data === "max";
 }
-var isJSONOutputFormat = validate694;
-function validate694(data) {
+function isJSONOutputFormat(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -8225,7 +7989,7 @@ function validate694(data) {
           if (missing0--, value0 !== "json_schema")
             return !1;
         } else if (key0 === "schema") {
-          if (missing0--, !validate298(value0))
+          if (missing0--, !isJsonSchemaObject(value0))
             return !1;
         } else
           return !1;
@@ -8236,8 +8000,7 @@ function validate694(data) {
     return !1;
   return !0;
 }
-var isTokenTaskBudget = validate696;
-function validate696(data) {
+function isTokenTaskBudget(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -8261,21 +8024,20 @@ function validate696(data) {
     return !1;
   return !0;
 }
-var isOutputConfig = validate697;
-function validate697(data) {
+function isOutputConfig(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "effort") {
-          if (value0 !== null && !validate693(value0))
+          if (value0 !== null && !isEffort(value0))
             return !1;
         } else if (key0 === "format") {
-          if (value0 !== null && !validate694(value0))
+          if (value0 !== null && !isJSONOutputFormat(value0))
             return !1;
         } else if (key0 === "task_budget") {
-          if (value0 !== null && !validate696(value0))
+          if (value0 !== null && !isTokenTaskBudget(value0))
             return !1;
         } else
           return !1;
@@ -8286,8 +8048,7 @@ function validate697(data) {
     return !1;
   return !0;
 }
-var isRequestMCPServerToolConfiguration = validate701;
-function validate701(data) {
+function isRequestMCPServerToolConfiguration(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -8314,8 +8075,7 @@ function validate701(data) {
     return !1;
   return !0;
 }
-var isRequestMCPServerURLDefinition = validate702;
-function validate702(data) {
+function isRequestMCPServerURLDefinition(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -8337,7 +8097,7 @@ function validate702(data) {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
         } else if (key0 === "tool_configuration") {
-          if (value0 !== null && !validate701(value0))
+          if (value0 !== null && !isRequestMCPServerToolConfiguration(value0))
             return !1;
         } else
           return !1;
@@ -8348,8 +8108,7 @@ function validate702(data) {
     return !1;
   return !0;
 }
-var isInputTokensTrigger = validate704;
-function validate704(data) {
+function isInputTokensTrigger(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -8370,8 +8129,7 @@ function validate704(data) {
     return !1;
   return !0;
 }
-var isToolUsesTrigger = validate705;
-function validate705(data) {
+function isToolUsesTrigger(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -8392,20 +8150,18 @@ function validate705(data) {
     return !1;
   return !0;
 }
-var isContextManagementTrigger = validate706;
-function validate706(data) {
+function isContextManagementTrigger(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "input_tokens") {
-          if (!validate704(data))
+          if (!isInputTokensTrigger(data))
             return !1;
         } else if (tag0 === "tool_uses") {
-          if (!validate705(data))
+          if (!isToolUsesTrigger(data))
             return !1;
         } else
           return !1;
@@ -8416,8 +8172,7 @@ function validate706(data) {
     return !1;
   return !0;
 }
-var isToolUsesKeep = validate709;
-function validate709(data) {
+function isToolUsesKeep(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -8438,8 +8193,7 @@ function validate709(data) {
     return !1;
   return !0;
 }
-var isInputTokensClearAtLeast = validate710;
-function validate710(data) {
+function isInputTokensClearAtLeast(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -8460,8 +8214,7 @@ function validate710(data) {
     return !1;
   return !0;
 }
-var isClearToolUses20250919Edit = validate711;
-function validate711(data) {
+function isClearToolUses20250919Edit(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -8471,13 +8224,13 @@ function validate711(data) {
           if (missing0--, value0 !== "clear_tool_uses_20250919")
             return !1;
         } else if (key0 === "trigger") {
-          if (value0 !== null && !validate706(value0))
+          if (value0 !== null && !isContextManagementTrigger(value0))
             return !1;
         } else if (key0 === "keep") {
-          if (value0 !== null && !validate709(value0))
+          if (value0 !== null && !isToolUsesKeep(value0))
             return !1;
         } else if (key0 === "clear_at_least") {
-          if (value0 !== null && !validate710(value0))
+          if (value0 !== null && !isInputTokensClearAtLeast(value0))
             return !1;
         } else if (key0 === "exclude_tools") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -8506,8 +8259,7 @@ function validate711(data) {
     return !1;
   return !0;
 }
-var isThinkingTurns = validate715;
-function validate715(data) {
+function isThinkingTurns(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -8528,8 +8280,7 @@ function validate715(data) {
     return !1;
   return !0;
 }
-var isAllThinkingTurns = validate716;
-function validate716(data) {
+function isAllThinkingTurns(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -8547,20 +8298,18 @@ function validate716(data) {
     return !1;
   return !0;
 }
-var isThinkingTurnsKeep = validate717;
-function validate717(data) {
+function isThinkingTurnsKeep(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "thinking_turns") {
-          if (!validate715(data))
+          if (!isThinkingTurns(data))
             return !1;
         } else if (tag0 === "all") {
-          if (!validate716(data))
+          if (!isAllThinkingTurns(data))
             return !1;
         } else
           return !1;
@@ -8571,8 +8320,7 @@ function validate717(data) {
     return !1;
   return !0;
 }
-var isClearThinking20251015Edit = validate720;
-function validate720(data) {
+function isClearThinking20251015Edit(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8590,7 +8338,7 @@ function validate720(data) {
               return !1;
           } else if (key0 === "keep") {
             let _errs2 = errors, _errs3 = errors, valid2 = !1, _errs4 = errors;
-            validate717(value0) || errors++;
+            isThinkingTurnsKeep(value0) || errors++;
             var _valid0 = _errs4 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs5 = errors;
@@ -8619,8 +8367,7 @@ function validate720(data) {
       return !1;
   return errors === 0;
 }
-var isCompact20260112Edit = validate722;
-function validate722(data) {
+function isCompact20260112Edit(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -8630,7 +8377,7 @@ function validate722(data) {
           if (missing0--, value0 !== "compact_20260112")
             return !1;
         } else if (key0 === "trigger") {
-          if (value0 !== null && !validate704(value0))
+          if (value0 !== null && !isInputTokensTrigger(value0))
             return !1;
         } else if (key0 === "instructions") {
           if (typeof value0 != "string" && value0 !== null)
@@ -8647,23 +8394,21 @@ function validate722(data) {
     return !1;
   return !0;
 }
-var isContextManagementEdit = validate724;
-function validate724(data) {
+function isContextManagementEdit(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "clear_tool_uses_20250919") {
-          if (!validate711(data))
+          if (!isClearToolUses20250919Edit(data))
             return !1;
         } else if (tag0 === "clear_thinking_20251015") {
-          if (!validate720(data))
+          if (!isClearThinking20251015Edit(data))
             return !1;
         } else if (tag0 === "compact_20260112") {
-          if (!validate722(data))
+          if (!isCompact20260112Edit(data))
             return !1;
         } else
           return !1;
@@ -8674,8 +8419,7 @@ function validate724(data) {
     return !1;
   return !0;
 }
-var isContextManagementConfig = validate728;
-function validate728(data) {
+function isContextManagementConfig(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -8687,7 +8431,7 @@ function validate728(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate724(value0[i0]))
+              if (!isContextManagementEdit(value0[i0]))
                 return !1;
           }
         } else
@@ -8699,8 +8443,7 @@ function validate728(data) {
     return !1;
   return !0;
 }
-var isCompactionConfig = validate730;
-function validate730(data) {
+function isCompactionConfig(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -8721,8 +8464,7 @@ function validate730(data) {
     return !1;
   return !0;
 }
-var isBillingPolicy = validate731;
-function validate731(data) {
+function isBillingPolicy(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -8743,15 +8485,14 @@ function validate731(data) {
     return !1;
   return !0;
 }
-var isMessageRequestBase = validate732;
-function validate732(data) {
+function isMessageRequestBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0) {
         if (key0 === "model") {
-          if (missing0--, !validate53(value0))
+          if (missing0--, !isModel(value0))
             return !1;
         } else if (key0 === "messages")
           if (missing0--, Array.isArray(value0)) {
@@ -8760,13 +8501,13 @@ function validate732(data) {
             {
               let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++)
-                if (!validate665(value0[i0]))
+                if (!isMessageParam(value0[i0]))
                   return !1;
             }
           } else
             return !1;
         else if (key0 === "system") {
-          if (value0 !== null && !validate667(value0))
+          if (value0 !== null && !isSystemPrompt(value0))
             return !1;
         } else if (key0 === "tools") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -8774,23 +8515,23 @@ function validate732(data) {
           if (Array.isArray(value0)) {
             let len1 = value0.length;
             for (let i1 = 0; i1 < len1; i1++)
-              if (!validate607(value0[i1]))
+              if (!isToolUnion(value0[i1]))
                 return !1;
           }
         } else if (key0 === "tool_choice") {
-          if (value0 !== null && !validate674(value0))
+          if (value0 !== null && !isToolChoice(value0))
             return !1;
         } else if (key0 === "thinking") {
-          if (value0 !== null && !validate688(value0))
+          if (value0 !== null && !isThinkingConfigParam(value0))
             return !1;
         } else if (key0 === "output_config") {
-          if (value0 !== null && !validate697(value0))
+          if (value0 !== null && !isOutputConfig(value0))
             return !1;
         } else if (key0 === "output_format") {
-          if (value0 !== null && !validate694(value0))
+          if (value0 !== null && !isJSONOutputFormat(value0))
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "speed") {
           if (!(value0 === "standard" || value0 === "fast" || value0 === null))
@@ -8801,16 +8542,16 @@ function validate732(data) {
           if (Array.isArray(value0)) {
             let len2 = value0.length;
             for (let i2 = 0; i2 < len2; i2++)
-              if (!validate702(value0[i2]))
+              if (!isRequestMCPServerURLDefinition(value0[i2]))
                 return !1;
           }
         } else if (key0 === "context_management") {
-          if (value0 !== null && !validate728(value0))
+          if (value0 !== null && !isContextManagementConfig(value0))
             return !1;
         } else if (key0 === "compaction") {
-          if (value0 !== null && !validate730(value0))
+          if (value0 !== null && !isCompactionConfig(value0))
             return !1;
-        } else if (key0 === "billing_policy" && value0 !== null && !validate731(value0))
+        } else if (key0 === "billing_policy" && value0 !== null && !isBillingPolicy(value0))
           return !1;
       }
     }
@@ -8820,8 +8561,7 @@ function validate732(data) {
     return !1;
   return !0;
 }
-var isMetadata = validate746;
-function validate746(data) {
+function isMetadata(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -8839,8 +8579,7 @@ function validate746(data) {
     return !1;
   return !0;
 }
-var isSkillParams = validate747;
-function validate747(data) {
+function isSkillParams(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -8864,8 +8603,7 @@ function validate747(data) {
     return !1;
   return !0;
 }
-var isContainerParams = validate748;
-function validate748(data) {
+function isContainerParams(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -8880,7 +8618,7 @@ function validate748(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate747(value0[i0]))
+              if (!isSkillParams(value0[i0]))
                 return !1;
           }
         } else
@@ -8892,12 +8630,10 @@ function validate748(data) {
     return !1;
   return !0;
 }
-var isMessageCreateParamsContainer = validate750;
-function validate750(data) {
-  return !(typeof data != "string" && !validate748(data));
+function isMessageCreateParamsContainer(data) {
+  return !(typeof data != "string" && !isContainerParams(data));
 }
-var isDiagnosticsParam = validate752;
-function validate752(data) {
+function isDiagnosticsParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -8915,15 +8651,14 @@ function validate752(data) {
     return !1;
   return !0;
 }
-var isFallbackParam = validate753;
-function validate753(data) {
+function isFallbackParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "model") {
-          if (missing0--, !validate53(value0))
+          if (missing0--, !isModel(value0))
             return !1;
         } else if (key0 === "max_tokens") {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
@@ -8932,10 +8667,10 @@ function validate753(data) {
           if (!(value0 === "standard" || value0 === "fast" || value0 === null))
             return !1;
         } else if (key0 === "output_config") {
-          if (value0 !== null && !validate697(value0))
+          if (value0 !== null && !isOutputConfig(value0))
             return !1;
         } else if (key0 === "thinking") {
-          if (value0 !== null && !validate688(value0))
+          if (value0 !== null && !isThinkingConfigParam(value0))
             return !1;
         } else
           return !1;
@@ -8946,8 +8681,7 @@ function validate753(data) {
     return !1;
   return !0;
 }
-var isFallbacksParam = validate757;
-function validate757(data) {
+function isFallbacksParam(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -8955,7 +8689,7 @@ function validate757(data) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs3 = errors;
-        validate753(data[i0]) || errors++;
+        isFallbackParam(data[i0]) || errors++;
         var valid1 = _errs3 === errors;
         if (!valid1)
           break;
@@ -8975,8 +8709,7 @@ function validate757(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isFallbackCreditTokenParam = validate759;
-function validate759(data) {
+function isFallbackCreditTokenParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -8997,8 +8730,7 @@ function validate759(data) {
     return !1;
   return !0;
 }
-var isThreadCreateParams = validate760;
-function validate760(data) {
+function isThreadCreateParams(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -9016,8 +8748,7 @@ function validate760(data) {
     return !1;
   return !0;
 }
-var isThreadContinueParams = validate761;
-function validate761(data) {
+function isThreadContinueParams(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -9038,20 +8769,18 @@ function validate761(data) {
     return !1;
   return !0;
 }
-var isMessageThreadParam = validate762;
-function validate762(data) {
+function isMessageThreadParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "create") {
-          if (!validate760(data))
+          if (!isThreadCreateParams(data))
             return !1;
         } else if (tag0 === "continue") {
-          if (!validate761(data))
+          if (!isThreadContinueParams(data))
             return !1;
         } else
           return !1;
@@ -9062,15 +8791,14 @@ function validate762(data) {
     return !1;
   return !0;
 }
-var isCreateMessageRequest = validate765;
-function validate765(data) {
+function isCreateMessageRequest(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "model") {
-          if (missing0--, !validate53(value0))
+          if (missing0--, !isModel(value0))
             return !1;
         } else if (key0 === "messages")
           if (missing0--, Array.isArray(value0)) {
@@ -9079,13 +8807,13 @@ function validate765(data) {
             {
               let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++)
-                if (!validate665(value0[i0]))
+                if (!isMessageParam(value0[i0]))
                   return !1;
             }
           } else
             return !1;
         else if (key0 === "system") {
-          if (value0 !== null && !validate667(value0))
+          if (value0 !== null && !isSystemPrompt(value0))
             return !1;
         } else if (key0 === "tools") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -9093,23 +8821,23 @@ function validate765(data) {
           if (Array.isArray(value0)) {
             let len1 = value0.length;
             for (let i1 = 0; i1 < len1; i1++)
-              if (!validate607(value0[i1]))
+              if (!isToolUnion(value0[i1]))
                 return !1;
           }
         } else if (key0 === "tool_choice") {
-          if (value0 !== null && !validate674(value0))
+          if (value0 !== null && !isToolChoice(value0))
             return !1;
         } else if (key0 === "thinking") {
-          if (value0 !== null && !validate688(value0))
+          if (value0 !== null && !isThinkingConfigParam(value0))
             return !1;
         } else if (key0 === "output_config") {
-          if (value0 !== null && !validate697(value0))
+          if (value0 !== null && !isOutputConfig(value0))
             return !1;
         } else if (key0 === "output_format") {
-          if (value0 !== null && !validate694(value0))
+          if (value0 !== null && !isJSONOutputFormat(value0))
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "speed") {
           if (!(value0 === "standard" || value0 === "fast" || value0 === null))
@@ -9120,17 +8848,17 @@ function validate765(data) {
           if (Array.isArray(value0)) {
             let len2 = value0.length;
             for (let i2 = 0; i2 < len2; i2++)
-              if (!validate702(value0[i2]))
+              if (!isRequestMCPServerURLDefinition(value0[i2]))
                 return !1;
           }
         } else if (key0 === "context_management") {
-          if (value0 !== null && !validate728(value0))
+          if (value0 !== null && !isContextManagementConfig(value0))
             return !1;
         } else if (key0 === "compaction") {
-          if (value0 !== null && !validate730(value0))
+          if (value0 !== null && !isCompactionConfig(value0))
             return !1;
         } else if (key0 === "billing_policy") {
-          if (value0 !== null && !validate731(value0))
+          if (value0 !== null && !isBillingPolicy(value0))
             return !1;
         } else if (key0 === "max_tokens") {
           if (missing0--, !Number.isInteger(value0) || value0 < 1)
@@ -9169,28 +8897,28 @@ function validate765(data) {
                 return !1;
           }
         } else if (key0 === "metadata") {
-          if (value0 !== null && !validate746(value0))
+          if (value0 !== null && !isMetadata(value0))
             return !1;
         } else if (key0 === "service_tier") {
           if (!(value0 === "auto" || value0 === "standard_only" || value0 === null))
             return !1;
         } else if (key0 === "container") {
-          if (value0 !== null && !validate750(value0))
+          if (value0 !== null && !isMessageCreateParamsContainer(value0))
             return !1;
         } else if (key0 === "inference_geo") {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
         } else if (key0 === "diagnostics") {
-          if (value0 !== null && !validate752(value0))
+          if (value0 !== null && !isDiagnosticsParam(value0))
             return !1;
         } else if (key0 === "fallbacks") {
-          if (value0 !== null && !validate757(value0))
+          if (value0 !== null && !isFallbacksParam(value0))
             return !1;
         } else if (key0 === "fallback_credit_token") {
-          if (typeof value0 != "string" && value0 !== null && !validate759(value0))
+          if (typeof value0 != "string" && value0 !== null && !isFallbackCreditTokenParam(value0))
             return !1;
         } else if (key0 === "thread") {
-          if (value0 !== null && !validate762(value0))
+          if (value0 !== null && !isMessageThreadParam(value0))
             return !1;
         } else
           return !1;
@@ -9201,8 +8929,7 @@ function validate765(data) {
     return !1;
   return !0;
 }
-var isCitedFile = validate785;
-function validate785(data) {
+function isCitedFile(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -9216,8 +8943,7 @@ function validate785(data) {
     return !1;
   return !0;
 }
-var isCitationCharLocation = validate786;
-function validate786(data) {
+function isCitationCharLocation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 6;
     for (let key0 in data) {
@@ -9251,8 +8977,7 @@ function validate786(data) {
     return !1;
   return !0;
 }
-var isCitationPageLocation = validate787;
-function validate787(data) {
+function isCitationPageLocation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 6;
     for (let key0 in data) {
@@ -9286,8 +9011,7 @@ function validate787(data) {
     return !1;
   return !0;
 }
-var isCitationContentBlockLocation = validate788;
-function validate788(data) {
+function isCitationContentBlockLocation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 6;
     for (let key0 in data) {
@@ -9321,29 +9045,27 @@ function validate788(data) {
     return !1;
   return !0;
 }
-var isTextCitation = validate789;
-function validate789(data) {
+function isTextCitation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "char_location") {
-          if (!validate786(data))
+          if (!isCitationCharLocation(data))
             return !1;
         } else if (tag0 === "page_location") {
-          if (!validate787(data))
+          if (!isCitationPageLocation(data))
             return !1;
         } else if (tag0 === "content_block_location") {
-          if (!validate788(data))
+          if (!isCitationContentBlockLocation(data))
             return !1;
         } else if (tag0 === "web_search_result_location") {
-          if (!validate62(data))
+          if (!isCitationsWebSearchResultLocation(data))
             return !1;
         } else if (tag0 === "search_result_location") {
-          if (!validate64(data))
+          if (!isCitationsSearchResultLocation(data))
             return !1;
         } else
           return !1;
@@ -9354,8 +9076,7 @@ function validate789(data) {
     return !1;
   return !0;
 }
-var isTextBlock = validate795;
-function validate795(data) {
+function isTextBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -9373,7 +9094,7 @@ function validate795(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate789(value0[i0]))
+              if (!isTextCitation(value0[i0]))
                 return !1;
           }
         }
@@ -9385,8 +9106,7 @@ function validate795(data) {
     return !1;
   return !0;
 }
-var isThinkingBlock = validate797;
-function validate797(data) {
+function isThinkingBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -9408,8 +9128,7 @@ function validate797(data) {
     return !1;
   return !0;
 }
-var isRedactedThinkingBlock = validate798;
-function validate798(data) {
+function isRedactedThinkingBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -9428,8 +9147,7 @@ function validate798(data) {
     return !1;
   return !0;
 }
-var isDirectCaller = validate799;
-function validate799(data) {
+function isDirectCaller(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -9443,8 +9161,7 @@ function validate799(data) {
     return !1;
   return !0;
 }
-var isServerToolCaller = validate800;
-function validate800(data) {
+function isServerToolCaller(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -9463,8 +9180,7 @@ function validate800(data) {
     return !1;
   return !0;
 }
-var isServerToolCaller20260120 = validate801;
-function validate801(data) {
+function isServerToolCaller20260120(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -9483,23 +9199,21 @@ function validate801(data) {
     return !1;
   return !0;
 }
-var isToolUseCaller = validate802;
-function validate802(data) {
+function isToolUseCaller(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "direct") {
-          if (!validate799(data))
+          if (!isDirectCaller(data))
             return !1;
         } else if (tag0 === "code_execution_20250825") {
-          if (!validate800(data))
+          if (!isServerToolCaller(data))
             return !1;
         } else if (tag0 === "code_execution_20260120") {
-          if (!validate801(data))
+          if (!isServerToolCaller20260120(data))
             return !1;
         } else
           return !1;
@@ -9510,8 +9224,7 @@ function validate802(data) {
     return !1;
   return !0;
 }
-var isToolUseBlock = validate806;
-function validate806(data) {
+function isToolUseBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -9530,7 +9243,7 @@ function validate806(data) {
           if (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
             return !1;
         } else if (key0 === "caller") {
-          if (!validate802(value0))
+          if (!isToolUseCaller(value0))
             return !1;
         } else if (key0 === "toolset_name" && typeof value0 != "string" && value0 !== null)
           return !1;
@@ -9542,8 +9255,7 @@ function validate806(data) {
     return !1;
   return !0;
 }
-var isServerToolUseBlock = validate808;
-function validate808(data) {
+function isServerToolUseBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -9553,7 +9265,7 @@ function validate808(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "name") {
-          if (missing0--, !validate152(value0))
+          if (missing0--, !isServerToolName(value0))
             return !1;
         } else if (key0 === "input") {
           if (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
@@ -9561,7 +9273,7 @@ function validate808(data) {
         } else if (key0 === "type") {
           if (missing0--, value0 !== "server_tool_use")
             return !1;
-        } else if (key0 === "caller" && !validate802(value0))
+        } else if (key0 === "caller" && !isToolUseCaller(value0))
           return !1;
       }
     }
@@ -9571,8 +9283,7 @@ function validate808(data) {
     return !1;
   return !0;
 }
-var isWebSearchToolResultBlockContent = validate811;
-function validate811(data) {
+function isWebSearchToolResultBlockContent(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -9580,7 +9291,7 @@ function validate811(data) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs3 = errors;
-        validate162(data[i0]) || errors++;
+        isWebSearchResultBlock(data[i0]) || errors++;
         var valid1 = _errs3 === errors;
         if (!valid1)
           break;
@@ -9590,7 +9301,7 @@ function validate811(data) {
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs4 = errors;
-    validate165(data) || errors++;
+    isWebSearchToolResultErrorObject(data) || errors++;
     var _valid0 = _errs4 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -9600,8 +9311,7 @@ function validate811(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isWebSearchToolResultBlock = validate814;
-function validate814(data) {
+function isWebSearchToolResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -9614,9 +9324,9 @@ function validate814(data) {
           if (missing0--, value0 !== "web_search_tool_result")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate811(value0))
+          if (missing0--, !isWebSearchToolResultBlockContent(value0))
             return !1;
-        } else if (key0 === "caller" && !validate802(value0))
+        } else if (key0 === "caller" && !isToolUseCaller(value0))
           return !1;
       }
     }
@@ -9626,8 +9336,7 @@ function validate814(data) {
     return !1;
   return !0;
 }
-var isResponseBase64PDFSource = validate817;
-function validate817(data) {
+function isResponseBase64PDFSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -9649,8 +9358,7 @@ function validate817(data) {
     return !1;
   return !0;
 }
-var isResponsePlainTextSource = validate818;
-function validate818(data) {
+function isResponsePlainTextSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -9672,20 +9380,18 @@ function validate818(data) {
     return !1;
   return !0;
 }
-var isResponseDocumentSource = validate819;
-function validate819(data) {
+function isResponseDocumentSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "base64") {
-          if (!validate817(data))
+          if (!isResponseBase64PDFSource(data))
             return !1;
         } else if (tag0 === "text") {
-          if (!validate818(data))
+          if (!isResponsePlainTextSource(data))
             return !1;
         } else
           return !1;
@@ -9696,8 +9402,7 @@ function validate819(data) {
     return !1;
   return !0;
 }
-var isCitationsConfig = validate822;
-function validate822(data) {
+function isCitationsConfig(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -9711,8 +9416,7 @@ function validate822(data) {
     return !1;
   return !0;
 }
-var isDocumentBlock = validate823;
-function validate823(data) {
+function isDocumentBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -9722,12 +9426,12 @@ function validate823(data) {
           if (missing0--, value0 !== "document")
             return !1;
         } else if (key0 === "source") {
-          if (missing0--, !validate819(value0))
+          if (missing0--, !isResponseDocumentSource(value0))
             return !1;
         } else if (key0 === "title") {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
-        } else if (key0 === "citations" && value0 !== null && !validate822(value0))
+        } else if (key0 === "citations" && value0 !== null && !isCitationsConfig(value0))
           return !1;
       }
     }
@@ -9737,8 +9441,7 @@ function validate823(data) {
     return !1;
   return !0;
 }
-var isWebFetchBlock = validate826;
-function validate826(data) {
+function isWebFetchBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -9751,7 +9454,7 @@ function validate826(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate823(value0))
+          if (missing0--, !isDocumentBlock(value0))
             return !1;
         } else if (key0 === "retrieved_at" && typeof value0 != "string" && value0 !== null)
           return !1;
@@ -9763,20 +9466,18 @@ function validate826(data) {
     return !1;
   return !0;
 }
-var isWebFetchToolResultBlockContent = validate828;
-function validate828(data) {
+function isWebFetchToolResultBlockContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "web_fetch_result") {
-          if (!validate826(data))
+          if (!isWebFetchBlock(data))
             return !1;
         } else if (tag0 === "web_fetch_tool_result_error") {
-          if (!validate179(data))
+          if (!isWebFetchToolResultErrorBlock(data))
             return !1;
         } else
           return !1;
@@ -9787,8 +9488,7 @@ function validate828(data) {
     return !1;
   return !0;
 }
-var isWebFetchToolResultBlock = validate831;
-function validate831(data) {
+function isWebFetchToolResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -9801,9 +9501,9 @@ function validate831(data) {
           if (missing0--, value0 !== "web_fetch_tool_result")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate828(value0))
+          if (missing0--, !isWebFetchToolResultBlockContent(value0))
             return !1;
-        } else if (key0 === "caller" && !validate802(value0))
+        } else if (key0 === "caller" && !isToolUseCaller(value0))
           return !1;
       }
     }
@@ -9813,8 +9513,7 @@ function validate831(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionResultBlock = validate834;
-function validate834(data) {
+function isCodeExecutionResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -9836,7 +9535,7 @@ function validate834(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate191(value0[i0]))
+              if (!isCodeExecutionOutputBlock(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -9850,8 +9549,7 @@ function validate834(data) {
     return !1;
   return !0;
 }
-var isEncryptedCodeExecutionResultBlock = validate836;
-function validate836(data) {
+function isEncryptedCodeExecutionResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -9873,7 +9571,7 @@ function validate836(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate191(value0[i0]))
+              if (!isCodeExecutionOutputBlock(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -9885,23 +9583,21 @@ function validate836(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionToolResultBlockContent = validate838;
-function validate838(data) {
+function isCodeExecutionToolResultBlockContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "code_execution_result") {
-          if (!validate834(data))
+          if (!isCodeExecutionResultBlock(data))
             return !1;
         } else if (tag0 === "encrypted_code_execution_result") {
-          if (!validate836(data))
+          if (!isEncryptedCodeExecutionResultBlock(data))
             return !1;
         } else if (tag0 === "code_execution_tool_result_error") {
-          if (!validate198(data))
+          if (!isCodeExecutionToolResultErrorObject(data))
             return !1;
         } else
           return !1;
@@ -9912,8 +9608,7 @@ function validate838(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionToolResultBlock = validate842;
-function validate842(data) {
+function isCodeExecutionToolResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -9925,7 +9620,7 @@ function validate842(data) {
         } else if (key0 === "type") {
           if (missing0--, value0 !== "code_execution_tool_result")
             return !1;
-        } else if (key0 === "content" && (missing0--, !validate838(value0)))
+        } else if (key0 === "content" && (missing0--, !isCodeExecutionToolResultBlockContent(value0)))
           return !1;
       }
     }
@@ -9935,8 +9630,7 @@ function validate842(data) {
     return !1;
   return !0;
 }
-var isBashCodeExecutionResultBlock = validate844;
-function validate844(data) {
+function isBashCodeExecutionResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -9958,7 +9652,7 @@ function validate844(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate209(value0[i0]))
+              if (!isBashCodeExecutionOutputBlock(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -9970,20 +9664,18 @@ function validate844(data) {
     return !1;
   return !0;
 }
-var isBashCodeExecutionToolResultBlockContent = validate846;
-function validate846(data) {
+function isBashCodeExecutionToolResultBlockContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "bash_code_execution_result") {
-          if (!validate844(data))
+          if (!isBashCodeExecutionResultBlock(data))
             return !1;
         } else if (tag0 === "bash_code_execution_tool_result_error") {
-          if (!validate214(data))
+          if (!isBashCodeExecutionToolResultErrorObject(data))
             return !1;
         } else
           return !1;
@@ -9994,8 +9686,7 @@ function validate846(data) {
     return !1;
   return !0;
 }
-var isBashCodeExecutionToolResultBlock = validate849;
-function validate849(data) {
+function isBashCodeExecutionToolResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -10007,7 +9698,7 @@ function validate849(data) {
         } else if (key0 === "type") {
           if (missing0--, value0 !== "bash_code_execution_tool_result")
             return !1;
-        } else if (key0 === "content" && (missing0--, !validate846(value0)))
+        } else if (key0 === "content" && (missing0--, !isBashCodeExecutionToolResultBlockContent(value0)))
           return !1;
       }
     }
@@ -10017,26 +9708,24 @@ function validate849(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionToolResultBlockContent = validate851;
-function validate851(data) {
+function isTextEditorCodeExecutionToolResultBlockContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "text_editor_code_execution_view_result") {
-          if (!validate224(data))
+          if (!isTextEditorCodeExecutionViewResultBlock(data))
             return !1;
         } else if (tag0 === "text_editor_code_execution_create_result") {
-          if (!validate226(data))
+          if (!isTextEditorCodeExecutionCreateResultBlock(data))
             return !1;
         } else if (tag0 === "text_editor_code_execution_str_replace_result") {
-          if (!validate228(data))
+          if (!isTextEditorCodeExecutionStrReplaceResultBlock(data))
             return !1;
         } else if (tag0 === "text_editor_code_execution_tool_result_error") {
-          if (!validate231(data))
+          if (!isTextEditorCodeExecutionToolResultErrorObject(data))
             return !1;
         } else
           return !1;
@@ -10047,8 +9736,7 @@ function validate851(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionToolResultBlock = validate856;
-function validate856(data) {
+function isTextEditorCodeExecutionToolResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -10060,7 +9748,7 @@ function validate856(data) {
         } else if (key0 === "type") {
           if (missing0--, value0 !== "text_editor_code_execution_tool_result")
             return !1;
-        } else if (key0 === "content" && (missing0--, !validate851(value0)))
+        } else if (key0 === "content" && (missing0--, !isTextEditorCodeExecutionToolResultBlockContent(value0)))
           return !1;
       }
     }
@@ -10070,8 +9758,7 @@ function validate856(data) {
     return !1;
   return !0;
 }
-var isToolSearchToolSearchResultBlock = validate858;
-function validate858(data) {
+function isToolSearchToolSearchResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -10084,7 +9771,7 @@ function validate858(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate124(value0[i0]))
+              if (!isToolReferenceBlock(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -10096,20 +9783,18 @@ function validate858(data) {
     return !1;
   return !0;
 }
-var isToolSearchToolResultBlockContent = validate860;
-function validate860(data) {
+function isToolSearchToolResultBlockContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "tool_search_tool_search_result") {
-          if (!validate858(data))
+          if (!isToolSearchToolSearchResultBlock(data))
             return !1;
         } else if (tag0 === "tool_search_tool_result_error") {
-          if (!validate246(data))
+          if (!isToolSearchToolResultErrorObject(data))
             return !1;
         } else
           return !1;
@@ -10120,8 +9805,7 @@ function validate860(data) {
     return !1;
   return !0;
 }
-var isToolSearchToolResultBlock = validate863;
-function validate863(data) {
+function isToolSearchToolResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -10133,7 +9817,7 @@ function validate863(data) {
         } else if (key0 === "type") {
           if (missing0--, value0 !== "tool_search_tool_result")
             return !1;
-        } else if (key0 === "content" && (missing0--, !validate860(value0)))
+        } else if (key0 === "content" && (missing0--, !isToolSearchToolResultBlockContent(value0)))
           return !1;
       }
     }
@@ -10143,23 +9827,21 @@ function validate863(data) {
     return !1;
   return !0;
 }
-var isAdvisorToolResultBlockContent = validate865;
-function validate865(data) {
+function isAdvisorToolResultBlockContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "advisor_result") {
-          if (!validate257(data))
+          if (!isAdvisorResultBlock(data))
             return !1;
         } else if (tag0 === "advisor_redacted_result") {
-          if (!validate259(data))
+          if (!isAdvisorRedactedResultBlock(data))
             return !1;
         } else if (tag0 === "advisor_tool_result_error") {
-          if (!validate262(data))
+          if (!isAdvisorToolResultErrorObject(data))
             return !1;
         } else
           return !1;
@@ -10170,8 +9852,7 @@ function validate865(data) {
     return !1;
   return !0;
 }
-var isAdvisorToolResultBlock = validate869;
-function validate869(data) {
+function isAdvisorToolResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -10183,7 +9864,7 @@ function validate869(data) {
         } else if (key0 === "type") {
           if (missing0--, value0 !== "advisor_tool_result")
             return !1;
-        } else if (key0 === "content" && (missing0--, !validate865(value0)))
+        } else if (key0 === "content" && (missing0--, !isAdvisorToolResultBlockContent(value0)))
           return !1;
       }
     }
@@ -10193,8 +9874,7 @@ function validate869(data) {
     return !1;
   return !0;
 }
-var isMCPToolResultBlock = validate871;
-function validate871(data) {
+function isMCPToolResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -10213,7 +9893,7 @@ function validate871(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate795(value0[i0]))
+              if (!isTextBlock(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -10225,8 +9905,7 @@ function validate871(data) {
     return !1;
   return !0;
 }
-var isMCPTool = validate873;
-function validate873(data) {
+function isMCPTool(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -10248,8 +9927,7 @@ function validate873(data) {
     return !1;
   return !0;
 }
-var isMCPToolListingBlock = validate874;
-function validate874(data) {
+function isMCPToolListingBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -10265,7 +9943,7 @@ function validate874(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate873(value0[i0]))
+              if (!isMCPTool(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -10277,8 +9955,7 @@ function validate874(data) {
     return !1;
   return !0;
 }
-var isResponseToolChangeToolReference = validate876;
-function validate876(data) {
+function isResponseToolChangeToolReference(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -10297,8 +9974,7 @@ function validate876(data) {
     return !1;
   return !0;
 }
-var isResponseToolChangeMCPToolReference = validate877;
-function validate877(data) {
+function isResponseToolChangeMCPToolReference(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -10320,8 +9996,7 @@ function validate877(data) {
     return !1;
   return !0;
 }
-var isResponseToolChangeMCPToolsetReference = validate878;
-function validate878(data) {
+function isResponseToolChangeMCPToolsetReference(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -10340,8 +10015,7 @@ function validate878(data) {
     return !1;
   return !0;
 }
-var isToolDefinition = validate879;
-function validate879(data) {
+function isToolDefinition(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -10383,8 +10057,7 @@ function validate879(data) {
     return !1;
   return !0;
 }
-var isToolChangeToolDefinition = validate880;
-function validate880(data) {
+function isToolChangeToolDefinition(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -10393,7 +10066,7 @@ function validate880(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "tool_definition")
             return !1;
-        } else if (key0 === "definition" && (missing0--, !validate879(value0)))
+        } else if (key0 === "definition" && (missing0--, !isToolDefinition(value0)))
           return !1;
       }
     }
@@ -10403,26 +10076,24 @@ function validate880(data) {
     return !1;
   return !0;
 }
-var isAddedTool = validate882;
-function validate882(data) {
+function isAddedTool(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "tool_reference") {
-          if (!validate876(data))
+          if (!isResponseToolChangeToolReference(data))
             return !1;
         } else if (tag0 === "mcp_tool_reference") {
-          if (!validate877(data))
+          if (!isResponseToolChangeMCPToolReference(data))
             return !1;
         } else if (tag0 === "mcp_toolset_reference") {
-          if (!validate878(data))
+          if (!isResponseToolChangeMCPToolsetReference(data))
             return !1;
         } else if (tag0 === "tool_definition") {
-          if (!validate880(data))
+          if (!isToolChangeToolDefinition(data))
             return !1;
         } else
           return !1;
@@ -10433,8 +10104,7 @@ function validate882(data) {
     return !1;
   return !0;
 }
-var isToolAdditionBlock = validate887;
-function validate887(data) {
+function isToolAdditionBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -10443,7 +10113,7 @@ function validate887(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "tool_addition")
             return !1;
-        } else if (key0 === "tool" && (missing0--, !validate882(value0)))
+        } else if (key0 === "tool" && (missing0--, !isAddedTool(value0)))
           return !1;
       }
     }
@@ -10453,23 +10123,21 @@ function validate887(data) {
     return !1;
   return !0;
 }
-var isRemovedTool = validate889;
-function validate889(data) {
+function isRemovedTool(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "tool_reference") {
-          if (!validate876(data))
+          if (!isResponseToolChangeToolReference(data))
             return !1;
         } else if (tag0 === "mcp_tool_reference") {
-          if (!validate877(data))
+          if (!isResponseToolChangeMCPToolReference(data))
             return !1;
         } else if (tag0 === "mcp_toolset_reference") {
-          if (!validate878(data))
+          if (!isResponseToolChangeMCPToolsetReference(data))
             return !1;
         } else
           return !1;
@@ -10480,8 +10148,7 @@ function validate889(data) {
     return !1;
   return !0;
 }
-var isToolRemovalBlock = validate893;
-function validate893(data) {
+function isToolRemovalBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -10490,7 +10157,7 @@ function validate893(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "tool_removal")
             return !1;
-        } else if (key0 === "tool" && (missing0--, !validate889(value0)))
+        } else if (key0 === "tool" && (missing0--, !isRemovedTool(value0)))
           return !1;
       }
     }
@@ -10500,20 +10167,18 @@ function validate893(data) {
     return !1;
   return !0;
 }
-var isToolChangeBlock = validate895;
-function validate895(data) {
+function isToolChangeBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "tool_addition") {
-          if (!validate887(data))
+          if (!isToolAdditionBlock(data))
             return !1;
         } else if (tag0 === "tool_removal") {
-          if (!validate893(data))
+          if (!isToolRemovalBlock(data))
             return !1;
         } else
           return !1;
@@ -10524,8 +10189,7 @@ function validate895(data) {
     return !1;
   return !0;
 }
-var isCompactionBlock = validate898;
-function validate898(data) {
+function isCompactionBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -10549,7 +10213,7 @@ function validate898(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate895(value0[i0]))
+              if (!isToolChangeBlock(value0[i0]))
                 return !1;
           }
         }
@@ -10561,13 +10225,12 @@ function validate898(data) {
     return !1;
   return !0;
 }
-var isFallbackInfo = validate900;
-function validate900(data) {
+function isFallbackInfo(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
       let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "model" && (missing0--, !validate53(value0)))
+      if (value0 !== void 0 && key0 === "model" && (missing0--, !isModel(value0)))
         return !1;
     }
     if (missing0 !== 0)
@@ -10576,12 +10239,10 @@ function validate900(data) {
     return !1;
   return !0;
 }
-var isRefusalCategory = validate902;
-function validate902(data) {
+function isRefusalCategory(data) {
   return data === "cyber" || data === "bio" || data === "frontier_llm" || data === "reasoning_extraction" || data === "general_harms" || data === null;
 }
-var isFallbackRefusalTrigger = validate903;
-function validate903(data) {
+function isFallbackRefusalTrigger(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -10590,7 +10251,7 @@ function validate903(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "refusal")
             return !1;
-        } else if (key0 === "category" && !validate902(value0))
+        } else if (key0 === "category" && !isRefusalCategory(value0))
           return !1;
       }
     }
@@ -10600,8 +10261,7 @@ function validate903(data) {
     return !1;
   return !0;
 }
-var isFallbackBlock = validate905;
-function validate905(data) {
+function isFallbackBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -10611,12 +10271,12 @@ function validate905(data) {
           if (missing0--, value0 !== "fallback")
             return !1;
         } else if (key0 === "from") {
-          if (missing0--, !validate900(value0))
+          if (missing0--, !isFallbackInfo(value0))
             return !1;
         } else if (key0 === "to") {
-          if (missing0--, !validate900(value0))
+          if (missing0--, !isFallbackInfo(value0))
             return !1;
-        } else if (key0 === "trigger" && !validate903(value0))
+        } else if (key0 === "trigger" && !isFallbackRefusalTrigger(value0))
           return !1;
       }
     }
@@ -10626,68 +10286,66 @@ function validate905(data) {
     return !1;
   return !0;
 }
-var isContentBlock = validate909;
-function validate909(data) {
+function isContentBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "text") {
-          if (!validate795(data))
+          if (!isTextBlock(data))
             return !1;
         } else if (tag0 === "thinking") {
-          if (!validate797(data))
+          if (!isThinkingBlock(data))
             return !1;
         } else if (tag0 === "redacted_thinking") {
-          if (!validate798(data))
+          if (!isRedactedThinkingBlock(data))
             return !1;
         } else if (tag0 === "tool_use") {
-          if (!validate806(data))
+          if (!isToolUseBlock(data))
             return !1;
         } else if (tag0 === "server_tool_use") {
-          if (!validate808(data))
+          if (!isServerToolUseBlock(data))
             return !1;
         } else if (tag0 === "web_search_tool_result") {
-          if (!validate814(data))
+          if (!isWebSearchToolResultBlock(data))
             return !1;
         } else if (tag0 === "web_fetch_tool_result") {
-          if (!validate831(data))
+          if (!isWebFetchToolResultBlock(data))
             return !1;
         } else if (tag0 === "code_execution_tool_result") {
-          if (!validate842(data))
+          if (!isCodeExecutionToolResultBlock(data))
             return !1;
         } else if (tag0 === "bash_code_execution_tool_result") {
-          if (!validate849(data))
+          if (!isBashCodeExecutionToolResultBlock(data))
             return !1;
         } else if (tag0 === "text_editor_code_execution_tool_result") {
-          if (!validate856(data))
+          if (!isTextEditorCodeExecutionToolResultBlock(data))
             return !1;
         } else if (tag0 === "tool_search_tool_result") {
-          if (!validate863(data))
+          if (!isToolSearchToolResultBlock(data))
             return !1;
         } else if (tag0 === "advisor_tool_result") {
-          if (!validate869(data))
+          if (!isAdvisorToolResultBlock(data))
             return !1;
         } else if (tag0 === "mcp_tool_use") {
-          if (!validate273(data))
+          if (!isMCPToolUseBlock(data))
             return !1;
         } else if (tag0 === "mcp_tool_result") {
-          if (!validate871(data))
+          if (!isMCPToolResultBlock(data))
             return !1;
         } else if (tag0 === "mcp_tool_listing") {
-          if (!validate874(data))
+          if (!isMCPToolListingBlock(data))
             return !1;
         } else if (tag0 === "container_upload") {
-          if (!validate283(data))
+          if (!isContainerUploadBlock(data))
             return !1;
         } else if (tag0 === "compaction") {
-          if (!validate898(data))
+          if (!isCompactionBlock(data))
             return !1;
         } else if (tag0 === "fallback") {
-          if (!validate905(data))
+          if (!isFallbackBlock(data))
             return !1;
         } else
           return !1;
@@ -10698,8 +10356,7 @@ function validate909(data) {
     return !1;
   return !0;
 }
-var isRefusalStopDetails = validate928;
-function validate928(data) {
+function isRefusalStopDetails(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -10709,7 +10366,7 @@ function validate928(data) {
           if (missing0--, value0 !== "refusal")
             return !1;
         } else if (key0 === "category") {
-          if (!validate902(value0))
+          if (!isRefusalCategory(value0))
             return !1;
         } else if (key0 === "explanation") {
           if (typeof value0 != "string" && value0 !== null)
@@ -10730,13 +10387,12 @@ function validate928(data) {
     return !1;
   return !0;
 }
-var isStopDetails = validate930;
-function validate930(data) {
+function isStopDetails(data) {
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)))
     return !1;
   let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
-  validate928(data) || errors++;
+  isRefusalStopDetails(data) || errors++;
   var _valid0 = _errs2 === errors;
   if (_valid0 && (valid0 = !0, passing0 = 0), valid0)
     errors = _errs1;
@@ -10744,8 +10400,7 @@ function validate930(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isOutputTokensDetails = validate932;
-function validate932(data) {
+function isOutputTokensDetails(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -10759,8 +10414,7 @@ function validate932(data) {
     return !1;
   return !0;
 }
-var isServerToolUsage = validate933;
-function validate933(data) {
+function isServerToolUsage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -10779,8 +10433,7 @@ function validate933(data) {
     return !1;
   return !0;
 }
-var isCacheCreation = validate934;
-function validate934(data) {
+function isCacheCreation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -10799,8 +10452,7 @@ function validate934(data) {
     return !1;
   return !0;
 }
-var isIterationUsageBase = validate935;
-function validate935(data) {
+function isIterationUsageBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -10818,7 +10470,7 @@ function validate935(data) {
         } else if (key0 === "cache_read_input_tokens") {
           if (missing0--, !Number.isInteger(value0) || value0 < 0)
             return !1;
-        } else if (key0 === "cache_creation" && value0 !== null && !validate934(value0))
+        } else if (key0 === "cache_creation" && value0 !== null && !isCacheCreation(value0))
           return !1;
       }
     }
@@ -10828,8 +10480,7 @@ function validate935(data) {
     return !1;
   return !0;
 }
-var isMessageIterationUsage = validate937;
-function validate937(data) {
+function isMessageIterationUsage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -10848,12 +10499,12 @@ function validate937(data) {
           if (missing0--, !Number.isInteger(value0) || value0 < 0)
             return !1;
         } else if (key0 === "cache_creation") {
-          if (value0 !== null && !validate934(value0))
+          if (value0 !== null && !isCacheCreation(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "message")
             return !1;
-        } else if (key0 === "model" && value0 !== null && !validate53(value0))
+        } else if (key0 === "model" && value0 !== null && !isModel(value0))
           return !1;
       }
     }
@@ -10863,8 +10514,7 @@ function validate937(data) {
     return !1;
   return !0;
 }
-var isCompactionIterationUsage = validate940;
-function validate940(data) {
+function isCompactionIterationUsage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -10883,7 +10533,7 @@ function validate940(data) {
           if (missing0--, !Number.isInteger(value0) || value0 < 0)
             return !1;
         } else if (key0 === "cache_creation") {
-          if (value0 !== null && !validate934(value0))
+          if (value0 !== null && !isCacheCreation(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "compaction"))
           return !1;
@@ -10895,8 +10545,7 @@ function validate940(data) {
     return !1;
   return !0;
 }
-var isAdvisorMessageIterationUsage = validate942;
-function validate942(data) {
+function isAdvisorMessageIterationUsage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 6;
     for (let key0 in data) {
@@ -10915,12 +10564,12 @@ function validate942(data) {
           if (missing0--, !Number.isInteger(value0) || value0 < 0)
             return !1;
         } else if (key0 === "cache_creation") {
-          if (value0 !== null && !validate934(value0))
+          if (value0 !== null && !isCacheCreation(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "advisor_message")
             return !1;
-        } else if (key0 === "model" && (missing0--, !validate53(value0)))
+        } else if (key0 === "model" && (missing0--, !isModel(value0)))
           return !1;
       }
     }
@@ -10930,8 +10579,7 @@ function validate942(data) {
     return !1;
   return !0;
 }
-var isFallbackMessageIterationUsage = validate945;
-function validate945(data) {
+function isFallbackMessageIterationUsage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 6;
     for (let key0 in data) {
@@ -10950,12 +10598,12 @@ function validate945(data) {
           if (missing0--, !Number.isInteger(value0) || value0 < 0)
             return !1;
         } else if (key0 === "cache_creation") {
-          if (value0 !== null && !validate934(value0))
+          if (value0 !== null && !isCacheCreation(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "fallback_message")
             return !1;
-        } else if (key0 === "model" && (missing0--, !validate53(value0)))
+        } else if (key0 === "model" && (missing0--, !isModel(value0)))
           return !1;
       }
     }
@@ -10965,26 +10613,24 @@ function validate945(data) {
     return !1;
   return !0;
 }
-var isIterationUsage = validate948;
-function validate948(data) {
+function isIterationUsage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "message") {
-          if (!validate937(data))
+          if (!isMessageIterationUsage(data))
             return !1;
         } else if (tag0 === "compaction") {
-          if (!validate940(data))
+          if (!isCompactionIterationUsage(data))
             return !1;
         } else if (tag0 === "advisor_message") {
-          if (!validate942(data))
+          if (!isAdvisorMessageIterationUsage(data))
             return !1;
         } else if (tag0 === "fallback_message") {
-          if (!validate945(data))
+          if (!isFallbackMessageIterationUsage(data))
             return !1;
         } else
           return !1;
@@ -10995,8 +10641,7 @@ function validate948(data) {
     return !1;
   return !0;
 }
-var isFallbackCreditRedeemed = validate953;
-function validate953(data) {
+function isFallbackCreditRedeemed(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -11010,8 +10655,7 @@ function validate953(data) {
     return !1;
   return !0;
 }
-var isFallbackCreditNotApplied = validate954;
-function validate954(data) {
+function isFallbackCreditNotApplied(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11041,20 +10685,18 @@ function validate954(data) {
     return !1;
   return !0;
 }
-var isFallbackCreditStatus = validate955;
-function validate955(data) {
+function isFallbackCreditStatus(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "redeemed") {
-          if (!validate953(data))
+          if (!isFallbackCreditRedeemed(data))
             return !1;
         } else if (tag0 === "not_applied") {
-          if (!validate954(data))
+          if (!isFallbackCreditNotApplied(data))
             return !1;
         } else
           return !1;
@@ -11065,13 +10707,12 @@ function validate955(data) {
     return !1;
   return !0;
 }
-var isFallbackCreditUsage = validate958;
-function validate958(data) {
+function isFallbackCreditUsage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
       let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "status" && (missing0--, !validate955(value0)))
+      if (value0 !== void 0 && key0 === "status" && (missing0--, !isFallbackCreditStatus(value0)))
         return !1;
     }
     if (missing0 !== 0)
@@ -11080,8 +10721,7 @@ function validate958(data) {
     return !1;
   return !0;
 }
-var isUsageBase = validate960;
-function validate960(data) {
+function isUsageBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -11097,21 +10737,21 @@ function validate960(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0)
             return !1;
         } else if (key0 === "output_tokens_details") {
-          if (value0 !== null && !validate932(value0))
+          if (value0 !== null && !isOutputTokensDetails(value0))
             return !1;
         } else if (key0 === "server_tool_use") {
-          if (value0 !== null && !validate933(value0))
+          if (value0 !== null && !isServerToolUsage(value0))
             return !1;
         } else if (key0 === "iterations") {
           if (value0 !== null)
             if (Array.isArray(value0)) {
               let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++)
-                if (!validate948(value0[i0]))
+                if (!isIterationUsage(value0[i0]))
                   return !1;
             } else
               return !1;
-        } else if (key0 === "fallback_credit" && value0 !== null && !validate958(value0))
+        } else if (key0 === "fallback_credit" && value0 !== null && !isFallbackCreditUsage(value0))
           return !1;
       }
     }
@@ -11121,8 +10761,7 @@ function validate960(data) {
     return !1;
   return !0;
 }
-var isUsage = validate965;
-function validate965(data) {
+function isUsage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11138,28 +10777,28 @@ function validate965(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0)
             return !1;
         } else if (key0 === "output_tokens_details") {
-          if (value0 !== null && !validate932(value0))
+          if (value0 !== null && !isOutputTokensDetails(value0))
             return !1;
         } else if (key0 === "server_tool_use") {
-          if (value0 !== null && !validate933(value0))
+          if (value0 !== null && !isServerToolUsage(value0))
             return !1;
         } else if (key0 === "iterations") {
           if (value0 !== null)
             if (Array.isArray(value0)) {
               let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++)
-                if (!validate948(value0[i0]))
+                if (!isIterationUsage(value0[i0]))
                   return !1;
             } else
               return !1;
         } else if (key0 === "fallback_credit") {
-          if (value0 !== null && !validate958(value0))
+          if (value0 !== null && !isFallbackCreditUsage(value0))
             return !1;
         } else if (key0 === "input_tokens") {
           if (missing0--, !Number.isInteger(value0) || value0 < 0)
             return !1;
         } else if (key0 === "cache_creation") {
-          if (value0 !== null && !validate934(value0))
+          if (value0 !== null && !isCacheCreation(value0))
             return !1;
         } else if (key0 === "service_tier") {
           if (!(value0 === "standard" || value0 === "priority" || value0 === "batch" || value0 === null))
@@ -11177,8 +10816,7 @@ function validate965(data) {
     return !1;
   return !0;
 }
-var isContainerSkill = validate971;
-function validate971(data) {
+function isContainerSkill(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -11200,9 +10838,8 @@ function validate971(data) {
     return !1;
   return !0;
 }
-var isContainer = validate972;
 var formats6 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[tT ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[zZ]|[+-](?:[01]\d|2[0-3]):?[0-5]\d))$/;
-function validate972(data) {
+function isContainer(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11223,7 +10860,7 @@ function validate972(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate971(value0[i0]))
+              if (!isContainerSkill(value0[i0]))
                 return !1;
           }
         }
@@ -11235,8 +10872,7 @@ function validate972(data) {
     return !1;
   return !0;
 }
-var isCacheMissBase = validate974;
-function validate974(data) {
+function isCacheMissBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -11250,8 +10886,7 @@ function validate974(data) {
     return !1;
   return !0;
 }
-var isCacheMissModelChanged = validate975;
-function validate975(data) {
+function isCacheMissModelChanged(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11270,8 +10905,7 @@ function validate975(data) {
     return !1;
   return !0;
 }
-var isCacheMissSystemChanged = validate976;
-function validate976(data) {
+function isCacheMissSystemChanged(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11290,8 +10924,7 @@ function validate976(data) {
     return !1;
   return !0;
 }
-var isCacheMissToolsChanged = validate977;
-function validate977(data) {
+function isCacheMissToolsChanged(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11310,8 +10943,7 @@ function validate977(data) {
     return !1;
   return !0;
 }
-var isCacheMissMessagesChanged = validate978;
-function validate978(data) {
+function isCacheMissMessagesChanged(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11330,8 +10962,7 @@ function validate978(data) {
     return !1;
   return !0;
 }
-var isCacheMissPreviousMessageNotFound = validate979;
-function validate979(data) {
+function isCacheMissPreviousMessageNotFound(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -11345,8 +10976,7 @@ function validate979(data) {
     return !1;
   return !0;
 }
-var isCacheMissUnavailable = validate980;
-function validate980(data) {
+function isCacheMissUnavailable(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -11360,32 +10990,30 @@ function validate980(data) {
     return !1;
   return !0;
 }
-var isCacheMissReason = validate981;
-function validate981(data) {
+function isCacheMissReason(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "model_changed") {
-          if (!validate975(data))
+          if (!isCacheMissModelChanged(data))
             return !1;
         } else if (tag0 === "system_changed") {
-          if (!validate976(data))
+          if (!isCacheMissSystemChanged(data))
             return !1;
         } else if (tag0 === "tools_changed") {
-          if (!validate977(data))
+          if (!isCacheMissToolsChanged(data))
             return !1;
         } else if (tag0 === "messages_changed") {
-          if (!validate978(data))
+          if (!isCacheMissMessagesChanged(data))
             return !1;
         } else if (tag0 === "previous_message_not_found") {
-          if (!validate979(data))
+          if (!isCacheMissPreviousMessageNotFound(data))
             return !1;
         } else if (tag0 === "unavailable") {
-          if (!validate980(data))
+          if (!isCacheMissUnavailable(data))
             return !1;
         } else
           return !1;
@@ -11396,13 +11024,12 @@ function validate981(data) {
     return !1;
   return !0;
 }
-var isDiagnostics = validate988;
-function validate988(data) {
+function isDiagnostics(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
       let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "cache_miss_reason" && (missing0--, value0 !== null && !validate981(value0)))
+      if (value0 !== void 0 && key0 === "cache_miss_reason" && (missing0--, value0 !== null && !isCacheMissReason(value0)))
         return !1;
     }
     if (missing0 !== 0)
@@ -11411,8 +11038,7 @@ function validate988(data) {
     return !1;
   return !0;
 }
-var isClearToolUses20250919EditResponse = validate990;
-function validate990(data) {
+function isClearToolUses20250919EditResponse(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -11434,8 +11060,7 @@ function validate990(data) {
     return !1;
   return !0;
 }
-var isClearThinking20251015EditResponse = validate991;
-function validate991(data) {
+function isClearThinking20251015EditResponse(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -11457,20 +11082,18 @@ function validate991(data) {
     return !1;
   return !0;
 }
-var isAppliedEdit = validate992;
-function validate992(data) {
+function isAppliedEdit(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "clear_tool_uses_20250919") {
-          if (!validate990(data))
+          if (!isClearToolUses20250919EditResponse(data))
             return !1;
         } else if (tag0 === "clear_thinking_20251015") {
-          if (!validate991(data))
+          if (!isClearThinking20251015EditResponse(data))
             return !1;
         } else
           return !1;
@@ -11481,8 +11104,7 @@ function validate992(data) {
     return !1;
   return !0;
 }
-var isContextManagementResponse = validate995;
-function validate995(data) {
+function isContextManagementResponse(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -11491,7 +11113,7 @@ function validate995(data) {
         if (missing0--, Array.isArray(value0)) {
           let len0 = value0.length;
           for (let i0 = 0; i0 < len0; i0++)
-            if (!validate992(value0[i0]))
+            if (!isAppliedEdit(value0[i0]))
               return !1;
         } else
           return !1;
@@ -11502,8 +11124,7 @@ function validate995(data) {
     return !1;
   return !0;
 }
-var isInputTransformationBase = validate997;
-function validate997(data) {
+function isInputTransformationBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11522,8 +11143,7 @@ function validate997(data) {
     return !1;
   return !0;
 }
-var isThinkingDroppedInputTransformation = validate998;
-function validate998(data) {
+function isThinkingDroppedInputTransformation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -11545,8 +11165,7 @@ function validate998(data) {
     return !1;
   return !0;
 }
-var isThinkingMismatchAllowedInputTransformation = validate999;
-function validate999(data) {
+function isThinkingMismatchAllowedInputTransformation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -11568,20 +11187,18 @@ function validate999(data) {
     return !1;
   return !0;
 }
-var isInputTransformation = validate1000;
-function validate1000(data) {
+function isInputTransformation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "thinking_dropped") {
-          if (!validate998(data))
+          if (!isThinkingDroppedInputTransformation(data))
             return !1;
         } else if (tag0 === "thinking_mismatch_allowed") {
-          if (!validate999(data))
+          if (!isThinkingMismatchAllowedInputTransformation(data))
             return !1;
         } else
           return !1;
@@ -11592,8 +11209,7 @@ function validate1000(data) {
     return !1;
   return !0;
 }
-var isMessageBase = validate1003;
-function validate1003(data) {
+function isMessageBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 6;
     for (let key0 in data) {
@@ -11612,36 +11228,36 @@ function validate1003(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate909(value0[i0]))
+              if (!isContentBlock(value0[i0]))
                 return !1;
           } else
             return !1;
         else if (key0 === "model") {
-          if (missing0--, !validate53(value0))
+          if (missing0--, !isModel(value0))
             return !1;
         } else if (key0 === "stop_sequence") {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
         } else if (key0 === "stop_details") {
-          if (value0 !== null && !validate930(value0))
+          if (value0 !== null && !isStopDetails(value0))
             return !1;
         } else if (key0 === "usage") {
-          if (missing0--, !validate965(value0))
+          if (missing0--, !isUsage(value0))
             return !1;
         } else if (key0 === "container") {
-          if (value0 !== null && !validate972(value0))
+          if (value0 !== null && !isContainer(value0))
             return !1;
         } else if (key0 === "diagnostics") {
-          if (value0 !== null && !validate988(value0))
+          if (value0 !== null && !isDiagnostics(value0))
             return !1;
         } else if (key0 === "context_management") {
-          if (value0 !== null && !validate995(value0))
+          if (value0 !== null && !isContextManagementResponse(value0))
             return !1;
         } else if (key0 === "input_transformations" && value0 !== null)
           if (Array.isArray(value0)) {
             let len1 = value0.length;
             for (let i1 = 0; i1 < len1; i1++)
-              if (!validate1000(value0[i1]))
+              if (!isInputTransformation(value0[i1]))
                 return !1;
           } else
             return !1;
@@ -11653,12 +11269,10 @@ function validate1003(data) {
     return !1;
   return !0;
 }
-var isStopReason = validate1012;
-function validate1012(data) {
+function isStopReason(data) {
   return data === "end_turn" || data === "max_tokens" || data === "stop_sequence" || data === "tool_use" || data === "pause_turn" || data === "compaction" || data === "refusal" || data === "model_context_window_exceeded";
 }
-var isMessage = validate1013;
-function validate1013(data) {
+function isMessage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 7;
     for (let key0 in data) {
@@ -11677,41 +11291,41 @@ function validate1013(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate909(value0[i0]))
+              if (!isContentBlock(value0[i0]))
                 return !1;
           } else
             return !1;
         else if (key0 === "model") {
-          if (missing0--, !validate53(value0))
+          if (missing0--, !isModel(value0))
             return !1;
         } else if (key0 === "stop_sequence") {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
         } else if (key0 === "stop_details") {
-          if (value0 !== null && !validate930(value0))
+          if (value0 !== null && !isStopDetails(value0))
             return !1;
         } else if (key0 === "usage") {
-          if (missing0--, !validate965(value0))
+          if (missing0--, !isUsage(value0))
             return !1;
         } else if (key0 === "container") {
-          if (value0 !== null && !validate972(value0))
+          if (value0 !== null && !isContainer(value0))
             return !1;
         } else if (key0 === "diagnostics") {
-          if (value0 !== null && !validate988(value0))
+          if (value0 !== null && !isDiagnostics(value0))
             return !1;
         } else if (key0 === "context_management") {
-          if (value0 !== null && !validate995(value0))
+          if (value0 !== null && !isContextManagementResponse(value0))
             return !1;
         } else if (key0 === "input_transformations") {
           if (value0 !== null)
             if (Array.isArray(value0)) {
               let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++)
-                if (!validate1000(value0[i1]))
+                if (!isInputTransformation(value0[i1]))
                   return !1;
             } else
               return !1;
-        } else if (key0 === "stop_reason" && (missing0--, !validate1012(value0)))
+        } else if (key0 === "stop_reason" && (missing0--, !isStopReason(value0)))
           return !1;
       }
     }
@@ -11721,8 +11335,7 @@ function validate1013(data) {
     return !1;
   return !0;
 }
-var isStartedMessage = validate1023;
-function validate1023(data) {
+function isStartedMessage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 7;
     for (let key0 in data) {
@@ -11741,41 +11354,41 @@ function validate1023(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate909(value0[i0]))
+              if (!isContentBlock(value0[i0]))
                 return !1;
           } else
             return !1;
         else if (key0 === "model") {
-          if (missing0--, !validate53(value0))
+          if (missing0--, !isModel(value0))
             return !1;
         } else if (key0 === "stop_sequence") {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
         } else if (key0 === "stop_details") {
-          if (value0 !== null && !validate930(value0))
+          if (value0 !== null && !isStopDetails(value0))
             return !1;
         } else if (key0 === "usage") {
-          if (missing0--, !validate965(value0))
+          if (missing0--, !isUsage(value0))
             return !1;
         } else if (key0 === "container") {
-          if (value0 !== null && !validate972(value0))
+          if (value0 !== null && !isContainer(value0))
             return !1;
         } else if (key0 === "diagnostics") {
-          if (value0 !== null && !validate988(value0))
+          if (value0 !== null && !isDiagnostics(value0))
             return !1;
         } else if (key0 === "context_management") {
-          if (value0 !== null && !validate995(value0))
+          if (value0 !== null && !isContextManagementResponse(value0))
             return !1;
         } else if (key0 === "input_transformations") {
           if (value0 !== null)
             if (Array.isArray(value0)) {
               let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++)
-                if (!validate1000(value0[i1]))
+                if (!isInputTransformation(value0[i1]))
                   return !1;
             } else
               return !1;
-        } else if (key0 === "stop_reason" && (missing0--, value0 !== null && !validate1012(value0)))
+        } else if (key0 === "stop_reason" && (missing0--, value0 !== null && !isStopReason(value0)))
           return !1;
       }
     }
@@ -11785,8 +11398,7 @@ function validate1023(data) {
     return !1;
   return !0;
 }
-var isMessageStartEvent = validate1033;
-function validate1033(data) {
+function isMessageStartEvent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11795,7 +11407,7 @@ function validate1033(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "message_start")
             return !1;
-        } else if (key0 === "message" && (missing0--, !validate1023(value0)))
+        } else if (key0 === "message" && (missing0--, !isStartedMessage(value0)))
           return !1;
       }
     }
@@ -11805,8 +11417,7 @@ function validate1033(data) {
     return !1;
   return !0;
 }
-var isContentBlockStartEvent = validate1035;
-function validate1035(data) {
+function isContentBlockStartEvent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -11818,7 +11429,7 @@ function validate1035(data) {
         } else if (key0 === "index") {
           if (missing0--, !Number.isInteger(value0) || value0 < 0)
             return !1;
-        } else if (key0 === "content_block" && (missing0--, !validate909(value0)))
+        } else if (key0 === "content_block" && (missing0--, !isContentBlock(value0)))
           return !1;
       }
     }
@@ -11828,8 +11439,7 @@ function validate1035(data) {
     return !1;
   return !0;
 }
-var isTextDelta = validate1037;
-function validate1037(data) {
+function isTextDelta(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11848,8 +11458,7 @@ function validate1037(data) {
     return !1;
   return !0;
 }
-var isInputJSONDelta = validate1038;
-function validate1038(data) {
+function isInputJSONDelta(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11868,8 +11477,7 @@ function validate1038(data) {
     return !1;
   return !0;
 }
-var isThinkingDelta = validate1039;
-function validate1039(data) {
+function isThinkingDelta(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11891,8 +11499,7 @@ function validate1039(data) {
     return !1;
   return !0;
 }
-var isSignatureDelta = validate1040;
-function validate1040(data) {
+function isSignatureDelta(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11911,8 +11518,7 @@ function validate1040(data) {
     return !1;
   return !0;
 }
-var isCitationsDelta = validate1041;
-function validate1041(data) {
+function isCitationsDelta(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11921,7 +11527,7 @@ function validate1041(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "citations_delta")
             return !1;
-        } else if (key0 === "citation" && (missing0--, !validate789(value0)))
+        } else if (key0 === "citation" && (missing0--, !isTextCitation(value0)))
           return !1;
       }
     }
@@ -11931,8 +11537,7 @@ function validate1041(data) {
     return !1;
   return !0;
 }
-var isCompactionContentBlockDelta = validate1043;
-function validate1043(data) {
+function isCompactionContentBlockDelta(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11954,32 +11559,30 @@ function validate1043(data) {
     return !1;
   return !0;
 }
-var isContentBlockDelta = validate1044;
-function validate1044(data) {
+function isContentBlockDelta(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "text_delta") {
-          if (!validate1037(data))
+          if (!isTextDelta(data))
             return !1;
         } else if (tag0 === "input_json_delta") {
-          if (!validate1038(data))
+          if (!isInputJSONDelta(data))
             return !1;
         } else if (tag0 === "thinking_delta") {
-          if (!validate1039(data))
+          if (!isThinkingDelta(data))
             return !1;
         } else if (tag0 === "signature_delta") {
-          if (!validate1040(data))
+          if (!isSignatureDelta(data))
             return !1;
         } else if (tag0 === "citations_delta") {
-          if (!validate1041(data))
+          if (!isCitationsDelta(data))
             return !1;
         } else if (tag0 === "compaction_delta") {
-          if (!validate1043(data))
+          if (!isCompactionContentBlockDelta(data))
             return !1;
         } else
           return !1;
@@ -11990,8 +11593,7 @@ function validate1044(data) {
     return !1;
   return !0;
 }
-var isContentBlockDeltaEvent = validate1051;
-function validate1051(data) {
+function isContentBlockDeltaEvent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -12003,7 +11605,7 @@ function validate1051(data) {
         } else if (key0 === "index") {
           if (missing0--, !Number.isInteger(value0) || value0 < 0)
             return !1;
-        } else if (key0 === "delta" && (missing0--, !validate1044(value0)))
+        } else if (key0 === "delta" && (missing0--, !isContentBlockDelta(value0)))
           return !1;
       }
     }
@@ -12013,8 +11615,7 @@ function validate1051(data) {
     return !1;
   return !0;
 }
-var isContentBlockStopEvent = validate1053;
-function validate1053(data) {
+function isContentBlockStopEvent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12033,23 +11634,22 @@ function validate1053(data) {
     return !1;
   return !0;
 }
-var isMessageDelta = validate1054;
-function validate1054(data) {
+function isMessageDelta(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0) {
         if (key0 === "stop_reason") {
-          if (missing0--, value0 !== null && !validate1012(value0))
+          if (missing0--, value0 !== null && !isStopReason(value0))
             return !1;
         } else if (key0 === "stop_sequence") {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
         } else if (key0 === "stop_details") {
-          if (value0 !== null && !validate930(value0))
+          if (value0 !== null && !isStopDetails(value0))
             return !1;
-        } else if (key0 === "container" && value0 !== null && !validate972(value0))
+        } else if (key0 === "container" && value0 !== null && !isContainer(value0))
           return !1;
       }
     }
@@ -12059,8 +11659,7 @@ function validate1054(data) {
     return !1;
   return !0;
 }
-var isMessageDeltaUsage = validate1058;
-function validate1058(data) {
+function isMessageDeltaUsage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -12076,22 +11675,22 @@ function validate1058(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0)
             return !1;
         } else if (key0 === "output_tokens_details") {
-          if (value0 !== null && !validate932(value0))
+          if (value0 !== null && !isOutputTokensDetails(value0))
             return !1;
         } else if (key0 === "server_tool_use") {
-          if (value0 !== null && !validate933(value0))
+          if (value0 !== null && !isServerToolUsage(value0))
             return !1;
         } else if (key0 === "iterations") {
           if (value0 !== null)
             if (Array.isArray(value0)) {
               let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++)
-                if (!validate948(value0[i0]))
+                if (!isIterationUsage(value0[i0]))
                   return !1;
             } else
               return !1;
         } else if (key0 === "fallback_credit") {
-          if (value0 !== null && !validate958(value0))
+          if (value0 !== null && !isFallbackCreditUsage(value0))
             return !1;
         } else if (key0 === "input_tokens" && (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0))
           return !1;
@@ -12103,8 +11702,7 @@ function validate1058(data) {
     return !1;
   return !0;
 }
-var isMessageDeltaEvent = validate1063;
-function validate1063(data) {
+function isMessageDeltaEvent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -12114,19 +11712,19 @@ function validate1063(data) {
           if (missing0--, value0 !== "message_delta")
             return !1;
         } else if (key0 === "delta") {
-          if (missing0--, !validate1054(value0))
+          if (missing0--, !isMessageDelta(value0))
             return !1;
         } else if (key0 === "usage") {
-          if (missing0--, !validate1058(value0))
+          if (missing0--, !isMessageDeltaUsage(value0))
             return !1;
         } else if (key0 === "context_management") {
-          if (value0 !== null && !validate995(value0))
+          if (value0 !== null && !isContextManagementResponse(value0))
             return !1;
         } else if (key0 === "input_transformations" && value0 !== null)
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate1000(value0[i0]))
+              if (!isInputTransformation(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -12138,8 +11736,7 @@ function validate1063(data) {
     return !1;
   return !0;
 }
-var isMessageStopEvent = validate1068;
-function validate1068(data) {
+function isMessageStopEvent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -12153,8 +11750,7 @@ function validate1068(data) {
     return !1;
   return !0;
 }
-var isPingEvent = validate1069;
-function validate1069(data) {
+function isPingEvent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -12168,19 +11764,17 @@ function validate1069(data) {
     return !1;
   return !0;
 }
-var isErrorCode = validate1070;
-function validate1070(data) {
+function isErrorCode(data) {
   return data === "available_tools_limit_exceeded" || data === "claude_code_key_creator_not_member" || data === "claude_code_version_too_old" || data === "cmek_context_unavailable" || data === "cmek_key_disabled" || data === "cmek_key_network_blocked" || data === "cmek_key_unreachable" || data === "compaction_block_ambiguous" || data === "compaction_block_misplaced" || data === "compaction_content_mismatch" || data === "compaction_incomplete_turn" || data === "compaction_nothing_to_summarize" || data === "compaction_signature_invalid" || data === "compaction_too_many_tool_references" || data === "compaction_tool_changes_mismatch" || data === "compaction_unavailable" || data === "contract_spend_limit_reached" || data === "enforced_spend_limit_reached" || data === "file_expired" || data === "image_dimensions_too_large" || data === "linked_organization_billing_unavailable" || data === "linked_organization_spend_limit_reached" || data === "organization_not_enrolled_in_beta" || data === "organization_on_hold" || data === "organization_type_not_supported" || data === "parent_organization_required" || data === "ramp_limit_exceeded" || data === "request_body_encoding_invalid" || data === "request_body_encoding_unsupported" || data === "request_body_timeout" || data === "request_body_too_large_after_decoding" || data === "sandbox_egress_restricted" || data === "skill_read_blocked_undecryptable" || data === "thread_already_continued" || data === "thread_continue_in_flight" || data === "thread_fingerprint_mismatch" || data === "thread_not_found" || data === "thread_unsupported_request" || data === "tool_name_conflict" || data === "tool_reference_unresolved" || data === "unsupported_charset" || data === "user_profile_billing_not_authorized" || data === "user_profile_not_billable" || data === "user_profile_not_found" || data === "user_profile_required";
 }
-var isErrorDetails = validate1071;
-function validate1071(data) {
+function isErrorDetails(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0) {
         if (key0 === "error_code") {
-          if (!validate1070(value0))
+          if (!isErrorCode(value0))
             return !1;
         } else if (key0 === "max_side_length_pixels") {
           if (!Number.isInteger(value0))
@@ -12214,8 +11808,7 @@ function validate1071(data) {
     return !1;
   return !0;
 }
-var isErrorObjectBase = validate1073;
-function validate1073(data) {
+function isErrorObjectBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -12224,7 +11817,7 @@ function validate1073(data) {
         if (key0 === "message") {
           if (missing0--, typeof value0 != "string")
             return !1;
-        } else if (key0 === "details" && value0 !== null && !validate1071(value0))
+        } else if (key0 === "details" && value0 !== null && !isErrorDetails(value0))
           return !1;
       }
     }
@@ -12234,8 +11827,7 @@ function validate1073(data) {
     return !1;
   return !0;
 }
-var isInvalidRequestErrorObject = validate1075;
-function validate1075(data) {
+function isInvalidRequestErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12245,7 +11837,7 @@ function validate1075(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "details") {
-          if (value0 !== null && !validate1071(value0))
+          if (value0 !== null && !isErrorDetails(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "invalid_request_error"))
           return !1;
@@ -12257,8 +11849,7 @@ function validate1075(data) {
     return !1;
   return !0;
 }
-var isAuthenticationErrorObject = validate1077;
-function validate1077(data) {
+function isAuthenticationErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12268,7 +11859,7 @@ function validate1077(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "details") {
-          if (value0 !== null && !validate1071(value0))
+          if (value0 !== null && !isErrorDetails(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "authentication_error"))
           return !1;
@@ -12280,8 +11871,7 @@ function validate1077(data) {
     return !1;
   return !0;
 }
-var isBillingErrorObject = validate1079;
-function validate1079(data) {
+function isBillingErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12291,7 +11881,7 @@ function validate1079(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "details") {
-          if (value0 !== null && !validate1071(value0))
+          if (value0 !== null && !isErrorDetails(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "billing_error"))
           return !1;
@@ -12303,8 +11893,7 @@ function validate1079(data) {
     return !1;
   return !0;
 }
-var isPermissionErrorObject = validate1081;
-function validate1081(data) {
+function isPermissionErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12314,7 +11903,7 @@ function validate1081(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "details") {
-          if (value0 !== null && !validate1071(value0))
+          if (value0 !== null && !isErrorDetails(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "permission_error"))
           return !1;
@@ -12326,8 +11915,7 @@ function validate1081(data) {
     return !1;
   return !0;
 }
-var isNotFoundErrorObject = validate1083;
-function validate1083(data) {
+function isNotFoundErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12337,7 +11925,7 @@ function validate1083(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "details") {
-          if (value0 !== null && !validate1071(value0))
+          if (value0 !== null && !isErrorDetails(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "not_found_error"))
           return !1;
@@ -12349,8 +11937,7 @@ function validate1083(data) {
     return !1;
   return !0;
 }
-var isRequestTooLargeErrorObject = validate1085;
-function validate1085(data) {
+function isRequestTooLargeErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12360,7 +11947,7 @@ function validate1085(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "details") {
-          if (value0 !== null && !validate1071(value0))
+          if (value0 !== null && !isErrorDetails(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "request_too_large"))
           return !1;
@@ -12372,8 +11959,7 @@ function validate1085(data) {
     return !1;
   return !0;
 }
-var isRateLimitErrorObject = validate1087;
-function validate1087(data) {
+function isRateLimitErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12383,7 +11969,7 @@ function validate1087(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "details") {
-          if (value0 !== null && !validate1071(value0))
+          if (value0 !== null && !isErrorDetails(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "rate_limit_error"))
           return !1;
@@ -12395,8 +11981,7 @@ function validate1087(data) {
     return !1;
   return !0;
 }
-var isGatewayTimeoutErrorObject = validate1089;
-function validate1089(data) {
+function isGatewayTimeoutErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12406,7 +11991,7 @@ function validate1089(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "details") {
-          if (value0 !== null && !validate1071(value0))
+          if (value0 !== null && !isErrorDetails(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "timeout_error"))
           return !1;
@@ -12418,8 +12003,7 @@ function validate1089(data) {
     return !1;
   return !0;
 }
-var isAPIErrorObject = validate1091;
-function validate1091(data) {
+function isAPIErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12429,7 +12013,7 @@ function validate1091(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "details") {
-          if (value0 !== null && !validate1071(value0))
+          if (value0 !== null && !isErrorDetails(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "api_error"))
           return !1;
@@ -12441,8 +12025,7 @@ function validate1091(data) {
     return !1;
   return !0;
 }
-var isOverloadedErrorObject = validate1093;
-function validate1093(data) {
+function isOverloadedErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12452,7 +12035,7 @@ function validate1093(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "details") {
-          if (value0 !== null && !validate1071(value0))
+          if (value0 !== null && !isErrorDetails(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "overloaded_error"))
           return !1;
@@ -12464,44 +12047,42 @@ function validate1093(data) {
     return !1;
   return !0;
 }
-var isErrorObject = validate1095;
-function validate1095(data) {
+function isErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "invalid_request_error") {
-          if (!validate1075(data))
+          if (!isInvalidRequestErrorObject(data))
             return !1;
         } else if (tag0 === "authentication_error") {
-          if (!validate1077(data))
+          if (!isAuthenticationErrorObject(data))
             return !1;
         } else if (tag0 === "billing_error") {
-          if (!validate1079(data))
+          if (!isBillingErrorObject(data))
             return !1;
         } else if (tag0 === "permission_error") {
-          if (!validate1081(data))
+          if (!isPermissionErrorObject(data))
             return !1;
         } else if (tag0 === "not_found_error") {
-          if (!validate1083(data))
+          if (!isNotFoundErrorObject(data))
             return !1;
         } else if (tag0 === "request_too_large") {
-          if (!validate1085(data))
+          if (!isRequestTooLargeErrorObject(data))
             return !1;
         } else if (tag0 === "rate_limit_error") {
-          if (!validate1087(data))
+          if (!isRateLimitErrorObject(data))
             return !1;
         } else if (tag0 === "timeout_error") {
-          if (!validate1089(data))
+          if (!isGatewayTimeoutErrorObject(data))
             return !1;
         } else if (tag0 === "api_error") {
-          if (!validate1091(data))
+          if (!isAPIErrorObject(data))
             return !1;
         } else if (tag0 === "overloaded_error") {
-          if (!validate1093(data))
+          if (!isOverloadedErrorObject(data))
             return !1;
         } else
           return !1;
@@ -12512,8 +12093,7 @@ function validate1095(data) {
     return !1;
   return !0;
 }
-var isErrorEvent = validate1106;
-function validate1106(data) {
+function isErrorEvent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12523,7 +12103,7 @@ function validate1106(data) {
           if (missing0--, value0 !== "error")
             return !1;
         } else if (key0 === "error") {
-          if (missing0--, !validate1095(value0))
+          if (missing0--, !isErrorObject(value0))
             return !1;
         } else if (key0 === "request_id" && typeof value0 != "string" && value0 !== null)
           return !1;
@@ -12535,38 +12115,36 @@ function validate1106(data) {
     return !1;
   return !0;
 }
-var isStreamEvent = validate1108;
-function validate1108(data) {
+function isStreamEvent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "message_start") {
-          if (!validate1033(data))
+          if (!isMessageStartEvent(data))
             return !1;
         } else if (tag0 === "content_block_start") {
-          if (!validate1035(data))
+          if (!isContentBlockStartEvent(data))
             return !1;
         } else if (tag0 === "content_block_delta") {
-          if (!validate1051(data))
+          if (!isContentBlockDeltaEvent(data))
             return !1;
         } else if (tag0 === "content_block_stop") {
-          if (!validate1053(data))
+          if (!isContentBlockStopEvent(data))
             return !1;
         } else if (tag0 === "message_delta") {
-          if (!validate1063(data))
+          if (!isMessageDeltaEvent(data))
             return !1;
         } else if (tag0 === "message_stop") {
-          if (!validate1068(data))
+          if (!isMessageStopEvent(data))
             return !1;
         } else if (tag0 === "ping") {
-          if (!validate1069(data))
+          if (!isPingEvent(data))
             return !1;
         } else if (tag0 === "error") {
-          if (!validate1106(data))
+          if (!isErrorEvent(data))
             return !1;
         } else
           return !1;
@@ -12577,8 +12155,7 @@ function validate1108(data) {
     return !1;
   return !0;
 }
-var isErrorResponse = validate1117;
-function validate1117(data) {
+function isErrorResponse(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12588,7 +12165,7 @@ function validate1117(data) {
           if (missing0--, value0 !== "error")
             return !1;
         } else if (key0 === "error") {
-          if (missing0--, !validate1095(value0))
+          if (missing0--, !isErrorObject(value0))
             return !1;
         } else if (key0 === "request_id" && typeof value0 != "string" && value0 !== null)
           return !1;
@@ -12600,15 +12177,14 @@ function validate1117(data) {
     return !1;
   return !0;
 }
-var isCountMessageTokensRequest = validate1119;
-function validate1119(data) {
+function isCountMessageTokensRequest(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "model") {
-          if (missing0--, !validate53(value0))
+          if (missing0--, !isModel(value0))
             return !1;
         } else if (key0 === "messages")
           if (missing0--, Array.isArray(value0)) {
@@ -12617,13 +12193,13 @@ function validate1119(data) {
             {
               let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++)
-                if (!validate665(value0[i0]))
+                if (!isMessageParam(value0[i0]))
                   return !1;
             }
           } else
             return !1;
         else if (key0 === "system") {
-          if (value0 !== null && !validate667(value0))
+          if (value0 !== null && !isSystemPrompt(value0))
             return !1;
         } else if (key0 === "tools") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -12631,23 +12207,23 @@ function validate1119(data) {
           if (Array.isArray(value0)) {
             let len1 = value0.length;
             for (let i1 = 0; i1 < len1; i1++)
-              if (!validate607(value0[i1]))
+              if (!isToolUnion(value0[i1]))
                 return !1;
           }
         } else if (key0 === "tool_choice") {
-          if (value0 !== null && !validate674(value0))
+          if (value0 !== null && !isToolChoice(value0))
             return !1;
         } else if (key0 === "thinking") {
-          if (value0 !== null && !validate688(value0))
+          if (value0 !== null && !isThinkingConfigParam(value0))
             return !1;
         } else if (key0 === "output_config") {
-          if (value0 !== null && !validate697(value0))
+          if (value0 !== null && !isOutputConfig(value0))
             return !1;
         } else if (key0 === "output_format") {
-          if (value0 !== null && !validate694(value0))
+          if (value0 !== null && !isJSONOutputFormat(value0))
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "speed") {
           if (!(value0 === "standard" || value0 === "fast" || value0 === null))
@@ -12658,17 +12234,17 @@ function validate1119(data) {
           if (Array.isArray(value0)) {
             let len2 = value0.length;
             for (let i2 = 0; i2 < len2; i2++)
-              if (!validate702(value0[i2]))
+              if (!isRequestMCPServerURLDefinition(value0[i2]))
                 return !1;
           }
         } else if (key0 === "context_management") {
-          if (value0 !== null && !validate728(value0))
+          if (value0 !== null && !isContextManagementConfig(value0))
             return !1;
         } else if (key0 === "compaction") {
-          if (value0 !== null && !validate730(value0))
+          if (value0 !== null && !isCompactionConfig(value0))
             return !1;
         } else if (key0 === "billing_policy") {
-          if (value0 !== null && !validate731(value0))
+          if (value0 !== null && !isBillingPolicy(value0))
             return !1;
         } else
           return !1;
@@ -12679,8 +12255,7 @@ function validate1119(data) {
     return !1;
   return !0;
 }
-var isCountTokensContextManagementResponse = validate1133;
-function validate1133(data) {
+function isCountTokensContextManagementResponse(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -12694,8 +12269,7 @@ function validate1133(data) {
     return !1;
   return !0;
 }
-var isMessageTokensCount = validate1134;
-function validate1134(data) {
+function isMessageTokensCount(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -12704,7 +12278,7 @@ function validate1134(data) {
         if (key0 === "input_tokens") {
           if (missing0--, !Number.isInteger(value0) || value0 < 0)
             return !1;
-        } else if (key0 === "context_management" && value0 !== null && !validate1133(value0))
+        } else if (key0 === "context_management" && value0 !== null && !isCountTokensContextManagementResponse(value0))
           return !1;
       }
     }
@@ -12714,8 +12288,7 @@ function validate1134(data) {
     return !1;
   return !0;
 }
-var isPage = validate1136;
-function validate1136(data) {
+function isPage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -12737,12 +12310,10 @@ function validate1136(data) {
     return !1;
   return !0;
 }
-var isMessageBatchProcessingStatus = validate1137;
-function validate1137(data) {
+function isMessageBatchProcessingStatus(data) {
   return data === "in_progress" || data === "canceling" || data === "ended";
 }
-var isMessageBatchRequestCounts = validate1138;
-function validate1138(data) {
+function isMessageBatchRequestCounts(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -12770,8 +12341,7 @@ function validate1138(data) {
     return !1;
   return !0;
 }
-var isMessageBatch = validate1139;
-function validate1139(data) {
+function isMessageBatch(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 10;
     for (let key0 in data) {
@@ -12784,10 +12354,10 @@ function validate1139(data) {
           if (missing0--, value0 !== "message_batch")
             return !1;
         } else if (key0 === "processing_status") {
-          if (missing0--, !validate1137(value0))
+          if (missing0--, !isMessageBatchProcessingStatus(value0))
             return !1;
         } else if (key0 === "request_counts") {
-          if (missing0--, !validate1138(value0))
+          if (missing0--, !isMessageBatchRequestCounts(value0))
             return !1;
         } else if (key0 === "created_at")
           if (missing0--, typeof value0 == "string") {
@@ -12820,8 +12390,7 @@ function validate1139(data) {
     return !1;
   return !0;
 }
-var isMessageBatchesPage = validate1142;
-function validate1142(data) {
+function isMessageBatchesPage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -12840,7 +12409,7 @@ function validate1142(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate1139(value0[i0]))
+              if (!isMessageBatch(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -12852,9 +12421,8 @@ function validate1142(data) {
     return !1;
   return !0;
 }
-var isMessageBatchRequest = validate1144;
 var pattern4 = new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u");
-function validate1144(data) {
+function isMessageBatchRequest(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12877,7 +12445,7 @@ function validate1144(data) {
           } else if (key0 === "params") {
             missing0--;
             let _errs3 = errors;
-            if (validate765(value0) || errors++, errors === _errs3)
+            if (isCreateMessageRequest(value0) || errors++, errors === _errs3)
               if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
                 let missing1 = 0;
                 for (let key1 in value0) {
@@ -12910,8 +12478,7 @@ function validate1144(data) {
       return !1;
   return errors === 0;
 }
-var isCreateMessageBatchRequest = validate1146;
-function validate1146(data) {
+function isCreateMessageBatchRequest(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -12926,7 +12493,7 @@ function validate1146(data) {
             {
               let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++)
-                if (!validate1144(value0[i0]))
+                if (!isMessageBatchRequest(value0[i0]))
                   return !1;
             }
           } else
@@ -12940,8 +12507,7 @@ function validate1146(data) {
     return !1;
   return !0;
 }
-var isDeletedMessageBatch = validate1148;
-function validate1148(data) {
+function isDeletedMessageBatch(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12960,8 +12526,7 @@ function validate1148(data) {
     return !1;
   return !0;
 }
-var isMessageBatchSucceededResult = validate1149;
-function validate1149(data) {
+function isMessageBatchSucceededResult(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12970,7 +12535,7 @@ function validate1149(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "succeeded")
             return !1;
-        } else if (key0 === "message" && (missing0--, !validate1013(value0)))
+        } else if (key0 === "message" && (missing0--, !isMessage(value0)))
           return !1;
       }
     }
@@ -12980,8 +12545,7 @@ function validate1149(data) {
     return !1;
   return !0;
 }
-var isMessageBatchErroredResult = validate1151;
-function validate1151(data) {
+function isMessageBatchErroredResult(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12990,7 +12554,7 @@ function validate1151(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "errored")
             return !1;
-        } else if (key0 === "error" && (missing0--, !validate1117(value0)))
+        } else if (key0 === "error" && (missing0--, !isErrorResponse(value0)))
           return !1;
       }
     }
@@ -13000,8 +12564,7 @@ function validate1151(data) {
     return !1;
   return !0;
 }
-var isMessageBatchCanceledResult = validate1153;
-function validate1153(data) {
+function isMessageBatchCanceledResult(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -13015,8 +12578,7 @@ function validate1153(data) {
     return !1;
   return !0;
 }
-var isMessageBatchExpiredResult = validate1154;
-function validate1154(data) {
+function isMessageBatchExpiredResult(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -13030,26 +12592,24 @@ function validate1154(data) {
     return !1;
   return !0;
 }
-var isMessageBatchResult = validate1155;
-function validate1155(data) {
+function isMessageBatchResult(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "succeeded") {
-          if (!validate1149(data))
+          if (!isMessageBatchSucceededResult(data))
             return !1;
         } else if (tag0 === "errored") {
-          if (!validate1151(data))
+          if (!isMessageBatchErroredResult(data))
             return !1;
         } else if (tag0 === "canceled") {
-          if (!validate1153(data))
+          if (!isMessageBatchCanceledResult(data))
             return !1;
         } else if (tag0 === "expired") {
-          if (!validate1154(data))
+          if (!isMessageBatchExpiredResult(data))
             return !1;
         } else
           return !1;
@@ -13060,8 +12620,7 @@ function validate1155(data) {
     return !1;
   return !0;
 }
-var isMessageBatchIndividualResponse = validate1160;
-function validate1160(data) {
+function isMessageBatchIndividualResponse(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -13070,7 +12629,7 @@ function validate1160(data) {
         if (key0 === "custom_id") {
           if (missing0--, typeof value0 != "string")
             return !1;
-        } else if (key0 === "result" && (missing0--, !validate1155(value0)))
+        } else if (key0 === "result" && (missing0--, !isMessageBatchResult(value0)))
           return !1;
       }
     }
@@ -13080,8 +12639,7 @@ function validate1160(data) {
     return !1;
   return !0;
 }
-var isCapabilitySupport = validate1162;
-function validate1162(data) {
+function isCapabilitySupport(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -13095,8 +12653,7 @@ function validate1162(data) {
     return !1;
   return !0;
 }
-var isCompactionCapability = validate1163;
-function validate1163(data) {
+function isCompactionCapability(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -13105,7 +12662,7 @@ function validate1163(data) {
         if (key0 === "supported") {
           if (missing0--, typeof value0 != "boolean")
             return !1;
-        } else if (key0 === "summarize" && !validate1162(value0))
+        } else if (key0 === "summarize" && !isCapabilitySupport(value0))
           return !1;
       }
     }
@@ -13115,8 +12672,7 @@ function validate1163(data) {
     return !1;
   return !0;
 }
-var isContextManagementCapability = validate1165;
-function validate1165(data) {
+function isContextManagementCapability(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -13126,12 +12682,12 @@ function validate1165(data) {
           if (missing0--, typeof value0 != "boolean")
             return !1;
         } else if (key0 === "clear_thinking_20251015") {
-          if (value0 !== null && !validate1162(value0))
+          if (value0 !== null && !isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "clear_tool_uses_20250919") {
-          if (value0 !== null && !validate1162(value0))
+          if (value0 !== null && !isCapabilitySupport(value0))
             return !1;
-        } else if (key0 === "compact_20260112" && value0 !== null && !validate1162(value0))
+        } else if (key0 === "compact_20260112" && value0 !== null && !isCapabilitySupport(value0))
           return !1;
       }
     }
@@ -13141,8 +12697,7 @@ function validate1165(data) {
     return !1;
   return !0;
 }
-var isEffortCapability = validate1169;
-function validate1169(data) {
+function isEffortCapability(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -13152,18 +12707,18 @@ function validate1169(data) {
           if (missing0--, typeof value0 != "boolean")
             return !1;
         } else if (key0 === "low") {
-          if (!validate1162(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "medium") {
-          if (!validate1162(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "high") {
-          if (!validate1162(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "xhigh") {
-          if (value0 !== null && !validate1162(value0))
+          if (value0 !== null && !isCapabilitySupport(value0))
             return !1;
-        } else if (key0 === "max" && !validate1162(value0))
+        } else if (key0 === "max" && !isCapabilitySupport(value0))
           return !1;
       }
     }
@@ -13173,8 +12728,7 @@ function validate1169(data) {
     return !1;
   return !0;
 }
-var isServerToolsCapability = validate1175;
-function validate1175(data) {
+function isServerToolsCapability(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -13184,9 +12738,9 @@ function validate1175(data) {
           if (missing0--, typeof value0 != "boolean")
             return !1;
         } else if (key0 === "web_search") {
-          if (!validate1162(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
-        } else if (key0 === "code_execution" && !validate1162(value0))
+        } else if (key0 === "code_execution" && !isCapabilitySupport(value0))
           return !1;
       }
     }
@@ -13196,23 +12750,22 @@ function validate1175(data) {
     return !1;
   return !0;
 }
-var isThinkingTypes = validate1178;
-function validate1178(data) {
+function isThinkingTypes(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0) {
         if (key0 === "enabled") {
-          if (!validate1162(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "disabled") {
-          if (!validate1162(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "adaptive") {
-          if (!validate1162(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
-        } else if (key0 === "between_tools" && !validate1162(value0))
+        } else if (key0 === "between_tools" && !isCapabilitySupport(value0))
           return !1;
       }
     }
@@ -13222,8 +12775,7 @@ function validate1178(data) {
     return !1;
   return !0;
 }
-var isThinkingCapability = validate1183;
-function validate1183(data) {
+function isThinkingCapability(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -13232,7 +12784,7 @@ function validate1183(data) {
         if (key0 === "supported") {
           if (missing0--, typeof value0 != "boolean")
             return !1;
-        } else if (key0 === "types" && (missing0--, !validate1178(value0)))
+        } else if (key0 === "types" && (missing0--, !isThinkingTypes(value0)))
           return !1;
       }
     }
@@ -13242,44 +12794,43 @@ function validate1183(data) {
     return !1;
   return !0;
 }
-var isModelCapabilities = validate1185;
-function validate1185(data) {
+function isModelCapabilities(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0) {
         if (key0 === "batch") {
-          if (!validate1162(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "citations") {
-          if (!validate1162(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "code_execution") {
-          if (!validate1162(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "compaction") {
-          if (value0 !== null && !validate1163(value0))
+          if (value0 !== null && !isCompactionCapability(value0))
             return !1;
         } else if (key0 === "context_management") {
-          if (!validate1165(value0))
+          if (!isContextManagementCapability(value0))
             return !1;
         } else if (key0 === "effort") {
-          if (!validate1169(value0))
+          if (!isEffortCapability(value0))
             return !1;
         } else if (key0 === "image_input") {
-          if (!validate1162(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "pdf_input") {
-          if (!validate1162(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "server_tools") {
-          if (!validate1175(value0))
+          if (!isServerToolsCapability(value0))
             return !1;
         } else if (key0 === "structured_outputs") {
-          if (!validate1162(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
-        } else if (key0 === "thinking" && !validate1183(value0))
+        } else if (key0 === "thinking" && !isThinkingCapability(value0))
           return !1;
       }
     }
@@ -13289,8 +12840,7 @@ function validate1185(data) {
     return !1;
   return !0;
 }
-var isModelInfo = validate1197;
-function validate1197(data) {
+function isModelInfo(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -13318,7 +12868,7 @@ function validate1197(data) {
           if (!Number.isInteger(value0) && value0 !== null)
             return !1;
         } else if (key0 === "capabilities") {
-          if (value0 !== null && !validate1185(value0))
+          if (value0 !== null && !isModelCapabilities(value0))
             return !1;
         } else if (key0 === "allowed_fallback_models") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -13348,8 +12898,7 @@ function validate1197(data) {
     return !1;
   return !0;
 }
-var isModelInfosPage = validate1199;
-function validate1199(data) {
+function isModelInfosPage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -13368,7 +12917,7 @@ function validate1199(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate1197(value0[i0]))
+              if (!isModelInfo(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -13380,9 +12929,8 @@ function validate1199(data) {
     return !1;
   return !0;
 }
-var isCreateMessageHeaderAnthropicVersion = validate1201;
 var formats24 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d)))$/, pattern5 = new RegExp("^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\d|2[1-9]\\d\\d)", "u");
-function validate1201(data) {
+function isCreateMessageHeaderAnthropicVersion(data) {
   if (typeof data == "string")
     if (pattern5.test(data)) {
       if (!formats24.test(data))
@@ -13393,32 +12941,25 @@ function validate1201(data) {
     return !1;
   return !0;
 }
-var isCreateMessageHeaderAnthropicWorkspaceId = validate1202;
-function validate1202(data) {
+function isCreateMessageHeaderAnthropicWorkspaceId(data) {
   return typeof data == "string";
 }
-var isCreateMessageHeaderAnthropicUserProfileId = validate1203;
-function validate1203(data) {
+function isCreateMessageHeaderAnthropicUserProfileId(data) {
   return typeof data == "string";
 }
-var isListMessageBatchesQueryLimit = validate1204;
-function validate1204(data) {
+function isListMessageBatchesQueryLimit(data) {
   return !(!Number.isInteger(data) || data > 1e3 || data < 1);
 }
-var isListMessageBatchesQueryBefore_id = validate1205;
-function validate1205(data) {
+function isListMessageBatchesQueryBefore_id(data) {
   return typeof data == "string";
 }
-var isListMessageBatchesQueryAfter_id = validate1206;
-function validate1206(data) {
+function isListMessageBatchesQueryAfter_id(data) {
   return typeof data == "string";
 }
-var isGetMessageBatchPathMessage_batch_id = validate1207;
-function validate1207(data) {
+function isGetMessageBatchPathMessage_batch_id(data) {
   return !(typeof data != "string" || data === "");
 }
-var isListModelsQueryLifecycle = validate1208;
-function validate1208(data) {
+function isListModelsQueryLifecycle(data) {
   if (Array.isArray(data)) {
     if (data.length > 3)
       return !1;
@@ -13434,8 +12975,7 @@ function validate1208(data) {
     return !1;
   return !0;
 }
-var isGetModelPathModel_id = validate1209;
-function validate1209(data) {
+function isGetModelPathModel_id(data) {
   return !(typeof data != "string" || data === "");
 }
 export {

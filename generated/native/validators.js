@@ -47,8 +47,7 @@ var require_equal = __commonJS({
     exports.default = equal;
   }
 });
-var isAnthropicBeta = validate52;
-function validate52(data) {
+function isAnthropicBeta(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "string" && errors++, data === "" && errors++;
   var _valid0 = _errs1 === errors;
@@ -64,8 +63,7 @@ function validate52(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isModel = validate53;
-function validate53(data) {
+function isModel(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   typeof data != "string" && errors++, data === "" && errors++;
   var _valid0 = _errs1 === errors;
@@ -81,8 +79,7 @@ function validate53(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isCacheControlEphemeral = validate54;
-function validate54(data) {
+function isCacheControlEphemeral(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -103,8 +100,7 @@ function validate54(data) {
     return !1;
   return !0;
 }
-var isCitedDocument = validate55;
-function validate55(data) {
+function isCitedDocument(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -126,8 +122,7 @@ function validate55(data) {
     return !1;
   return !0;
 }
-var isCitedCharacters = validate56;
-function validate56(data) {
+function isCitedCharacters(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -155,8 +150,7 @@ function validate56(data) {
     return !1;
   return !0;
 }
-var isCitationCharLocationParam = validate57;
-function validate57(data) {
+function isCitationCharLocationParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 6;
     for (let key0 in data) {
@@ -189,8 +183,7 @@ function validate57(data) {
     return !1;
   return !0;
 }
-var isCitedPages = validate58;
-function validate58(data) {
+function isCitedPages(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -218,8 +211,7 @@ function validate58(data) {
     return !1;
   return !0;
 }
-var isCitationPageLocationParam = validate59;
-function validate59(data) {
+function isCitationPageLocationParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 6;
     for (let key0 in data) {
@@ -252,8 +244,7 @@ function validate59(data) {
     return !1;
   return !0;
 }
-var isCitedBlocks = validate60;
-function validate60(data) {
+function isCitedBlocks(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -272,8 +263,7 @@ function validate60(data) {
     return !1;
   return !0;
 }
-var isCitationContentBlockLocationParam = validate61;
-function validate61(data) {
+function isCitationContentBlockLocationParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 6;
     for (let key0 in data) {
@@ -306,8 +296,7 @@ function validate61(data) {
     return !1;
   return !0;
 }
-var isCitationsWebSearchResultLocation = validate62;
-function validate62(data) {
+function isCitationsWebSearchResultLocation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -335,8 +324,7 @@ function validate62(data) {
     return !1;
   return !0;
 }
-var isCitationWebSearchResultLocationParam = validate63;
-function validate63(data) {
+function isCitationWebSearchResultLocationParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -366,8 +354,7 @@ function validate63(data) {
     return !1;
   return !0;
 }
-var isCitationsSearchResultLocation = validate64;
-function validate64(data) {
+function isCitationsSearchResultLocation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 7;
     for (let key0 in data) {
@@ -401,8 +388,7 @@ function validate64(data) {
     return !1;
   return !0;
 }
-var isCitationSearchResultLocationParam = validate65;
-function validate65(data) {
+function isCitationSearchResultLocationParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 7;
     for (let key0 in data) {
@@ -438,29 +424,27 @@ function validate65(data) {
     return !1;
   return !0;
 }
-var isTextCitationParam = validate66;
-function validate66(data) {
+function isTextCitationParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "char_location") {
-          if (!validate57(data))
+          if (!isCitationCharLocationParam(data))
             return !1;
         } else if (tag0 === "page_location") {
-          if (!validate59(data))
+          if (!isCitationPageLocationParam(data))
             return !1;
         } else if (tag0 === "content_block_location") {
-          if (!validate61(data))
+          if (!isCitationContentBlockLocationParam(data))
             return !1;
         } else if (tag0 === "web_search_result_location") {
-          if (!validate63(data))
+          if (!isCitationWebSearchResultLocationParam(data))
             return !1;
         } else if (tag0 === "search_result_location") {
-          if (!validate65(data))
+          if (!isCitationSearchResultLocationParam(data))
             return !1;
         } else
           return !1;
@@ -471,8 +455,7 @@ function validate66(data) {
     return !1;
   return !0;
 }
-var isTextBlockParam = validate72;
-function validate72(data) {
+function isTextBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -485,7 +468,7 @@ function validate72(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "citations") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -493,7 +476,7 @@ function validate72(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate66(value0[i0]))
+              if (!isTextCitationParam(value0[i0]))
                 return !1;
           }
         } else
@@ -505,8 +488,7 @@ function validate72(data) {
     return !1;
   return !0;
 }
-var isBase64ImageSource = validate75;
-function validate75(data) {
+function isBase64ImageSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -530,9 +512,8 @@ function validate75(data) {
     return !1;
   return !0;
 }
-var isURLImageSource = validate76;
 var formats0 = /^(?:[a-zA-Z][a-zA-Z0-9+.-]*:[^\s"<>\\^`{|}]*)$/;
-function validate76(data) {
+function isURLImageSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -556,8 +537,7 @@ function validate76(data) {
     return !1;
   return !0;
 }
-var isFileImageSource = validate77;
-function validate77(data) {
+function isFileImageSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -578,23 +558,21 @@ function validate77(data) {
     return !1;
   return !0;
 }
-var isImageSource = validate78;
-function validate78(data) {
+function isImageSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "base64") {
-          if (!validate75(data))
+          if (!isBase64ImageSource(data))
             return !1;
         } else if (tag0 === "url") {
-          if (!validate76(data))
+          if (!isURLImageSource(data))
             return !1;
         } else if (tag0 === "file") {
-          if (!validate77(data))
+          if (!isFileImageSource(data))
             return !1;
         } else
           return !1;
@@ -605,8 +583,7 @@ function validate78(data) {
     return !1;
   return !0;
 }
-var isImageTransformationsParam = validate82;
-function validate82(data) {
+function isImageTransformationsParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -624,8 +601,7 @@ function validate82(data) {
     return !1;
   return !0;
 }
-var isImageBlockParam = validate83;
-function validate83(data) {
+function isImageBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -635,13 +611,13 @@ function validate83(data) {
           if (missing0--, value0 !== "image")
             return !1;
         } else if (key0 === "source") {
-          if (missing0--, !validate78(value0))
+          if (missing0--, !isImageSource(value0))
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "transformations") {
-          if (value0 !== null && !validate82(value0))
+          if (value0 !== null && !isImageTransformationsParam(value0))
             return !1;
         } else
           return !1;
@@ -652,8 +628,7 @@ function validate83(data) {
     return !1;
   return !0;
 }
-var isBase64PDFSource = validate87;
-function validate87(data) {
+function isBase64PDFSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -677,8 +652,7 @@ function validate87(data) {
     return !1;
   return !0;
 }
-var isURLPDFSource = validate88;
-function validate88(data) {
+function isURLPDFSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -702,8 +676,7 @@ function validate88(data) {
     return !1;
   return !0;
 }
-var isPlainTextSource = validate89;
-function validate89(data) {
+function isPlainTextSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -727,20 +700,18 @@ function validate89(data) {
     return !1;
   return !0;
 }
-var isContentBlockSourceContent = validate90;
-function validate90(data) {
+function isContentBlockSourceContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "text") {
-          if (!validate72(data))
+          if (!isTextBlockParam(data))
             return !1;
         } else if (tag0 === "image") {
-          if (!validate83(data))
+          if (!isImageBlockParam(data))
             return !1;
         } else
           return !1;
@@ -751,8 +722,7 @@ function validate90(data) {
     return !1;
   return !0;
 }
-var isContentBlockSource = validate93;
-function validate93(data) {
+function isContentBlockSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -766,7 +736,7 @@ function validate93(data) {
             if (Array.isArray(value0)) {
               let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++)
-                if (!validate90(value0[i0]))
+                if (!isContentBlockSourceContent(value0[i0]))
                   return !1;
             } else
               return !1;
@@ -779,8 +749,7 @@ function validate93(data) {
     return !1;
   return !0;
 }
-var isFileDocumentSource = validate95;
-function validate95(data) {
+function isFileDocumentSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -801,29 +770,27 @@ function validate95(data) {
     return !1;
   return !0;
 }
-var isDocumentSource = validate96;
-function validate96(data) {
+function isDocumentSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "base64") {
-          if (!validate87(data))
+          if (!isBase64PDFSource(data))
             return !1;
         } else if (tag0 === "url") {
-          if (!validate88(data))
+          if (!isURLPDFSource(data))
             return !1;
         } else if (tag0 === "text") {
-          if (!validate89(data))
+          if (!isPlainTextSource(data))
             return !1;
         } else if (tag0 === "content") {
-          if (!validate93(data))
+          if (!isContentBlockSource(data))
             return !1;
         } else if (tag0 === "file") {
-          if (!validate95(data))
+          if (!isFileDocumentSource(data))
             return !1;
         } else
           return !1;
@@ -834,8 +801,7 @@ function validate96(data) {
     return !1;
   return !0;
 }
-var isCitationsConfigParam = validate102;
-function validate102(data) {
+function isCitationsConfigParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -853,8 +819,7 @@ function validate102(data) {
     return !1;
   return !0;
 }
-var isDocumentBlockParam = validate103;
-function validate103(data) {
+function isDocumentBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -864,7 +829,7 @@ function validate103(data) {
           if (missing0--, value0 !== "document")
             return !1;
         } else if (key0 === "source") {
-          if (missing0--, !validate96(value0))
+          if (missing0--, !isDocumentSource(value0))
             return !1;
         } else if (key0 === "title") {
           if (typeof value0 != "string" && value0 !== null)
@@ -873,10 +838,10 @@ function validate103(data) {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
         } else if (key0 === "citations") {
-          if (value0 !== null && !validate102(value0))
+          if (value0 !== null && !isCitationsConfigParam(value0))
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -887,8 +852,7 @@ function validate103(data) {
     return !1;
   return !0;
 }
-var isSearchResultBlockParam = validate107;
-function validate107(data) {
+function isSearchResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -907,15 +871,15 @@ function validate107(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate72(value0[i0]))
+              if (!isTextBlockParam(value0[i0]))
                 return !1;
           } else
             return !1;
         else if (key0 === "citations") {
-          if (value0 !== null && !validate102(value0))
+          if (value0 !== null && !isCitationsConfigParam(value0))
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -926,8 +890,7 @@ function validate107(data) {
     return !1;
   return !0;
 }
-var isThinkingBlockParam = validate111;
-function validate111(data) {
+function isThinkingBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -951,8 +914,7 @@ function validate111(data) {
     return !1;
   return !0;
 }
-var isRedactedThinkingBlockParam = validate112;
-function validate112(data) {
+function isRedactedThinkingBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -973,8 +935,7 @@ function validate112(data) {
     return !1;
   return !0;
 }
-var isDirectCallerParam = validate113;
-function validate113(data) {
+function isDirectCallerParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -992,8 +953,7 @@ function validate113(data) {
     return !1;
   return !0;
 }
-var isServerToolCallerBase = validate114;
-function validate114(data) {
+function isServerToolCallerBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -1007,8 +967,7 @@ function validate114(data) {
     return !1;
   return !0;
 }
-var isServerToolCallerParam = validate115;
-function validate115(data) {
+function isServerToolCallerParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1029,8 +988,7 @@ function validate115(data) {
     return !1;
   return !0;
 }
-var isServerToolCaller20260120Param = validate116;
-function validate116(data) {
+function isServerToolCaller20260120Param(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1051,23 +1009,21 @@ function validate116(data) {
     return !1;
   return !0;
 }
-var isToolUseCallerParam = validate117;
-function validate117(data) {
+function isToolUseCallerParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "direct") {
-          if (!validate113(data))
+          if (!isDirectCallerParam(data))
             return !1;
         } else if (tag0 === "code_execution_20250825") {
-          if (!validate115(data))
+          if (!isServerToolCallerParam(data))
             return !1;
         } else if (tag0 === "code_execution_20260120") {
-          if (!validate116(data))
+          if (!isServerToolCaller20260120Param(data))
             return !1;
         } else
           return !1;
@@ -1078,8 +1034,7 @@ function validate117(data) {
     return !1;
   return !0;
 }
-var isToolUseBlockParam = validate121;
-function validate121(data) {
+function isToolUseBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -1098,13 +1053,13 @@ function validate121(data) {
           if (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
             return !1;
         } else if (key0 === "caller") {
-          if (value0 !== null && !validate117(value0))
+          if (value0 !== null && !isToolUseCallerParam(value0))
             return !1;
         } else if (key0 === "toolset_name") {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -1115,8 +1070,7 @@ function validate121(data) {
     return !1;
   return !0;
 }
-var isToolReferenceBlock = validate124;
-function validate124(data) {
+function isToolReferenceBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1135,8 +1089,7 @@ function validate124(data) {
     return !1;
   return !0;
 }
-var isToolReferenceBlockParam = validate125;
-function validate125(data) {
+function isToolReferenceBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1149,7 +1102,7 @@ function validate125(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -1160,8 +1113,7 @@ function validate125(data) {
     return !1;
   return !0;
 }
-var isBrowserStateTabEntry = validate127;
-function validate127(data) {
+function isBrowserStateTabEntry(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -1188,8 +1140,7 @@ function validate127(data) {
     return !1;
   return !0;
 }
-var isBrowserStateChangeTabOpened = validate128;
-function validate128(data) {
+function isBrowserStateChangeTabOpened(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1210,8 +1161,7 @@ function validate128(data) {
     return !1;
   return !0;
 }
-var isBrowserDownload = validate129;
-function validate129(data) {
+function isBrowserDownload(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1230,8 +1180,7 @@ function validate129(data) {
     return !1;
   return !0;
 }
-var isBrowserStateChangeDownloadStarted = validate130;
-function validate130(data) {
+function isBrowserStateChangeDownloadStarted(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -1255,8 +1204,7 @@ function validate130(data) {
     return !1;
   return !0;
 }
-var isBrowserStateChangeDownloadCompleted = validate131;
-function validate131(data) {
+function isBrowserStateChangeDownloadCompleted(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -1286,8 +1234,7 @@ function validate131(data) {
     return !1;
   return !0;
 }
-var isBrowserStateChangeDownloadFailed = validate132;
-function validate132(data) {
+function isBrowserStateChangeDownloadFailed(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -1314,26 +1261,24 @@ function validate132(data) {
     return !1;
   return !0;
 }
-var isBrowserStateChange = validate133;
-function validate133(data) {
+function isBrowserStateChange(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "tab_opened") {
-          if (!validate128(data))
+          if (!isBrowserStateChangeTabOpened(data))
             return !1;
         } else if (tag0 === "download_started") {
-          if (!validate130(data))
+          if (!isBrowserStateChangeDownloadStarted(data))
             return !1;
         } else if (tag0 === "download_completed") {
-          if (!validate131(data))
+          if (!isBrowserStateChangeDownloadCompleted(data))
             return !1;
         } else if (tag0 === "download_failed") {
-          if (!validate132(data))
+          if (!isBrowserStateChangeDownloadFailed(data))
             return !1;
         } else
           return !1;
@@ -1344,8 +1289,7 @@ function validate133(data) {
     return !1;
   return !0;
 }
-var isBrowserStateBlockParam = validate138;
-function validate138(data) {
+function isBrowserStateBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1358,7 +1302,7 @@ function validate138(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate127(value0[i0]))
+              if (!isBrowserStateTabEntry(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -1371,12 +1315,12 @@ function validate138(data) {
             {
               let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++)
-                if (!validate133(value0[i1]))
+                if (!isBrowserStateChange(value0[i1]))
                   return !1;
             }
           }
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -1387,32 +1331,30 @@ function validate138(data) {
     return !1;
   return !0;
 }
-var isToolResultContentBlockParam = validate142;
-function validate142(data) {
+function isToolResultContentBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "text") {
-          if (!validate72(data))
+          if (!isTextBlockParam(data))
             return !1;
         } else if (tag0 === "image") {
-          if (!validate83(data))
+          if (!isImageBlockParam(data))
             return !1;
         } else if (tag0 === "document") {
-          if (!validate103(data))
+          if (!isDocumentBlockParam(data))
             return !1;
         } else if (tag0 === "search_result") {
-          if (!validate107(data))
+          if (!isSearchResultBlockParam(data))
             return !1;
         } else if (tag0 === "tool_reference") {
-          if (!validate125(data))
+          if (!isToolReferenceBlockParam(data))
             return !1;
         } else if (tag0 === "browser_state") {
-          if (!validate138(data))
+          if (!isBrowserStateBlockParam(data))
             return !1;
         } else
           return !1;
@@ -1423,8 +1365,7 @@ function validate142(data) {
     return !1;
   return !0;
 }
-var isToolResultBlockParam = validate149;
-function validate149(data) {
+function isToolResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1441,7 +1382,7 @@ function validate149(data) {
             if (Array.isArray(value0)) {
               let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++)
-                if (!validate142(value0[i0]))
+                if (!isToolResultContentBlockParam(value0[i0]))
                   return !1;
             } else
               return !1;
@@ -1452,7 +1393,7 @@ function validate149(data) {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -1463,12 +1404,10 @@ function validate149(data) {
     return !1;
   return !0;
 }
-var isServerToolName = validate152;
-function validate152(data) {
+function isServerToolName(data) {
   return data === "web_search" || data === "web_fetch" || data === "code_execution" || data === "bash_code_execution" || data === "text_editor_code_execution" || data === "tool_search_tool_regex" || data === "tool_search_tool_bm25" || data === "advisor";
 }
-var isServerToolUse = validate153;
-function validate153(data) {
+function isServerToolUse(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -1478,7 +1417,7 @@ function validate153(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "name") {
-          if (missing0--, !validate152(value0))
+          if (missing0--, !isServerToolName(value0))
             return !1;
         } else if (key0 === "input" && (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0))))
           return !1;
@@ -1490,8 +1429,7 @@ function validate153(data) {
     return !1;
   return !0;
 }
-var isServerToolUseBlockParam = validate155;
-function validate155(data) {
+function isServerToolUseBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -1501,7 +1439,7 @@ function validate155(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "name") {
-          if (missing0--, !validate152(value0))
+          if (missing0--, !isServerToolName(value0))
             return !1;
         } else if (key0 === "input") {
           if (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
@@ -1510,10 +1448,10 @@ function validate155(data) {
           if (missing0--, value0 !== "server_tool_use")
             return !1;
         } else if (key0 === "caller") {
-          if (value0 !== null && !validate117(value0))
+          if (value0 !== null && !isToolUseCallerParam(value0))
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -1524,8 +1462,7 @@ function validate155(data) {
     return !1;
   return !0;
 }
-var isServerToolResultBase = validate159;
-function validate159(data) {
+function isServerToolResultBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -1539,8 +1476,7 @@ function validate159(data) {
     return !1;
   return !0;
 }
-var isServerToolResultParamBase = validate160;
-function validate160(data) {
+function isServerToolResultParamBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -1549,7 +1485,7 @@ function validate160(data) {
         if (key0 === "tool_use_id") {
           if (missing0--, typeof value0 != "string")
             return !1;
-        } else if (key0 === "cache_control" && value0 !== null && !validate54(value0))
+        } else if (key0 === "cache_control" && value0 !== null && !isCacheControlEphemeral(value0))
           return !1;
       }
     }
@@ -1559,8 +1495,7 @@ function validate160(data) {
     return !1;
   return !0;
 }
-var isWebSearchResultBlock = validate162;
-function validate162(data) {
+function isWebSearchResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -1588,8 +1523,7 @@ function validate162(data) {
     return !1;
   return !0;
 }
-var isWebSearchResultBlockParam = validate163;
-function validate163(data) {
+function isWebSearchResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -1619,12 +1553,10 @@ function validate163(data) {
     return !1;
   return !0;
 }
-var isWebSearchToolResultErrorCode = validate164;
-function validate164(data) {
+function isWebSearchToolResultErrorCode(data) {
   return data === "invalid_tool_input" || data === "unavailable" || data === "too_many_requests" || data === "query_too_long" || data === "request_too_large" || data === "max_uses_exceeded";
 }
-var isWebSearchToolResultErrorObject = validate165;
-function validate165(data) {
+function isWebSearchToolResultErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1633,7 +1565,7 @@ function validate165(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "web_search_tool_result_error")
             return !1;
-        } else if (key0 === "error_code" && (missing0--, !validate164(value0)))
+        } else if (key0 === "error_code" && (missing0--, !isWebSearchToolResultErrorCode(value0)))
           return !1;
       }
     }
@@ -1643,8 +1575,7 @@ function validate165(data) {
     return !1;
   return !0;
 }
-var isWebSearchToolRequestErrorObject = validate167;
-function validate167(data) {
+function isWebSearchToolRequestErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1654,7 +1585,7 @@ function validate167(data) {
           if (missing0--, value0 !== "web_search_tool_result_error")
             return !1;
         } else if (key0 === "error_code") {
-          if (missing0--, !validate164(value0))
+          if (missing0--, !isWebSearchToolResultErrorCode(value0))
             return !1;
         } else
           return !1;
@@ -1665,8 +1596,7 @@ function validate167(data) {
     return !1;
   return !0;
 }
-var isWebSearchToolResultBlockParamContent = validate169;
-function validate169(data) {
+function isWebSearchToolResultBlockParamContent(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -1674,7 +1604,7 @@ function validate169(data) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs3 = errors;
-        validate163(data[i0]) || errors++;
+        isWebSearchResultBlockParam(data[i0]) || errors++;
         var valid1 = _errs3 === errors;
         if (!valid1)
           break;
@@ -1684,7 +1614,7 @@ function validate169(data) {
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs4 = errors;
-    validate167(data) || errors++;
+    isWebSearchToolRequestErrorObject(data) || errors++;
     var _valid0 = _errs4 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -1694,8 +1624,7 @@ function validate169(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isWebSearchToolResultBlockParam = validate172;
-function validate172(data) {
+function isWebSearchToolResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -1705,16 +1634,16 @@ function validate172(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "web_search_tool_result")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate169(value0))
+          if (missing0--, !isWebSearchToolResultBlockParamContent(value0))
             return !1;
         } else if (key0 === "caller") {
-          if (value0 !== null && !validate117(value0))
+          if (value0 !== null && !isToolUseCallerParam(value0))
             return !1;
         } else
           return !1;
@@ -1725,8 +1654,7 @@ function validate172(data) {
     return !1;
   return !0;
 }
-var isWebFetchBlockParam = validate176;
-function validate176(data) {
+function isWebFetchBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -1739,7 +1667,7 @@ function validate176(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate103(value0))
+          if (missing0--, !isDocumentBlockParam(value0))
             return !1;
         } else if (key0 === "retrieved_at") {
           if (typeof value0 != "string" && value0 !== null)
@@ -1753,12 +1681,10 @@ function validate176(data) {
     return !1;
   return !0;
 }
-var isWebFetchToolResultErrorCode = validate178;
-function validate178(data) {
+function isWebFetchToolResultErrorCode(data) {
   return data === "invalid_tool_input" || data === "url_too_long" || data === "url_not_allowed" || data === "url_not_in_prior_context" || data === "unsupported_content_type" || data === "content_too_large" || data === "too_many_requests" || data === "max_uses_exceeded" || data === "unavailable" || data === "url_not_accessible";
 }
-var isWebFetchToolResultErrorBlock = validate179;
-function validate179(data) {
+function isWebFetchToolResultErrorBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1767,7 +1693,7 @@ function validate179(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "web_fetch_tool_result_error")
             return !1;
-        } else if (key0 === "error_code" && (missing0--, !validate178(value0)))
+        } else if (key0 === "error_code" && (missing0--, !isWebFetchToolResultErrorCode(value0)))
           return !1;
       }
     }
@@ -1777,8 +1703,7 @@ function validate179(data) {
     return !1;
   return !0;
 }
-var isWebFetchToolResultErrorBlockParam = validate181;
-function validate181(data) {
+function isWebFetchToolResultErrorBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1788,7 +1713,7 @@ function validate181(data) {
           if (missing0--, value0 !== "web_fetch_tool_result_error")
             return !1;
         } else if (key0 === "error_code") {
-          if (missing0--, !validate178(value0))
+          if (missing0--, !isWebFetchToolResultErrorCode(value0))
             return !1;
         } else
           return !1;
@@ -1799,20 +1724,18 @@ function validate181(data) {
     return !1;
   return !0;
 }
-var isWebFetchToolResultBlockParamContent = validate183;
-function validate183(data) {
+function isWebFetchToolResultBlockParamContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "web_fetch_result") {
-          if (!validate176(data))
+          if (!isWebFetchBlockParam(data))
             return !1;
         } else if (tag0 === "web_fetch_tool_result_error") {
-          if (!validate181(data))
+          if (!isWebFetchToolResultErrorBlockParam(data))
             return !1;
         } else
           return !1;
@@ -1823,8 +1746,7 @@ function validate183(data) {
     return !1;
   return !0;
 }
-var isWebFetchToolResultBlockParam = validate186;
-function validate186(data) {
+function isWebFetchToolResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -1834,16 +1756,16 @@ function validate186(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "web_fetch_tool_result")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate183(value0))
+          if (missing0--, !isWebFetchToolResultBlockParamContent(value0))
             return !1;
         } else if (key0 === "caller") {
-          if (value0 !== null && !validate117(value0))
+          if (value0 !== null && !isToolUseCallerParam(value0))
             return !1;
         } else
           return !1;
@@ -1854,8 +1776,7 @@ function validate186(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionOutcome = validate190;
-function validate190(data) {
+function isCodeExecutionOutcome(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -1877,8 +1798,7 @@ function validate190(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionOutputBlock = validate191;
-function validate191(data) {
+function isCodeExecutionOutputBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1897,8 +1817,7 @@ function validate191(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionOutputBlockParam = validate192;
-function validate192(data) {
+function isCodeExecutionOutputBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -1919,8 +1838,7 @@ function validate192(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionResultBlockParam = validate193;
-function validate193(data) {
+function isCodeExecutionResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -1942,7 +1860,7 @@ function validate193(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate192(value0[i0]))
+              if (!isCodeExecutionOutputBlockParam(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -1958,8 +1876,7 @@ function validate193(data) {
     return !1;
   return !0;
 }
-var isEncryptedCodeExecutionResultBlockParam = validate195;
-function validate195(data) {
+function isEncryptedCodeExecutionResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -1981,7 +1898,7 @@ function validate195(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate192(value0[i0]))
+              if (!isCodeExecutionOutputBlockParam(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -1994,12 +1911,10 @@ function validate195(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionToolResultErrorCode = validate197;
-function validate197(data) {
+function isCodeExecutionToolResultErrorCode(data) {
   return data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "unavailable";
 }
-var isCodeExecutionToolResultErrorObject = validate198;
-function validate198(data) {
+function isCodeExecutionToolResultErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2008,7 +1923,7 @@ function validate198(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "code_execution_tool_result_error")
             return !1;
-        } else if (key0 === "error_code" && (missing0--, !validate197(value0)))
+        } else if (key0 === "error_code" && (missing0--, !isCodeExecutionToolResultErrorCode(value0)))
           return !1;
       }
     }
@@ -2018,8 +1933,7 @@ function validate198(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionToolResultErrorParam = validate200;
-function validate200(data) {
+function isCodeExecutionToolResultErrorParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2029,7 +1943,7 @@ function validate200(data) {
           if (missing0--, value0 !== "code_execution_tool_result_error")
             return !1;
         } else if (key0 === "error_code") {
-          if (missing0--, !validate197(value0))
+          if (missing0--, !isCodeExecutionToolResultErrorCode(value0))
             return !1;
         } else
           return !1;
@@ -2040,23 +1954,21 @@ function validate200(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionToolResultBlockParamContent = validate202;
-function validate202(data) {
+function isCodeExecutionToolResultBlockParamContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "code_execution_result") {
-          if (!validate193(data))
+          if (!isCodeExecutionResultBlockParam(data))
             return !1;
         } else if (tag0 === "encrypted_code_execution_result") {
-          if (!validate195(data))
+          if (!isEncryptedCodeExecutionResultBlockParam(data))
             return !1;
         } else if (tag0 === "code_execution_tool_result_error") {
-          if (!validate200(data))
+          if (!isCodeExecutionToolResultErrorParam(data))
             return !1;
         } else
           return !1;
@@ -2067,8 +1979,7 @@ function validate202(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionToolResultBlockParam = validate206;
-function validate206(data) {
+function isCodeExecutionToolResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -2078,13 +1989,13 @@ function validate206(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "code_execution_tool_result")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate202(value0))
+          if (missing0--, !isCodeExecutionToolResultBlockParamContent(value0))
             return !1;
         } else
           return !1;
@@ -2095,8 +2006,7 @@ function validate206(data) {
     return !1;
   return !0;
 }
-var isBashCodeExecutionOutputBlock = validate209;
-function validate209(data) {
+function isBashCodeExecutionOutputBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2115,8 +2025,7 @@ function validate209(data) {
     return !1;
   return !0;
 }
-var isBashCodeExecutionOutputBlockParam = validate210;
-function validate210(data) {
+function isBashCodeExecutionOutputBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2137,8 +2046,7 @@ function validate210(data) {
     return !1;
   return !0;
 }
-var isBashCodeExecutionResultBlockParam = validate211;
-function validate211(data) {
+function isBashCodeExecutionResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -2160,7 +2068,7 @@ function validate211(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate210(value0[i0]))
+              if (!isBashCodeExecutionOutputBlockParam(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -2173,12 +2081,10 @@ function validate211(data) {
     return !1;
   return !0;
 }
-var isBashCodeExecutionToolResultErrorCode = validate213;
-function validate213(data) {
+function isBashCodeExecutionToolResultErrorCode(data) {
   return data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "output_file_too_large" || data === "unavailable";
 }
-var isBashCodeExecutionToolResultErrorObject = validate214;
-function validate214(data) {
+function isBashCodeExecutionToolResultErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2187,7 +2093,7 @@ function validate214(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "bash_code_execution_tool_result_error")
             return !1;
-        } else if (key0 === "error_code" && (missing0--, !validate213(value0)))
+        } else if (key0 === "error_code" && (missing0--, !isBashCodeExecutionToolResultErrorCode(value0)))
           return !1;
       }
     }
@@ -2197,8 +2103,7 @@ function validate214(data) {
     return !1;
   return !0;
 }
-var isBashCodeExecutionToolResultErrorParam = validate216;
-function validate216(data) {
+function isBashCodeExecutionToolResultErrorParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2208,7 +2113,7 @@ function validate216(data) {
           if (missing0--, value0 !== "bash_code_execution_tool_result_error")
             return !1;
         } else if (key0 === "error_code") {
-          if (missing0--, !validate213(value0))
+          if (missing0--, !isBashCodeExecutionToolResultErrorCode(value0))
             return !1;
         } else
           return !1;
@@ -2219,20 +2124,18 @@ function validate216(data) {
     return !1;
   return !0;
 }
-var isBashCodeExecutionToolResultBlockParamContent = validate218;
-function validate218(data) {
+function isBashCodeExecutionToolResultBlockParamContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "bash_code_execution_result") {
-          if (!validate211(data))
+          if (!isBashCodeExecutionResultBlockParam(data))
             return !1;
         } else if (tag0 === "bash_code_execution_tool_result_error") {
-          if (!validate216(data))
+          if (!isBashCodeExecutionToolResultErrorParam(data))
             return !1;
         } else
           return !1;
@@ -2243,8 +2146,7 @@ function validate218(data) {
     return !1;
   return !0;
 }
-var isBashCodeExecutionToolResultBlockParam = validate221;
-function validate221(data) {
+function isBashCodeExecutionToolResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -2254,13 +2156,13 @@ function validate221(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "bash_code_execution_tool_result")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate218(value0))
+          if (missing0--, !isBashCodeExecutionToolResultBlockParamContent(value0))
             return !1;
         } else
           return !1;
@@ -2271,8 +2173,7 @@ function validate221(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionViewResultBlock = validate224;
-function validate224(data) {
+function isTextEditorCodeExecutionViewResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -2303,8 +2204,7 @@ function validate224(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionViewResultBlockParam = validate225;
-function validate225(data) {
+function isTextEditorCodeExecutionViewResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -2337,8 +2237,7 @@ function validate225(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionCreateResultBlock = validate226;
-function validate226(data) {
+function isTextEditorCodeExecutionCreateResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2357,8 +2256,7 @@ function validate226(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionCreateResultBlockParam = validate227;
-function validate227(data) {
+function isTextEditorCodeExecutionCreateResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2379,8 +2277,7 @@ function validate227(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionStrReplaceResultBlock = validate228;
-function validate228(data) {
+function isTextEditorCodeExecutionStrReplaceResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -2419,8 +2316,7 @@ function validate228(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionStrReplaceResultBlockParam = validate229;
-function validate229(data) {
+function isTextEditorCodeExecutionStrReplaceResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -2459,12 +2355,10 @@ function validate229(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionToolResultErrorCode = validate230;
-function validate230(data) {
+function isTextEditorCodeExecutionToolResultErrorCode(data) {
   return data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "unavailable" || data === "file_not_found";
 }
-var isTextEditorCodeExecutionToolResultErrorObject = validate231;
-function validate231(data) {
+function isTextEditorCodeExecutionToolResultErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2474,7 +2368,7 @@ function validate231(data) {
           if (missing0--, value0 !== "text_editor_code_execution_tool_result_error")
             return !1;
         } else if (key0 === "error_code") {
-          if (missing0--, !validate230(value0))
+          if (missing0--, !isTextEditorCodeExecutionToolResultErrorCode(value0))
             return !1;
         } else if (key0 === "error_message" && typeof value0 != "string" && value0 !== null)
           return !1;
@@ -2486,8 +2380,7 @@ function validate231(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionToolResultErrorParam = validate233;
-function validate233(data) {
+function isTextEditorCodeExecutionToolResultErrorParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2497,7 +2390,7 @@ function validate233(data) {
           if (missing0--, value0 !== "text_editor_code_execution_tool_result_error")
             return !1;
         } else if (key0 === "error_code") {
-          if (missing0--, !validate230(value0))
+          if (missing0--, !isTextEditorCodeExecutionToolResultErrorCode(value0))
             return !1;
         } else if (key0 === "error_message") {
           if (typeof value0 != "string" && value0 !== null)
@@ -2511,26 +2404,24 @@ function validate233(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionToolResultBlockParamContent = validate235;
-function validate235(data) {
+function isTextEditorCodeExecutionToolResultBlockParamContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "text_editor_code_execution_view_result") {
-          if (!validate225(data))
+          if (!isTextEditorCodeExecutionViewResultBlockParam(data))
             return !1;
         } else if (tag0 === "text_editor_code_execution_create_result") {
-          if (!validate227(data))
+          if (!isTextEditorCodeExecutionCreateResultBlockParam(data))
             return !1;
         } else if (tag0 === "text_editor_code_execution_str_replace_result") {
-          if (!validate229(data))
+          if (!isTextEditorCodeExecutionStrReplaceResultBlockParam(data))
             return !1;
         } else if (tag0 === "text_editor_code_execution_tool_result_error") {
-          if (!validate233(data))
+          if (!isTextEditorCodeExecutionToolResultErrorParam(data))
             return !1;
         } else
           return !1;
@@ -2541,8 +2432,7 @@ function validate235(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionToolResultBlockParam = validate240;
-function validate240(data) {
+function isTextEditorCodeExecutionToolResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -2552,13 +2442,13 @@ function validate240(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "text_editor_code_execution_tool_result")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate235(value0))
+          if (missing0--, !isTextEditorCodeExecutionToolResultBlockParamContent(value0))
             return !1;
         } else
           return !1;
@@ -2569,8 +2459,7 @@ function validate240(data) {
     return !1;
   return !0;
 }
-var isToolSearchToolSearchResultBlockParam = validate243;
-function validate243(data) {
+function isToolSearchToolSearchResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2583,7 +2472,7 @@ function validate243(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate125(value0[i0]))
+              if (!isToolReferenceBlockParam(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -2596,12 +2485,10 @@ function validate243(data) {
     return !1;
   return !0;
 }
-var isToolSearchToolResultErrorCode = validate245;
-function validate245(data) {
+function isToolSearchToolResultErrorCode(data) {
   return data === "unavailable" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "invalid_tool_input";
 }
-var isToolSearchToolResultErrorObject = validate246;
-function validate246(data) {
+function isToolSearchToolResultErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2611,7 +2498,7 @@ function validate246(data) {
           if (missing0--, value0 !== "tool_search_tool_result_error")
             return !1;
         } else if (key0 === "error_code") {
-          if (missing0--, !validate245(value0))
+          if (missing0--, !isToolSearchToolResultErrorCode(value0))
             return !1;
         } else if (key0 === "error_message" && typeof value0 != "string" && value0 !== null)
           return !1;
@@ -2623,8 +2510,7 @@ function validate246(data) {
     return !1;
   return !0;
 }
-var isToolSearchToolResultErrorParam = validate248;
-function validate248(data) {
+function isToolSearchToolResultErrorParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2634,7 +2520,7 @@ function validate248(data) {
           if (missing0--, value0 !== "tool_search_tool_result_error")
             return !1;
         } else if (key0 === "error_code") {
-          if (missing0--, !validate245(value0))
+          if (missing0--, !isToolSearchToolResultErrorCode(value0))
             return !1;
         } else if (key0 === "error_message") {
           if (typeof value0 != "string" && value0 !== null)
@@ -2648,20 +2534,18 @@ function validate248(data) {
     return !1;
   return !0;
 }
-var isToolSearchToolResultBlockParamContent = validate250;
-function validate250(data) {
+function isToolSearchToolResultBlockParamContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "tool_search_tool_search_result") {
-          if (!validate243(data))
+          if (!isToolSearchToolSearchResultBlockParam(data))
             return !1;
         } else if (tag0 === "tool_search_tool_result_error") {
-          if (!validate248(data))
+          if (!isToolSearchToolResultErrorParam(data))
             return !1;
         } else
           return !1;
@@ -2672,8 +2556,7 @@ function validate250(data) {
     return !1;
   return !0;
 }
-var isToolSearchToolResultBlockParam = validate253;
-function validate253(data) {
+function isToolSearchToolResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -2683,13 +2566,13 @@ function validate253(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "tool_search_tool_result")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate250(value0))
+          if (missing0--, !isToolSearchToolResultBlockParamContent(value0))
             return !1;
         } else
           return !1;
@@ -2700,8 +2583,7 @@ function validate253(data) {
     return !1;
   return !0;
 }
-var isAdvisorAnswerBase = validate256;
-function validate256(data) {
+function isAdvisorAnswerBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -2715,8 +2597,7 @@ function validate256(data) {
     return !1;
   return !0;
 }
-var isAdvisorResultBlock = validate257;
-function validate257(data) {
+function isAdvisorResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2738,8 +2619,7 @@ function validate257(data) {
     return !1;
   return !0;
 }
-var isAdvisorResultBlockParam = validate258;
-function validate258(data) {
+function isAdvisorResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2763,8 +2643,7 @@ function validate258(data) {
     return !1;
   return !0;
 }
-var isAdvisorRedactedResultBlock = validate259;
-function validate259(data) {
+function isAdvisorRedactedResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2786,8 +2665,7 @@ function validate259(data) {
     return !1;
   return !0;
 }
-var isAdvisorRedactedResultBlockParam = validate260;
-function validate260(data) {
+function isAdvisorRedactedResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2811,12 +2689,10 @@ function validate260(data) {
     return !1;
   return !0;
 }
-var isAdvisorToolResultErrorCode = validate261;
-function validate261(data) {
+function isAdvisorToolResultErrorCode(data) {
   return data === "prompt_too_long" || data === "too_many_requests" || data === "overloaded" || data === "execution_time_exceeded" || data === "model_not_found" || data === "unavailable" || data === "max_uses_exceeded";
 }
-var isAdvisorToolResultErrorObject = validate262;
-function validate262(data) {
+function isAdvisorToolResultErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2825,7 +2701,7 @@ function validate262(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "advisor_tool_result_error")
             return !1;
-        } else if (key0 === "error_code" && (missing0--, !validate261(value0)))
+        } else if (key0 === "error_code" && (missing0--, !isAdvisorToolResultErrorCode(value0)))
           return !1;
       }
     }
@@ -2835,8 +2711,7 @@ function validate262(data) {
     return !1;
   return !0;
 }
-var isAdvisorToolResultErrorParam = validate264;
-function validate264(data) {
+function isAdvisorToolResultErrorParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2846,7 +2721,7 @@ function validate264(data) {
           if (missing0--, value0 !== "advisor_tool_result_error")
             return !1;
         } else if (key0 === "error_code") {
-          if (missing0--, !validate261(value0))
+          if (missing0--, !isAdvisorToolResultErrorCode(value0))
             return !1;
         } else
           return !1;
@@ -2857,23 +2732,21 @@ function validate264(data) {
     return !1;
   return !0;
 }
-var isAdvisorToolResultBlockParamContent = validate266;
-function validate266(data) {
+function isAdvisorToolResultBlockParamContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "advisor_result") {
-          if (!validate258(data))
+          if (!isAdvisorResultBlockParam(data))
             return !1;
         } else if (tag0 === "advisor_redacted_result") {
-          if (!validate260(data))
+          if (!isAdvisorRedactedResultBlockParam(data))
             return !1;
         } else if (tag0 === "advisor_tool_result_error") {
-          if (!validate264(data))
+          if (!isAdvisorToolResultErrorParam(data))
             return !1;
         } else
           return !1;
@@ -2884,8 +2757,7 @@ function validate266(data) {
     return !1;
   return !0;
 }
-var isAdvisorToolResultBlockParam = validate270;
-function validate270(data) {
+function isAdvisorToolResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -2895,13 +2767,13 @@ function validate270(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "advisor_tool_result")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate266(value0))
+          if (missing0--, !isAdvisorToolResultBlockParamContent(value0))
             return !1;
         } else
           return !1;
@@ -2912,8 +2784,7 @@ function validate270(data) {
     return !1;
   return !0;
 }
-var isMCPToolUseBlock = validate273;
-function validate273(data) {
+function isMCPToolUseBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -2941,8 +2812,7 @@ function validate273(data) {
     return !1;
   return !0;
 }
-var isMCPToolUseBlockParam = validate274;
-function validate274(data) {
+function isMCPToolUseBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -2964,7 +2834,7 @@ function validate274(data) {
           if (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -2975,8 +2845,7 @@ function validate274(data) {
     return !1;
   return !0;
 }
-var isRequestMCPToolResultBlockParam = validate276;
-function validate276(data) {
+function isRequestMCPToolResultBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -2996,12 +2865,12 @@ function validate276(data) {
             if (Array.isArray(value0)) {
               let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++)
-                if (!validate72(value0[i0]))
+                if (!isTextBlockParam(value0[i0]))
                   return !1;
             } else
               return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -3012,8 +2881,7 @@ function validate276(data) {
     return !1;
   return !0;
 }
-var isMCPToolBase = validate279;
-function validate279(data) {
+function isMCPToolBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -3032,8 +2900,7 @@ function validate279(data) {
     return !1;
   return !0;
 }
-var isMCPToolParam = validate280;
-function validate280(data) {
+function isMCPToolParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -3057,8 +2924,7 @@ function validate280(data) {
     return !1;
   return !0;
 }
-var isMCPToolListingBlockParam = validate281;
-function validate281(data) {
+function isMCPToolListingBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -3074,7 +2940,7 @@ function validate281(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate280(value0[i0]))
+              if (!isMCPToolParam(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -3087,8 +2953,7 @@ function validate281(data) {
     return !1;
   return !0;
 }
-var isContainerUploadBlock = validate283;
-function validate283(data) {
+function isContainerUploadBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -3107,8 +2972,7 @@ function validate283(data) {
     return !1;
   return !0;
 }
-var isContainerUploadBlockParam = validate284;
-function validate284(data) {
+function isContainerUploadBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -3121,7 +2985,7 @@ function validate284(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -3132,8 +2996,7 @@ function validate284(data) {
     return !1;
   return !0;
 }
-var isToolChangeToolReference = validate286;
-function validate286(data) {
+function isToolChangeToolReference(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -3154,8 +3017,7 @@ function validate286(data) {
     return !1;
   return !0;
 }
-var isToolChangeMCPToolReference = validate287;
-function validate287(data) {
+function isToolChangeMCPToolReference(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -3179,8 +3041,7 @@ function validate287(data) {
     return !1;
   return !0;
 }
-var isToolChangeMCPToolsetReference = validate288;
-function validate288(data) {
+function isToolChangeMCPToolsetReference(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -3201,12 +3062,10 @@ function validate288(data) {
     return !1;
   return !0;
 }
-var isAllowedCaller = validate289;
-function validate289(data) {
+function isAllowedCaller(data) {
   return data === "direct" || data === "code_execution_20250825" || data === "code_execution_20260120" || data === "code_execution_20260521";
 }
-var isToolBase = validate290;
-function validate290(data) {
+function isToolBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -3218,7 +3077,7 @@ function validate290(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -3227,7 +3086,7 @@ function validate290(data) {
         } else if (key0 === "strict") {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
-        } else if (key0 === "cache_control" && value0 !== null && !validate54(value0))
+        } else if (key0 === "cache_control" && value0 !== null && !isCacheControlEphemeral(value0))
           return !1;
       }
     }
@@ -3237,8 +3096,7 @@ function validate290(data) {
     return !1;
   return !0;
 }
-var isClientToolBase = validate293;
-function validate293(data) {
+function isClientToolBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -3250,7 +3108,7 @@ function validate293(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -3260,7 +3118,7 @@ function validate293(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -3282,35 +3140,33 @@ function validate293(data) {
     return !1;
   return !0;
 }
-var isJsonSchemaKeywords = validate296;
-var wrapper0 = { validate: validate297 };
-function validate299(data) {
+function isJsonSchemaMap(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!wrapper0.validate(data[key0]))
+      if (!isJsonSchema(data[key0]))
         return !1;
   } else
     return !1;
   return !0;
 }
-function validate302(data) {
+function isJsonSchemaList(data) {
   if (Array.isArray(data)) {
     if (data.length < 1)
       return !1;
     {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        if (!wrapper0.validate(data[i0]))
+        if (!isJsonSchema(data[i0]))
           return !1;
     }
   } else
     return !1;
   return !0;
 }
-function validate307(data) {
+function isJsonSchemaType(data) {
   return data === "array" || data === "boolean" || data === "integer" || data === "null" || data === "number" || data === "object" || data === "string";
 }
-function validate311(data) {
+function isJsonSchemaNames(data) {
   if (Array.isArray(data)) {
     var valid0 = !0;
     let len0 = data.length;
@@ -3339,7 +3195,7 @@ function validate311(data) {
   return !0;
 }
 var func0 = require_equal().default;
-function validate298(data) {
+function isJsonSchemaObject(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3419,7 +3275,7 @@ function validate298(data) {
               if (value0 && typeof value0 == "object" && !Array.isArray(value0))
                 for (let key2 in value0) {
                   let _errs23 = errors;
-                  wrapper0.validate(value0[key2]) || errors++;
+                  isJsonSchema(value0[key2]) || errors++;
                   var valid10 = _errs23 === errors;
                   if (!valid10)
                     break;
@@ -3435,7 +3291,7 @@ function validate298(data) {
               if (value0 && typeof value0 == "object" && !Array.isArray(value0))
                 for (let key3 in value0) {
                   let _errs27 = errors;
-                  wrapper0.validate(value0[key3]) || errors++;
+                  isJsonSchema(value0[key3]) || errors++;
                   var valid12 = _errs27 === errors;
                   if (!valid12)
                     break;
@@ -3447,103 +3303,103 @@ function validate298(data) {
               return !1;
           } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate299(value0) || errors++;
+            isJsonSchemaMap(value0) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13)
               return !1;
           } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate299(value0) || errors++;
+            isJsonSchemaMap(value0) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14)
               return !1;
           } else if (key0 === "additionalProperties") {
             let _errs30 = errors;
-            wrapper0.validate(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid15 = _errs30 === errors;
             if (!valid15)
               return !1;
           } else if (key0 === "unevaluatedProperties") {
             let _errs31 = errors;
-            wrapper0.validate(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid16 = _errs31 === errors;
             if (!valid16)
               return !1;
           } else if (key0 === "propertyNames") {
             let _errs32 = errors;
-            wrapper0.validate(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid17 = _errs32 === errors;
             if (!valid17)
               return !1;
           } else if (key0 === "items") {
             let _errs33 = errors;
-            wrapper0.validate(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid18 = _errs33 === errors;
             if (!valid18)
               return !1;
           } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19)
               return !1;
           } else if (key0 === "unevaluatedItems") {
             let _errs35 = errors;
-            wrapper0.validate(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid20 = _errs35 === errors;
             if (!valid20)
               return !1;
           } else if (key0 === "contains") {
             let _errs36 = errors;
-            wrapper0.validate(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid21 = _errs36 === errors;
             if (!valid21)
               return !1;
           } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22)
               return !1;
           } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23)
               return !1;
           } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24)
               return !1;
           } else if (key0 === "not") {
             let _errs40 = errors;
-            wrapper0.validate(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid25 = _errs40 === errors;
             if (!valid25)
               return !1;
           } else if (key0 === "if") {
             let _errs41 = errors;
-            wrapper0.validate(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid26 = _errs41 === errors;
             if (!valid26)
               return !1;
           } else if (key0 === "then") {
             let _errs42 = errors;
-            wrapper0.validate(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid27 = _errs42 === errors;
             if (!valid27)
               return !1;
           } else if (key0 === "else") {
             let _errs43 = errors;
-            wrapper0.validate(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid28 = _errs43 === errors;
             if (!valid28)
               return !1;
           } else if (key0 === "type") {
             let _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
-            validate307(value0) || errors++;
+            isJsonSchemaType(value0) || errors++;
             var _valid0 = _errs46 === errors;
             if (valid30 = valid30 || _valid0, !valid30) {
               let _errs47 = errors;
@@ -3556,7 +3412,7 @@ function validate298(data) {
                     let len0 = value0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs49 = errors;
-                      validate307(value0[i0]) || errors++;
+                      isJsonSchemaType(value0[i0]) || errors++;
                       var valid31 = _errs49 === errors;
                       if (!valid31)
                         break;
@@ -3813,19 +3669,19 @@ function validate298(data) {
                   return !1;
               } else if (key0 === "contentSchema") {
                 let _errs107 = errors;
-                wrapper0.validate(value0) || errors++;
+                isJsonSchema(value0) || errors++;
                 var valid62 = _errs107 === errors;
                 if (!valid62)
                   return !1;
               } else if (key0 === "properties") {
                 let _errs108 = errors;
-                validate299(value0) || errors++;
+                isJsonSchemaMap(value0) || errors++;
                 var valid63 = _errs108 === errors;
                 if (!valid63)
                   return !1;
               } else if (key0 === "required") {
                 let _errs109 = errors;
-                validate311(value0) || errors++;
+                isJsonSchemaNames(value0) || errors++;
                 var valid64 = _errs109 === errors;
                 if (!valid64)
                   return !1;
@@ -3840,10 +3696,10 @@ function validate298(data) {
       return !1;
   return errors === 0;
 }
-function validate297(data) {
-  return !(typeof data != "boolean" && !validate298(data));
+function isJsonSchema(data) {
+  return !(typeof data != "boolean" && !isJsonSchemaObject(data));
 }
-function validate296(data) {
+function isJsonSchemaKeywords(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3923,7 +3779,7 @@ function validate296(data) {
               if (value0 && typeof value0 == "object" && !Array.isArray(value0))
                 for (let key2 in value0) {
                   let _errs23 = errors;
-                  validate297(value0[key2]) || errors++;
+                  isJsonSchema(value0[key2]) || errors++;
                   var valid10 = _errs23 === errors;
                   if (!valid10)
                     break;
@@ -3939,7 +3795,7 @@ function validate296(data) {
               if (value0 && typeof value0 == "object" && !Array.isArray(value0))
                 for (let key3 in value0) {
                   let _errs27 = errors;
-                  validate297(value0[key3]) || errors++;
+                  isJsonSchema(value0[key3]) || errors++;
                   var valid12 = _errs27 === errors;
                   if (!valid12)
                     break;
@@ -3951,103 +3807,103 @@ function validate296(data) {
               return !1;
           } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate299(value0) || errors++;
+            isJsonSchemaMap(value0) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13)
               return !1;
           } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate299(value0) || errors++;
+            isJsonSchemaMap(value0) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14)
               return !1;
           } else if (key0 === "additionalProperties") {
             let _errs30 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid15 = _errs30 === errors;
             if (!valid15)
               return !1;
           } else if (key0 === "unevaluatedProperties") {
             let _errs31 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid16 = _errs31 === errors;
             if (!valid16)
               return !1;
           } else if (key0 === "propertyNames") {
             let _errs32 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid17 = _errs32 === errors;
             if (!valid17)
               return !1;
           } else if (key0 === "items") {
             let _errs33 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid18 = _errs33 === errors;
             if (!valid18)
               return !1;
           } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19)
               return !1;
           } else if (key0 === "unevaluatedItems") {
             let _errs35 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid20 = _errs35 === errors;
             if (!valid20)
               return !1;
           } else if (key0 === "contains") {
             let _errs36 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid21 = _errs36 === errors;
             if (!valid21)
               return !1;
           } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22)
               return !1;
           } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23)
               return !1;
           } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24)
               return !1;
           } else if (key0 === "not") {
             let _errs40 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid25 = _errs40 === errors;
             if (!valid25)
               return !1;
           } else if (key0 === "if") {
             let _errs41 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid26 = _errs41 === errors;
             if (!valid26)
               return !1;
           } else if (key0 === "then") {
             let _errs42 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid27 = _errs42 === errors;
             if (!valid27)
               return !1;
           } else if (key0 === "else") {
             let _errs43 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid28 = _errs43 === errors;
             if (!valid28)
               return !1;
           } else if (key0 === "type") {
             let _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
-            validate307(value0) || errors++;
+            isJsonSchemaType(value0) || errors++;
             var _valid0 = _errs46 === errors;
             if (valid30 = valid30 || _valid0, !valid30) {
               let _errs47 = errors;
@@ -4060,7 +3916,7 @@ function validate296(data) {
                     let len0 = value0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs49 = errors;
-                      validate307(value0[i0]) || errors++;
+                      isJsonSchemaType(value0[i0]) || errors++;
                       var valid31 = _errs49 === errors;
                       if (!valid31)
                         break;
@@ -4317,7 +4173,7 @@ function validate296(data) {
                   return !1;
               } else if (key0 === "contentSchema") {
                 let _errs107 = errors;
-                validate297(value0) || errors++;
+                isJsonSchema(value0) || errors++;
                 var valid62 = _errs107 === errors;
                 if (!valid62)
                   return !1;
@@ -4332,8 +4188,7 @@ function validate296(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchema = validate297, isJsonSchemaMap = validate299, isJsonSchemaNames = validate311, isJsonSchemaObject = validate298, isJsonSchemaCore = validate335;
-function validate335(data) {
+function isJsonSchemaCore(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -4370,14 +4225,14 @@ function validate335(data) {
         } else if (key0 === "$defs")
           if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
             for (let key2 in value0)
-              if (!validate297(value0[key2]))
+              if (!isJsonSchema(value0[key2]))
                 return !1;
           } else
             return !1;
         else if (key0 === "definitions")
           if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
             for (let key3 in value0)
-              if (!validate297(value0[key3]))
+              if (!isJsonSchema(value0[key3]))
                 return !1;
           } else
             return !1;
@@ -4389,59 +4244,58 @@ function validate335(data) {
     return !1;
   return !0;
 }
-var isJsonSchemaList = validate302, isJsonSchemaApplicators = validate338;
-function validate338(data) {
+function isJsonSchemaApplicators(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0) {
         if (key0 === "patternProperties") {
-          if (!validate299(value0))
+          if (!isJsonSchemaMap(value0))
             return !1;
         } else if (key0 === "dependentSchemas") {
-          if (!validate299(value0))
+          if (!isJsonSchemaMap(value0))
             return !1;
         } else if (key0 === "additionalProperties") {
-          if (!validate297(value0))
+          if (!isJsonSchema(value0))
             return !1;
         } else if (key0 === "unevaluatedProperties") {
-          if (!validate297(value0))
+          if (!isJsonSchema(value0))
             return !1;
         } else if (key0 === "propertyNames") {
-          if (!validate297(value0))
+          if (!isJsonSchema(value0))
             return !1;
         } else if (key0 === "items") {
-          if (!validate297(value0))
+          if (!isJsonSchema(value0))
             return !1;
         } else if (key0 === "prefixItems") {
-          if (!validate302(value0))
+          if (!isJsonSchemaList(value0))
             return !1;
         } else if (key0 === "unevaluatedItems") {
-          if (!validate297(value0))
+          if (!isJsonSchema(value0))
             return !1;
         } else if (key0 === "contains") {
-          if (!validate297(value0))
+          if (!isJsonSchema(value0))
             return !1;
         } else if (key0 === "allOf") {
-          if (!validate302(value0))
+          if (!isJsonSchemaList(value0))
             return !1;
         } else if (key0 === "anyOf") {
-          if (!validate302(value0))
+          if (!isJsonSchemaList(value0))
             return !1;
         } else if (key0 === "oneOf") {
-          if (!validate302(value0))
+          if (!isJsonSchemaList(value0))
             return !1;
         } else if (key0 === "not") {
-          if (!validate297(value0))
+          if (!isJsonSchema(value0))
             return !1;
         } else if (key0 === "if") {
-          if (!validate297(value0))
+          if (!isJsonSchema(value0))
             return !1;
         } else if (key0 === "then") {
-          if (!validate297(value0))
+          if (!isJsonSchema(value0))
             return !1;
-        } else if (key0 === "else" && !validate297(value0))
+        } else if (key0 === "else" && !isJsonSchema(value0))
           return !1;
       }
     }
@@ -4451,8 +4305,7 @@ function validate338(data) {
     return !1;
   return !0;
 }
-var isJsonSchemaType = validate307, isJsonSchemaAssertions = validate355;
-function validate355(data) {
+function isJsonSchemaAssertions(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4462,7 +4315,7 @@ function validate355(data) {
         if (value0 !== void 0) {
           if (key0 === "type") {
             let _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            validate307(value0) || errors++;
+            isJsonSchemaType(value0) || errors++;
             var _valid0 = _errs3 === errors;
             if (valid1 = valid1 || _valid0, !valid1) {
               let _errs4 = errors;
@@ -4475,7 +4328,7 @@ function validate355(data) {
                     let len0 = value0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs6 = errors;
-                      validate307(value0[i0]) || errors++;
+                      isJsonSchemaType(value0[i0]) || errors++;
                       var valid2 = _errs6 === errors;
                       if (!valid2)
                         break;
@@ -4676,8 +4529,7 @@ function validate355(data) {
       return !1;
   return errors === 0;
 }
-var isJsonSchemaAnnotations = validate358;
-function validate358(data) {
+function isJsonSchemaAnnotations(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -4711,7 +4563,7 @@ function validate358(data) {
           } else if (key0 === "contentMediaType") {
             if (typeof value0 != "string")
               return !1;
-          } else if (key0 === "contentSchema" && !validate297(value0))
+          } else if (key0 === "contentSchema" && !isJsonSchema(value0))
             return !1;
         }
       }
@@ -4722,8 +4574,7 @@ function validate358(data) {
     return !1;
   return !0;
 }
-var isInputSchema = validate360;
-function validate360(data) {
+function isInputSchema(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4803,7 +4654,7 @@ function validate360(data) {
               if (value0 && typeof value0 == "object" && !Array.isArray(value0))
                 for (let key2 in value0) {
                   let _errs23 = errors;
-                  validate297(value0[key2]) || errors++;
+                  isJsonSchema(value0[key2]) || errors++;
                   var valid10 = _errs23 === errors;
                   if (!valid10)
                     break;
@@ -4819,7 +4670,7 @@ function validate360(data) {
               if (value0 && typeof value0 == "object" && !Array.isArray(value0))
                 for (let key3 in value0) {
                   let _errs27 = errors;
-                  validate297(value0[key3]) || errors++;
+                  isJsonSchema(value0[key3]) || errors++;
                   var valid12 = _errs27 === errors;
                   if (!valid12)
                     break;
@@ -4831,104 +4682,104 @@ function validate360(data) {
               return !1;
           } else if (key0 === "patternProperties") {
             let _errs28 = errors;
-            validate299(value0) || errors++;
+            isJsonSchemaMap(value0) || errors++;
             var valid13 = _errs28 === errors;
             if (!valid13)
               return !1;
           } else if (key0 === "dependentSchemas") {
             let _errs29 = errors;
-            validate299(value0) || errors++;
+            isJsonSchemaMap(value0) || errors++;
             var valid14 = _errs29 === errors;
             if (!valid14)
               return !1;
           } else if (key0 === "additionalProperties") {
             let _errs30 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid15 = _errs30 === errors;
             if (!valid15)
               return !1;
           } else if (key0 === "unevaluatedProperties") {
             let _errs31 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid16 = _errs31 === errors;
             if (!valid16)
               return !1;
           } else if (key0 === "propertyNames") {
             let _errs32 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid17 = _errs32 === errors;
             if (!valid17)
               return !1;
           } else if (key0 === "items") {
             let _errs33 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid18 = _errs33 === errors;
             if (!valid18)
               return !1;
           } else if (key0 === "prefixItems") {
             let _errs34 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid19 = _errs34 === errors;
             if (!valid19)
               return !1;
           } else if (key0 === "unevaluatedItems") {
             let _errs35 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid20 = _errs35 === errors;
             if (!valid20)
               return !1;
           } else if (key0 === "contains") {
             let _errs36 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid21 = _errs36 === errors;
             if (!valid21)
               return !1;
           } else if (key0 === "allOf") {
             let _errs37 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid22 = _errs37 === errors;
             if (!valid22)
               return !1;
           } else if (key0 === "anyOf") {
             let _errs38 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid23 = _errs38 === errors;
             if (!valid23)
               return !1;
           } else if (key0 === "oneOf") {
             let _errs39 = errors;
-            validate302(value0) || errors++;
+            isJsonSchemaList(value0) || errors++;
             var valid24 = _errs39 === errors;
             if (!valid24)
               return !1;
           } else if (key0 === "not") {
             let _errs40 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid25 = _errs40 === errors;
             if (!valid25)
               return !1;
           } else if (key0 === "if") {
             let _errs41 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid26 = _errs41 === errors;
             if (!valid26)
               return !1;
           } else if (key0 === "then") {
             let _errs42 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid27 = _errs42 === errors;
             if (!valid27)
               return !1;
           } else if (key0 === "else") {
             let _errs43 = errors;
-            validate297(value0) || errors++;
+            isJsonSchema(value0) || errors++;
             var valid28 = _errs43 === errors;
             if (!valid28)
               return !1;
           } else if (key0 === "type") {
             missing0--;
             let _errs44 = errors, _errs45 = errors, _errs46 = errors, valid31 = !1, _errs47 = errors;
-            validate307(value0) || errors++;
+            isJsonSchemaType(value0) || errors++;
             var _valid0 = _errs47 === errors;
             if (valid31 = valid31 || _valid0, !valid31) {
               let _errs48 = errors;
@@ -4941,7 +4792,7 @@ function validate360(data) {
                     let len0 = value0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs50 = errors;
-                      validate307(value0[i0]) || errors++;
+                      isJsonSchemaType(value0[i0]) || errors++;
                       var valid32 = _errs50 === errors;
                       if (!valid32)
                         break;
@@ -5205,19 +5056,19 @@ function validate360(data) {
                   return !1;
               } else if (key0 === "contentSchema") {
                 let _errs109 = errors;
-                validate297(value0) || errors++;
+                isJsonSchema(value0) || errors++;
                 var valid63 = _errs109 === errors;
                 if (!valid63)
                   return !1;
               } else if (key0 === "properties") {
                 let _errs110 = errors;
-                value0 !== null && (validate299(value0) || errors++);
+                value0 !== null && (isJsonSchemaMap(value0) || errors++);
                 var valid64 = _errs110 === errors;
                 if (!valid64)
                   return !1;
               } else if (key0 === "required") {
                 let _errs112 = errors;
-                value0 !== null && (validate311(value0) || errors++);
+                value0 !== null && (isJsonSchemaNames(value0) || errors++);
                 var valid67 = _errs112 === errors;
                 if (!valid67)
                   return !1;
@@ -5232,9 +5083,8 @@ function validate360(data) {
       return !1;
   return errors === 0;
 }
-var isTool = validate384;
 var pattern3 = new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u");
-function validate384(data) {
+function isTool(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -5246,7 +5096,7 @@ function validate384(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -5256,7 +5106,7 @@ function validate384(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -5282,7 +5132,7 @@ function validate384(data) {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
         } else if (key0 === "input_schema") {
-          if (missing0--, !validate360(value0))
+          if (missing0--, !isInputSchema(value0))
             return !1;
         } else if (key0 === "eager_input_streaming") {
           if (typeof value0 != "boolean" && value0 !== null)
@@ -5296,8 +5146,7 @@ function validate384(data) {
     return !1;
   return !0;
 }
-var isWebToolBase = validate388;
-function validate388(data) {
+function isWebToolBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -5309,7 +5158,7 @@ function validate388(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -5319,7 +5168,7 @@ function validate388(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "allowed_domains") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -5349,8 +5198,7 @@ function validate388(data) {
     return !1;
   return !0;
 }
-var isUserLocation = validate391;
-function validate391(data) {
+function isUserLocation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -5380,8 +5228,7 @@ function validate391(data) {
     return !1;
   return !0;
 }
-var isWebSearchToolBase = validate392;
-function validate392(data) {
+function isWebSearchToolBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -5393,7 +5240,7 @@ function validate392(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -5403,7 +5250,7 @@ function validate392(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "allowed_domains") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -5426,7 +5273,7 @@ function validate392(data) {
         } else if (key0 === "max_uses") {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
-        } else if (key0 === "user_location" && value0 !== null && !validate391(value0))
+        } else if (key0 === "user_location" && value0 !== null && !isUserLocation(value0))
           return !1;
       }
     }
@@ -5436,8 +5283,7 @@ function validate392(data) {
     return !1;
   return !0;
 }
-var isWebSearchTool20250305 = validate396;
-function validate396(data) {
+function isWebSearchTool20250305(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -5449,7 +5295,7 @@ function validate396(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -5459,7 +5305,7 @@ function validate396(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "allowed_domains") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -5483,7 +5329,7 @@ function validate396(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "user_location") {
-          if (value0 !== null && !validate391(value0))
+          if (value0 !== null && !isUserLocation(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "web_search_20250305")
@@ -5500,8 +5346,7 @@ function validate396(data) {
     return !1;
   return !0;
 }
-var isWebSearchTool20260209 = validate400;
-function validate400(data) {
+function isWebSearchTool20260209(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -5513,7 +5358,7 @@ function validate400(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -5523,7 +5368,7 @@ function validate400(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "allowed_domains") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -5547,7 +5392,7 @@ function validate400(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "user_location") {
-          if (value0 !== null && !validate391(value0))
+          if (value0 !== null && !isUserLocation(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "web_search_20260209")
@@ -5564,12 +5409,10 @@ function validate400(data) {
     return !1;
   return !0;
 }
-var isResponseInclusion = validate404;
-function validate404(data) {
+function isResponseInclusion(data) {
   return data === "full" || data === "excluded";
 }
-var isWebSearchTool20260318 = validate405;
-function validate405(data) {
+function isWebSearchTool20260318(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -5581,7 +5424,7 @@ function validate405(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -5591,7 +5434,7 @@ function validate405(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "allowed_domains") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -5615,7 +5458,7 @@ function validate405(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "user_location") {
-          if (value0 !== null && !validate391(value0))
+          if (value0 !== null && !isUserLocation(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "web_search_20260318")
@@ -5624,7 +5467,7 @@ function validate405(data) {
           if (missing0--, value0 !== "web_search")
             return !1;
         } else if (key0 === "response_inclusion") {
-          if (value0 !== null && !validate404(value0))
+          if (value0 !== null && !isResponseInclusion(value0))
             return !1;
         } else
           return !1;
@@ -5635,8 +5478,7 @@ function validate405(data) {
     return !1;
   return !0;
 }
-var isWebFetchURLSourceAll = validate410;
-function validate410(data) {
+function isWebFetchURLSourceAll(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -5654,8 +5496,7 @@ function validate410(data) {
     return !1;
   return !0;
 }
-var isWebFetchURLSourceNone = validate411;
-function validate411(data) {
+function isWebFetchURLSourceNone(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -5673,20 +5514,18 @@ function validate411(data) {
     return !1;
   return !0;
 }
-var isWebFetchUserURLSource = validate412;
-function validate412(data) {
+function isWebFetchUserURLSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "all") {
-          if (!validate410(data))
+          if (!isWebFetchURLSourceAll(data))
             return !1;
         } else if (tag0 === "none") {
-          if (!validate411(data))
+          if (!isWebFetchURLSourceNone(data))
             return !1;
         } else
           return !1;
@@ -5697,8 +5536,7 @@ function validate412(data) {
     return !1;
   return !0;
 }
-var isWebFetchURLSourceToolReference = validate415;
-function validate415(data) {
+function isWebFetchURLSourceToolReference(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -5719,8 +5557,7 @@ function validate415(data) {
     return !1;
   return !0;
 }
-var isWebFetchURLSourceOnly = validate416;
-function validate416(data) {
+function isWebFetchURLSourceOnly(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -5733,7 +5570,7 @@ function validate416(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate415(value0[i0]))
+              if (!isWebFetchURLSourceToolReference(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -5746,8 +5583,7 @@ function validate416(data) {
     return !1;
   return !0;
 }
-var isWebFetchURLSourceExcept = validate418;
-function validate418(data) {
+function isWebFetchURLSourceExcept(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -5760,7 +5596,7 @@ function validate418(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate415(value0[i0]))
+              if (!isWebFetchURLSourceToolReference(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -5773,26 +5609,24 @@ function validate418(data) {
     return !1;
   return !0;
 }
-var isWebFetchToolURLSource = validate420;
-function validate420(data) {
+function isWebFetchToolURLSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "all") {
-          if (!validate410(data))
+          if (!isWebFetchURLSourceAll(data))
             return !1;
         } else if (tag0 === "none") {
-          if (!validate411(data))
+          if (!isWebFetchURLSourceNone(data))
             return !1;
         } else if (tag0 === "only") {
-          if (!validate416(data))
+          if (!isWebFetchURLSourceOnly(data))
             return !1;
         } else if (tag0 === "except") {
-          if (!validate418(data))
+          if (!isWebFetchURLSourceExcept(data))
             return !1;
         } else
           return !1;
@@ -5803,21 +5637,20 @@ function validate420(data) {
     return !1;
   return !0;
 }
-var isWebFetchURLSources = validate425;
-function validate425(data) {
+function isWebFetchURLSources(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "user_input") {
-          if (value0 !== null && !validate412(value0))
+          if (value0 !== null && !isWebFetchUserURLSource(value0))
             return !1;
         } else if (key0 === "client_tool_results") {
-          if (value0 !== null && !validate420(value0))
+          if (value0 !== null && !isWebFetchToolURLSource(value0))
             return !1;
         } else if (key0 === "server_tool_results") {
-          if (value0 !== null && !validate420(value0))
+          if (value0 !== null && !isWebFetchToolURLSource(value0))
             return !1;
         } else
           return !1;
@@ -5828,8 +5661,7 @@ function validate425(data) {
     return !1;
   return !0;
 }
-var isWebFetchToolBase = validate429;
-function validate429(data) {
+function isWebFetchToolBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -5841,7 +5673,7 @@ function validate429(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -5851,7 +5683,7 @@ function validate429(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "allowed_domains") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -5875,12 +5707,12 @@ function validate429(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "citations") {
-          if (value0 !== null && !validate102(value0))
+          if (value0 !== null && !isCitationsConfigParam(value0))
             return !1;
         } else if (key0 === "max_content_tokens") {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
-        } else if (key0 === "url_sources" && value0 !== null && !validate425(value0))
+        } else if (key0 === "url_sources" && value0 !== null && !isWebFetchURLSources(value0))
           return !1;
       }
     }
@@ -5890,8 +5722,7 @@ function validate429(data) {
     return !1;
   return !0;
 }
-var isWebFetchTool20250910 = validate434;
-function validate434(data) {
+function isWebFetchTool20250910(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -5903,7 +5734,7 @@ function validate434(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -5913,7 +5744,7 @@ function validate434(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "allowed_domains") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -5937,13 +5768,13 @@ function validate434(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "citations") {
-          if (value0 !== null && !validate102(value0))
+          if (value0 !== null && !isCitationsConfigParam(value0))
             return !1;
         } else if (key0 === "max_content_tokens") {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "url_sources") {
-          if (value0 !== null && !validate425(value0))
+          if (value0 !== null && !isWebFetchURLSources(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "web_fetch_20250910")
@@ -5960,8 +5791,7 @@ function validate434(data) {
     return !1;
   return !0;
 }
-var isWebFetchTool20260209 = validate439;
-function validate439(data) {
+function isWebFetchTool20260209(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -5973,7 +5803,7 @@ function validate439(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -5983,7 +5813,7 @@ function validate439(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "allowed_domains") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6007,13 +5837,13 @@ function validate439(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "citations") {
-          if (value0 !== null && !validate102(value0))
+          if (value0 !== null && !isCitationsConfigParam(value0))
             return !1;
         } else if (key0 === "max_content_tokens") {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "url_sources") {
-          if (value0 !== null && !validate425(value0))
+          if (value0 !== null && !isWebFetchURLSources(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "web_fetch_20260209")
@@ -6030,8 +5860,7 @@ function validate439(data) {
     return !1;
   return !0;
 }
-var isWebFetchTool20260309 = validate444;
-function validate444(data) {
+function isWebFetchTool20260309(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6043,7 +5872,7 @@ function validate444(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6053,7 +5882,7 @@ function validate444(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "allowed_domains") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6077,13 +5906,13 @@ function validate444(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "citations") {
-          if (value0 !== null && !validate102(value0))
+          if (value0 !== null && !isCitationsConfigParam(value0))
             return !1;
         } else if (key0 === "max_content_tokens") {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "url_sources") {
-          if (value0 !== null && !validate425(value0))
+          if (value0 !== null && !isWebFetchURLSources(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "web_fetch_20260309")
@@ -6103,8 +5932,7 @@ function validate444(data) {
     return !1;
   return !0;
 }
-var isWebFetchTool20260318 = validate449;
-function validate449(data) {
+function isWebFetchTool20260318(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6116,7 +5944,7 @@ function validate449(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6126,7 +5954,7 @@ function validate449(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "allowed_domains") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6150,13 +5978,13 @@ function validate449(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "citations") {
-          if (value0 !== null && !validate102(value0))
+          if (value0 !== null && !isCitationsConfigParam(value0))
             return !1;
         } else if (key0 === "max_content_tokens") {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
             return !1;
         } else if (key0 === "url_sources") {
-          if (value0 !== null && !validate425(value0))
+          if (value0 !== null && !isWebFetchURLSources(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "web_fetch_20260318")
@@ -6168,7 +5996,7 @@ function validate449(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "response_inclusion") {
-          if (value0 !== null && !validate404(value0))
+          if (value0 !== null && !isResponseInclusion(value0))
             return !1;
         } else
           return !1;
@@ -6179,8 +6007,7 @@ function validate449(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionTool20250522 = validate455;
-function validate455(data) {
+function isCodeExecutionTool20250522(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6192,7 +6019,7 @@ function validate455(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6202,7 +6029,7 @@ function validate455(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "code_execution_20250522")
@@ -6219,8 +6046,7 @@ function validate455(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionTool20250825 = validate458;
-function validate458(data) {
+function isCodeExecutionTool20250825(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6232,7 +6058,7 @@ function validate458(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6242,7 +6068,7 @@ function validate458(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "code_execution_20250825")
@@ -6259,8 +6085,7 @@ function validate458(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionTool20260120 = validate461;
-function validate461(data) {
+function isCodeExecutionTool20260120(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6272,7 +6097,7 @@ function validate461(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6282,7 +6107,7 @@ function validate461(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "code_execution_20260120")
@@ -6299,8 +6124,7 @@ function validate461(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionTool20260521 = validate464;
-function validate464(data) {
+function isCodeExecutionTool20260521(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6312,7 +6136,7 @@ function validate464(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6322,7 +6146,7 @@ function validate464(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "code_execution_20260521")
@@ -6339,8 +6163,7 @@ function validate464(data) {
     return !1;
   return !0;
 }
-var isToolBash20241022 = validate467;
-function validate467(data) {
+function isToolBash20241022(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6352,7 +6175,7 @@ function validate467(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6362,7 +6185,7 @@ function validate467(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6390,8 +6213,7 @@ function validate467(data) {
     return !1;
   return !0;
 }
-var isToolBash20250124 = validate470;
-function validate470(data) {
+function isToolBash20250124(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6403,7 +6225,7 @@ function validate470(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6413,7 +6235,7 @@ function validate470(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6441,8 +6263,7 @@ function validate470(data) {
     return !1;
   return !0;
 }
-var isToolTextEditor20241022 = validate473;
-function validate473(data) {
+function isToolTextEditor20241022(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6454,7 +6275,7 @@ function validate473(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6464,7 +6285,7 @@ function validate473(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6492,8 +6313,7 @@ function validate473(data) {
     return !1;
   return !0;
 }
-var isToolTextEditor20250124 = validate476;
-function validate476(data) {
+function isToolTextEditor20250124(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6505,7 +6325,7 @@ function validate476(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6515,7 +6335,7 @@ function validate476(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6543,8 +6363,7 @@ function validate476(data) {
     return !1;
   return !0;
 }
-var isToolTextEditor20250429 = validate479;
-function validate479(data) {
+function isToolTextEditor20250429(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6556,7 +6375,7 @@ function validate479(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6566,7 +6385,7 @@ function validate479(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6594,8 +6413,7 @@ function validate479(data) {
     return !1;
   return !0;
 }
-var isToolTextEditor20250728 = validate482;
-function validate482(data) {
+function isToolTextEditor20250728(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6607,7 +6425,7 @@ function validate482(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6617,7 +6435,7 @@ function validate482(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6648,8 +6466,7 @@ function validate482(data) {
     return !1;
   return !0;
 }
-var isMemoryTool20250818 = validate485;
-function validate485(data) {
+function isMemoryTool20250818(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6661,7 +6478,7 @@ function validate485(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6671,7 +6488,7 @@ function validate485(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6699,8 +6516,7 @@ function validate485(data) {
     return !1;
   return !0;
 }
-var isToolComputerUseBase = validate488;
-function validate488(data) {
+function isToolComputerUseBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -6712,7 +6528,7 @@ function validate488(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6722,7 +6538,7 @@ function validate488(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6751,8 +6567,7 @@ function validate488(data) {
     return !1;
   return !0;
 }
-var isToolComputerUse20241022 = validate491;
-function validate491(data) {
+function isToolComputerUse20241022(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -6764,7 +6579,7 @@ function validate491(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6774,7 +6589,7 @@ function validate491(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6811,8 +6626,7 @@ function validate491(data) {
     return !1;
   return !0;
 }
-var isToolComputerUse20250124 = validate494;
-function validate494(data) {
+function isToolComputerUse20250124(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -6824,7 +6638,7 @@ function validate494(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6834,7 +6648,7 @@ function validate494(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6871,8 +6685,7 @@ function validate494(data) {
     return !1;
   return !0;
 }
-var isToolComputerUse20251124 = validate497;
-function validate497(data) {
+function isToolComputerUse20251124(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -6884,7 +6697,7 @@ function validate497(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -6894,7 +6707,7 @@ function validate497(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "input_examples") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -6934,13 +6747,12 @@ function validate497(data) {
     return !1;
   return !0;
 }
-var isToolsetBase = validate500;
-function validate500(data) {
+function isToolsetBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
       let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "cache_control" && value0 !== null && !validate54(value0))
+      if (value0 !== void 0 && key0 === "cache_control" && value0 !== null && !isCacheControlEphemeral(value0))
         return !1;
     }
     if (missing0 !== 0)
@@ -6949,8 +6761,7 @@ function validate500(data) {
     return !1;
   return !0;
 }
-var isToolsetMemberConfig = validate502;
-function validate502(data) {
+function isToolsetMemberConfig(data) {
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null)
     return !1;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6972,63 +6783,62 @@ function validate502(data) {
   }
   return !0;
 }
-var isComputerToolsetConfigs = validate503;
-function validate503(data) {
+function isComputerToolsetConfigs(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "key") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "hold_key") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "type") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "cursor_position") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "mouse_move") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "left_mouse_down") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "left_mouse_up") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "left_click") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "left_click_drag") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "right_click") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "middle_click") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "double_click") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "triple_click") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "scroll") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "wait") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "screenshot") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "zoom") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else
           return !1;
@@ -7039,21 +6849,20 @@ function validate503(data) {
     return !1;
   return !0;
 }
-var isComputerToolset20260801 = validate521;
-function validate521(data) {
+function isComputerToolset20260801(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "computer_toolset_20260801")
             return !1;
         } else if (key0 === "configs") {
-          if (value0 !== null && !validate503(value0))
+          if (value0 !== null && !isComputerToolsetConfigs(value0))
             return !1;
         } else
           return !1;
@@ -7064,105 +6873,104 @@ function validate521(data) {
     return !1;
   return !0;
 }
-var isBrowserToolsetConfigs = validate524;
-function validate524(data) {
+function isBrowserToolsetConfigs(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "navigate") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "list_tabs") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "new_tab") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "switch_tab") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "close_tab") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "read_page") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "get_page_text") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "read_console") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "read_network") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "find") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "form_input") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "file_upload") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "scroll_to") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "screenshot") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "zoom") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "left_click") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "right_click") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "middle_click") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "double_click") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "triple_click") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "hover") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "left_click_drag") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "left_mouse_down") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "left_mouse_up") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "mouse_move") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "scroll") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "type") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "key") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "hold_key") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "wait") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else if (key0 === "javascript_exec") {
-          if (!validate502(value0))
+          if (!isToolsetMemberConfig(value0))
             return !1;
         } else
           return !1;
@@ -7173,21 +6981,20 @@ function validate524(data) {
     return !1;
   return !0;
 }
-var isBrowserToolset20260801 = validate556;
-function validate556(data) {
+function isBrowserToolset20260801(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "browser_toolset_20260801")
             return !1;
         } else if (key0 === "configs") {
-          if (value0 !== null && !validate524(value0))
+          if (value0 !== null && !isBrowserToolsetConfigs(value0))
             return !1;
         } else
           return !1;
@@ -7198,8 +7005,7 @@ function validate556(data) {
     return !1;
   return !0;
 }
-var isToolSearchToolBm25 = validate559;
-function validate559(data) {
+function isToolSearchToolBm25(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -7211,7 +7017,7 @@ function validate559(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -7221,7 +7027,7 @@ function validate559(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, !(value0 === "tool_search_tool_bm25_20251119" || value0 === "tool_search_tool_bm25"))
@@ -7238,8 +7044,7 @@ function validate559(data) {
     return !1;
   return !0;
 }
-var isToolSearchToolRegex = validate562;
-function validate562(data) {
+function isToolSearchToolRegex(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -7251,7 +7056,7 @@ function validate562(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -7261,7 +7066,7 @@ function validate562(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, !(value0 === "tool_search_tool_regex_20251119" || value0 === "tool_search_tool_regex"))
@@ -7278,8 +7083,7 @@ function validate562(data) {
     return !1;
   return !0;
 }
-var isAdvisorTool20260301 = validate565;
-function validate565(data) {
+function isAdvisorTool20260301(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -7291,7 +7095,7 @@ function validate565(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate289(value0[i0]))
+              if (!isAllowedCaller(value0[i0]))
                 return !1;
           }
         } else if (key0 === "defer_loading") {
@@ -7301,7 +7105,7 @@ function validate565(data) {
           if (typeof value0 != "boolean" && value0 !== null)
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "advisor_20260301")
@@ -7310,10 +7114,10 @@ function validate565(data) {
           if (missing0--, value0 !== "advisor")
             return !1;
         } else if (key0 === "model") {
-          if (missing0--, !validate53(value0))
+          if (missing0--, !isModel(value0))
             return !1;
         } else if (key0 === "caching") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "max_tokens") {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
@@ -7330,8 +7134,7 @@ function validate565(data) {
     return !1;
   return !0;
 }
-var isMCPToolDefaultConfig = validate570;
-function validate570(data) {
+function isMCPToolDefaultConfig(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -7352,8 +7155,7 @@ function validate570(data) {
     return !1;
   return !0;
 }
-var isMCPToolConfig = validate571;
-function validate571(data) {
+function isMCPToolConfig(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -7374,8 +7176,7 @@ function validate571(data) {
     return !1;
   return !0;
 }
-var isMCPToolset = validate572;
-function validate572(data) {
+function isMCPToolset(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -7388,14 +7189,14 @@ function validate572(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "default_config") {
-          if (value0 !== null && !validate570(value0))
+          if (value0 !== null && !isMCPToolDefaultConfig(value0))
             return !1;
         } else if (key0 === "configs") {
           if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)) && value0 !== null)
             return !1;
           if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
             for (let key1 in value0)
-              if (!validate571(value0[key1]))
+              if (!isMCPToolConfig(value0[key1]))
                 return !1;
           }
         } else if (key0 === "tools") {
@@ -7404,11 +7205,11 @@ function validate572(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate280(value0[i0]))
+              if (!isMCPToolParam(value0[i0]))
                 return !1;
           }
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -7419,101 +7220,99 @@ function validate572(data) {
     return !1;
   return !0;
 }
-var isBuiltInTool = validate577;
-function validate577(data) {
+function isBuiltInTool(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "web_search_20250305") {
-          if (!validate396(data))
+          if (!isWebSearchTool20250305(data))
             return !1;
         } else if (tag0 === "web_search_20260209") {
-          if (!validate400(data))
+          if (!isWebSearchTool20260209(data))
             return !1;
         } else if (tag0 === "web_search_20260318") {
-          if (!validate405(data))
+          if (!isWebSearchTool20260318(data))
             return !1;
         } else if (tag0 === "web_fetch_20250910") {
-          if (!validate434(data))
+          if (!isWebFetchTool20250910(data))
             return !1;
         } else if (tag0 === "web_fetch_20260209") {
-          if (!validate439(data))
+          if (!isWebFetchTool20260209(data))
             return !1;
         } else if (tag0 === "web_fetch_20260309") {
-          if (!validate444(data))
+          if (!isWebFetchTool20260309(data))
             return !1;
         } else if (tag0 === "web_fetch_20260318") {
-          if (!validate449(data))
+          if (!isWebFetchTool20260318(data))
             return !1;
         } else if (tag0 === "code_execution_20250522") {
-          if (!validate455(data))
+          if (!isCodeExecutionTool20250522(data))
             return !1;
         } else if (tag0 === "code_execution_20250825") {
-          if (!validate458(data))
+          if (!isCodeExecutionTool20250825(data))
             return !1;
         } else if (tag0 === "code_execution_20260120") {
-          if (!validate461(data))
+          if (!isCodeExecutionTool20260120(data))
             return !1;
         } else if (tag0 === "code_execution_20260521") {
-          if (!validate464(data))
+          if (!isCodeExecutionTool20260521(data))
             return !1;
         } else if (tag0 === "bash_20241022") {
-          if (!validate467(data))
+          if (!isToolBash20241022(data))
             return !1;
         } else if (tag0 === "bash_20250124") {
-          if (!validate470(data))
+          if (!isToolBash20250124(data))
             return !1;
         } else if (tag0 === "text_editor_20241022") {
-          if (!validate473(data))
+          if (!isToolTextEditor20241022(data))
             return !1;
         } else if (tag0 === "text_editor_20250124") {
-          if (!validate476(data))
+          if (!isToolTextEditor20250124(data))
             return !1;
         } else if (tag0 === "text_editor_20250429") {
-          if (!validate479(data))
+          if (!isToolTextEditor20250429(data))
             return !1;
         } else if (tag0 === "text_editor_20250728") {
-          if (!validate482(data))
+          if (!isToolTextEditor20250728(data))
             return !1;
         } else if (tag0 === "memory_20250818") {
-          if (!validate485(data))
+          if (!isMemoryTool20250818(data))
             return !1;
         } else if (tag0 === "computer_20241022") {
-          if (!validate491(data))
+          if (!isToolComputerUse20241022(data))
             return !1;
         } else if (tag0 === "computer_20250124") {
-          if (!validate494(data))
+          if (!isToolComputerUse20250124(data))
             return !1;
         } else if (tag0 === "computer_20251124") {
-          if (!validate497(data))
+          if (!isToolComputerUse20251124(data))
             return !1;
         } else if (tag0 === "computer_toolset_20260801") {
-          if (!validate521(data))
+          if (!isComputerToolset20260801(data))
             return !1;
         } else if (tag0 === "browser_toolset_20260801") {
-          if (!validate556(data))
+          if (!isBrowserToolset20260801(data))
             return !1;
         } else if (tag0 === "tool_search_tool_bm25_20251119") {
-          if (!validate559(data))
+          if (!isToolSearchToolBm25(data))
             return !1;
         } else if (tag0 === "tool_search_tool_bm25") {
-          if (!validate559(data))
+          if (!isToolSearchToolBm25(data))
             return !1;
         } else if (tag0 === "tool_search_tool_regex_20251119") {
-          if (!validate562(data))
+          if (!isToolSearchToolRegex(data))
             return !1;
         } else if (tag0 === "tool_search_tool_regex") {
-          if (!validate562(data))
+          if (!isToolSearchToolRegex(data))
             return !1;
         } else if (tag0 === "advisor_20260301") {
-          if (!validate565(data))
+          if (!isAdvisorTool20260301(data))
             return !1;
         } else if (tag0 === "mcp_toolset") {
-          if (!validate572(data))
+          if (!isMCPToolset(data))
             return !1;
         } else
           return !1;
@@ -7524,14 +7323,13 @@ function validate577(data) {
     return !1;
   return !0;
 }
-var isToolUnion = validate607;
-function validate607(data) {
+function isToolUnion(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  validate384(data) || errors++;
+  isTool(data) || errors++;
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs2 = errors;
-    validate577(data) || errors++;
+    isBuiltInTool(data) || errors++;
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -7541,8 +7339,7 @@ function validate607(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isToolChangeToolDefinitionParam = validate610;
-function validate610(data) {
+function isToolChangeToolDefinitionParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -7552,7 +7349,7 @@ function validate610(data) {
           if (missing0--, value0 !== "tool_definition")
             return !1;
         } else if (key0 === "definition") {
-          if (missing0--, !validate607(value0))
+          if (missing0--, !isToolUnion(value0))
             return !1;
         } else
           return !1;
@@ -7563,26 +7360,24 @@ function validate610(data) {
     return !1;
   return !0;
 }
-var isAddedToolParam = validate612;
-function validate612(data) {
+function isAddedToolParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "tool_reference") {
-          if (!validate286(data))
+          if (!isToolChangeToolReference(data))
             return !1;
         } else if (tag0 === "mcp_tool_reference") {
-          if (!validate287(data))
+          if (!isToolChangeMCPToolReference(data))
             return !1;
         } else if (tag0 === "mcp_toolset_reference") {
-          if (!validate288(data))
+          if (!isToolChangeMCPToolsetReference(data))
             return !1;
         } else if (tag0 === "tool_definition") {
-          if (!validate610(data))
+          if (!isToolChangeToolDefinitionParam(data))
             return !1;
         } else
           return !1;
@@ -7593,8 +7388,7 @@ function validate612(data) {
     return !1;
   return !0;
 }
-var isToolAdditionBlockParam = validate617;
-function validate617(data) {
+function isToolAdditionBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -7604,10 +7398,10 @@ function validate617(data) {
           if (missing0--, value0 !== "tool_addition")
             return !1;
         } else if (key0 === "tool") {
-          if (missing0--, !validate612(value0))
+          if (missing0--, !isAddedToolParam(value0))
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -7618,23 +7412,21 @@ function validate617(data) {
     return !1;
   return !0;
 }
-var isRemovedToolParam = validate620;
-function validate620(data) {
+function isRemovedToolParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "tool_reference") {
-          if (!validate286(data))
+          if (!isToolChangeToolReference(data))
             return !1;
         } else if (tag0 === "mcp_tool_reference") {
-          if (!validate287(data))
+          if (!isToolChangeMCPToolReference(data))
             return !1;
         } else if (tag0 === "mcp_toolset_reference") {
-          if (!validate288(data))
+          if (!isToolChangeMCPToolsetReference(data))
             return !1;
         } else
           return !1;
@@ -7645,8 +7437,7 @@ function validate620(data) {
     return !1;
   return !0;
 }
-var isToolRemovalBlockParam = validate624;
-function validate624(data) {
+function isToolRemovalBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -7656,10 +7447,10 @@ function validate624(data) {
           if (missing0--, value0 !== "tool_removal")
             return !1;
         } else if (key0 === "tool") {
-          if (missing0--, !validate620(value0))
+          if (missing0--, !isRemovedToolParam(value0))
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -7670,20 +7461,18 @@ function validate624(data) {
     return !1;
   return !0;
 }
-var isToolChangeBlockParam = validate627;
-function validate627(data) {
+function isToolChangeBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "tool_addition") {
-          if (!validate617(data))
+          if (!isToolAdditionBlockParam(data))
             return !1;
         } else if (tag0 === "tool_removal") {
-          if (!validate624(data))
+          if (!isToolRemovalBlockParam(data))
             return !1;
         } else
           return !1;
@@ -7694,8 +7483,7 @@ function validate627(data) {
     return !1;
   return !0;
 }
-var isCompactionBlockParam = validate630;
-function validate630(data) {
+function isCompactionBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -7719,11 +7507,11 @@ function validate630(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate627(value0[i0]))
+              if (!isToolChangeBlockParam(value0[i0]))
                 return !1;
           }
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else
           return !1;
@@ -7734,15 +7522,14 @@ function validate630(data) {
     return !1;
   return !0;
 }
-var isFallbackInfoParam = validate633;
-function validate633(data) {
+function isFallbackInfoParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "model") {
-          if (missing0--, !validate53(value0))
+          if (missing0--, !isModel(value0))
             return !1;
         } else
           return !1;
@@ -7753,8 +7540,7 @@ function validate633(data) {
     return !1;
   return !0;
 }
-var isFallbackBlockParam = validate635;
-function validate635(data) {
+function isFallbackBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -7764,10 +7550,10 @@ function validate635(data) {
           if (missing0--, value0 !== "fallback")
             return !1;
         } else if (key0 === "from") {
-          if (missing0--, !validate633(value0))
+          if (missing0--, !isFallbackInfoParam(value0))
             return !1;
         } else if (key0 === "to") {
-          if (missing0--, !validate633(value0))
+          if (missing0--, !isFallbackInfoParam(value0))
             return !1;
         } else if (key0 === "trigger") {
           if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)) && value0 !== null)
@@ -7781,86 +7567,84 @@ function validate635(data) {
     return !1;
   return !0;
 }
-var isContentBlockParam = validate638;
-function validate638(data) {
+function isContentBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "text") {
-          if (!validate72(data))
+          if (!isTextBlockParam(data))
             return !1;
         } else if (tag0 === "image") {
-          if (!validate83(data))
+          if (!isImageBlockParam(data))
             return !1;
         } else if (tag0 === "document") {
-          if (!validate103(data))
+          if (!isDocumentBlockParam(data))
             return !1;
         } else if (tag0 === "search_result") {
-          if (!validate107(data))
+          if (!isSearchResultBlockParam(data))
             return !1;
         } else if (tag0 === "thinking") {
-          if (!validate111(data))
+          if (!isThinkingBlockParam(data))
             return !1;
         } else if (tag0 === "redacted_thinking") {
-          if (!validate112(data))
+          if (!isRedactedThinkingBlockParam(data))
             return !1;
         } else if (tag0 === "tool_use") {
-          if (!validate121(data))
+          if (!isToolUseBlockParam(data))
             return !1;
         } else if (tag0 === "tool_result") {
-          if (!validate149(data))
+          if (!isToolResultBlockParam(data))
             return !1;
         } else if (tag0 === "server_tool_use") {
-          if (!validate155(data))
+          if (!isServerToolUseBlockParam(data))
             return !1;
         } else if (tag0 === "web_search_tool_result") {
-          if (!validate172(data))
+          if (!isWebSearchToolResultBlockParam(data))
             return !1;
         } else if (tag0 === "web_fetch_tool_result") {
-          if (!validate186(data))
+          if (!isWebFetchToolResultBlockParam(data))
             return !1;
         } else if (tag0 === "code_execution_tool_result") {
-          if (!validate206(data))
+          if (!isCodeExecutionToolResultBlockParam(data))
             return !1;
         } else if (tag0 === "bash_code_execution_tool_result") {
-          if (!validate221(data))
+          if (!isBashCodeExecutionToolResultBlockParam(data))
             return !1;
         } else if (tag0 === "text_editor_code_execution_tool_result") {
-          if (!validate240(data))
+          if (!isTextEditorCodeExecutionToolResultBlockParam(data))
             return !1;
         } else if (tag0 === "tool_search_tool_result") {
-          if (!validate253(data))
+          if (!isToolSearchToolResultBlockParam(data))
             return !1;
         } else if (tag0 === "advisor_tool_result") {
-          if (!validate270(data))
+          if (!isAdvisorToolResultBlockParam(data))
             return !1;
         } else if (tag0 === "mcp_tool_use") {
-          if (!validate274(data))
+          if (!isMCPToolUseBlockParam(data))
             return !1;
         } else if (tag0 === "mcp_tool_result") {
-          if (!validate276(data))
+          if (!isRequestMCPToolResultBlockParam(data))
             return !1;
         } else if (tag0 === "mcp_tool_listing") {
-          if (!validate281(data))
+          if (!isMCPToolListingBlockParam(data))
             return !1;
         } else if (tag0 === "container_upload") {
-          if (!validate284(data))
+          if (!isContainerUploadBlockParam(data))
             return !1;
         } else if (tag0 === "compaction") {
-          if (!validate630(data))
+          if (!isCompactionBlockParam(data))
             return !1;
         } else if (tag0 === "fallback") {
-          if (!validate635(data))
+          if (!isFallbackBlockParam(data))
             return !1;
         } else if (tag0 === "tool_addition") {
-          if (!validate617(data))
+          if (!isToolAdditionBlockParam(data))
             return !1;
         } else if (tag0 === "tool_removal") {
-          if (!validate624(data))
+          if (!isToolRemovalBlockParam(data))
             return !1;
         } else
           return !1;
@@ -7871,20 +7655,18 @@ function validate638(data) {
     return !1;
   return !0;
 }
-var isMessageContentParam = validate663;
-function validate663(data) {
+function isMessageContentParam(data) {
   if (typeof data != "string")
     if (Array.isArray(data)) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        if (!validate638(data[i0]))
+        if (!isContentBlockParam(data[i0]))
           return !1;
     } else
       return !1;
   return !0;
 }
-var isMessageParam = validate665;
-function validate665(data) {
+function isMessageParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -7894,7 +7676,7 @@ function validate665(data) {
           if (missing0--, !(value0 === "user" || value0 === "assistant"))
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate663(value0))
+          if (missing0--, !isMessageContentParam(value0))
             return !1;
         } else
           return !1;
@@ -7905,20 +7687,18 @@ function validate665(data) {
     return !1;
   return !0;
 }
-var isSystemPrompt = validate667;
-function validate667(data) {
+function isSystemPrompt(data) {
   if (typeof data != "string")
     if (Array.isArray(data)) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        if (!validate72(data[i0]))
+        if (!isTextBlockParam(data[i0]))
           return !1;
     } else
       return !1;
   return !0;
 }
-var isToolChoiceBase = validate669;
-function validate669(data) {
+function isToolChoiceBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -7932,8 +7712,7 @@ function validate669(data) {
     return !1;
   return !0;
 }
-var isToolChoiceAuto = validate670;
-function validate670(data) {
+function isToolChoiceAuto(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -7954,8 +7733,7 @@ function validate670(data) {
     return !1;
   return !0;
 }
-var isToolChoiceAny = validate671;
-function validate671(data) {
+function isToolChoiceAny(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -7976,8 +7754,7 @@ function validate671(data) {
     return !1;
   return !0;
 }
-var isToolChoiceTool = validate672;
-function validate672(data) {
+function isToolChoiceTool(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -8001,8 +7778,7 @@ function validate672(data) {
     return !1;
   return !0;
 }
-var isToolChoiceNone = validate673;
-function validate673(data) {
+function isToolChoiceNone(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -8020,26 +7796,24 @@ function validate673(data) {
     return !1;
   return !0;
 }
-var isToolChoice = validate674;
-function validate674(data) {
+function isToolChoice(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "auto") {
-          if (!validate670(data))
+          if (!isToolChoiceAuto(data))
             return !1;
         } else if (tag0 === "any") {
-          if (!validate671(data))
+          if (!isToolChoiceAny(data))
             return !1;
         } else if (tag0 === "tool") {
-          if (!validate672(data))
+          if (!isToolChoiceTool(data))
             return !1;
         } else if (tag0 === "none") {
-          if (!validate673(data))
+          if (!isToolChoiceNone(data))
             return !1;
         } else
           return !1;
@@ -8050,8 +7824,7 @@ function validate674(data) {
     return !1;
   return !0;
 }
-var isThinkingBlockBinding = validate679;
-function validate679(data) {
+function isThinkingBlockBinding(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -8069,8 +7842,7 @@ function validate679(data) {
     return !1;
   return !0;
 }
-var isThinkingConfigBase = validate680;
-function validate680(data) {
+function isThinkingConfigBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -8079,7 +7851,7 @@ function validate680(data) {
         if (key0 === "display") {
           if (!(value0 === "summarized" || value0 === "omitted" || value0 === "updates" || value0 === null))
             return !1;
-        } else if (key0 === "block_binding" && value0 !== null && !validate679(value0))
+        } else if (key0 === "block_binding" && value0 !== null && !isThinkingBlockBinding(value0))
           return !1;
       }
     }
@@ -8089,8 +7861,7 @@ function validate680(data) {
     return !1;
   return !0;
 }
-var isThinkingConfigEnabled = validate682;
-function validate682(data) {
+function isThinkingConfigEnabled(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -8100,7 +7871,7 @@ function validate682(data) {
           if (!(value0 === "summarized" || value0 === "omitted" || value0 === "updates" || value0 === null))
             return !1;
         } else if (key0 === "block_binding") {
-          if (value0 !== null && !validate679(value0))
+          if (value0 !== null && !isThinkingBlockBinding(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "enabled")
@@ -8117,8 +7888,7 @@ function validate682(data) {
     return !1;
   return !0;
 }
-var isThinkingConfigDisabled = validate684;
-function validate684(data) {
+function isThinkingConfigDisabled(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -8136,8 +7906,7 @@ function validate684(data) {
     return !1;
   return !0;
 }
-var isThinkingConfigAdaptive = validate685;
-function validate685(data) {
+function isThinkingConfigAdaptive(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -8147,7 +7916,7 @@ function validate685(data) {
           if (!(value0 === "summarized" || value0 === "omitted" || value0 === "updates" || value0 === null))
             return !1;
         } else if (key0 === "block_binding") {
-          if (value0 !== null && !validate679(value0))
+          if (value0 !== null && !isThinkingBlockBinding(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "adaptive")
@@ -8161,8 +7930,7 @@ function validate685(data) {
     return !1;
   return !0;
 }
-var isThinkingConfigBetweenTools = validate687;
-function validate687(data) {
+function isThinkingConfigBetweenTools(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -8180,26 +7948,24 @@ function validate687(data) {
     return !1;
   return !0;
 }
-var isThinkingConfigParam = validate688;
-function validate688(data) {
+function isThinkingConfigParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "enabled") {
-          if (!validate682(data))
+          if (!isThinkingConfigEnabled(data))
             return !1;
         } else if (tag0 === "disabled") {
-          if (!validate684(data))
+          if (!isThinkingConfigDisabled(data))
             return !1;
         } else if (tag0 === "adaptive") {
-          if (!validate685(data))
+          if (!isThinkingConfigAdaptive(data))
             return !1;
         } else if (tag0 === "between_tools") {
-          if (!validate687(data))
+          if (!isThinkingConfigBetweenTools(data))
             return !1;
         } else
           return !1;
@@ -8210,12 +7976,10 @@ function validate688(data) {
     return !1;
   return !0;
 }
-var isEffort = validate693;
-function validate693(data) {
+function isEffort(data) {
   return data === "low" || data === "medium" || data === "high" || data === "xhigh" || data === "max";
 }
-var isJSONOutputFormat = validate694;
-function validate694(data) {
+function isJSONOutputFormat(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -8225,7 +7989,7 @@ function validate694(data) {
           if (missing0--, value0 !== "json_schema")
             return !1;
         } else if (key0 === "schema") {
-          if (missing0--, !validate298(value0))
+          if (missing0--, !isJsonSchemaObject(value0))
             return !1;
         } else
           return !1;
@@ -8236,8 +8000,7 @@ function validate694(data) {
     return !1;
   return !0;
 }
-var isTokenTaskBudget = validate696;
-function validate696(data) {
+function isTokenTaskBudget(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -8261,21 +8024,20 @@ function validate696(data) {
     return !1;
   return !0;
 }
-var isOutputConfig = validate697;
-function validate697(data) {
+function isOutputConfig(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "effort") {
-          if (value0 !== null && !validate693(value0))
+          if (value0 !== null && !isEffort(value0))
             return !1;
         } else if (key0 === "format") {
-          if (value0 !== null && !validate694(value0))
+          if (value0 !== null && !isJSONOutputFormat(value0))
             return !1;
         } else if (key0 === "task_budget") {
-          if (value0 !== null && !validate696(value0))
+          if (value0 !== null && !isTokenTaskBudget(value0))
             return !1;
         } else
           return !1;
@@ -8286,8 +8048,7 @@ function validate697(data) {
     return !1;
   return !0;
 }
-var isRequestMCPServerToolConfiguration = validate701;
-function validate701(data) {
+function isRequestMCPServerToolConfiguration(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -8314,8 +8075,7 @@ function validate701(data) {
     return !1;
   return !0;
 }
-var isRequestMCPServerURLDefinition = validate702;
-function validate702(data) {
+function isRequestMCPServerURLDefinition(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -8337,7 +8097,7 @@ function validate702(data) {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
         } else if (key0 === "tool_configuration") {
-          if (value0 !== null && !validate701(value0))
+          if (value0 !== null && !isRequestMCPServerToolConfiguration(value0))
             return !1;
         } else
           return !1;
@@ -8348,8 +8108,7 @@ function validate702(data) {
     return !1;
   return !0;
 }
-var isInputTokensTrigger = validate704;
-function validate704(data) {
+function isInputTokensTrigger(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -8370,8 +8129,7 @@ function validate704(data) {
     return !1;
   return !0;
 }
-var isToolUsesTrigger = validate705;
-function validate705(data) {
+function isToolUsesTrigger(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -8392,20 +8150,18 @@ function validate705(data) {
     return !1;
   return !0;
 }
-var isContextManagementTrigger = validate706;
-function validate706(data) {
+function isContextManagementTrigger(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "input_tokens") {
-          if (!validate704(data))
+          if (!isInputTokensTrigger(data))
             return !1;
         } else if (tag0 === "tool_uses") {
-          if (!validate705(data))
+          if (!isToolUsesTrigger(data))
             return !1;
         } else
           return !1;
@@ -8416,8 +8172,7 @@ function validate706(data) {
     return !1;
   return !0;
 }
-var isToolUsesKeep = validate709;
-function validate709(data) {
+function isToolUsesKeep(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -8438,8 +8193,7 @@ function validate709(data) {
     return !1;
   return !0;
 }
-var isInputTokensClearAtLeast = validate710;
-function validate710(data) {
+function isInputTokensClearAtLeast(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -8460,8 +8214,7 @@ function validate710(data) {
     return !1;
   return !0;
 }
-var isClearToolUses20250919Edit = validate711;
-function validate711(data) {
+function isClearToolUses20250919Edit(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -8471,13 +8224,13 @@ function validate711(data) {
           if (missing0--, value0 !== "clear_tool_uses_20250919")
             return !1;
         } else if (key0 === "trigger") {
-          if (value0 !== null && !validate706(value0))
+          if (value0 !== null && !isContextManagementTrigger(value0))
             return !1;
         } else if (key0 === "keep") {
-          if (value0 !== null && !validate709(value0))
+          if (value0 !== null && !isToolUsesKeep(value0))
             return !1;
         } else if (key0 === "clear_at_least") {
-          if (value0 !== null && !validate710(value0))
+          if (value0 !== null && !isInputTokensClearAtLeast(value0))
             return !1;
         } else if (key0 === "exclude_tools") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -8506,8 +8259,7 @@ function validate711(data) {
     return !1;
   return !0;
 }
-var isThinkingTurns = validate715;
-function validate715(data) {
+function isThinkingTurns(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -8528,8 +8280,7 @@ function validate715(data) {
     return !1;
   return !0;
 }
-var isAllThinkingTurns = validate716;
-function validate716(data) {
+function isAllThinkingTurns(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -8547,20 +8298,18 @@ function validate716(data) {
     return !1;
   return !0;
 }
-var isThinkingTurnsKeep = validate717;
-function validate717(data) {
+function isThinkingTurnsKeep(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "thinking_turns") {
-          if (!validate715(data))
+          if (!isThinkingTurns(data))
             return !1;
         } else if (tag0 === "all") {
-          if (!validate716(data))
+          if (!isAllThinkingTurns(data))
             return !1;
         } else
           return !1;
@@ -8571,8 +8320,7 @@ function validate717(data) {
     return !1;
   return !0;
 }
-var isClearThinking20251015Edit = validate720;
-function validate720(data) {
+function isClearThinking20251015Edit(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8590,7 +8338,7 @@ function validate720(data) {
               return !1;
           } else if (key0 === "keep") {
             let _errs2 = errors, _errs3 = errors, valid2 = !1, _errs4 = errors;
-            validate717(value0) || errors++;
+            isThinkingTurnsKeep(value0) || errors++;
             var _valid0 = _errs4 === errors;
             if (valid2 = valid2 || _valid0, !valid2) {
               let _errs5 = errors;
@@ -8619,8 +8367,7 @@ function validate720(data) {
       return !1;
   return errors === 0;
 }
-var isCompact20260112Edit = validate722;
-function validate722(data) {
+function isCompact20260112Edit(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -8630,7 +8377,7 @@ function validate722(data) {
           if (missing0--, value0 !== "compact_20260112")
             return !1;
         } else if (key0 === "trigger") {
-          if (value0 !== null && !validate704(value0))
+          if (value0 !== null && !isInputTokensTrigger(value0))
             return !1;
         } else if (key0 === "instructions") {
           if (typeof value0 != "string" && value0 !== null)
@@ -8647,23 +8394,21 @@ function validate722(data) {
     return !1;
   return !0;
 }
-var isContextManagementEdit = validate724;
-function validate724(data) {
+function isContextManagementEdit(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "clear_tool_uses_20250919") {
-          if (!validate711(data))
+          if (!isClearToolUses20250919Edit(data))
             return !1;
         } else if (tag0 === "clear_thinking_20251015") {
-          if (!validate720(data))
+          if (!isClearThinking20251015Edit(data))
             return !1;
         } else if (tag0 === "compact_20260112") {
-          if (!validate722(data))
+          if (!isCompact20260112Edit(data))
             return !1;
         } else
           return !1;
@@ -8674,8 +8419,7 @@ function validate724(data) {
     return !1;
   return !0;
 }
-var isContextManagementConfig = validate728;
-function validate728(data) {
+function isContextManagementConfig(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -8687,7 +8431,7 @@ function validate728(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate724(value0[i0]))
+              if (!isContextManagementEdit(value0[i0]))
                 return !1;
           }
         } else
@@ -8699,8 +8443,7 @@ function validate728(data) {
     return !1;
   return !0;
 }
-var isCompactionConfig = validate730;
-function validate730(data) {
+function isCompactionConfig(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -8721,8 +8464,7 @@ function validate730(data) {
     return !1;
   return !0;
 }
-var isBillingPolicy = validate731;
-function validate731(data) {
+function isBillingPolicy(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -8743,23 +8485,21 @@ function validate731(data) {
     return !1;
   return !0;
 }
-var isMessageRequestBase = validate732;
-function validate737(data) {
+function isSystemMessageBlockParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "text") {
-          if (!validate72(data))
+          if (!isTextBlockParam(data))
             return !1;
         } else if (tag0 === "tool_addition") {
-          if (!validate617(data))
+          if (!isToolAdditionBlockParam(data))
             return !1;
         } else if (tag0 === "tool_removal") {
-          if (!validate624(data))
+          if (!isToolRemovalBlockParam(data))
             return !1;
         } else
           return !1;
@@ -8770,25 +8510,25 @@ function validate737(data) {
     return !1;
   return !0;
 }
-function validate736(data) {
+function isSystemMessageContentParam(data) {
   if (typeof data != "string")
     if (Array.isArray(data)) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        if (!validate737(data[i0]))
+        if (!isSystemMessageBlockParam(data[i0]))
           return !1;
     } else
       return !1;
   return !0;
 }
-function validate743(data) {
+function isSystemMessageOutputConfig(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "effort") {
-          if (value0 !== null && !validate693(value0))
+          if (value0 !== null && !isEffort(value0))
             return !1;
         } else
           return !1;
@@ -8799,7 +8539,7 @@ function validate743(data) {
     return !1;
   return !0;
 }
-function validate735(data) {
+function isSystemMessageParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -8809,13 +8549,13 @@ function validate735(data) {
           if (missing0--, value0 !== "system")
             return !1;
         } else if (key0 === "content") {
-          if (value0 !== null && !validate736(value0))
+          if (value0 !== null && !isSystemMessageContentParam(value0))
             return !1;
         } else if (key0 === "clear_at") {
           if (!(value0 === "never" || value0 === "next_user_message" || value0 === null))
             return !1;
         } else if (key0 === "output_config") {
-          if (value0 !== null && !validate743(value0))
+          if (value0 !== null && !isSystemMessageOutputConfig(value0))
             return !1;
         } else
           return !1;
@@ -8826,22 +8566,21 @@ function validate735(data) {
     return !1;
   return !0;
 }
-function validate734(data) {
+function isInputMessage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.role === void 0 && (missing0 = "role"))
+    if (data.role === void 0)
       return !1;
     {
       let tag0 = data.role;
       if (typeof tag0 == "string")
         if (tag0 === "user") {
-          if (!validate665(data))
+          if (!isMessageParam(data))
             return !1;
         } else if (tag0 === "assistant") {
-          if (!validate665(data))
+          if (!isMessageParam(data))
             return !1;
         } else if (tag0 === "system") {
-          if (!validate735(data))
+          if (!isSystemMessageParam(data))
             return !1;
         } else
           return !1;
@@ -8852,14 +8591,14 @@ function validate734(data) {
     return !1;
   return !0;
 }
-function validate732(data) {
+function isMessageRequestBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0) {
         if (key0 === "model") {
-          if (missing0--, !validate53(value0))
+          if (missing0--, !isModel(value0))
             return !1;
         } else if (key0 === "messages")
           if (missing0--, Array.isArray(value0)) {
@@ -8868,13 +8607,13 @@ function validate732(data) {
             {
               let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++)
-                if (!validate734(value0[i0]))
+                if (!isInputMessage(value0[i0]))
                   return !1;
             }
           } else
             return !1;
         else if (key0 === "system") {
-          if (value0 !== null && !validate667(value0))
+          if (value0 !== null && !isSystemPrompt(value0))
             return !1;
         } else if (key0 === "tools") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -8882,23 +8621,23 @@ function validate732(data) {
           if (Array.isArray(value0)) {
             let len1 = value0.length;
             for (let i1 = 0; i1 < len1; i1++)
-              if (!validate607(value0[i1]))
+              if (!isToolUnion(value0[i1]))
                 return !1;
           }
         } else if (key0 === "tool_choice") {
-          if (value0 !== null && !validate674(value0))
+          if (value0 !== null && !isToolChoice(value0))
             return !1;
         } else if (key0 === "thinking") {
-          if (value0 !== null && !validate688(value0))
+          if (value0 !== null && !isThinkingConfigParam(value0))
             return !1;
         } else if (key0 === "output_config") {
-          if (value0 !== null && !validate697(value0))
+          if (value0 !== null && !isOutputConfig(value0))
             return !1;
         } else if (key0 === "output_format") {
-          if (value0 !== null && !validate694(value0))
+          if (value0 !== null && !isJSONOutputFormat(value0))
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "speed") {
           if (!(value0 === "standard" || value0 === "fast" || value0 === null))
@@ -8909,16 +8648,16 @@ function validate732(data) {
           if (Array.isArray(value0)) {
             let len2 = value0.length;
             for (let i2 = 0; i2 < len2; i2++)
-              if (!validate702(value0[i2]))
+              if (!isRequestMCPServerURLDefinition(value0[i2]))
                 return !1;
           }
         } else if (key0 === "context_management") {
-          if (value0 !== null && !validate728(value0))
+          if (value0 !== null && !isContextManagementConfig(value0))
             return !1;
         } else if (key0 === "compaction") {
-          if (value0 !== null && !validate730(value0))
+          if (value0 !== null && !isCompactionConfig(value0))
             return !1;
-        } else if (key0 === "billing_policy" && value0 !== null && !validate731(value0))
+        } else if (key0 === "billing_policy" && value0 !== null && !isBillingPolicy(value0))
           return !1;
       }
     }
@@ -8928,8 +8667,7 @@ function validate732(data) {
     return !1;
   return !0;
 }
-var isMetadata = validate761;
-function validate761(data) {
+function isMetadata(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -8947,8 +8685,7 @@ function validate761(data) {
     return !1;
   return !0;
 }
-var isSkillParams = validate762;
-function validate762(data) {
+function isSkillParams(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -8972,8 +8709,7 @@ function validate762(data) {
     return !1;
   return !0;
 }
-var isContainerParams = validate763;
-function validate763(data) {
+function isContainerParams(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -8988,7 +8724,7 @@ function validate763(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate762(value0[i0]))
+              if (!isSkillParams(value0[i0]))
                 return !1;
           }
         } else
@@ -9000,12 +8736,10 @@ function validate763(data) {
     return !1;
   return !0;
 }
-var isMessageCreateParamsContainer = validate765;
-function validate765(data) {
-  return !(typeof data != "string" && !validate763(data));
+function isMessageCreateParamsContainer(data) {
+  return !(typeof data != "string" && !isContainerParams(data));
 }
-var isDiagnosticsParam = validate767;
-function validate767(data) {
+function isDiagnosticsParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -9023,15 +8757,14 @@ function validate767(data) {
     return !1;
   return !0;
 }
-var isFallbackParam = validate768;
-function validate768(data) {
+function isFallbackParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "model") {
-          if (missing0--, !validate53(value0))
+          if (missing0--, !isModel(value0))
             return !1;
         } else if (key0 === "max_tokens") {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
@@ -9040,10 +8773,10 @@ function validate768(data) {
           if (!(value0 === "standard" || value0 === "fast" || value0 === null))
             return !1;
         } else if (key0 === "output_config") {
-          if (value0 !== null && !validate697(value0))
+          if (value0 !== null && !isOutputConfig(value0))
             return !1;
         } else if (key0 === "thinking") {
-          if (value0 !== null && !validate688(value0))
+          if (value0 !== null && !isThinkingConfigParam(value0))
             return !1;
         } else
           return !1;
@@ -9054,8 +8787,7 @@ function validate768(data) {
     return !1;
   return !0;
 }
-var isFallbacksParam = validate772;
-function validate772(data) {
+function isFallbacksParam(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -9063,7 +8795,7 @@ function validate772(data) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs3 = errors;
-        validate768(data[i0]) || errors++;
+        isFallbackParam(data[i0]) || errors++;
         var valid1 = _errs3 === errors;
         if (!valid1)
           break;
@@ -9083,8 +8815,7 @@ function validate772(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isFallbackCreditTokenParam = validate774;
-function validate774(data) {
+function isFallbackCreditTokenParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -9105,8 +8836,7 @@ function validate774(data) {
     return !1;
   return !0;
 }
-var isThreadCreateParams = validate775;
-function validate775(data) {
+function isThreadCreateParams(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -9124,8 +8854,7 @@ function validate775(data) {
     return !1;
   return !0;
 }
-var isThreadContinueParams = validate776;
-function validate776(data) {
+function isThreadContinueParams(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -9146,20 +8875,18 @@ function validate776(data) {
     return !1;
   return !0;
 }
-var isMessageThreadParam = validate777;
-function validate777(data) {
+function isMessageThreadParam(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "create") {
-          if (!validate775(data))
+          if (!isThreadCreateParams(data))
             return !1;
         } else if (tag0 === "continue") {
-          if (!validate776(data))
+          if (!isThreadContinueParams(data))
             return !1;
         } else
           return !1;
@@ -9170,15 +8897,14 @@ function validate777(data) {
     return !1;
   return !0;
 }
-var isCreateMessageRequest = validate780;
-function validate780(data) {
+function isCreateMessageRequest(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "model") {
-          if (missing0--, !validate53(value0))
+          if (missing0--, !isModel(value0))
             return !1;
         } else if (key0 === "messages")
           if (missing0--, Array.isArray(value0)) {
@@ -9187,13 +8913,13 @@ function validate780(data) {
             {
               let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++)
-                if (!validate734(value0[i0]))
+                if (!isInputMessage(value0[i0]))
                   return !1;
             }
           } else
             return !1;
         else if (key0 === "system") {
-          if (value0 !== null && !validate667(value0))
+          if (value0 !== null && !isSystemPrompt(value0))
             return !1;
         } else if (key0 === "tools") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -9201,23 +8927,23 @@ function validate780(data) {
           if (Array.isArray(value0)) {
             let len1 = value0.length;
             for (let i1 = 0; i1 < len1; i1++)
-              if (!validate607(value0[i1]))
+              if (!isToolUnion(value0[i1]))
                 return !1;
           }
         } else if (key0 === "tool_choice") {
-          if (value0 !== null && !validate674(value0))
+          if (value0 !== null && !isToolChoice(value0))
             return !1;
         } else if (key0 === "thinking") {
-          if (value0 !== null && !validate688(value0))
+          if (value0 !== null && !isThinkingConfigParam(value0))
             return !1;
         } else if (key0 === "output_config") {
-          if (value0 !== null && !validate697(value0))
+          if (value0 !== null && !isOutputConfig(value0))
             return !1;
         } else if (key0 === "output_format") {
-          if (value0 !== null && !validate694(value0))
+          if (value0 !== null && !isJSONOutputFormat(value0))
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "speed") {
           if (!(value0 === "standard" || value0 === "fast" || value0 === null))
@@ -9228,17 +8954,17 @@ function validate780(data) {
           if (Array.isArray(value0)) {
             let len2 = value0.length;
             for (let i2 = 0; i2 < len2; i2++)
-              if (!validate702(value0[i2]))
+              if (!isRequestMCPServerURLDefinition(value0[i2]))
                 return !1;
           }
         } else if (key0 === "context_management") {
-          if (value0 !== null && !validate728(value0))
+          if (value0 !== null && !isContextManagementConfig(value0))
             return !1;
         } else if (key0 === "compaction") {
-          if (value0 !== null && !validate730(value0))
+          if (value0 !== null && !isCompactionConfig(value0))
             return !1;
         } else if (key0 === "billing_policy") {
-          if (value0 !== null && !validate731(value0))
+          if (value0 !== null && !isBillingPolicy(value0))
             return !1;
         } else if (key0 === "max_tokens") {
           if (missing0--, !Number.isInteger(value0) || value0 < 0)
@@ -9277,28 +9003,28 @@ function validate780(data) {
                 return !1;
           }
         } else if (key0 === "metadata") {
-          if (value0 !== null && !validate761(value0))
+          if (value0 !== null && !isMetadata(value0))
             return !1;
         } else if (key0 === "service_tier") {
           if (!(value0 === "auto" || value0 === "standard_only" || value0 === null))
             return !1;
         } else if (key0 === "container") {
-          if (value0 !== null && !validate765(value0))
+          if (value0 !== null && !isMessageCreateParamsContainer(value0))
             return !1;
         } else if (key0 === "inference_geo") {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
         } else if (key0 === "diagnostics") {
-          if (value0 !== null && !validate767(value0))
+          if (value0 !== null && !isDiagnosticsParam(value0))
             return !1;
         } else if (key0 === "fallbacks") {
-          if (value0 !== null && !validate772(value0))
+          if (value0 !== null && !isFallbacksParam(value0))
             return !1;
         } else if (key0 === "fallback_credit_token") {
-          if (typeof value0 != "string" && value0 !== null && !validate774(value0))
+          if (typeof value0 != "string" && value0 !== null && !isFallbackCreditTokenParam(value0))
             return !1;
         } else if (key0 === "thread") {
-          if (value0 !== null && !validate777(value0))
+          if (value0 !== null && !isMessageThreadParam(value0))
             return !1;
         } else
           return !1;
@@ -9309,8 +9035,7 @@ function validate780(data) {
     return !1;
   return !0;
 }
-var isCitedFile = validate800;
-function validate800(data) {
+function isCitedFile(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -9324,8 +9049,7 @@ function validate800(data) {
     return !1;
   return !0;
 }
-var isCitationCharLocation = validate801;
-function validate801(data) {
+function isCitationCharLocation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 6;
     for (let key0 in data) {
@@ -9359,8 +9083,7 @@ function validate801(data) {
     return !1;
   return !0;
 }
-var isCitationPageLocation = validate802;
-function validate802(data) {
+function isCitationPageLocation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 6;
     for (let key0 in data) {
@@ -9394,8 +9117,7 @@ function validate802(data) {
     return !1;
   return !0;
 }
-var isCitationContentBlockLocation = validate803;
-function validate803(data) {
+function isCitationContentBlockLocation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 6;
     for (let key0 in data) {
@@ -9429,29 +9151,27 @@ function validate803(data) {
     return !1;
   return !0;
 }
-var isTextCitation = validate804;
-function validate804(data) {
+function isTextCitation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "char_location") {
-          if (!validate801(data))
+          if (!isCitationCharLocation(data))
             return !1;
         } else if (tag0 === "page_location") {
-          if (!validate802(data))
+          if (!isCitationPageLocation(data))
             return !1;
         } else if (tag0 === "content_block_location") {
-          if (!validate803(data))
+          if (!isCitationContentBlockLocation(data))
             return !1;
         } else if (tag0 === "web_search_result_location") {
-          if (!validate62(data))
+          if (!isCitationsWebSearchResultLocation(data))
             return !1;
         } else if (tag0 === "search_result_location") {
-          if (!validate64(data))
+          if (!isCitationsSearchResultLocation(data))
             return !1;
         } else
           return !1;
@@ -9462,8 +9182,7 @@ function validate804(data) {
     return !1;
   return !0;
 }
-var isTextBlock = validate810;
-function validate810(data) {
+function isTextBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -9481,7 +9200,7 @@ function validate810(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate804(value0[i0]))
+              if (!isTextCitation(value0[i0]))
                 return !1;
           }
         }
@@ -9493,8 +9212,7 @@ function validate810(data) {
     return !1;
   return !0;
 }
-var isThinkingBlock = validate812;
-function validate812(data) {
+function isThinkingBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -9516,8 +9234,7 @@ function validate812(data) {
     return !1;
   return !0;
 }
-var isRedactedThinkingBlock = validate813;
-function validate813(data) {
+function isRedactedThinkingBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -9536,8 +9253,7 @@ function validate813(data) {
     return !1;
   return !0;
 }
-var isDirectCaller = validate814;
-function validate814(data) {
+function isDirectCaller(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -9551,8 +9267,7 @@ function validate814(data) {
     return !1;
   return !0;
 }
-var isServerToolCaller = validate815;
-function validate815(data) {
+function isServerToolCaller(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -9571,8 +9286,7 @@ function validate815(data) {
     return !1;
   return !0;
 }
-var isServerToolCaller20260120 = validate816;
-function validate816(data) {
+function isServerToolCaller20260120(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -9591,23 +9305,21 @@ function validate816(data) {
     return !1;
   return !0;
 }
-var isToolUseCaller = validate817;
-function validate817(data) {
+function isToolUseCaller(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "direct") {
-          if (!validate814(data))
+          if (!isDirectCaller(data))
             return !1;
         } else if (tag0 === "code_execution_20250825") {
-          if (!validate815(data))
+          if (!isServerToolCaller(data))
             return !1;
         } else if (tag0 === "code_execution_20260120") {
-          if (!validate816(data))
+          if (!isServerToolCaller20260120(data))
             return !1;
         } else
           return !1;
@@ -9618,8 +9330,7 @@ function validate817(data) {
     return !1;
   return !0;
 }
-var isToolUseBlock = validate821;
-function validate821(data) {
+function isToolUseBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -9638,7 +9349,7 @@ function validate821(data) {
           if (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
             return !1;
         } else if (key0 === "caller") {
-          if (!validate817(value0))
+          if (!isToolUseCaller(value0))
             return !1;
         } else if (key0 === "toolset_name" && typeof value0 != "string" && value0 !== null)
           return !1;
@@ -9650,8 +9361,7 @@ function validate821(data) {
     return !1;
   return !0;
 }
-var isServerToolUseBlock = validate823;
-function validate823(data) {
+function isServerToolUseBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -9661,7 +9371,7 @@ function validate823(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "name") {
-          if (missing0--, !validate152(value0))
+          if (missing0--, !isServerToolName(value0))
             return !1;
         } else if (key0 === "input") {
           if (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
@@ -9669,7 +9379,7 @@ function validate823(data) {
         } else if (key0 === "type") {
           if (missing0--, value0 !== "server_tool_use")
             return !1;
-        } else if (key0 === "caller" && !validate817(value0))
+        } else if (key0 === "caller" && !isToolUseCaller(value0))
           return !1;
       }
     }
@@ -9679,8 +9389,7 @@ function validate823(data) {
     return !1;
   return !0;
 }
-var isWebSearchToolResultBlockContent = validate826;
-function validate826(data) {
+function isWebSearchToolResultBlockContent(data) {
   let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -9688,7 +9397,7 @@ function validate826(data) {
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs3 = errors;
-        validate162(data[i0]) || errors++;
+        isWebSearchResultBlock(data[i0]) || errors++;
         var valid1 = _errs3 === errors;
         if (!valid1)
           break;
@@ -9698,7 +9407,7 @@ function validate826(data) {
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs4 = errors;
-    validate165(data) || errors++;
+    isWebSearchToolResultErrorObject(data) || errors++;
     var _valid0 = _errs4 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -9708,8 +9417,7 @@ function validate826(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isWebSearchToolResultBlock = validate829;
-function validate829(data) {
+function isWebSearchToolResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -9722,9 +9430,9 @@ function validate829(data) {
           if (missing0--, value0 !== "web_search_tool_result")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate826(value0))
+          if (missing0--, !isWebSearchToolResultBlockContent(value0))
             return !1;
-        } else if (key0 === "caller" && !validate817(value0))
+        } else if (key0 === "caller" && !isToolUseCaller(value0))
           return !1;
       }
     }
@@ -9734,8 +9442,7 @@ function validate829(data) {
     return !1;
   return !0;
 }
-var isResponseBase64PDFSource = validate832;
-function validate832(data) {
+function isResponseBase64PDFSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -9757,8 +9464,7 @@ function validate832(data) {
     return !1;
   return !0;
 }
-var isResponsePlainTextSource = validate833;
-function validate833(data) {
+function isResponsePlainTextSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -9780,20 +9486,18 @@ function validate833(data) {
     return !1;
   return !0;
 }
-var isResponseDocumentSource = validate834;
-function validate834(data) {
+function isResponseDocumentSource(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "base64") {
-          if (!validate832(data))
+          if (!isResponseBase64PDFSource(data))
             return !1;
         } else if (tag0 === "text") {
-          if (!validate833(data))
+          if (!isResponsePlainTextSource(data))
             return !1;
         } else
           return !1;
@@ -9804,8 +9508,7 @@ function validate834(data) {
     return !1;
   return !0;
 }
-var isCitationsConfig = validate837;
-function validate837(data) {
+function isCitationsConfig(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -9819,8 +9522,7 @@ function validate837(data) {
     return !1;
   return !0;
 }
-var isDocumentBlock = validate838;
-function validate838(data) {
+function isDocumentBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -9830,12 +9532,12 @@ function validate838(data) {
           if (missing0--, value0 !== "document")
             return !1;
         } else if (key0 === "source") {
-          if (missing0--, !validate834(value0))
+          if (missing0--, !isResponseDocumentSource(value0))
             return !1;
         } else if (key0 === "title") {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
-        } else if (key0 === "citations" && value0 !== null && !validate837(value0))
+        } else if (key0 === "citations" && value0 !== null && !isCitationsConfig(value0))
           return !1;
       }
     }
@@ -9845,8 +9547,7 @@ function validate838(data) {
     return !1;
   return !0;
 }
-var isWebFetchBlock = validate841;
-function validate841(data) {
+function isWebFetchBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -9859,7 +9560,7 @@ function validate841(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate838(value0))
+          if (missing0--, !isDocumentBlock(value0))
             return !1;
         } else if (key0 === "retrieved_at" && typeof value0 != "string" && value0 !== null)
           return !1;
@@ -9871,20 +9572,18 @@ function validate841(data) {
     return !1;
   return !0;
 }
-var isWebFetchToolResultBlockContent = validate843;
-function validate843(data) {
+function isWebFetchToolResultBlockContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "web_fetch_result") {
-          if (!validate841(data))
+          if (!isWebFetchBlock(data))
             return !1;
         } else if (tag0 === "web_fetch_tool_result_error") {
-          if (!validate179(data))
+          if (!isWebFetchToolResultErrorBlock(data))
             return !1;
         } else
           return !1;
@@ -9895,8 +9594,7 @@ function validate843(data) {
     return !1;
   return !0;
 }
-var isWebFetchToolResultBlock = validate846;
-function validate846(data) {
+function isWebFetchToolResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -9909,9 +9607,9 @@ function validate846(data) {
           if (missing0--, value0 !== "web_fetch_tool_result")
             return !1;
         } else if (key0 === "content") {
-          if (missing0--, !validate843(value0))
+          if (missing0--, !isWebFetchToolResultBlockContent(value0))
             return !1;
-        } else if (key0 === "caller" && !validate817(value0))
+        } else if (key0 === "caller" && !isToolUseCaller(value0))
           return !1;
       }
     }
@@ -9921,8 +9619,7 @@ function validate846(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionResultBlock = validate849;
-function validate849(data) {
+function isCodeExecutionResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -9944,7 +9641,7 @@ function validate849(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate191(value0[i0]))
+              if (!isCodeExecutionOutputBlock(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -9958,8 +9655,7 @@ function validate849(data) {
     return !1;
   return !0;
 }
-var isEncryptedCodeExecutionResultBlock = validate851;
-function validate851(data) {
+function isEncryptedCodeExecutionResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -9981,7 +9677,7 @@ function validate851(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate191(value0[i0]))
+              if (!isCodeExecutionOutputBlock(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -9993,23 +9689,21 @@ function validate851(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionToolResultBlockContent = validate853;
-function validate853(data) {
+function isCodeExecutionToolResultBlockContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "code_execution_result") {
-          if (!validate849(data))
+          if (!isCodeExecutionResultBlock(data))
             return !1;
         } else if (tag0 === "encrypted_code_execution_result") {
-          if (!validate851(data))
+          if (!isEncryptedCodeExecutionResultBlock(data))
             return !1;
         } else if (tag0 === "code_execution_tool_result_error") {
-          if (!validate198(data))
+          if (!isCodeExecutionToolResultErrorObject(data))
             return !1;
         } else
           return !1;
@@ -10020,8 +9714,7 @@ function validate853(data) {
     return !1;
   return !0;
 }
-var isCodeExecutionToolResultBlock = validate857;
-function validate857(data) {
+function isCodeExecutionToolResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -10033,7 +9726,7 @@ function validate857(data) {
         } else if (key0 === "type") {
           if (missing0--, value0 !== "code_execution_tool_result")
             return !1;
-        } else if (key0 === "content" && (missing0--, !validate853(value0)))
+        } else if (key0 === "content" && (missing0--, !isCodeExecutionToolResultBlockContent(value0)))
           return !1;
       }
     }
@@ -10043,8 +9736,7 @@ function validate857(data) {
     return !1;
   return !0;
 }
-var isBashCodeExecutionResultBlock = validate859;
-function validate859(data) {
+function isBashCodeExecutionResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -10066,7 +9758,7 @@ function validate859(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate209(value0[i0]))
+              if (!isBashCodeExecutionOutputBlock(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -10078,20 +9770,18 @@ function validate859(data) {
     return !1;
   return !0;
 }
-var isBashCodeExecutionToolResultBlockContent = validate861;
-function validate861(data) {
+function isBashCodeExecutionToolResultBlockContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "bash_code_execution_result") {
-          if (!validate859(data))
+          if (!isBashCodeExecutionResultBlock(data))
             return !1;
         } else if (tag0 === "bash_code_execution_tool_result_error") {
-          if (!validate214(data))
+          if (!isBashCodeExecutionToolResultErrorObject(data))
             return !1;
         } else
           return !1;
@@ -10102,8 +9792,7 @@ function validate861(data) {
     return !1;
   return !0;
 }
-var isBashCodeExecutionToolResultBlock = validate864;
-function validate864(data) {
+function isBashCodeExecutionToolResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -10115,7 +9804,7 @@ function validate864(data) {
         } else if (key0 === "type") {
           if (missing0--, value0 !== "bash_code_execution_tool_result")
             return !1;
-        } else if (key0 === "content" && (missing0--, !validate861(value0)))
+        } else if (key0 === "content" && (missing0--, !isBashCodeExecutionToolResultBlockContent(value0)))
           return !1;
       }
     }
@@ -10125,26 +9814,24 @@ function validate864(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionToolResultBlockContent = validate866;
-function validate866(data) {
+function isTextEditorCodeExecutionToolResultBlockContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "text_editor_code_execution_view_result") {
-          if (!validate224(data))
+          if (!isTextEditorCodeExecutionViewResultBlock(data))
             return !1;
         } else if (tag0 === "text_editor_code_execution_create_result") {
-          if (!validate226(data))
+          if (!isTextEditorCodeExecutionCreateResultBlock(data))
             return !1;
         } else if (tag0 === "text_editor_code_execution_str_replace_result") {
-          if (!validate228(data))
+          if (!isTextEditorCodeExecutionStrReplaceResultBlock(data))
             return !1;
         } else if (tag0 === "text_editor_code_execution_tool_result_error") {
-          if (!validate231(data))
+          if (!isTextEditorCodeExecutionToolResultErrorObject(data))
             return !1;
         } else
           return !1;
@@ -10155,8 +9842,7 @@ function validate866(data) {
     return !1;
   return !0;
 }
-var isTextEditorCodeExecutionToolResultBlock = validate871;
-function validate871(data) {
+function isTextEditorCodeExecutionToolResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -10168,7 +9854,7 @@ function validate871(data) {
         } else if (key0 === "type") {
           if (missing0--, value0 !== "text_editor_code_execution_tool_result")
             return !1;
-        } else if (key0 === "content" && (missing0--, !validate866(value0)))
+        } else if (key0 === "content" && (missing0--, !isTextEditorCodeExecutionToolResultBlockContent(value0)))
           return !1;
       }
     }
@@ -10178,8 +9864,7 @@ function validate871(data) {
     return !1;
   return !0;
 }
-var isToolSearchToolSearchResultBlock = validate873;
-function validate873(data) {
+function isToolSearchToolSearchResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -10192,7 +9877,7 @@ function validate873(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate124(value0[i0]))
+              if (!isToolReferenceBlock(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -10204,20 +9889,18 @@ function validate873(data) {
     return !1;
   return !0;
 }
-var isToolSearchToolResultBlockContent = validate875;
-function validate875(data) {
+function isToolSearchToolResultBlockContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "tool_search_tool_search_result") {
-          if (!validate873(data))
+          if (!isToolSearchToolSearchResultBlock(data))
             return !1;
         } else if (tag0 === "tool_search_tool_result_error") {
-          if (!validate246(data))
+          if (!isToolSearchToolResultErrorObject(data))
             return !1;
         } else
           return !1;
@@ -10228,8 +9911,7 @@ function validate875(data) {
     return !1;
   return !0;
 }
-var isToolSearchToolResultBlock = validate878;
-function validate878(data) {
+function isToolSearchToolResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -10241,7 +9923,7 @@ function validate878(data) {
         } else if (key0 === "type") {
           if (missing0--, value0 !== "tool_search_tool_result")
             return !1;
-        } else if (key0 === "content" && (missing0--, !validate875(value0)))
+        } else if (key0 === "content" && (missing0--, !isToolSearchToolResultBlockContent(value0)))
           return !1;
       }
     }
@@ -10251,23 +9933,21 @@ function validate878(data) {
     return !1;
   return !0;
 }
-var isAdvisorToolResultBlockContent = validate880;
-function validate880(data) {
+function isAdvisorToolResultBlockContent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "advisor_result") {
-          if (!validate257(data))
+          if (!isAdvisorResultBlock(data))
             return !1;
         } else if (tag0 === "advisor_redacted_result") {
-          if (!validate259(data))
+          if (!isAdvisorRedactedResultBlock(data))
             return !1;
         } else if (tag0 === "advisor_tool_result_error") {
-          if (!validate262(data))
+          if (!isAdvisorToolResultErrorObject(data))
             return !1;
         } else
           return !1;
@@ -10278,8 +9958,7 @@ function validate880(data) {
     return !1;
   return !0;
 }
-var isAdvisorToolResultBlock = validate884;
-function validate884(data) {
+function isAdvisorToolResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -10291,7 +9970,7 @@ function validate884(data) {
         } else if (key0 === "type") {
           if (missing0--, value0 !== "advisor_tool_result")
             return !1;
-        } else if (key0 === "content" && (missing0--, !validate880(value0)))
+        } else if (key0 === "content" && (missing0--, !isAdvisorToolResultBlockContent(value0)))
           return !1;
       }
     }
@@ -10301,8 +9980,7 @@ function validate884(data) {
     return !1;
   return !0;
 }
-var isMCPToolResultBlock = validate886;
-function validate886(data) {
+function isMCPToolResultBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -10321,7 +9999,7 @@ function validate886(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate810(value0[i0]))
+              if (!isTextBlock(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -10333,8 +10011,7 @@ function validate886(data) {
     return !1;
   return !0;
 }
-var isMCPTool = validate888;
-function validate888(data) {
+function isMCPTool(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -10356,8 +10033,7 @@ function validate888(data) {
     return !1;
   return !0;
 }
-var isMCPToolListingBlock = validate889;
-function validate889(data) {
+function isMCPToolListingBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -10373,7 +10049,7 @@ function validate889(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate888(value0[i0]))
+              if (!isMCPTool(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -10385,8 +10061,7 @@ function validate889(data) {
     return !1;
   return !0;
 }
-var isResponseToolChangeToolReference = validate891;
-function validate891(data) {
+function isResponseToolChangeToolReference(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -10405,8 +10080,7 @@ function validate891(data) {
     return !1;
   return !0;
 }
-var isResponseToolChangeMCPToolReference = validate892;
-function validate892(data) {
+function isResponseToolChangeMCPToolReference(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -10428,8 +10102,7 @@ function validate892(data) {
     return !1;
   return !0;
 }
-var isResponseToolChangeMCPToolsetReference = validate893;
-function validate893(data) {
+function isResponseToolChangeMCPToolsetReference(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -10448,8 +10121,7 @@ function validate893(data) {
     return !1;
   return !0;
 }
-var isToolDefinition = validate894;
-function validate894(data) {
+function isToolDefinition(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -10491,8 +10163,7 @@ function validate894(data) {
     return !1;
   return !0;
 }
-var isToolChangeToolDefinition = validate895;
-function validate895(data) {
+function isToolChangeToolDefinition(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -10501,7 +10172,7 @@ function validate895(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "tool_definition")
             return !1;
-        } else if (key0 === "definition" && (missing0--, !validate894(value0)))
+        } else if (key0 === "definition" && (missing0--, !isToolDefinition(value0)))
           return !1;
       }
     }
@@ -10511,26 +10182,24 @@ function validate895(data) {
     return !1;
   return !0;
 }
-var isAddedTool = validate897;
-function validate897(data) {
+function isAddedTool(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "tool_reference") {
-          if (!validate891(data))
+          if (!isResponseToolChangeToolReference(data))
             return !1;
         } else if (tag0 === "mcp_tool_reference") {
-          if (!validate892(data))
+          if (!isResponseToolChangeMCPToolReference(data))
             return !1;
         } else if (tag0 === "mcp_toolset_reference") {
-          if (!validate893(data))
+          if (!isResponseToolChangeMCPToolsetReference(data))
             return !1;
         } else if (tag0 === "tool_definition") {
-          if (!validate895(data))
+          if (!isToolChangeToolDefinition(data))
             return !1;
         } else
           return !1;
@@ -10541,8 +10210,7 @@ function validate897(data) {
     return !1;
   return !0;
 }
-var isToolAdditionBlock = validate902;
-function validate902(data) {
+function isToolAdditionBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -10551,7 +10219,7 @@ function validate902(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "tool_addition")
             return !1;
-        } else if (key0 === "tool" && (missing0--, !validate897(value0)))
+        } else if (key0 === "tool" && (missing0--, !isAddedTool(value0)))
           return !1;
       }
     }
@@ -10561,23 +10229,21 @@ function validate902(data) {
     return !1;
   return !0;
 }
-var isRemovedTool = validate904;
-function validate904(data) {
+function isRemovedTool(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "tool_reference") {
-          if (!validate891(data))
+          if (!isResponseToolChangeToolReference(data))
             return !1;
         } else if (tag0 === "mcp_tool_reference") {
-          if (!validate892(data))
+          if (!isResponseToolChangeMCPToolReference(data))
             return !1;
         } else if (tag0 === "mcp_toolset_reference") {
-          if (!validate893(data))
+          if (!isResponseToolChangeMCPToolsetReference(data))
             return !1;
         } else
           return !1;
@@ -10588,8 +10254,7 @@ function validate904(data) {
     return !1;
   return !0;
 }
-var isToolRemovalBlock = validate908;
-function validate908(data) {
+function isToolRemovalBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -10598,7 +10263,7 @@ function validate908(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "tool_removal")
             return !1;
-        } else if (key0 === "tool" && (missing0--, !validate904(value0)))
+        } else if (key0 === "tool" && (missing0--, !isRemovedTool(value0)))
           return !1;
       }
     }
@@ -10608,20 +10273,18 @@ function validate908(data) {
     return !1;
   return !0;
 }
-var isToolChangeBlock = validate910;
-function validate910(data) {
+function isToolChangeBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "tool_addition") {
-          if (!validate902(data))
+          if (!isToolAdditionBlock(data))
             return !1;
         } else if (tag0 === "tool_removal") {
-          if (!validate908(data))
+          if (!isToolRemovalBlock(data))
             return !1;
         } else
           return !1;
@@ -10632,8 +10295,7 @@ function validate910(data) {
     return !1;
   return !0;
 }
-var isCompactionBlock = validate913;
-function validate913(data) {
+function isCompactionBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -10657,7 +10319,7 @@ function validate913(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate910(value0[i0]))
+              if (!isToolChangeBlock(value0[i0]))
                 return !1;
           }
         }
@@ -10669,13 +10331,12 @@ function validate913(data) {
     return !1;
   return !0;
 }
-var isFallbackInfo = validate915;
-function validate915(data) {
+function isFallbackInfo(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
       let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "model" && (missing0--, !validate53(value0)))
+      if (value0 !== void 0 && key0 === "model" && (missing0--, !isModel(value0)))
         return !1;
     }
     if (missing0 !== 0)
@@ -10684,12 +10345,10 @@ function validate915(data) {
     return !1;
   return !0;
 }
-var isRefusalCategory = validate917;
-function validate917(data) {
+function isRefusalCategory(data) {
   return data === "cyber" || data === "bio" || data === "frontier_llm" || data === "reasoning_extraction" || data === "general_harms" || data === null;
 }
-var isFallbackRefusalTrigger = validate918;
-function validate918(data) {
+function isFallbackRefusalTrigger(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -10698,7 +10357,7 @@ function validate918(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "refusal")
             return !1;
-        } else if (key0 === "category" && !validate917(value0))
+        } else if (key0 === "category" && !isRefusalCategory(value0))
           return !1;
       }
     }
@@ -10708,8 +10367,7 @@ function validate918(data) {
     return !1;
   return !0;
 }
-var isFallbackBlock = validate920;
-function validate920(data) {
+function isFallbackBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -10719,12 +10377,12 @@ function validate920(data) {
           if (missing0--, value0 !== "fallback")
             return !1;
         } else if (key0 === "from") {
-          if (missing0--, !validate915(value0))
+          if (missing0--, !isFallbackInfo(value0))
             return !1;
         } else if (key0 === "to") {
-          if (missing0--, !validate915(value0))
+          if (missing0--, !isFallbackInfo(value0))
             return !1;
-        } else if (key0 === "trigger" && !validate918(value0))
+        } else if (key0 === "trigger" && !isFallbackRefusalTrigger(value0))
           return !1;
       }
     }
@@ -10734,68 +10392,66 @@ function validate920(data) {
     return !1;
   return !0;
 }
-var isContentBlock = validate924;
-function validate924(data) {
+function isContentBlock(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "text") {
-          if (!validate810(data))
+          if (!isTextBlock(data))
             return !1;
         } else if (tag0 === "thinking") {
-          if (!validate812(data))
+          if (!isThinkingBlock(data))
             return !1;
         } else if (tag0 === "redacted_thinking") {
-          if (!validate813(data))
+          if (!isRedactedThinkingBlock(data))
             return !1;
         } else if (tag0 === "tool_use") {
-          if (!validate821(data))
+          if (!isToolUseBlock(data))
             return !1;
         } else if (tag0 === "server_tool_use") {
-          if (!validate823(data))
+          if (!isServerToolUseBlock(data))
             return !1;
         } else if (tag0 === "web_search_tool_result") {
-          if (!validate829(data))
+          if (!isWebSearchToolResultBlock(data))
             return !1;
         } else if (tag0 === "web_fetch_tool_result") {
-          if (!validate846(data))
+          if (!isWebFetchToolResultBlock(data))
             return !1;
         } else if (tag0 === "code_execution_tool_result") {
-          if (!validate857(data))
+          if (!isCodeExecutionToolResultBlock(data))
             return !1;
         } else if (tag0 === "bash_code_execution_tool_result") {
-          if (!validate864(data))
+          if (!isBashCodeExecutionToolResultBlock(data))
             return !1;
         } else if (tag0 === "text_editor_code_execution_tool_result") {
-          if (!validate871(data))
+          if (!isTextEditorCodeExecutionToolResultBlock(data))
             return !1;
         } else if (tag0 === "tool_search_tool_result") {
-          if (!validate878(data))
+          if (!isToolSearchToolResultBlock(data))
             return !1;
         } else if (tag0 === "advisor_tool_result") {
-          if (!validate884(data))
+          if (!isAdvisorToolResultBlock(data))
             return !1;
         } else if (tag0 === "mcp_tool_use") {
-          if (!validate273(data))
+          if (!isMCPToolUseBlock(data))
             return !1;
         } else if (tag0 === "mcp_tool_result") {
-          if (!validate886(data))
+          if (!isMCPToolResultBlock(data))
             return !1;
         } else if (tag0 === "mcp_tool_listing") {
-          if (!validate889(data))
+          if (!isMCPToolListingBlock(data))
             return !1;
         } else if (tag0 === "container_upload") {
-          if (!validate283(data))
+          if (!isContainerUploadBlock(data))
             return !1;
         } else if (tag0 === "compaction") {
-          if (!validate913(data))
+          if (!isCompactionBlock(data))
             return !1;
         } else if (tag0 === "fallback") {
-          if (!validate920(data))
+          if (!isFallbackBlock(data))
             return !1;
         } else
           return !1;
@@ -10806,8 +10462,7 @@ function validate924(data) {
     return !1;
   return !0;
 }
-var isRefusalStopDetails = validate943;
-function validate943(data) {
+function isRefusalStopDetails(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -10817,7 +10472,7 @@ function validate943(data) {
           if (missing0--, value0 !== "refusal")
             return !1;
         } else if (key0 === "category") {
-          if (!validate917(value0))
+          if (!isRefusalCategory(value0))
             return !1;
         } else if (key0 === "explanation") {
           if (typeof value0 != "string" && value0 !== null)
@@ -10838,13 +10493,12 @@ function validate943(data) {
     return !1;
   return !0;
 }
-var isStopDetails = validate945;
-function validate945(data) {
+function isStopDetails(data) {
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)))
     return !1;
   let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
-  validate943(data) || errors++;
+  isRefusalStopDetails(data) || errors++;
   var _valid0 = _errs2 === errors;
   if (_valid0 && (valid0 = !0, passing0 = 0), valid0)
     errors = _errs1;
@@ -10852,8 +10506,7 @@ function validate945(data) {
     return errors++, !1;
   return errors === 0;
 }
-var isOutputTokensDetails = validate947;
-function validate947(data) {
+function isOutputTokensDetails(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -10867,8 +10520,7 @@ function validate947(data) {
     return !1;
   return !0;
 }
-var isServerToolUsage = validate948;
-function validate948(data) {
+function isServerToolUsage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
@@ -10887,8 +10539,7 @@ function validate948(data) {
     return !1;
   return !0;
 }
-var isCacheCreation = validate949;
-function validate949(data) {
+function isCacheCreation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -10907,8 +10558,7 @@ function validate949(data) {
     return !1;
   return !0;
 }
-var isIterationUsageBase = validate950;
-function validate950(data) {
+function isIterationUsageBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -10926,7 +10576,7 @@ function validate950(data) {
         } else if (key0 === "cache_read_input_tokens") {
           if (missing0--, !Number.isInteger(value0) || value0 < 0)
             return !1;
-        } else if (key0 === "cache_creation" && value0 !== null && !validate949(value0))
+        } else if (key0 === "cache_creation" && value0 !== null && !isCacheCreation(value0))
           return !1;
       }
     }
@@ -10936,8 +10586,7 @@ function validate950(data) {
     return !1;
   return !0;
 }
-var isMessageIterationUsage = validate952;
-function validate952(data) {
+function isMessageIterationUsage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -10956,12 +10605,12 @@ function validate952(data) {
           if (missing0--, !Number.isInteger(value0) || value0 < 0)
             return !1;
         } else if (key0 === "cache_creation") {
-          if (value0 !== null && !validate949(value0))
+          if (value0 !== null && !isCacheCreation(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "message")
             return !1;
-        } else if (key0 === "model" && value0 !== null && !validate53(value0))
+        } else if (key0 === "model" && value0 !== null && !isModel(value0))
           return !1;
       }
     }
@@ -10971,8 +10620,7 @@ function validate952(data) {
     return !1;
   return !0;
 }
-var isCompactionIterationUsage = validate955;
-function validate955(data) {
+function isCompactionIterationUsage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -10991,7 +10639,7 @@ function validate955(data) {
           if (missing0--, !Number.isInteger(value0) || value0 < 0)
             return !1;
         } else if (key0 === "cache_creation") {
-          if (value0 !== null && !validate949(value0))
+          if (value0 !== null && !isCacheCreation(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "compaction"))
           return !1;
@@ -11003,8 +10651,7 @@ function validate955(data) {
     return !1;
   return !0;
 }
-var isAdvisorMessageIterationUsage = validate957;
-function validate957(data) {
+function isAdvisorMessageIterationUsage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 6;
     for (let key0 in data) {
@@ -11023,12 +10670,12 @@ function validate957(data) {
           if (missing0--, !Number.isInteger(value0) || value0 < 0)
             return !1;
         } else if (key0 === "cache_creation") {
-          if (value0 !== null && !validate949(value0))
+          if (value0 !== null && !isCacheCreation(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "advisor_message")
             return !1;
-        } else if (key0 === "model" && (missing0--, !validate53(value0)))
+        } else if (key0 === "model" && (missing0--, !isModel(value0)))
           return !1;
       }
     }
@@ -11038,8 +10685,7 @@ function validate957(data) {
     return !1;
   return !0;
 }
-var isFallbackMessageIterationUsage = validate960;
-function validate960(data) {
+function isFallbackMessageIterationUsage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 6;
     for (let key0 in data) {
@@ -11058,12 +10704,12 @@ function validate960(data) {
           if (missing0--, !Number.isInteger(value0) || value0 < 0)
             return !1;
         } else if (key0 === "cache_creation") {
-          if (value0 !== null && !validate949(value0))
+          if (value0 !== null && !isCacheCreation(value0))
             return !1;
         } else if (key0 === "type") {
           if (missing0--, value0 !== "fallback_message")
             return !1;
-        } else if (key0 === "model" && (missing0--, !validate53(value0)))
+        } else if (key0 === "model" && (missing0--, !isModel(value0)))
           return !1;
       }
     }
@@ -11073,26 +10719,24 @@ function validate960(data) {
     return !1;
   return !0;
 }
-var isIterationUsage = validate963;
-function validate963(data) {
+function isIterationUsage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "message") {
-          if (!validate952(data))
+          if (!isMessageIterationUsage(data))
             return !1;
         } else if (tag0 === "compaction") {
-          if (!validate955(data))
+          if (!isCompactionIterationUsage(data))
             return !1;
         } else if (tag0 === "advisor_message") {
-          if (!validate957(data))
+          if (!isAdvisorMessageIterationUsage(data))
             return !1;
         } else if (tag0 === "fallback_message") {
-          if (!validate960(data))
+          if (!isFallbackMessageIterationUsage(data))
             return !1;
         } else
           return !1;
@@ -11103,8 +10747,7 @@ function validate963(data) {
     return !1;
   return !0;
 }
-var isFallbackCreditRedeemed = validate968;
-function validate968(data) {
+function isFallbackCreditRedeemed(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -11118,8 +10761,7 @@ function validate968(data) {
     return !1;
   return !0;
 }
-var isFallbackCreditNotApplied = validate969;
-function validate969(data) {
+function isFallbackCreditNotApplied(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11149,20 +10791,18 @@ function validate969(data) {
     return !1;
   return !0;
 }
-var isFallbackCreditStatus = validate970;
-function validate970(data) {
+function isFallbackCreditStatus(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "redeemed") {
-          if (!validate968(data))
+          if (!isFallbackCreditRedeemed(data))
             return !1;
         } else if (tag0 === "not_applied") {
-          if (!validate969(data))
+          if (!isFallbackCreditNotApplied(data))
             return !1;
         } else
           return !1;
@@ -11173,13 +10813,12 @@ function validate970(data) {
     return !1;
   return !0;
 }
-var isFallbackCreditUsage = validate973;
-function validate973(data) {
+function isFallbackCreditUsage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
       let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "status" && (missing0--, !validate970(value0)))
+      if (value0 !== void 0 && key0 === "status" && (missing0--, !isFallbackCreditStatus(value0)))
         return !1;
     }
     if (missing0 !== 0)
@@ -11188,8 +10827,7 @@ function validate973(data) {
     return !1;
   return !0;
 }
-var isUsageBase = validate975;
-function validate975(data) {
+function isUsageBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -11205,21 +10843,21 @@ function validate975(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0)
             return !1;
         } else if (key0 === "output_tokens_details") {
-          if (value0 !== null && !validate947(value0))
+          if (value0 !== null && !isOutputTokensDetails(value0))
             return !1;
         } else if (key0 === "server_tool_use") {
-          if (value0 !== null && !validate948(value0))
+          if (value0 !== null && !isServerToolUsage(value0))
             return !1;
         } else if (key0 === "iterations") {
           if (value0 !== null)
             if (Array.isArray(value0)) {
               let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++)
-                if (!validate963(value0[i0]))
+                if (!isIterationUsage(value0[i0]))
                   return !1;
             } else
               return !1;
-        } else if (key0 === "fallback_credit" && value0 !== null && !validate973(value0))
+        } else if (key0 === "fallback_credit" && value0 !== null && !isFallbackCreditUsage(value0))
           return !1;
       }
     }
@@ -11229,8 +10867,7 @@ function validate975(data) {
     return !1;
   return !0;
 }
-var isUsage = validate980;
-function validate980(data) {
+function isUsage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11246,28 +10883,28 @@ function validate980(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0)
             return !1;
         } else if (key0 === "output_tokens_details") {
-          if (value0 !== null && !validate947(value0))
+          if (value0 !== null && !isOutputTokensDetails(value0))
             return !1;
         } else if (key0 === "server_tool_use") {
-          if (value0 !== null && !validate948(value0))
+          if (value0 !== null && !isServerToolUsage(value0))
             return !1;
         } else if (key0 === "iterations") {
           if (value0 !== null)
             if (Array.isArray(value0)) {
               let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++)
-                if (!validate963(value0[i0]))
+                if (!isIterationUsage(value0[i0]))
                   return !1;
             } else
               return !1;
         } else if (key0 === "fallback_credit") {
-          if (value0 !== null && !validate973(value0))
+          if (value0 !== null && !isFallbackCreditUsage(value0))
             return !1;
         } else if (key0 === "input_tokens") {
           if (missing0--, !Number.isInteger(value0) || value0 < 0)
             return !1;
         } else if (key0 === "cache_creation") {
-          if (value0 !== null && !validate949(value0))
+          if (value0 !== null && !isCacheCreation(value0))
             return !1;
         } else if (key0 === "service_tier") {
           if (!(value0 === "standard" || value0 === "priority" || value0 === "batch" || value0 === null))
@@ -11285,8 +10922,7 @@ function validate980(data) {
     return !1;
   return !0;
 }
-var isContainerSkill = validate986;
-function validate986(data) {
+function isContainerSkill(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -11308,9 +10944,8 @@ function validate986(data) {
     return !1;
   return !0;
 }
-var isContainer = validate987;
 var formats6 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[tT ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[zZ]|[+-](?:[01]\d|2[0-3]):?[0-5]\d))$/;
-function validate987(data) {
+function isContainer(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11331,7 +10966,7 @@ function validate987(data) {
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate986(value0[i0]))
+              if (!isContainerSkill(value0[i0]))
                 return !1;
           }
         }
@@ -11343,8 +10978,7 @@ function validate987(data) {
     return !1;
   return !0;
 }
-var isCacheMissBase = validate989;
-function validate989(data) {
+function isCacheMissBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -11358,8 +10992,7 @@ function validate989(data) {
     return !1;
   return !0;
 }
-var isCacheMissModelChanged = validate990;
-function validate990(data) {
+function isCacheMissModelChanged(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11378,8 +11011,7 @@ function validate990(data) {
     return !1;
   return !0;
 }
-var isCacheMissSystemChanged = validate991;
-function validate991(data) {
+function isCacheMissSystemChanged(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11398,8 +11030,7 @@ function validate991(data) {
     return !1;
   return !0;
 }
-var isCacheMissToolsChanged = validate992;
-function validate992(data) {
+function isCacheMissToolsChanged(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11418,8 +11049,7 @@ function validate992(data) {
     return !1;
   return !0;
 }
-var isCacheMissMessagesChanged = validate993;
-function validate993(data) {
+function isCacheMissMessagesChanged(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11438,8 +11068,7 @@ function validate993(data) {
     return !1;
   return !0;
 }
-var isCacheMissPreviousMessageNotFound = validate994;
-function validate994(data) {
+function isCacheMissPreviousMessageNotFound(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -11453,8 +11082,7 @@ function validate994(data) {
     return !1;
   return !0;
 }
-var isCacheMissUnavailable = validate995;
-function validate995(data) {
+function isCacheMissUnavailable(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -11468,32 +11096,30 @@ function validate995(data) {
     return !1;
   return !0;
 }
-var isCacheMissReason = validate996;
-function validate996(data) {
+function isCacheMissReason(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "model_changed") {
-          if (!validate990(data))
+          if (!isCacheMissModelChanged(data))
             return !1;
         } else if (tag0 === "system_changed") {
-          if (!validate991(data))
+          if (!isCacheMissSystemChanged(data))
             return !1;
         } else if (tag0 === "tools_changed") {
-          if (!validate992(data))
+          if (!isCacheMissToolsChanged(data))
             return !1;
         } else if (tag0 === "messages_changed") {
-          if (!validate993(data))
+          if (!isCacheMissMessagesChanged(data))
             return !1;
         } else if (tag0 === "previous_message_not_found") {
-          if (!validate994(data))
+          if (!isCacheMissPreviousMessageNotFound(data))
             return !1;
         } else if (tag0 === "unavailable") {
-          if (!validate995(data))
+          if (!isCacheMissUnavailable(data))
             return !1;
         } else
           return !1;
@@ -11504,13 +11130,12 @@ function validate996(data) {
     return !1;
   return !0;
 }
-var isDiagnostics = validate1003;
-function validate1003(data) {
+function isDiagnostics(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
       let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "cache_miss_reason" && (missing0--, value0 !== null && !validate996(value0)))
+      if (value0 !== void 0 && key0 === "cache_miss_reason" && (missing0--, value0 !== null && !isCacheMissReason(value0)))
         return !1;
     }
     if (missing0 !== 0)
@@ -11519,8 +11144,7 @@ function validate1003(data) {
     return !1;
   return !0;
 }
-var isClearToolUses20250919EditResponse = validate1005;
-function validate1005(data) {
+function isClearToolUses20250919EditResponse(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -11542,8 +11166,7 @@ function validate1005(data) {
     return !1;
   return !0;
 }
-var isClearThinking20251015EditResponse = validate1006;
-function validate1006(data) {
+function isClearThinking20251015EditResponse(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -11565,20 +11188,18 @@ function validate1006(data) {
     return !1;
   return !0;
 }
-var isAppliedEdit = validate1007;
-function validate1007(data) {
+function isAppliedEdit(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "clear_tool_uses_20250919") {
-          if (!validate1005(data))
+          if (!isClearToolUses20250919EditResponse(data))
             return !1;
         } else if (tag0 === "clear_thinking_20251015") {
-          if (!validate1006(data))
+          if (!isClearThinking20251015EditResponse(data))
             return !1;
         } else
           return !1;
@@ -11589,8 +11210,7 @@ function validate1007(data) {
     return !1;
   return !0;
 }
-var isContextManagementResponse = validate1010;
-function validate1010(data) {
+function isContextManagementResponse(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -11599,7 +11219,7 @@ function validate1010(data) {
         if (missing0--, Array.isArray(value0)) {
           let len0 = value0.length;
           for (let i0 = 0; i0 < len0; i0++)
-            if (!validate1007(value0[i0]))
+            if (!isAppliedEdit(value0[i0]))
               return !1;
         } else
           return !1;
@@ -11610,8 +11230,7 @@ function validate1010(data) {
     return !1;
   return !0;
 }
-var isInputTransformationBase = validate1012;
-function validate1012(data) {
+function isInputTransformationBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11630,8 +11249,7 @@ function validate1012(data) {
     return !1;
   return !0;
 }
-var isThinkingDroppedInputTransformation = validate1013;
-function validate1013(data) {
+function isThinkingDroppedInputTransformation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -11653,8 +11271,7 @@ function validate1013(data) {
     return !1;
   return !0;
 }
-var isThinkingMismatchAllowedInputTransformation = validate1014;
-function validate1014(data) {
+function isThinkingMismatchAllowedInputTransformation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -11676,20 +11293,18 @@ function validate1014(data) {
     return !1;
   return !0;
 }
-var isInputTransformation = validate1015;
-function validate1015(data) {
+function isInputTransformation(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "thinking_dropped") {
-          if (!validate1013(data))
+          if (!isThinkingDroppedInputTransformation(data))
             return !1;
         } else if (tag0 === "thinking_mismatch_allowed") {
-          if (!validate1014(data))
+          if (!isThinkingMismatchAllowedInputTransformation(data))
             return !1;
         } else
           return !1;
@@ -11700,8 +11315,7 @@ function validate1015(data) {
     return !1;
   return !0;
 }
-var isMessageBase = validate1018;
-function validate1018(data) {
+function isMessageBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 6;
     for (let key0 in data) {
@@ -11720,36 +11334,36 @@ function validate1018(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate924(value0[i0]))
+              if (!isContentBlock(value0[i0]))
                 return !1;
           } else
             return !1;
         else if (key0 === "model") {
-          if (missing0--, !validate53(value0))
+          if (missing0--, !isModel(value0))
             return !1;
         } else if (key0 === "stop_sequence") {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
         } else if (key0 === "stop_details") {
-          if (value0 !== null && !validate945(value0))
+          if (value0 !== null && !isStopDetails(value0))
             return !1;
         } else if (key0 === "usage") {
-          if (missing0--, !validate980(value0))
+          if (missing0--, !isUsage(value0))
             return !1;
         } else if (key0 === "container") {
-          if (value0 !== null && !validate987(value0))
+          if (value0 !== null && !isContainer(value0))
             return !1;
         } else if (key0 === "diagnostics") {
-          if (value0 !== null && !validate1003(value0))
+          if (value0 !== null && !isDiagnostics(value0))
             return !1;
         } else if (key0 === "context_management") {
-          if (value0 !== null && !validate1010(value0))
+          if (value0 !== null && !isContextManagementResponse(value0))
             return !1;
         } else if (key0 === "input_transformations" && value0 !== null)
           if (Array.isArray(value0)) {
             let len1 = value0.length;
             for (let i1 = 0; i1 < len1; i1++)
-              if (!validate1015(value0[i1]))
+              if (!isInputTransformation(value0[i1]))
                 return !1;
           } else
             return !1;
@@ -11761,12 +11375,10 @@ function validate1018(data) {
     return !1;
   return !0;
 }
-var isStopReason = validate1027;
-function validate1027(data) {
+function isStopReason(data) {
   return data === "end_turn" || data === "max_tokens" || data === "stop_sequence" || data === "tool_use" || data === "pause_turn" || data === "compaction" || data === "refusal" || data === "model_context_window_exceeded";
 }
-var isMessage = validate1028;
-function validate1028(data) {
+function isMessage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 7;
     for (let key0 in data) {
@@ -11785,41 +11397,41 @@ function validate1028(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate924(value0[i0]))
+              if (!isContentBlock(value0[i0]))
                 return !1;
           } else
             return !1;
         else if (key0 === "model") {
-          if (missing0--, !validate53(value0))
+          if (missing0--, !isModel(value0))
             return !1;
         } else if (key0 === "stop_sequence") {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
         } else if (key0 === "stop_details") {
-          if (value0 !== null && !validate945(value0))
+          if (value0 !== null && !isStopDetails(value0))
             return !1;
         } else if (key0 === "usage") {
-          if (missing0--, !validate980(value0))
+          if (missing0--, !isUsage(value0))
             return !1;
         } else if (key0 === "container") {
-          if (value0 !== null && !validate987(value0))
+          if (value0 !== null && !isContainer(value0))
             return !1;
         } else if (key0 === "diagnostics") {
-          if (value0 !== null && !validate1003(value0))
+          if (value0 !== null && !isDiagnostics(value0))
             return !1;
         } else if (key0 === "context_management") {
-          if (value0 !== null && !validate1010(value0))
+          if (value0 !== null && !isContextManagementResponse(value0))
             return !1;
         } else if (key0 === "input_transformations") {
           if (value0 !== null)
             if (Array.isArray(value0)) {
               let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++)
-                if (!validate1015(value0[i1]))
+                if (!isInputTransformation(value0[i1]))
                   return !1;
             } else
               return !1;
-        } else if (key0 === "stop_reason" && (missing0--, !validate1027(value0)))
+        } else if (key0 === "stop_reason" && (missing0--, !isStopReason(value0)))
           return !1;
       }
     }
@@ -11829,8 +11441,7 @@ function validate1028(data) {
     return !1;
   return !0;
 }
-var isStartedMessage = validate1038;
-function validate1038(data) {
+function isStartedMessage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 7;
     for (let key0 in data) {
@@ -11849,41 +11460,41 @@ function validate1038(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate924(value0[i0]))
+              if (!isContentBlock(value0[i0]))
                 return !1;
           } else
             return !1;
         else if (key0 === "model") {
-          if (missing0--, !validate53(value0))
+          if (missing0--, !isModel(value0))
             return !1;
         } else if (key0 === "stop_sequence") {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
         } else if (key0 === "stop_details") {
-          if (value0 !== null && !validate945(value0))
+          if (value0 !== null && !isStopDetails(value0))
             return !1;
         } else if (key0 === "usage") {
-          if (missing0--, !validate980(value0))
+          if (missing0--, !isUsage(value0))
             return !1;
         } else if (key0 === "container") {
-          if (value0 !== null && !validate987(value0))
+          if (value0 !== null && !isContainer(value0))
             return !1;
         } else if (key0 === "diagnostics") {
-          if (value0 !== null && !validate1003(value0))
+          if (value0 !== null && !isDiagnostics(value0))
             return !1;
         } else if (key0 === "context_management") {
-          if (value0 !== null && !validate1010(value0))
+          if (value0 !== null && !isContextManagementResponse(value0))
             return !1;
         } else if (key0 === "input_transformations") {
           if (value0 !== null)
             if (Array.isArray(value0)) {
               let len1 = value0.length;
               for (let i1 = 0; i1 < len1; i1++)
-                if (!validate1015(value0[i1]))
+                if (!isInputTransformation(value0[i1]))
                   return !1;
             } else
               return !1;
-        } else if (key0 === "stop_reason" && (missing0--, value0 !== null && !validate1027(value0)))
+        } else if (key0 === "stop_reason" && (missing0--, value0 !== null && !isStopReason(value0)))
           return !1;
       }
     }
@@ -11893,8 +11504,7 @@ function validate1038(data) {
     return !1;
   return !0;
 }
-var isMessageStartEvent = validate1048;
-function validate1048(data) {
+function isMessageStartEvent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11903,7 +11513,7 @@ function validate1048(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "message_start")
             return !1;
-        } else if (key0 === "message" && (missing0--, !validate1038(value0)))
+        } else if (key0 === "message" && (missing0--, !isStartedMessage(value0)))
           return !1;
       }
     }
@@ -11913,8 +11523,7 @@ function validate1048(data) {
     return !1;
   return !0;
 }
-var isContentBlockStartEvent = validate1050;
-function validate1050(data) {
+function isContentBlockStartEvent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -11926,7 +11535,7 @@ function validate1050(data) {
         } else if (key0 === "index") {
           if (missing0--, !Number.isInteger(value0) || value0 < 0)
             return !1;
-        } else if (key0 === "content_block" && (missing0--, !validate924(value0)))
+        } else if (key0 === "content_block" && (missing0--, !isContentBlock(value0)))
           return !1;
       }
     }
@@ -11936,8 +11545,7 @@ function validate1050(data) {
     return !1;
   return !0;
 }
-var isTextDelta = validate1052;
-function validate1052(data) {
+function isTextDelta(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11956,8 +11564,7 @@ function validate1052(data) {
     return !1;
   return !0;
 }
-var isInputJSONDelta = validate1053;
-function validate1053(data) {
+function isInputJSONDelta(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11976,8 +11583,7 @@ function validate1053(data) {
     return !1;
   return !0;
 }
-var isThinkingDelta = validate1054;
-function validate1054(data) {
+function isThinkingDelta(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -11999,8 +11605,7 @@ function validate1054(data) {
     return !1;
   return !0;
 }
-var isSignatureDelta = validate1055;
-function validate1055(data) {
+function isSignatureDelta(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12019,8 +11624,7 @@ function validate1055(data) {
     return !1;
   return !0;
 }
-var isCitationsDelta = validate1056;
-function validate1056(data) {
+function isCitationsDelta(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12029,7 +11633,7 @@ function validate1056(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "citations_delta")
             return !1;
-        } else if (key0 === "citation" && (missing0--, !validate804(value0)))
+        } else if (key0 === "citation" && (missing0--, !isTextCitation(value0)))
           return !1;
       }
     }
@@ -12039,8 +11643,7 @@ function validate1056(data) {
     return !1;
   return !0;
 }
-var isCompactionContentBlockDelta = validate1058;
-function validate1058(data) {
+function isCompactionContentBlockDelta(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12062,32 +11665,30 @@ function validate1058(data) {
     return !1;
   return !0;
 }
-var isContentBlockDelta = validate1059;
-function validate1059(data) {
+function isContentBlockDelta(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "text_delta") {
-          if (!validate1052(data))
+          if (!isTextDelta(data))
             return !1;
         } else if (tag0 === "input_json_delta") {
-          if (!validate1053(data))
+          if (!isInputJSONDelta(data))
             return !1;
         } else if (tag0 === "thinking_delta") {
-          if (!validate1054(data))
+          if (!isThinkingDelta(data))
             return !1;
         } else if (tag0 === "signature_delta") {
-          if (!validate1055(data))
+          if (!isSignatureDelta(data))
             return !1;
         } else if (tag0 === "citations_delta") {
-          if (!validate1056(data))
+          if (!isCitationsDelta(data))
             return !1;
         } else if (tag0 === "compaction_delta") {
-          if (!validate1058(data))
+          if (!isCompactionContentBlockDelta(data))
             return !1;
         } else
           return !1;
@@ -12098,8 +11699,7 @@ function validate1059(data) {
     return !1;
   return !0;
 }
-var isContentBlockDeltaEvent = validate1066;
-function validate1066(data) {
+function isContentBlockDeltaEvent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -12111,7 +11711,7 @@ function validate1066(data) {
         } else if (key0 === "index") {
           if (missing0--, !Number.isInteger(value0) || value0 < 0)
             return !1;
-        } else if (key0 === "delta" && (missing0--, !validate1059(value0)))
+        } else if (key0 === "delta" && (missing0--, !isContentBlockDelta(value0)))
           return !1;
       }
     }
@@ -12121,8 +11721,7 @@ function validate1066(data) {
     return !1;
   return !0;
 }
-var isContentBlockStopEvent = validate1068;
-function validate1068(data) {
+function isContentBlockStopEvent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12141,23 +11740,22 @@ function validate1068(data) {
     return !1;
   return !0;
 }
-var isMessageDelta = validate1069;
-function validate1069(data) {
+function isMessageDelta(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0) {
         if (key0 === "stop_reason") {
-          if (missing0--, value0 !== null && !validate1027(value0))
+          if (missing0--, value0 !== null && !isStopReason(value0))
             return !1;
         } else if (key0 === "stop_sequence") {
           if (typeof value0 != "string" && value0 !== null)
             return !1;
         } else if (key0 === "stop_details") {
-          if (value0 !== null && !validate945(value0))
+          if (value0 !== null && !isStopDetails(value0))
             return !1;
-        } else if (key0 === "container" && value0 !== null && !validate987(value0))
+        } else if (key0 === "container" && value0 !== null && !isContainer(value0))
           return !1;
       }
     }
@@ -12167,8 +11765,7 @@ function validate1069(data) {
     return !1;
   return !0;
 }
-var isMessageDeltaUsage = validate1073;
-function validate1073(data) {
+function isMessageDeltaUsage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -12184,22 +11781,22 @@ function validate1073(data) {
           if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0)
             return !1;
         } else if (key0 === "output_tokens_details") {
-          if (value0 !== null && !validate947(value0))
+          if (value0 !== null && !isOutputTokensDetails(value0))
             return !1;
         } else if (key0 === "server_tool_use") {
-          if (value0 !== null && !validate948(value0))
+          if (value0 !== null && !isServerToolUsage(value0))
             return !1;
         } else if (key0 === "iterations") {
           if (value0 !== null)
             if (Array.isArray(value0)) {
               let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++)
-                if (!validate963(value0[i0]))
+                if (!isIterationUsage(value0[i0]))
                   return !1;
             } else
               return !1;
         } else if (key0 === "fallback_credit") {
-          if (value0 !== null && !validate973(value0))
+          if (value0 !== null && !isFallbackCreditUsage(value0))
             return !1;
         } else if (key0 === "input_tokens" && (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0))
           return !1;
@@ -12211,8 +11808,7 @@ function validate1073(data) {
     return !1;
   return !0;
 }
-var isMessageDeltaEvent = validate1078;
-function validate1078(data) {
+function isMessageDeltaEvent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -12222,19 +11818,19 @@ function validate1078(data) {
           if (missing0--, value0 !== "message_delta")
             return !1;
         } else if (key0 === "delta") {
-          if (missing0--, !validate1069(value0))
+          if (missing0--, !isMessageDelta(value0))
             return !1;
         } else if (key0 === "usage") {
-          if (missing0--, !validate1073(value0))
+          if (missing0--, !isMessageDeltaUsage(value0))
             return !1;
         } else if (key0 === "context_management") {
-          if (value0 !== null && !validate1010(value0))
+          if (value0 !== null && !isContextManagementResponse(value0))
             return !1;
         } else if (key0 === "input_transformations" && value0 !== null)
           if (Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate1015(value0[i0]))
+              if (!isInputTransformation(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -12246,8 +11842,7 @@ function validate1078(data) {
     return !1;
   return !0;
 }
-var isMessageStopEvent = validate1083;
-function validate1083(data) {
+function isMessageStopEvent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -12261,8 +11856,7 @@ function validate1083(data) {
     return !1;
   return !0;
 }
-var isPingEvent = validate1084;
-function validate1084(data) {
+function isPingEvent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -12276,19 +11870,17 @@ function validate1084(data) {
     return !1;
   return !0;
 }
-var isErrorCode = validate1085;
-function validate1085(data) {
+function isErrorCode(data) {
   return data === "available_tools_limit_exceeded" || data === "claude_code_key_creator_not_member" || data === "claude_code_version_too_old" || data === "cmek_context_unavailable" || data === "cmek_key_disabled" || data === "cmek_key_network_blocked" || data === "cmek_key_unreachable" || data === "compaction_block_ambiguous" || data === "compaction_block_misplaced" || data === "compaction_content_mismatch" || data === "compaction_incomplete_turn" || data === "compaction_nothing_to_summarize" || data === "compaction_signature_invalid" || data === "compaction_too_many_tool_references" || data === "compaction_tool_changes_mismatch" || data === "compaction_unavailable" || data === "contract_spend_limit_reached" || data === "enforced_spend_limit_reached" || data === "file_expired" || data === "image_dimensions_too_large" || data === "linked_organization_billing_unavailable" || data === "linked_organization_spend_limit_reached" || data === "organization_not_enrolled_in_beta" || data === "organization_on_hold" || data === "organization_type_not_supported" || data === "parent_organization_required" || data === "ramp_limit_exceeded" || data === "request_body_encoding_invalid" || data === "request_body_encoding_unsupported" || data === "request_body_timeout" || data === "request_body_too_large_after_decoding" || data === "sandbox_egress_restricted" || data === "skill_read_blocked_undecryptable" || data === "thread_already_continued" || data === "thread_continue_in_flight" || data === "thread_fingerprint_mismatch" || data === "thread_not_found" || data === "thread_unsupported_request" || data === "tool_name_conflict" || data === "tool_reference_unresolved" || data === "unsupported_charset" || data === "user_profile_billing_not_authorized" || data === "user_profile_not_billable" || data === "user_profile_not_found" || data === "user_profile_required";
 }
-var isErrorDetails = validate1086;
-function validate1086(data) {
+function isErrorDetails(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0) {
         if (key0 === "error_code") {
-          if (!validate1085(value0))
+          if (!isErrorCode(value0))
             return !1;
         } else if (key0 === "max_side_length_pixels") {
           if (!Number.isInteger(value0))
@@ -12322,8 +11914,7 @@ function validate1086(data) {
     return !1;
   return !0;
 }
-var isErrorObjectBase = validate1088;
-function validate1088(data) {
+function isErrorObjectBase(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -12332,7 +11923,7 @@ function validate1088(data) {
         if (key0 === "message") {
           if (missing0--, typeof value0 != "string")
             return !1;
-        } else if (key0 === "details" && value0 !== null && !validate1086(value0))
+        } else if (key0 === "details" && value0 !== null && !isErrorDetails(value0))
           return !1;
       }
     }
@@ -12342,8 +11933,7 @@ function validate1088(data) {
     return !1;
   return !0;
 }
-var isInvalidRequestErrorObject = validate1090;
-function validate1090(data) {
+function isInvalidRequestErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12353,7 +11943,7 @@ function validate1090(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "details") {
-          if (value0 !== null && !validate1086(value0))
+          if (value0 !== null && !isErrorDetails(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "invalid_request_error"))
           return !1;
@@ -12365,8 +11955,7 @@ function validate1090(data) {
     return !1;
   return !0;
 }
-var isAuthenticationErrorObject = validate1092;
-function validate1092(data) {
+function isAuthenticationErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12376,7 +11965,7 @@ function validate1092(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "details") {
-          if (value0 !== null && !validate1086(value0))
+          if (value0 !== null && !isErrorDetails(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "authentication_error"))
           return !1;
@@ -12388,8 +11977,7 @@ function validate1092(data) {
     return !1;
   return !0;
 }
-var isBillingErrorObject = validate1094;
-function validate1094(data) {
+function isBillingErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12399,7 +11987,7 @@ function validate1094(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "details") {
-          if (value0 !== null && !validate1086(value0))
+          if (value0 !== null && !isErrorDetails(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "billing_error"))
           return !1;
@@ -12411,8 +11999,7 @@ function validate1094(data) {
     return !1;
   return !0;
 }
-var isPermissionErrorObject = validate1096;
-function validate1096(data) {
+function isPermissionErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12422,7 +12009,7 @@ function validate1096(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "details") {
-          if (value0 !== null && !validate1086(value0))
+          if (value0 !== null && !isErrorDetails(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "permission_error"))
           return !1;
@@ -12434,8 +12021,7 @@ function validate1096(data) {
     return !1;
   return !0;
 }
-var isNotFoundErrorObject = validate1098;
-function validate1098(data) {
+function isNotFoundErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12445,7 +12031,7 @@ function validate1098(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "details") {
-          if (value0 !== null && !validate1086(value0))
+          if (value0 !== null && !isErrorDetails(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "not_found_error"))
           return !1;
@@ -12457,8 +12043,7 @@ function validate1098(data) {
     return !1;
   return !0;
 }
-var isRequestTooLargeErrorObject = validate1100;
-function validate1100(data) {
+function isRequestTooLargeErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12468,7 +12053,7 @@ function validate1100(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "details") {
-          if (value0 !== null && !validate1086(value0))
+          if (value0 !== null && !isErrorDetails(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "request_too_large"))
           return !1;
@@ -12480,8 +12065,7 @@ function validate1100(data) {
     return !1;
   return !0;
 }
-var isRateLimitErrorObject = validate1102;
-function validate1102(data) {
+function isRateLimitErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12491,7 +12075,7 @@ function validate1102(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "details") {
-          if (value0 !== null && !validate1086(value0))
+          if (value0 !== null && !isErrorDetails(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "rate_limit_error"))
           return !1;
@@ -12503,8 +12087,7 @@ function validate1102(data) {
     return !1;
   return !0;
 }
-var isGatewayTimeoutErrorObject = validate1104;
-function validate1104(data) {
+function isGatewayTimeoutErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12514,7 +12097,7 @@ function validate1104(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "details") {
-          if (value0 !== null && !validate1086(value0))
+          if (value0 !== null && !isErrorDetails(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "timeout_error"))
           return !1;
@@ -12526,8 +12109,7 @@ function validate1104(data) {
     return !1;
   return !0;
 }
-var isAPIErrorObject = validate1106;
-function validate1106(data) {
+function isAPIErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12537,7 +12119,7 @@ function validate1106(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "details") {
-          if (value0 !== null && !validate1086(value0))
+          if (value0 !== null && !isErrorDetails(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "api_error"))
           return !1;
@@ -12549,8 +12131,7 @@ function validate1106(data) {
     return !1;
   return !0;
 }
-var isOverloadedErrorObject = validate1108;
-function validate1108(data) {
+function isOverloadedErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12560,7 +12141,7 @@ function validate1108(data) {
           if (missing0--, typeof value0 != "string")
             return !1;
         } else if (key0 === "details") {
-          if (value0 !== null && !validate1086(value0))
+          if (value0 !== null && !isErrorDetails(value0))
             return !1;
         } else if (key0 === "type" && (missing0--, value0 !== "overloaded_error"))
           return !1;
@@ -12572,44 +12153,42 @@ function validate1108(data) {
     return !1;
   return !0;
 }
-var isErrorObject = validate1110;
-function validate1110(data) {
+function isErrorObject(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "invalid_request_error") {
-          if (!validate1090(data))
+          if (!isInvalidRequestErrorObject(data))
             return !1;
         } else if (tag0 === "authentication_error") {
-          if (!validate1092(data))
+          if (!isAuthenticationErrorObject(data))
             return !1;
         } else if (tag0 === "billing_error") {
-          if (!validate1094(data))
+          if (!isBillingErrorObject(data))
             return !1;
         } else if (tag0 === "permission_error") {
-          if (!validate1096(data))
+          if (!isPermissionErrorObject(data))
             return !1;
         } else if (tag0 === "not_found_error") {
-          if (!validate1098(data))
+          if (!isNotFoundErrorObject(data))
             return !1;
         } else if (tag0 === "request_too_large") {
-          if (!validate1100(data))
+          if (!isRequestTooLargeErrorObject(data))
             return !1;
         } else if (tag0 === "rate_limit_error") {
-          if (!validate1102(data))
+          if (!isRateLimitErrorObject(data))
             return !1;
         } else if (tag0 === "timeout_error") {
-          if (!validate1104(data))
+          if (!isGatewayTimeoutErrorObject(data))
             return !1;
         } else if (tag0 === "api_error") {
-          if (!validate1106(data))
+          if (!isAPIErrorObject(data))
             return !1;
         } else if (tag0 === "overloaded_error") {
-          if (!validate1108(data))
+          if (!isOverloadedErrorObject(data))
             return !1;
         } else
           return !1;
@@ -12620,8 +12199,7 @@ function validate1110(data) {
     return !1;
   return !0;
 }
-var isErrorEvent = validate1121;
-function validate1121(data) {
+function isErrorEvent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12631,7 +12209,7 @@ function validate1121(data) {
           if (missing0--, value0 !== "error")
             return !1;
         } else if (key0 === "error") {
-          if (missing0--, !validate1110(value0))
+          if (missing0--, !isErrorObject(value0))
             return !1;
         } else if (key0 === "request_id" && typeof value0 != "string" && value0 !== null)
           return !1;
@@ -12643,38 +12221,36 @@ function validate1121(data) {
     return !1;
   return !0;
 }
-var isStreamEvent = validate1123;
-function validate1123(data) {
+function isStreamEvent(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "message_start") {
-          if (!validate1048(data))
+          if (!isMessageStartEvent(data))
             return !1;
         } else if (tag0 === "content_block_start") {
-          if (!validate1050(data))
+          if (!isContentBlockStartEvent(data))
             return !1;
         } else if (tag0 === "content_block_delta") {
-          if (!validate1066(data))
+          if (!isContentBlockDeltaEvent(data))
             return !1;
         } else if (tag0 === "content_block_stop") {
-          if (!validate1068(data))
+          if (!isContentBlockStopEvent(data))
             return !1;
         } else if (tag0 === "message_delta") {
-          if (!validate1078(data))
+          if (!isMessageDeltaEvent(data))
             return !1;
         } else if (tag0 === "message_stop") {
-          if (!validate1083(data))
+          if (!isMessageStopEvent(data))
             return !1;
         } else if (tag0 === "ping") {
-          if (!validate1084(data))
+          if (!isPingEvent(data))
             return !1;
         } else if (tag0 === "error") {
-          if (!validate1121(data))
+          if (!isErrorEvent(data))
             return !1;
         } else
           return !1;
@@ -12685,8 +12261,7 @@ function validate1123(data) {
     return !1;
   return !0;
 }
-var isErrorResponse = validate1132;
-function validate1132(data) {
+function isErrorResponse(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -12696,7 +12271,7 @@ function validate1132(data) {
           if (missing0--, value0 !== "error")
             return !1;
         } else if (key0 === "error") {
-          if (missing0--, !validate1110(value0))
+          if (missing0--, !isErrorObject(value0))
             return !1;
         } else if (key0 === "request_id" && typeof value0 != "string" && value0 !== null)
           return !1;
@@ -12708,15 +12283,14 @@ function validate1132(data) {
     return !1;
   return !0;
 }
-var isCountMessageTokensRequest = validate1134;
-function validate1134(data) {
+function isCountMessageTokensRequest(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0)
         if (key0 === "model") {
-          if (missing0--, !validate53(value0))
+          if (missing0--, !isModel(value0))
             return !1;
         } else if (key0 === "messages")
           if (missing0--, Array.isArray(value0)) {
@@ -12725,13 +12299,13 @@ function validate1134(data) {
             {
               let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++)
-                if (!validate734(value0[i0]))
+                if (!isInputMessage(value0[i0]))
                   return !1;
             }
           } else
             return !1;
         else if (key0 === "system") {
-          if (value0 !== null && !validate667(value0))
+          if (value0 !== null && !isSystemPrompt(value0))
             return !1;
         } else if (key0 === "tools") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -12739,23 +12313,23 @@ function validate1134(data) {
           if (Array.isArray(value0)) {
             let len1 = value0.length;
             for (let i1 = 0; i1 < len1; i1++)
-              if (!validate607(value0[i1]))
+              if (!isToolUnion(value0[i1]))
                 return !1;
           }
         } else if (key0 === "tool_choice") {
-          if (value0 !== null && !validate674(value0))
+          if (value0 !== null && !isToolChoice(value0))
             return !1;
         } else if (key0 === "thinking") {
-          if (value0 !== null && !validate688(value0))
+          if (value0 !== null && !isThinkingConfigParam(value0))
             return !1;
         } else if (key0 === "output_config") {
-          if (value0 !== null && !validate697(value0))
+          if (value0 !== null && !isOutputConfig(value0))
             return !1;
         } else if (key0 === "output_format") {
-          if (value0 !== null && !validate694(value0))
+          if (value0 !== null && !isJSONOutputFormat(value0))
             return !1;
         } else if (key0 === "cache_control") {
-          if (value0 !== null && !validate54(value0))
+          if (value0 !== null && !isCacheControlEphemeral(value0))
             return !1;
         } else if (key0 === "speed") {
           if (!(value0 === "standard" || value0 === "fast" || value0 === null))
@@ -12766,17 +12340,17 @@ function validate1134(data) {
           if (Array.isArray(value0)) {
             let len2 = value0.length;
             for (let i2 = 0; i2 < len2; i2++)
-              if (!validate702(value0[i2]))
+              if (!isRequestMCPServerURLDefinition(value0[i2]))
                 return !1;
           }
         } else if (key0 === "context_management") {
-          if (value0 !== null && !validate728(value0))
+          if (value0 !== null && !isContextManagementConfig(value0))
             return !1;
         } else if (key0 === "compaction") {
-          if (value0 !== null && !validate730(value0))
+          if (value0 !== null && !isCompactionConfig(value0))
             return !1;
         } else if (key0 === "billing_policy") {
-          if (value0 !== null && !validate731(value0))
+          if (value0 !== null && !isBillingPolicy(value0))
             return !1;
         } else
           return !1;
@@ -12787,8 +12361,7 @@ function validate1134(data) {
     return !1;
   return !0;
 }
-var isCountTokensContextManagementResponse = validate1148;
-function validate1148(data) {
+function isCountTokensContextManagementResponse(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -12802,8 +12375,7 @@ function validate1148(data) {
     return !1;
   return !0;
 }
-var isMessageTokensCount = validate1149;
-function validate1149(data) {
+function isMessageTokensCount(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -12812,7 +12384,7 @@ function validate1149(data) {
         if (key0 === "input_tokens") {
           if (missing0--, !Number.isInteger(value0) || value0 < 0)
             return !1;
-        } else if (key0 === "context_management" && value0 !== null && !validate1148(value0))
+        } else if (key0 === "context_management" && value0 !== null && !isCountTokensContextManagementResponse(value0))
           return !1;
       }
     }
@@ -12822,8 +12394,7 @@ function validate1149(data) {
     return !1;
   return !0;
 }
-var isPage = validate1151;
-function validate1151(data) {
+function isPage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 3;
     for (let key0 in data) {
@@ -12845,12 +12416,10 @@ function validate1151(data) {
     return !1;
   return !0;
 }
-var isMessageBatchProcessingStatus = validate1152;
-function validate1152(data) {
+function isMessageBatchProcessingStatus(data) {
   return data === "in_progress" || data === "canceling" || data === "ended";
 }
-var isMessageBatchRequestCounts = validate1153;
-function validate1153(data) {
+function isMessageBatchRequestCounts(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 5;
     for (let key0 in data) {
@@ -12878,8 +12447,7 @@ function validate1153(data) {
     return !1;
   return !0;
 }
-var isMessageBatch = validate1154;
-function validate1154(data) {
+function isMessageBatch(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 10;
     for (let key0 in data) {
@@ -12892,10 +12460,10 @@ function validate1154(data) {
           if (missing0--, value0 !== "message_batch")
             return !1;
         } else if (key0 === "processing_status") {
-          if (missing0--, !validate1152(value0))
+          if (missing0--, !isMessageBatchProcessingStatus(value0))
             return !1;
         } else if (key0 === "request_counts") {
-          if (missing0--, !validate1153(value0))
+          if (missing0--, !isMessageBatchRequestCounts(value0))
             return !1;
         } else if (key0 === "created_at")
           if (missing0--, typeof value0 == "string") {
@@ -12928,8 +12496,7 @@ function validate1154(data) {
     return !1;
   return !0;
 }
-var isMessageBatchesPage = validate1157;
-function validate1157(data) {
+function isMessageBatchesPage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -12948,7 +12515,7 @@ function validate1157(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate1154(value0[i0]))
+              if (!isMessageBatch(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -12960,9 +12527,8 @@ function validate1157(data) {
     return !1;
   return !0;
 }
-var isMessageBatchRequest = validate1159;
 var pattern4 = new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u");
-function validate1159(data) {
+function isMessageBatchRequest(data) {
   let errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12985,7 +12551,7 @@ function validate1159(data) {
           } else if (key0 === "params") {
             missing0--;
             let _errs3 = errors;
-            if (validate780(value0) || errors++, errors === _errs3)
+            if (isCreateMessageRequest(value0) || errors++, errors === _errs3)
               if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
                 let missing1 = 0;
                 for (let key1 in value0) {
@@ -13018,8 +12584,7 @@ function validate1159(data) {
       return !1;
   return errors === 0;
 }
-var isCreateMessageBatchRequest = validate1161;
-function validate1161(data) {
+function isCreateMessageBatchRequest(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -13034,7 +12599,7 @@ function validate1161(data) {
             {
               let len0 = value0.length;
               for (let i0 = 0; i0 < len0; i0++)
-                if (!validate1159(value0[i0]))
+                if (!isMessageBatchRequest(value0[i0]))
                   return !1;
             }
           } else
@@ -13048,8 +12613,7 @@ function validate1161(data) {
     return !1;
   return !0;
 }
-var isDeletedMessageBatch = validate1163;
-function validate1163(data) {
+function isDeletedMessageBatch(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -13068,8 +12632,7 @@ function validate1163(data) {
     return !1;
   return !0;
 }
-var isMessageBatchSucceededResult = validate1164;
-function validate1164(data) {
+function isMessageBatchSucceededResult(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -13078,7 +12641,7 @@ function validate1164(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "succeeded")
             return !1;
-        } else if (key0 === "message" && (missing0--, !validate1028(value0)))
+        } else if (key0 === "message" && (missing0--, !isMessage(value0)))
           return !1;
       }
     }
@@ -13088,8 +12651,7 @@ function validate1164(data) {
     return !1;
   return !0;
 }
-var isMessageBatchErroredResult = validate1166;
-function validate1166(data) {
+function isMessageBatchErroredResult(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -13098,7 +12660,7 @@ function validate1166(data) {
         if (key0 === "type") {
           if (missing0--, value0 !== "errored")
             return !1;
-        } else if (key0 === "error" && (missing0--, !validate1132(value0)))
+        } else if (key0 === "error" && (missing0--, !isErrorResponse(value0)))
           return !1;
       }
     }
@@ -13108,8 +12670,7 @@ function validate1166(data) {
     return !1;
   return !0;
 }
-var isMessageBatchCanceledResult = validate1168;
-function validate1168(data) {
+function isMessageBatchCanceledResult(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -13123,8 +12684,7 @@ function validate1168(data) {
     return !1;
   return !0;
 }
-var isMessageBatchExpiredResult = validate1169;
-function validate1169(data) {
+function isMessageBatchExpiredResult(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -13138,26 +12698,24 @@ function validate1169(data) {
     return !1;
   return !0;
 }
-var isMessageBatchResult = validate1170;
-function validate1170(data) {
+function isMessageBatchResult(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.type === void 0 && (missing0 = "type"))
+    if (data.type === void 0)
       return !1;
     {
       let tag0 = data.type;
       if (typeof tag0 == "string")
         if (tag0 === "succeeded") {
-          if (!validate1164(data))
+          if (!isMessageBatchSucceededResult(data))
             return !1;
         } else if (tag0 === "errored") {
-          if (!validate1166(data))
+          if (!isMessageBatchErroredResult(data))
             return !1;
         } else if (tag0 === "canceled") {
-          if (!validate1168(data))
+          if (!isMessageBatchCanceledResult(data))
             return !1;
         } else if (tag0 === "expired") {
-          if (!validate1169(data))
+          if (!isMessageBatchExpiredResult(data))
             return !1;
         } else
           return !1;
@@ -13168,8 +12726,7 @@ function validate1170(data) {
     return !1;
   return !0;
 }
-var isMessageBatchIndividualResponse = validate1175;
-function validate1175(data) {
+function isMessageBatchIndividualResponse(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -13178,7 +12735,7 @@ function validate1175(data) {
         if (key0 === "custom_id") {
           if (missing0--, typeof value0 != "string")
             return !1;
-        } else if (key0 === "result" && (missing0--, !validate1170(value0)))
+        } else if (key0 === "result" && (missing0--, !isMessageBatchResult(value0)))
           return !1;
       }
     }
@@ -13188,8 +12745,7 @@ function validate1175(data) {
     return !1;
   return !0;
 }
-var isCapabilitySupport = validate1177;
-function validate1177(data) {
+function isCapabilitySupport(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -13203,8 +12759,7 @@ function validate1177(data) {
     return !1;
   return !0;
 }
-var isCompactionCapability = validate1178;
-function validate1178(data) {
+function isCompactionCapability(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -13213,7 +12768,7 @@ function validate1178(data) {
         if (key0 === "supported") {
           if (missing0--, typeof value0 != "boolean")
             return !1;
-        } else if (key0 === "summarize" && !validate1177(value0))
+        } else if (key0 === "summarize" && !isCapabilitySupport(value0))
           return !1;
       }
     }
@@ -13223,8 +12778,7 @@ function validate1178(data) {
     return !1;
   return !0;
 }
-var isContextManagementCapability = validate1180;
-function validate1180(data) {
+function isContextManagementCapability(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -13234,12 +12788,12 @@ function validate1180(data) {
           if (missing0--, typeof value0 != "boolean")
             return !1;
         } else if (key0 === "clear_thinking_20251015") {
-          if (value0 !== null && !validate1177(value0))
+          if (value0 !== null && !isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "clear_tool_uses_20250919") {
-          if (value0 !== null && !validate1177(value0))
+          if (value0 !== null && !isCapabilitySupport(value0))
             return !1;
-        } else if (key0 === "compact_20260112" && value0 !== null && !validate1177(value0))
+        } else if (key0 === "compact_20260112" && value0 !== null && !isCapabilitySupport(value0))
           return !1;
       }
     }
@@ -13249,8 +12803,7 @@ function validate1180(data) {
     return !1;
   return !0;
 }
-var isEffortCapability = validate1184;
-function validate1184(data) {
+function isEffortCapability(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -13260,18 +12813,18 @@ function validate1184(data) {
           if (missing0--, typeof value0 != "boolean")
             return !1;
         } else if (key0 === "low") {
-          if (!validate1177(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "medium") {
-          if (!validate1177(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "high") {
-          if (!validate1177(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "xhigh") {
-          if (value0 !== null && !validate1177(value0))
+          if (value0 !== null && !isCapabilitySupport(value0))
             return !1;
-        } else if (key0 === "max" && !validate1177(value0))
+        } else if (key0 === "max" && !isCapabilitySupport(value0))
           return !1;
       }
     }
@@ -13281,8 +12834,7 @@ function validate1184(data) {
     return !1;
   return !0;
 }
-var isServerToolsCapability = validate1190;
-function validate1190(data) {
+function isServerToolsCapability(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 1;
     for (let key0 in data) {
@@ -13292,9 +12844,9 @@ function validate1190(data) {
           if (missing0--, typeof value0 != "boolean")
             return !1;
         } else if (key0 === "web_search") {
-          if (!validate1177(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
-        } else if (key0 === "code_execution" && !validate1177(value0))
+        } else if (key0 === "code_execution" && !isCapabilitySupport(value0))
           return !1;
       }
     }
@@ -13304,23 +12856,22 @@ function validate1190(data) {
     return !1;
   return !0;
 }
-var isThinkingTypes = validate1193;
-function validate1193(data) {
+function isThinkingTypes(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0) {
         if (key0 === "enabled") {
-          if (!validate1177(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "disabled") {
-          if (!validate1177(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "adaptive") {
-          if (!validate1177(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
-        } else if (key0 === "between_tools" && !validate1177(value0))
+        } else if (key0 === "between_tools" && !isCapabilitySupport(value0))
           return !1;
       }
     }
@@ -13330,8 +12881,7 @@ function validate1193(data) {
     return !1;
   return !0;
 }
-var isThinkingCapability = validate1198;
-function validate1198(data) {
+function isThinkingCapability(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
     for (let key0 in data) {
@@ -13340,7 +12890,7 @@ function validate1198(data) {
         if (key0 === "supported") {
           if (missing0--, typeof value0 != "boolean")
             return !1;
-        } else if (key0 === "types" && (missing0--, !validate1193(value0)))
+        } else if (key0 === "types" && (missing0--, !isThinkingTypes(value0)))
           return !1;
       }
     }
@@ -13350,44 +12900,43 @@ function validate1198(data) {
     return !1;
   return !0;
 }
-var isModelCapabilities = validate1200;
-function validate1200(data) {
+function isModelCapabilities(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 0;
     for (let key0 in data) {
       let value0 = data[key0];
       if (value0 !== void 0) {
         if (key0 === "batch") {
-          if (!validate1177(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "citations") {
-          if (!validate1177(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "code_execution") {
-          if (!validate1177(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "compaction") {
-          if (value0 !== null && !validate1178(value0))
+          if (value0 !== null && !isCompactionCapability(value0))
             return !1;
         } else if (key0 === "context_management") {
-          if (!validate1180(value0))
+          if (!isContextManagementCapability(value0))
             return !1;
         } else if (key0 === "effort") {
-          if (!validate1184(value0))
+          if (!isEffortCapability(value0))
             return !1;
         } else if (key0 === "image_input") {
-          if (!validate1177(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "pdf_input") {
-          if (!validate1177(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
         } else if (key0 === "server_tools") {
-          if (!validate1190(value0))
+          if (!isServerToolsCapability(value0))
             return !1;
         } else if (key0 === "structured_outputs") {
-          if (!validate1177(value0))
+          if (!isCapabilitySupport(value0))
             return !1;
-        } else if (key0 === "thinking" && !validate1198(value0))
+        } else if (key0 === "thinking" && !isThinkingCapability(value0))
           return !1;
       }
     }
@@ -13397,8 +12946,7 @@ function validate1200(data) {
     return !1;
   return !0;
 }
-var isModelInfo = validate1212;
-function validate1212(data) {
+function isModelInfo(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -13426,7 +12974,7 @@ function validate1212(data) {
           if (!Number.isInteger(value0) && value0 !== null)
             return !1;
         } else if (key0 === "capabilities") {
-          if (value0 !== null && !validate1200(value0))
+          if (value0 !== null && !isModelCapabilities(value0))
             return !1;
         } else if (key0 === "allowed_fallback_models") {
           if (!Array.isArray(value0) && value0 !== null)
@@ -13456,8 +13004,7 @@ function validate1212(data) {
     return !1;
   return !0;
 }
-var isModelInfosPage = validate1214;
-function validate1214(data) {
+function isModelInfosPage(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 4;
     for (let key0 in data) {
@@ -13476,7 +13023,7 @@ function validate1214(data) {
           if (missing0--, Array.isArray(value0)) {
             let len0 = value0.length;
             for (let i0 = 0; i0 < len0; i0++)
-              if (!validate1212(value0[i0]))
+              if (!isModelInfo(value0[i0]))
                 return !1;
           } else
             return !1;
@@ -13488,9 +13035,8 @@ function validate1214(data) {
     return !1;
   return !0;
 }
-var isInputMessage = validate734, isSystemMessageParam = validate735, isSystemMessageContentParam = validate736, isSystemMessageBlockParam = validate737, isSystemMessageOutputConfig = validate743, isCreateMessageHeaderAnthropicVersion = validate1216;
 var formats24 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d)))$/, pattern5 = new RegExp("^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\d|2[1-9]\\d\\d)", "u");
-function validate1216(data) {
+function isCreateMessageHeaderAnthropicVersion(data) {
   if (typeof data == "string")
     if (pattern5.test(data)) {
       if (!formats24.test(data))
@@ -13501,32 +13047,25 @@ function validate1216(data) {
     return !1;
   return !0;
 }
-var isCreateMessageHeaderAnthropicWorkspaceId = validate1217;
-function validate1217(data) {
+function isCreateMessageHeaderAnthropicWorkspaceId(data) {
   return typeof data == "string";
 }
-var isCreateMessageHeaderAnthropicUserProfileId = validate1218;
-function validate1218(data) {
+function isCreateMessageHeaderAnthropicUserProfileId(data) {
   return typeof data == "string";
 }
-var isListMessageBatchesQueryLimit = validate1219;
-function validate1219(data) {
+function isListMessageBatchesQueryLimit(data) {
   return !(!Number.isInteger(data) || data > 1e3 || data < 1);
 }
-var isListMessageBatchesQueryBefore_id = validate1220;
-function validate1220(data) {
+function isListMessageBatchesQueryBefore_id(data) {
   return typeof data == "string";
 }
-var isListMessageBatchesQueryAfter_id = validate1221;
-function validate1221(data) {
+function isListMessageBatchesQueryAfter_id(data) {
   return typeof data == "string";
 }
-var isGetMessageBatchPathMessage_batch_id = validate1222;
-function validate1222(data) {
+function isGetMessageBatchPathMessage_batch_id(data) {
   return !(typeof data != "string" || data === "");
 }
-var isListModelsQueryLifecycle = validate1223;
-function validate1223(data) {
+function isListModelsQueryLifecycle(data) {
   if (Array.isArray(data)) {
     if (data.length > 3)
       return !1;
@@ -13542,8 +13081,7 @@ function validate1223(data) {
     return !1;
   return !0;
 }
-var isGetModelPathModel_id = validate1224;
-function validate1224(data) {
+function isGetModelPathModel_id(data) {
   return !(typeof data != "string" || data === "");
 }
 export {

@@ -19,15 +19,15 @@ export async function emitContract(document: OpenApiDocument, notice: (message: 
     'validators.js': `${banner}${validators}`,
     'validators.d.ts': emitValidatorTypes(schemas),
     'schemas.js': emitSchemas(schemas),
-    'schemas.d.ts': declare('CompiledSchema', schemas.map(({name}) => name)),
+    'schemas.d.ts': declare('CompiledSchema', 'schemas', 'Readonly<Record<string, CompiledSchema>>'),
     'operations.js': emitConstant('operations', operations satisfies Record<string, Operation>),
-    'operations.d.ts': declare('Operation', ['operations'], 'Readonly<Record<string, Operation>>'),
+    'operations.d.ts': declare('Operation', 'operations', 'Readonly<Record<string, Operation>>'),
     'routes.js': emitRoutes(operations),
     'routes.d.ts': emitRouteTypes(operations),
     'examples.js': emitConstant('examples', examples satisfies Examples),
-    'examples.d.ts': declare('Examples', ['examples']),
+    'examples.d.ts': declare('Examples', 'examples'),
     'contract.js': emitContractModule(document),
-    'contract.d.ts': declare('Contract', ['contract']),
+    'contract.d.ts': declare('Contract', 'contract'),
   }
 }
 
@@ -39,9 +39,8 @@ function emitValidatorTypes(schemas: readonly NamedSchema[]): string {
   return `${banner}import type * as types from './types.js'\n\n${guards.join('')}`
 }
 
-function declare(type: string, names: readonly string[], annotation = type): string {
-  const declarations = names.map((name) => `export declare const ${name}: ${annotation}\n`)
-  return `${banner}import type {${type}} from 'messages-openapi/contract'\n\n${declarations.join('')}`
+function declare(type: string, name: string, annotation = type): string {
+  return `${banner}import type {${type}} from 'messages-openapi/contract'\n\nexport declare const ${name}: ${annotation}\n`
 }
 
 function emitConstant(name: string, value: unknown): string {
@@ -51,5 +50,5 @@ function emitConstant(name: string, value: unknown): string {
 function emitContractModule(document: OpenApiDocument): string {
   const {title = '', version = ''} = isRecord(document.info) ? document.info : {}
   const literal = emitLiteral({title, version, operations: new Code('operations'), schemas: new Code('schemas')})
-  return `${banner}import {operations} from './operations.js'\nimport * as schemas from './schemas.js'\n\nexport const contract = ${literal}\n`
+  return `${banner}import {operations} from './operations.js'\nimport {schemas} from './schemas.js'\n\nexport const contract = ${literal}\n`
 }

@@ -9,6 +9,7 @@ const reductions: [RegExp, string][] = [
   [/^let vErrors = null;$/gm, ''],
   [/^(function validate\d+\(data), \{.*\}=\{\}\)\{$/gm, '$1){'],
   [/((?:validate\d+|wrapper\d+\.validate)\([\w.[\]"$]+), \{instancePath.*?rootData\}\)/g, '$1)'],
+  [/^let (missing\d+);\nif\(\((.+ === undefined)\) && \(\1 = ".*"\)\)\{$/gm, 'if($2){'],
   // A number that is not finite has not got as far as its limits.
   [/\(\(typeof (\S+) == "number"\) && \(!\(\1 % 1\) && !isNaN\(\1\)\)\) && \(isFinite\(\1\)\)/g, 'Number.isInteger($1)'],
   [/^if\((\S+ [<>]=? \S+) \|\| isNaN\(\S+\)\)\{$/gm, 'if($1){'],
@@ -39,4 +40,23 @@ function withoutCounts(code: string): string {
     .replaceAll(/^var (valid\d+) = true;\nif\(!\1\)\{\n(?:(?:.*;)?\n)*\}\n/gm, 'var $1 = true;\n')
   const read = new Set([...decided.matchAll(/\bvalid\d+\b(?! = true;)/g)].map(([name]) => name))
   return decided.replaceAll(/^var (valid\d+) = true;\n/gm, (statement, name: string) => (read.has(name) ? statement : ''))
+}
+
+/** Gives each exported function its own name, where Ajv has a constant beside a function with a number. */
+export function nameFunctions(code: string): string {
+  const names = new Map<string, string>()
+  const withoutConstants = code
+    .replaceAll(/^const (wrapper\d+) = \{validate: (validate\d+)\};$/gm, (_statement, wrapper: string, number: string) => {
+      names.set(`${wrapper}.validate`, number)
+      return ''
+    })
+    .replaceAll(/^export const (.+) = (validate\d+);$/gm, (statement, name: string, number: string) => {
+      if (names.has(number)) return statement
+      names.set(number, name)
+      return ''
+    })
+    .replaceAll(/^function (validate\d+)\(/gm, (start, number: string) => (names.has(number) ? `export ${start}` : start))
+  const nameOf = (name: string): string => (names.has(name) ? nameOf(names.get(name)!) : name)
+  // Matches strings as well, to pass over what is in them.
+  return withoutConstants.replaceAll(/"(?:[^"\\\n]|\\.)*"|\bwrapper\d+\.validate\b|\bvalidate\d+\b/g, nameOf)
 }

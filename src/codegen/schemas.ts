@@ -1,30 +1,82 @@
-import {banner, Code, emitLiteral} from './emit.ts'
-import {mapNodes} from './lower-schema.ts'
+import {banner} from './emit.ts'
+import {escapeToken, mapNodes, type LoweredNode, type LoweredSchema} from './lower-schema.ts'
 import type {NamedSchema} from './schema-graph.ts'
 
-/** Nodes are needed where a value fails, and there are many of them: each is made when it is first asked for. */
-const define = `const define = (pointer, is, make) => {
-  let node
-  return {
-    pointer,
-    is,
-    get node() {
-      return (node ??= make())
-    },
+/**
+ * What a schema says is needed only where a value fails it, and JSON as text loads in a fraction of the time that it takes as code. A text is
+ * read when its schema is first asked for: a name becomes a function, since schemas may be recursive, and what the text leaves out is added.
+ */
+const helpers = `class Schema {
+  #text
+  #node
+
+  constructor(pointer, is, text) {
+    this.pointer = pointer
+    this.is = is
+    this.#text = text
   }
+
+  get node() {
+    return (this.#node ??= complete(JSON.parse(this.#text)))
+  }
+}
+
+const literals = new Set(['const', 'enum'])
+const schemasByName = new Set(['properties', 'patternProperties', 'dependentSchemas'])
+
+function complete(node, isNode = true) {
+  for (const key of Object.keys(node)) {
+    const value = node[key]
+    if (typeof value === 'object' && value !== null) {
+      if (!isNode || !literals.has(key)) complete(value, !isNode || !schemasByName.has(key))
+    } else if (typeof value === 'string') {
+      if (!isNode) node[key] = {pointer: schemas[value].pointer + '/properties/' + key, ...schemas[value].node.properties[key]}
+      else if (key === '$ref') node.$ref = () => schemas[value]
+      else if (key === 'type') node.type = [value]
+    }
+  }
+  return node
 }
 `
 
-/** A module with a `CompiledSchema` for each schema. */
+/** The schemas whose text is written, by their pointer. A schema takes only from those before it, so that to read a text always ends. */
+type Written = Map<string, {readonly name: string; readonly node: LoweredSchema}>
+
+/** A module with a `CompiledSchema` for each schema, by name. */
 export function emitSchemas(schemas: readonly NamedSchema[]): string {
+  const written: Written = new Map()
   const lines = schemas.map(({name, pointer, schema}) => {
-    const node = mapNodes(schema, pointer, (inner) => ({
-      ...inner,
-      ...(inner.$ref !== undefined && {$ref: new Code(`() => ${inner.$ref}`)}),
-    }) as never)
-    // V8 skips the body of a function until it is called, but not that of an arrow function in a module: loading takes a fifth of the time.
-    const make = `function () { return ${emitLiteral(node)} }`
-    return `export const ${name} = /* @__PURE__ */ define(${JSON.stringify(pointer)}, is.is${name}, ${make})\n`
+    const node = shorten(schema, pointer, written)
+    written.set(pointer, {name, node})
+    return `  ${name}: new Schema(${JSON.stringify(pointer)}, is.is${name}, ${emitText(node)}),\n`
   })
-  return `${banner}import * as is from './validators.js'\n\n${define}\n${lines.join('\n')}`
+  return `${banner}import * as is from './validators.js'\n\n${helpers}\nexport const schemas = {\n  __proto__: null,\n${lines.join('')}}\n`
+}
+
+/** A list of one type becomes that type, and a property that is taken from another schema the name of that schema. */
+function shorten(schema: LoweredSchema, pointer: string, written: Written): LoweredSchema {
+  return mapNodes(schema, pointer, ({type, properties, ...node}, at) => {
+    const shorter = Object.entries(properties ?? {}).map(([key, property]) => [key, shortenProperty(property, key, at, written)])
+    return {
+      ...node,
+      ...(type && {type: type.length === 1 ? type[0] : type}),
+      ...(properties && {properties: Object.fromEntries(shorter) as object}),
+    } as LoweredNode
+  })
+}
+
+function shortenProperty(property: LoweredSchema, key: string, parent: string, written: Written): LoweredSchema | string {
+  if (typeof property === 'boolean' || property.pointer === undefined) return property
+  const {pointer, ...own} = property
+  const place = `/properties/${escapeToken(key)}`
+  if (pointer === parent + place) return own
+  const origin = pointer.endsWith(place) && escapeToken(key) === key ? written.get(pointer.slice(0, -place.length)) : undefined
+  const theirs = typeof origin?.node === 'object' ? origin.node.properties?.[key] : undefined
+  return origin && JSON.stringify(theirs) === JSON.stringify(own) ? origin.name : property
+}
+
+/** A string of JSON in ASCII, which engines read faster, and with no more escapes than it has to have. */
+function emitText(value: unknown): string {
+  const text = JSON.stringify(value).replaceAll(/[\\']/g, String.raw`\$&`)
+  return `'${text.replaceAll(/[^\x20-\x7E]/g, (character) => String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`
 }

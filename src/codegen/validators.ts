@@ -12,7 +12,7 @@ import {propertiesKeyword} from './keywords/properties.ts'
 import {uniqueItemsKeyword} from './keywords/unique-items.ts'
 import {unlessTypeKeyword} from './keywords/unless-type.ts'
 import {mapNodes, type LoweredNode, type LoweredSchema} from './lower-schema.ts'
-import {keepPredicate} from './predicate.ts'
+import {keepPredicate, nameFunctions} from './predicate.ts'
 import type {NamedSchema} from './schema-graph.ts'
 
 /**
@@ -44,7 +44,7 @@ export async function emitValidators(schemas: readonly NamedSchema[]): Promise<s
     ajv.addSchema(ajvSchema, name)
   }
   const names = Object.fromEntries(schemas.map(({name}) => [`is${name}`, name]))
-  return bundleHelpers(keepPredicate((standalone as unknown as typeof standalone.default)(ajv, names)))
+  return bundleHelpers(nameFunctions(keepPredicate((standalone as unknown as typeof standalone.default)(ajv, names))))
 }
 
 function usesUnevaluated(schema: LoweredSchema): boolean {

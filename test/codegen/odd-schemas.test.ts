@@ -11,6 +11,14 @@ const schemas = {
   Impossible: {type: 'object', properties: {title: {}}, required: ['isbn'], additionalProperties: false},
   '100%': {type: 'integer'},
   'a%2Fb': {type: 'object', properties: {share: {$ref: '#/components/schemas/100%25'}}},
+  LikeKeywords: {
+    properties: {
+      $ref: {type: 'string'},
+      const: {$ref: '#/components/schemas/100%25'},
+      properties: {properties: {enum: {$ref: '#/components/schemas/100%25'}}},
+    },
+  },
+  Literal: {const: {$ref: 'Empty'}},
   Headers: {type: 'object', patternProperties: {'^x[\\-\\_]': {type: 'string'}}, additionalProperties: false},
 }
 
@@ -29,6 +37,11 @@ test.each([
   {schema: 'Impossible', value: {isbn: 1}, issues: ['unknown-property /isbn']},
   {schema: '_100', value: 1.5, issues: ['wrong-type ']},
   {schema: 'A2Fb', value: {share: 'half'}, issues: ['wrong-type /share']},
+  {schema: 'LikeKeywords', value: {$ref: 1}, issues: ['wrong-type /$ref']},
+  {schema: 'LikeKeywords', value: {const: 'half'}, issues: ['wrong-type /const']},
+  {schema: 'LikeKeywords', value: {properties: {enum: 'half'}}, issues: ['wrong-type /properties/enum']},
+  {schema: 'Literal', value: {$ref: 'Empty'}, issues: []},
+  {schema: 'Literal', value: {$ref: 'Emma'}, issues: ['unknown-value ']},
   {schema: 'Headers', value: {'x-a': 'a', x_b: 'b'}, issues: []},
   {schema: 'Headers', value: {'x-a': 1}, issues: ['wrong-type /x-a']},
   {schema: 'Headers', value: {y: 'a'}, issues: ['unknown-property /y']},
