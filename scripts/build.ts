@@ -1,6 +1,7 @@
-import {readFileSync, rmSync} from 'node:fs'
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {rolldown, type InputOptions} from 'rolldown'
+import {rolldown, type InputOptions, type Plugin} from 'rolldown'
+import {minifySync} from 'rolldown/utils'
 
 /** Writes the modules of `dist/`: one for each export and program, with what several share beside them. Few modules load faster than many. */
 const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {exports: Record<string, string | Record<string, string>>}
@@ -32,13 +33,31 @@ function groupOf(file: string): string | null {
   return calling.has(file) ? 'common' : 'validator'
 }
 
+/** Generated code is read by engines alone, and there is much of it. */
+const minifyGenerated: Plugin = {
+  name: 'minify-generated',
+  renderChunk: (code, {fileName, moduleIds}) =>
+    moduleIds.some((file) => file.includes('/generated/')) ? minifySync(fileName, code, {codegen: {removeWhitespace: true, asciiOnly: true}}).code : null,
+}
+
 rmSync('dist', {recursive: true, force: true})
 await using bundle = await rolldown({...options, input: Object.fromEntries(entries.map((entry) => [entry.replace(/^\.\/src\/|\.ts$/g, ''), entry]))})
-await bundle.write({
+const {output} = await bundle.write({
   dir: 'dist',
   chunkFileNames: 'shared/[name]-[hash].js',
   // Engines take twice as long to read what holds other characters.
   charset: 'ascii',
   comments: {legal: false, jsdoc: false},
   codeSplitting: {groups: [{name: groupOf, debugName: 'validation'}]},
+  plugins: [minifyGenerated],
 })
+
+// An entry also names what its imports import, so that all of it is loaded at the same time.
+const importsOf = new Map(output.map((chunk) => [chunk.fileName, chunk.type === 'chunk' ? chunk.imports : undefined]))
+for (const chunk of output) {
+  if (chunk.type !== 'chunk' || !chunk.isEntry) continue
+  const deeper = new Set(chunk.imports.flatMap((own) => importsOf.get(own) ?? []).filter((own) => importsOf.has(own) && !chunk.imports.includes(own)))
+  const file = path.join('dist', chunk.fileName)
+  const imports = [...deeper].map((own) => `import ${JSON.stringify(path.relative(path.dirname(file), path.join('dist', own)))}\n`)
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^(?:#!.*\n)?/, (hashbang) => hashbang + imports.join('')))
+}

@@ -1,6 +1,6 @@
 import type {Examples, Operation} from '../contract.ts'
 import {isRecord, type OpenApiDocument} from './document.ts'
-import {banner, Code, emitLiteral} from './emit.ts'
+import {banner, Code, emitLiteral, emitText} from './emit.ts'
 import {readOperations} from './operations.ts'
 import {emitRoutes, emitRouteTypes} from './routes.ts'
 import {componentName, SchemaGraph, type NamedSchema} from './schema-graph.ts'
@@ -44,7 +44,7 @@ function declare(type: string, name: string, annotation = type): string {
 }
 
 function emitConstant(name: string, value: unknown): string {
-  return `${banner}export const ${name} = ${emitLiteral(value)}\n`
+  return `${banner}export const ${name} = /* @__PURE__ */ JSON.parse(${emitText(value)})\n`
 }
 
 function emitContractModule(document: OpenApiDocument): string {

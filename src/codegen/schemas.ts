@@ -1,4 +1,4 @@
-import {banner} from './emit.ts'
+import {banner, emitText} from './emit.ts'
 import {escapeToken, mapNodes, type LoweredNode, type LoweredSchema} from './lower-schema.ts'
 import type {NamedSchema} from './schema-graph.ts'
 
@@ -73,10 +73,4 @@ function shortenProperty(property: LoweredSchema, key: string, parent: string, w
   const origin = pointer.endsWith(place) && escapeToken(key) === key ? written.get(pointer.slice(0, -place.length)) : undefined
   const theirs = typeof origin?.node === 'object' ? origin.node.properties?.[key] : undefined
   return origin && JSON.stringify(theirs) === JSON.stringify(own) ? origin.name : property
-}
-
-/** A string of JSON in ASCII, which engines read faster, and with no more escapes than it has to have. */
-function emitText(value: unknown): string {
-  const text = JSON.stringify(value).replaceAll(/[\\']/g, String.raw`\$&`)
-  return `'${text.replaceAll(/[^\x20-\x7E]/g, (character) => String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`
 }
