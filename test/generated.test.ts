@@ -1,14 +1,10 @@
 import {execFile} from 'node:child_process'
-import {appendFileSync, cpSync, mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {promisify} from 'node:util'
-import {afterAll, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {generate, measureValidator} from '../src/codegen/index.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
-const folder = mkdtempSync(path.join(tmpdir(), 'generated-'))
-afterAll(() => rmSync(folder, {recursive: true}))
 
 const documented = {spec: path.join(root, 'openapi/openapi.yaml'), check: true}
 
@@ -22,15 +18,6 @@ test.each([
   expect(stale.map((file) => path.relative(root, file)), 'Run "npm run generate", and commit what it writes.').toEqual([])
 })
 
-test('a changed file is found stale by name, and one that is missing too', async () => {
-  const out = path.join(folder, 'documented')
-  cpSync(path.join(root, 'generated/documented'), out, {recursive: true})
-  appendFileSync(path.join(out, 'validators.js'), '// by hand\n')
-  rmSync(path.join(out, 'types.d.ts'))
-  const {stale} = await generate({...documented, out})
-  expect(stale.map((file) => path.basename(file)).sort()).toEqual(['types.d.ts', 'validators.js'])
-})
-
 test('the validators need no code generation from strings', async () => {
   const code = `import {isMessage} from ${JSON.stringify(path.join(root, 'generated/documented/validators.js'))}; console.log(isMessage({}))`
   const {stdout} = await promisify(execFile)(process.execPath, ['--disallow-code-generation-from-strings', '--input-type=module', '--eval', code])
@@ -38,5 +25,5 @@ test('the validators need no code generation from strings', async () => {
 })
 
 test('the validator of a request for a message stays small in a bundle', async () => {
-  expect(await measureValidator(path.join(root, 'generated/native'), 'CreateMessageRequest')).toBeLessThan(30_000)
+  expect(await measureValidator(path.join(root, 'generated/native'), 'CreateMessageRequest')).toBeLessThan(12_000)
 })

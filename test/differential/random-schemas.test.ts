@@ -1,5 +1,5 @@
 import {Ajv2020} from 'ajv/dist/2020.js'
-import {describe, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {checkSchema} from '../../src/validate/check-schema.ts'
 import {compile, described} from '../validate/compile.ts'
 import {createRandom} from './mutate.ts'
@@ -68,24 +68,22 @@ function value(random: Random, depth: number): unknown {
   return kind < 0.6 ? list(random, 3, () => value(random, depth - 1)) : kind < 0.65 ? pick(random, [[], {}]) : byName(random, () => value(random, depth - 1))
 }
 
-describe('whatever keywords a schema has,', () => {
-  test.each([1, 2])('its compiled validator agrees with interpreted Ajv, and a failure is explained (seed %i)', async (seed) => {
-    const random = createRandom(seed)
-    const schemas = Object.fromEntries(Array.from({length: count}, (_, index) => [`S${index}`, schema(random, 3, index)]))
-    const contract = await compile(described(schemas))
-    const ajv = new Ajv2020({strict: false, logger: false})
-    // With it, Ajv fails on some of these schemas. None has a keyword that needs it.
-    ajv.opts.unevaluated = false
-    ajv.addSchema({components: {schemas}}, 'openapi.json')
-    for (const name of Object.keys(schemas)) {
-      const interpreted = ajv.getSchema(`openapi.json#/components/schemas/${name}`)!
-      for (let round = 0; round < 60; round++) {
-        const instance = value(random, 3)
-        const context = () => `${JSON.stringify(instance)} against ${JSON.stringify(schemas[name])}`
-        const isValid = interpreted(instance) === true
-        if (contract.schemas[name]!.is(instance) !== isValid) expect.fail(`Should be ${isValid}: ${context()}`)
-        if (!isValid && checkSchema(contract.schemas[name]!, instance).length === 0) expect.fail(`The failure is not explained: ${context()}`)
-      }
+test('whatever keywords a schema has, its compiled validator agrees with interpreted Ajv, and a failure is explained', async () => {
+  const random = createRandom(20_231)
+  const schemas = Object.fromEntries(Array.from({length: count}, (_, index) => [`S${index}`, schema(random, 3, index)]))
+  const contract = await compile(described(schemas))
+  const ajv = new Ajv2020({strict: false, logger: false})
+  // With it, Ajv fails on some of these schemas. None has a keyword that needs it.
+  ajv.opts.unevaluated = false
+  ajv.addSchema({components: {schemas}}, 'openapi.json')
+  for (const name of Object.keys(schemas)) {
+    const interpreted = ajv.getSchema(`openapi.json#/components/schemas/${name}`)!
+    for (let round = 0; round < 60; round++) {
+      const instance = value(random, 3)
+      const context = () => `${JSON.stringify(instance)} against ${JSON.stringify(schemas[name])}`
+      const isValid = interpreted(instance) === true
+      if (contract.schemas[name]!.is(instance) !== isValid) expect.fail(`Should be ${isValid}: ${context()}`)
+      if (!isValid && checkSchema(contract.schemas[name]!, instance).length === 0) expect.fail(`The failure is not explained: ${context()}`)
     }
-  })
+  }
 })

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {validateExchange, validateRequest} from '../../src/messages/validate.ts'
 
 const minimal = {model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user', content: 'Hello'}]}
-const many = 200_000
+const many = 100_000
 const list = <Item>(make: (index: number) => Item): Item[] => Array.from({length: many}, (_, index) => make(index))
 const call = (index: number) => ({type: 'tool_use', id: `toolu_${index}`, name: 'look', input: {}})
 const result = (index: number) => ({type: 'tool_result', tool_use_id: `toolu_${index}`})
@@ -15,11 +15,11 @@ function count(body: object): Record<string, number> {
 }
 
 test('takes time in proportion to the messages, and has room for as many issues', () => {
-  expect(count({messages: list(() => ({role: 'user', content: ''})).slice(0, 100_000)})).toEqual({'non-empty-content': 100_000, 'roles-alternate': 99_999})
+  expect(count({messages: list(() => ({role: 'user', content: ''}))})).toEqual({'non-empty-content': 100_000, 'roles-alternate': 99_999})
 })
 
 test('takes time in proportion to the requests of a batch', () => {
-  const requests = list((index) => ({custom_id: `one_${index % 2}`, params: {...minimal, messages: [{role: 'user', content: ''}]}})).slice(0, 100_000)
+  const requests = list((index) => ({custom_id: `one_${index % 2}`, params: {...minimal, messages: [{role: 'user', content: ''}]}}))
   expect(validateRequest('createMessageBatch', {requests}).issues).toHaveLength(199_998)
 })
 
