@@ -179,6 +179,7 @@ export interface SchemaNode {
   readonly required?: readonly string[]
   readonly additionalProperties?: Schema
   readonly patternProperties?: Readonly<Record<string, Schema>>
+  readonly unevaluatedProperties?: Schema
   readonly propertyNames?: Schema
   readonly minProperties?: number
   readonly maxProperties?: number
@@ -186,6 +187,7 @@ export interface SchemaNode {
   readonly dependentSchemas?: Readonly<Record<string, Schema>>
   readonly items?: Schema
   readonly prefixItems?: readonly Schema[]
+  readonly unevaluatedItems?: Schema
   readonly contains?: Schema
   readonly minContains?: number
   readonly maxContains?: number

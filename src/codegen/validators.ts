@@ -35,8 +35,10 @@ export async function emitValidators(schemas: readonly NamedSchema[]): Promise<s
   ajv.opts.unevaluated = schemas.some(({schema}) => usesUnevaluated(schema))
   ajv.opts.dynamicRef = false
   const uniqueItems = uniqueItemsKeyword(ajv.getKeyword('uniqueItems') as CodeKeywordDefinition)
-  ajv.removeKeyword('properties').removeKeyword('uniqueItems')
-  for (const keyword of [propertiesKeyword, uniqueItems, unlessTypeKeyword, notEmptyKeyword]) ajv.addKeyword(keyword)
+  // What Ajv puts after its prefixItems is left out for a list that is shorter.
+  const contains = {...(ajv.getKeyword('contains') as CodeKeywordDefinition), before: 'prefixItems'}
+  ajv.removeKeyword('properties').removeKeyword('uniqueItems').removeKeyword('contains')
+  for (const keyword of [propertiesKeyword, uniqueItems, contains, unlessTypeKeyword, notEmptyKeyword]) ajv.addKeyword(keyword)
   for (const [name, pattern] of Object.entries(formats)) ajv.addFormat(name, pattern)
   for (const {name, schema, pointer} of schemas) {
     const ajvSchema = toAjv(schema, pointer)
@@ -65,6 +67,8 @@ function toAjv(schema: LoweredSchema, pointer: string): object {
 function toAjvNode({pointer: _pointer, extensible: _extensible, expected: _expected, beta: _beta, ...node}: LoweredNode): object {
   const {discriminator, minLength, type, anyOf, ...rest} = node
   return {
+    // Without a limit, Ajv takes an empty list for what the list before it was.
+    ...(rest.contains !== undefined && {maxContains: Number.MAX_SAFE_INTEGER}),
     ...(rest.properties && rest.patternProperties === undefined ? withNeighbours(rest) : rest),
     ...(type && !isImplied(type, rest) && {type}),
     ...(anyOf && toAjvUnion(anyOf)),

@@ -1,6 +1,7 @@
+import type {CodeKeywordDefinition} from 'ajv'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {expect, test} from 'vitest'
-import {checkSchema} from '../../src/validate/check-schema.ts'
+import {allows} from '../../src/validate/explain/explain.ts'
 import {compile, described} from '../validate/compile.ts'
 import {createRandom} from './mutate.ts'
 
@@ -55,10 +56,10 @@ const keywords: Readonly<Record<string, Keyword>> = {
 const count = 600
 
 /** Most have one keyword, as most of a description does; others have several side by side. They refer only to those before them: a circle has no end. */
-function schema(random: Random, depth: number, index: number): object | boolean {
+function makeSchema(random: Random, depth: number, index: number): object | boolean {
   if (random() < 0.03) return random() < 0.5
   const usable = Object.keys(keywords).slice(0, depth > 0 ? undefined : 7)
-  const parts = list(random, random() < 0.6 ? 1 : 3, () => keywords[pick(random, usable)]!(random, () => schema(random, depth - 1, index), index))
+  const parts = list(random, random() < 0.6 ? 1 : 3, () => keywords[pick(random, usable)]!(random, () => makeSchema(random, depth - 1, index), index))
   return Object.assign({}, ...parts) as object
 }
 
@@ -68,22 +69,26 @@ function value(random: Random, depth: number): unknown {
   return kind < 0.6 ? list(random, 3, () => value(random, depth - 1)) : kind < 0.65 ? pick(random, [[], {}]) : byName(random, () => value(random, depth - 1))
 }
 
-test('whatever keywords a schema has, its compiled validator agrees with interpreted Ajv, and a failure is explained', async () => {
+test('whatever keywords a schema has, its compiled validator agrees with interpreted Ajv, and with the explanation', async () => {
   const random = createRandom(20_231)
-  const schemas = Object.fromEntries(Array.from({length: count}, (_, index) => [`S${index}`, schema(random, 3, index)]))
+  const schemas = Object.fromEntries(Array.from({length: count}, (_, index) => [`S${index}`, makeSchema(random, 3, index)]))
   const contract = await compile(described(schemas))
   const ajv = new Ajv2020({strict: false, logger: false})
   // With it, Ajv fails on some of these schemas. None has a keyword that needs it.
   ajv.opts.unevaluated = false
+  // What Ajv puts after its prefixItems is left out for a list that is shorter.
+  const contains = ajv.getKeyword('contains') as CodeKeywordDefinition
+  ajv.removeKeyword('contains').addKeyword({...contains, before: 'prefixItems'})
   ajv.addSchema({components: {schemas}}, 'openapi.json')
   for (const name of Object.keys(schemas)) {
     const interpreted = ajv.getSchema(`openapi.json#/components/schemas/${name}`)!
+    const schema = contract.schemas[name]!
     for (let round = 0; round < 60; round++) {
       const instance = value(random, 3)
       const context = () => `${JSON.stringify(instance)} against ${JSON.stringify(schemas[name])}`
       const isValid = interpreted(instance) === true
-      if (contract.schemas[name]!.is(instance) !== isValid) expect.fail(`Should be ${isValid}: ${context()}`)
-      if (!isValid && checkSchema(contract.schemas[name]!, instance).length === 0) expect.fail(`The failure is not explained: ${context()}`)
+      if (schema.is(instance) !== isValid) expect.fail(`Should be ${isValid}: ${context()}`)
+      if (allows(schema.node, instance, {path: '', at: ''}) !== isValid) expect.fail(`Should be explained as ${isValid}: ${context()}`)
     }
   }
 })

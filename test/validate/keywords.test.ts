@@ -36,6 +36,9 @@ const cases: Readonly<Record<string, Case>> = {
     invalid: [[['a', 'b', 'a'], 'duplicate-item', '/2'], [['__proto__', '__proto__'], 'duplicate-item', '/1'], [[...manyNames, '7'], 'duplicate-item', '/40'], [['a', 1], 'wrong-type', '/1']],
   },
   prefixItems: {schema: {type: 'array', prefixItems: [{type: 'string'}], items: false}, valid: [['a']], invalid: [[[1], 'wrong-type', '/0'], [['a', 1], 'not-allowed', '/1']]},
+  containsAfterOthers: {schema: {type: 'array', items: {type: 'array', contains: {const: 1}}}, valid: [[[1], [2, 1]]], invalid: [[[[1], []], 'wrong-items', '/1']]},
+  prefixAndContains: {schema: {type: 'array', prefixItems: [{type: 'string'}], contains: {const: 1}}, valid: [['a', 1]], invalid: [[[], 'wrong-items', '']]},
+  anyLength: {schema: {type: 'object', properties: {a: {type: 'string', minLength: 0}, b: {type: 'integer'}}}, valid: [{a: ''}], invalid: [[{a: '', b: 'b'}, 'wrong-type', '/b']]},
   contains: {schema: {type: 'array', contains: {const: 1}, maxContains: 2}, valid: [[1], [1, 1, 2]], invalid: [[[2], 'wrong-items', ''], [[1, 1, 1], 'wrong-items', '']]},
   closed: {
     schema: {type: 'object', properties: {count: {type: 'integer'}, name: {type: 'string'}}, required: ['name'], additionalProperties: false},
@@ -65,7 +68,17 @@ const cases: Readonly<Record<string, Case>> = {
   unevaluated: {
     schema: {type: 'object', properties: {a: {type: 'string'}}, anyOf: [{required: ['b'], properties: {b: {type: 'integer'}}}, {maxProperties: 1}], unevaluatedProperties: false},
     valid: [{a: 'a'}, {a: 'a', b: 1}],
-    invalid: [[{d: 1}, 'not-allowed', ''], [{a: 'a', b: 1, c: 1}, 'not-allowed', '']],
+    invalid: [[{d: 1}, 'unknown-property', '/d'], [{a: 'a', b: 1, c: 1}, 'unknown-property', '/c'], [{a: 'a', b: 'b', c: 1}, 'wrong-type', '/b']],
+  },
+  unevaluatedOther: {
+    schema: {type: 'object', oneOf: [{properties: {a: {const: 1}}, required: ['a']}, {properties: {b: {}}, required: ['b']}], unevaluatedProperties: {type: 'string'}},
+    valid: [{a: 1, c: 'c'}],
+    invalid: [[{a: 1, c: 1}, 'wrong-type', '/c']],
+  },
+  unevaluatedItems: {
+    schema: {type: 'array', prefixItems: [{type: 'string'}], if: {minItems: 2}, then: {prefixItems: [true, {type: 'integer'}]}, unevaluatedItems: false},
+    valid: [['a'], ['a', 1]],
+    invalid: [[['a', 'b'], 'wrong-type', '/1'], [['a', 1, 2], 'not-allowed', '/2']],
   },
   booleans: {schema: {allOf: [true, {type: 'string'}], oneOf: [false, {minLength: 1}]}, valid: ['a'], invalid: [[1, 'wrong-type', '']]},
   infinite: {schema: {minimum: 0}, valid: [-Infinity], invalid: [[-1, 'too-small', '']]},

@@ -5,6 +5,7 @@ import {isOfType, jsonTypeOf} from './json-type.ts'
 import {explainObject} from './object.ts'
 import {issueAt, type Place} from './place.ts'
 import {explainNumber, explainString} from './scalar.ts'
+import {explainUnevaluated} from './unevaluated.ts'
 import {explainUnion} from './union.ts'
 import {describe, listValues, nameTypes, quote} from './words.ts'
 import {suggest} from './suggest.ts'
@@ -31,9 +32,24 @@ export function* explain(schema: Schema, value: unknown, place: Place): Generato
     yield explainValue(schema, value, here)
     return
   }
-  yield* explainByType(schema, value, here)
-  yield* explainReference(schema, value, here)
-  yield* explainCombined(schema, value, here)
+  if (schema.unevaluatedProperties === undefined && schema.unevaluatedItems === undefined) yield* explainParts(schema, value, here)
+  else yield* orElse(explainParts(schema, value, here), () => explainUnevaluated(schema, value, here))
+}
+
+function* explainParts(schema: SchemaNode, value: unknown, place: Place): Generator<Issue, void> {
+  yield* explainByType(schema, value, place)
+  yield* explainReference(schema, value, place)
+  yield* explainCombined(schema, value, place)
+}
+
+/** The first issues, or others where those have no error: what a part says nothing of, because it does not hold, is not one more fault. */
+function* orElse(first: Iterable<Issue>, others: () => Iterable<Issue>): Generator<Issue, void> {
+  let isWrong = false
+  for (const issue of first) {
+    isWrong ||= issue.severity === 'error'
+    yield issue
+  }
+  if (!isWrong) yield* others()
 }
 
 /** Whether `schema` allows `value`, apart from warnings. */

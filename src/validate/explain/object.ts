@@ -38,7 +38,8 @@ function* explainNames(schema: SchemaNode, value: JsonObject, place: Place): Gen
   for (const name of absent) yield missing(name, place)
 }
 
-function isDeclared({properties = {}, patternProperties}: SchemaNode, name: string): boolean {
+/** Whether a schema itself describes the property. */
+export function isDeclared({properties = {}, patternProperties}: SchemaNode, name: string): boolean {
   return Object.hasOwn(properties, name) || patternSchemas(patternProperties, name).length > 0
 }
 
@@ -47,7 +48,8 @@ function patternSchemas(patternProperties: SchemaNode['patternProperties'], name
   return Object.entries(patternProperties).filter(([pattern]) => new RegExp(pattern, 'u').test(name))
 }
 
-function unknown(name: string, {meant, names, place}: {meant: string | undefined; names: readonly string[]; place: Place}): Issue {
+/** `meant` is the property that the name is taken for, `names` are those that there could be. */
+export function unknown(name: string, {meant, names, place}: {meant: string | undefined; names: readonly string[]; place: Place}): Issue {
   const wanted = meant !== undefined ? `did you mean ${quote(meant)}?` : names.length > 0 ? `expected ${listValues(names)}.` : 'expected none.'
   const expected = meant === undefined ? names : [meant, ...names.filter((other) => other !== meant)]
   return issueAt(place, {code: 'unknown-property', message: `Found the unknown property ${quote(name)}, ${wanted}`, expected, property: name})

@@ -25,7 +25,7 @@ function isShorterThan(text: string, limit: number): boolean {
   if (text.length < limit) return true
   let count = 0
   for (const _ of text) if (++count >= limit) return false
-  return true
+  return count < limit
 }
 
 /** @see https://json-schema.org/draft/2020-12/json-schema-validation#section-6.2 */
