@@ -8,7 +8,8 @@ export interface FoundOperation {
 }
 
 /**
- * The operation of `contract` that answers a request; nothing if none does. A path without parameters wins over a template.
+ * The operation of `contract` that answers a request; nothing if none does. Of several templates, that with the most text of its own wins,
+ * so a path without parameters before all others.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#path-templating-matching
  */
@@ -16,11 +17,15 @@ export function findOperation(contract: Contract, method: string, pathname: stri
   const wanted = method.toLowerCase()
   const segments = pathname.replace(/[?#].*$/s, '').split('/')
   let best: FoundOperation | undefined
+  let most = -1
   for (const [operationId, operation] of Object.entries(contract.operations)) {
     if (operation.method !== wanted) continue
     const params = matchPath(operation.path, segments)
     if (params === undefined) continue
-    if (best === undefined || Object.keys(params).length < Object.keys(best.params).length) best = {operationId, operation, params}
+    const own = operation.path.replaceAll(/\{[^}]+\}/g, '').length
+    if (own <= most) continue
+    best = {operationId, operation, params}
+    most = own
   }
   return best
 }
@@ -29,13 +34,25 @@ function matchPath(template: string, segments: readonly string[]): Record<string
   const parts = template.split('/')
   if (parts.length !== segments.length) return undefined
   const params: Record<string, string> = {}
-  for (const [index, part] of parts.entries()) {
-    const segment = segments[index]!
-    const name = /^\{(.+)\}$/.exec(part)?.[1]
-    if (name === undefined ? part !== segment : segment === '') return undefined
-    if (name !== undefined) params[name] = decode(segment)
-  }
+  for (const [index, part] of parts.entries()) if (!matchPart(part, segments[index]!, params)) return undefined
   return params
+}
+
+/** A part is text, a parameter, or both, such as `{id}.json`. */
+function matchPart(part: string, segment: string, params: Record<string, string>): boolean {
+  if (!part.includes('{')) return part === segment
+  const [first = '', ...rest] = part.split(/\{([^}]+)\}/)
+  if (!segment.startsWith(first)) return false
+  let at = first.length
+  for (let index = 0; index < rest.length; index += 2) {
+    const [name = '', text = ''] = rest.slice(index, index + 2)
+    // The last text stands at the end; others where they first come, after at least one character.
+    const end = index + 2 === rest.length ? segment.length - text.length : segment.indexOf(text, at + 1)
+    if (end <= at || !segment.startsWith(text, end)) return false
+    params[name] = decode(segment.slice(at, end))
+    at = end + text.length
+  }
+  return true
 }
 
 function decode(segment: string): string {

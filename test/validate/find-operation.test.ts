@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest'
+import type {Contract} from '../../src/contract.ts'
+import {findOperation} from '../../src/validate/index.ts'
+
+const paths = ['/books', '/books/{id}', '/books/latest', '/books/{id}.json', '/files/{name}.{extension}', '/at/{owner}@{version}', '/v{major}/health', '/pairs/{a}{b}']
+const operations = Object.fromEntries(paths.map((path) => [path, {method: 'get', path, parameters: [], security: [], responses: {}} as const]))
+const contract: Contract = {title: 'Test', version: '1', operations, schemas: {}}
+
+test.each([
+  {request: '/books', path: '/books', params: {}},
+  {request: '/books/5', path: '/books/{id}', params: {id: '5'}},
+  {request: '/books/latest', path: '/books/latest', params: {}},
+  {request: '/books/5.json', path: '/books/{id}.json', params: {id: '5'}},
+  {request: '/books/.json', path: '/books/{id}', params: {id: '.json'}},
+  {request: '/books/a%2Fb', path: '/books/{id}', params: {id: 'a/b'}},
+  {request: '/books/100%', path: '/books/{id}', params: {id: '100%'}},
+  {request: '/files/a.tar.gz?full=1', path: '/files/{name}.{extension}', params: {name: 'a', extension: 'tar.gz'}},
+  {request: '/at/me@2', path: '/at/{owner}@{version}', params: {owner: 'me', version: '2'}},
+  {request: '/v2/health', path: '/v{major}/health', params: {major: '2'}},
+  {request: '/pairs/xyz', path: '/pairs/{a}{b}', params: {a: 'x', b: 'yz'}},
+])('$request is of $path', ({request, path, params}) => {
+  expect(findOperation(contract, 'GET', request)).toMatchObject({operationId: path, params})
+})
+
+test.each(['/', '/books/', '/books/5/6', '/files/.gz', '/files/a.', '/at/@2', '/v/health', '/pairs/x', '/BOOKS'])('%s is of none', (request) => {
+  expect(findOperation(contract, 'GET', request)).toBeUndefined()
+})
