@@ -7,7 +7,8 @@ import {afterAll, beforeAll, expect, test} from 'vitest'
 
 const root = path.resolve(import.meta.dirname, '..')
 const folder = mkdtempSync(path.join(tmpdir(), 'samples-'))
-const condition = '--conditions=messages-openapi-source'
+// Not by the program of tsx, which starts one more process.
+const typescript = ['--import', path.join(root, 'test/cli/typescript.js'), '--conditions=messages-openapi-source']
 const exec = promisify(execFile)
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
 
@@ -23,7 +24,8 @@ const runs = new Map<string, Promise<unknown>>()
 
 /** Runs a command once, however often it is asked for: the samples need what some of the commands write. */
 const runCommand = (command: string) => {
-  const shell = command.replace('npx messages-openapi', `"${bin('tsx')}" ${condition} "${path.join(root, 'src/cli/bin.ts')}"`)
+  const program = [process.execPath, ...typescript, path.join(root, 'src/cli/bin.ts')].map((part) => `"${part}"`).join(' ')
+  const shell = command.replace('npx messages-openapi', program)
   const run = runs.get(command) ?? exec('sh', ['-c', shell], {cwd: folder})
   runs.set(command, run)
   return run
@@ -67,7 +69,7 @@ test.each(samples('ts').map((text, index) => [fileOf(index, text), text]))('%s r
     const {stdout} = await exec(bin('vitest'), ['run', file], {cwd: folder, env: {...process.env, NO_COLOR: '1'}})
     expect(stdout).toMatch(/Tests {2}\d+ passed/)
   } else {
-    const {stdout} = await exec(bin('tsx'), [condition, file], {cwd: folder})
+    const {stdout} = await exec(process.execPath, [...typescript, file], {cwd: folder})
     for (const line of printedBy(text)) expect(stdout).toContain(line)
   }
 })
