@@ -16,20 +16,20 @@ const options: InputOptions = {
   transform: {target: 'es2023'},
 }
 
-/** All that an entry loads. */
-async function modulesOf(...input: readonly string[]): Promise<Set<string>> {
-  await using bundle = await rolldown({...options, input: [...input]})
+/** All that entries load, or could load. */
+async function modulesOf(input: string[], treeshake: boolean): Promise<Set<string>> {
+  await using bundle = await rolldown({...options, input, treeshake})
   const {output} = await bundle.generate()
   return new Set(output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])))
 }
 
-const validating = await modulesOf('./src/messages/validate.ts')
-const calling = await modulesOf('./src/messages/index.ts', './src/client/index.ts')
-const isEntry = new Set(entries.map((entry) => path.resolve(entry)))
+const validating = await modulesOf(['./src/messages/validate.ts'], false)
+const calling = await modulesOf(['./src/messages/index.ts', './src/client/index.ts'], true)
+const entryFiles = new Set(entries.map((entry) => path.resolve(entry)))
 
 /** The shared module that a source file goes into; left to what uses it where nothing is said. */
 function groupOf(file: string): string | null {
-  if (!validating.has(file) || isEntry.has(file) || file.includes('/generated/')) return null
+  if (!validating.has(file) || entryFiles.has(file) || file.includes('/generated/')) return null
   return calling.has(file) ? 'common' : 'validator'
 }
 
@@ -37,7 +37,7 @@ function groupOf(file: string): string | null {
 const minifyGenerated: Plugin = {
   name: 'minify-generated',
   renderChunk: (code, {fileName, moduleIds}) =>
-    moduleIds.some((file) => file.includes('/generated/')) ? minifySync(fileName, code, {codegen: {removeWhitespace: true, asciiOnly: true}}).code : null,
+    moduleIds.length > 0 && moduleIds.every((file) => file.includes('/generated/')) ? minifySync(fileName, code, {codegen: {removeWhitespace: true, asciiOnly: true}}).code : null,
 }
 
 rmSync('dist', {recursive: true, force: true})
@@ -52,12 +52,18 @@ const {output} = await bundle.write({
   plugins: [minifyGenerated],
 })
 
+const chunks = output.filter((file) => file.type === 'chunk')
+const importsOf = new Map(chunks.map(({fileName, imports}) => [fileName, imports]))
+
 // An entry also names what its imports import, so that all of it is loaded at the same time.
-const importsOf = new Map(output.map((chunk) => [chunk.fileName, chunk.type === 'chunk' ? chunk.imports : undefined]))
-for (const chunk of output) {
-  if (chunk.type !== 'chunk' || !chunk.isEntry) continue
-  const deeper = new Set(chunk.imports.flatMap((own) => importsOf.get(own) ?? []).filter((own) => importsOf.has(own) && !chunk.imports.includes(own)))
-  const file = path.join('dist', chunk.fileName)
-  const imports = [...deeper].map((own) => `import ${JSON.stringify(path.relative(path.dirname(file), path.join('dist', own)))}\n`)
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^(?:#!.*\n)?/, (hashbang) => hashbang + imports.join('')))
+for (const {fileName, imports} of chunks.filter(({isEntry}) => isEntry)) {
+  const deeper = new Set(imports.flatMap((own) => importsOf.get(own) ?? []).filter((own) => importsOf.has(own) && !imports.includes(own)))
+  const file = path.join('dist', fileName)
+  const statements = [...deeper].map((own) => `import ${JSON.stringify(path.relative(path.dirname(file), path.join('dist', own)))}\n`)
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^(?:#!.*\n)?/, (hashbang) => hashbang + statements.join('')))
 }
+
+const isValidator = (own: string) => own.startsWith('shared/validator-')
+const loads = (file: string): boolean => isValidator(file) || (importsOf.get(file) ?? []).some(loads)
+if (!loads('messages/validate.js')) throw new Error('There is no module of the validator.')
+if (loads('messages/index.js') || loads('client/index.js')) throw new Error('A client would load the validator: its module has something that both use.')

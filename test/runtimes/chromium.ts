@@ -55,6 +55,8 @@ async function bundle(conditions: readonly string[]): Promise<string> {
     conditions: [...conditions],
     write: false,
     outdir: 'out',
+    // What entries import to have it loaded early, a bundle has anyway. In packages that are installed, esbuild does not mention it.
+    logOverride: {'ignored-bare-import': 'silent'},
   })
   return outputFiles[0]!.text
 }
