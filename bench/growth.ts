@@ -12,7 +12,7 @@ export function benchGrowth(): void {
       return [`${size} messages`, () => void Array.from({length: repeat}, () => validateRequest('createMessage', body))]
     }),
   )
-  const times = compare(contenders, 9)
+  const times = compare(contenders, {rounds: 9})
   const unit = times[`${sizes[0]!} messages`]!
   printTable('Cost of a message, by the length of the conversation', ['', 'time per message'], Object.entries(times).map(([name, time]) => [name, (time / unit).toFixed(2)]))
 }

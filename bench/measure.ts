@@ -3,9 +3,9 @@ export type Contenders = Readonly<Record<string, () => unknown>>
 
 /**
  * The milliseconds that each contender takes: the median of the rounds. They take turns, in another order each round, so that what else
- * the machine does hits all alike.
+ * the machine does hits all alike. The rounds of the warm-up let the compiler settle.
  */
-export function compare<Named extends Contenders>(contenders: Named, rounds = 31): Record<keyof Named, number> {
+export function compare<Named extends Contenders>(contenders: Named, {rounds = 31, warmUp = 40} = {}): Record<keyof Named, number> {
   const names = Object.keys(contenders)
   const times = new Map(names.map((name) => [name, [] as number[]]))
   for (let round = -warmUp; round < rounds; round++) {
@@ -17,9 +17,6 @@ export function compare<Named extends Contenders>(contenders: Named, rounds = 31
   }
   return Object.fromEntries(names.map((name) => [name, middle(times.get(name)!)])) as Record<keyof Named, number>
 }
-
-/** Rounds that let the compiler settle. */
-const warmUp = 40
 
 function timed(contend: () => unknown): number {
   const start = performance.now()
