@@ -56,13 +56,10 @@ function withMediaTypes(document: OpenApiDocument): OpenApiDocument {
   }) as OpenApiDocument
 }
 
-/** A copy with the same types, without what openapi-typescript fails on: schemas that are booleans, and an enum beside the properties of an object. */
+/** A copy without what openapi-typescript fails on: booleans among the parts of a schema, and an enum beside the properties of an object. */
 function withReadableSchemas(document: OpenApiDocument): OpenApiDocument {
-  const asObject = (schema: unknown) => (schema === true ? {} : schema === false ? {not: {}} : schema)
   return mapObjects(document, ({...value}) => {
-    for (const keyword of ['allOf', 'anyOf', 'oneOf', 'prefixItems']) if (Array.isArray(value[keyword])) value[keyword] = items(value[keyword]).map(asObject)
-    if (isRecord(value.properties)) value.properties = Object.fromEntries(entries(value.properties).map(([name, schema]) => [name, asObject(schema)]))
-    if (typeof value.items === 'boolean') value.items = asObject(value.items)
+    if (Array.isArray(value.allOf)) value.allOf = items(value.allOf).map((part) => (part === true ? {} : part === false ? {not: {}} : part))
     if (Array.isArray(value.enum) && (value.type === 'object' || isRecord(value.properties) || isRecord(value.additionalProperties))) delete value.enum
     return value
   }) as OpenApiDocument
