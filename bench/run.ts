@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {benchGenerate} from './generate.ts'
 import {benchGrowth} from './growth.ts'
 import {readRequests} from './requests.ts'
-import {benchStartup} from './startup.ts'
+import {benchStartup} from './startup/run.ts'
 import {benchStreams} from './streams.ts'
 import {benchValidate} from './validate.ts'
 

@@ -1,0 +1,3 @@
+import {validateRequest} from 'messages-openapi/validate'
+
+validateRequest('createMessage', {})
