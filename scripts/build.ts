@@ -45,7 +45,7 @@ await using bundle = await rolldown({...options, input: Object.fromEntries(entri
 const {output} = await bundle.write({
   dir: 'dist',
   chunkFileNames: 'shared/[name]-[hash].js',
-  // Engines take twice as long to read what holds other characters.
+  // Engines take longer to read what holds other characters.
   charset: 'ascii',
   comments: {legal: false, jsdoc: false},
   codeSplitting: {groups: [{name: groupOf, debugName: 'validation'}]},

@@ -8,12 +8,12 @@ export function unescapeToken(token: string): string {
   return token.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
-/** What a URI fragment, or a part of one, stands for. Many write a percent sign where they mean one. @see https://www.rfc-editor.org/rfc/rfc6901#section-6 */
-export function decodeFragment(fragment: string): string {
+/** What a part of a URI stands for, such as its fragment or a segment of its path. Many write a percent sign where they mean one. @see https://www.rfc-editor.org/rfc/rfc6901#section-6 */
+export function decodePercent(text: string): string {
   try {
-    return decodeURIComponent(fragment)
+    return decodeURIComponent(text)
   } catch {
-    return fragment
+    return text
   }
 }
 

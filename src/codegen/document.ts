@@ -1,4 +1,4 @@
-import {decodeFragment, unescapeToken} from '../json-pointer.ts'
+import {decodePercent, unescapeToken} from '../json-pointer.ts'
 import {InputError} from '../errors.ts'
 
 export type JsonObject = Record<string, unknown>
@@ -44,7 +44,7 @@ export function tokens(pointer: string): string[] {
   return pointer
     .slice(2)
     .split('/')
-    .map((token) => unescapeToken(decodeFragment(token)))
+    .map((token) => unescapeToken(decodePercent(token)))
 }
 
 /** A value with its own place: a Reference Object is followed to what it means. */

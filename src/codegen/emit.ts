@@ -60,7 +60,7 @@ function emitKey(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)
 }
 
-/** A string of JSON, in ASCII and with no more escapes than it has to have: engines read that in a fraction of the time that code takes. */
+/** A string of JSON, in ASCII and with no more escapes than it has to have: engines read that in less time than code. */
 export function emitText(value: unknown): string {
   const text = JSON.stringify(value).replaceAll(/[\\']/g, String.raw`\$&`)
   return `'${text.replaceAll(/[^\x20-\x7E]/g, (character) => String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`

@@ -3,7 +3,7 @@ import {escapeToken, mapNodes, type LoweredNode, type LoweredSchema} from './low
 import type {NamedSchema} from './schema-graph.ts'
 
 /**
- * What a schema says is needed only where a value fails it, and JSON as text loads in a fraction of the time that it takes as code. A text is
+ * What a schema says is needed only where a value fails it, and JSON loads in less time as a text than as code. A text is
  * read when its schema is first asked for: a name becomes a function, since schemas may be recursive, and what the text leaves out is added.
  */
 const helpers = `class Schema {

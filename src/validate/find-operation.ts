@@ -1,4 +1,5 @@
 import type {Contract, Operation} from '../contract.ts'
+import {decodePercent} from '../json-pointer.ts'
 
 export interface FoundOperation {
   readonly operationId: string
@@ -49,16 +50,8 @@ function matchPart(part: string, segment: string, params: Record<string, string>
     // The last text stands at the end; others where they first come, after at least one character.
     const end = index + 2 === rest.length ? segment.length - text.length : segment.indexOf(text, at + 1)
     if (end <= at || !segment.startsWith(text, end)) return false
-    params[name] = decode(segment.slice(at, end))
+    params[name] = decodePercent(segment.slice(at, end))
     at = end + text.length
   }
   return true
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
 }

@@ -66,7 +66,7 @@ function* membersOf({oneOf = [], anyOf = [], discriminator}: SchemaNode, value: 
   for (const [keyword, members] of Object.entries({oneOf, anyOf})) {
     const ofType = members.filter((member) => isOfType(jsonTypeOf(value), typesOf(member) ?? allTypes))
     // Mostly the type tells. To hold a long list to its members for each of its items would take for ever.
-    const meant = ofType.length === 1 ? ofType : ofType.filter((member) => allows(member, value, {path: '', at: ''}))
+    const meant = ofType.length === 1 ? ofType : ofType.filter((member) => allows(member, value))
     for (const member of meant) yield [`${keyword}/${members.indexOf(member)}`, member]
   }
 }

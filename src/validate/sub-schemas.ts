@@ -1,4 +1,4 @@
-import {decodeFragment, escapeToken, tokensOf} from '../json-pointer.ts'
+import {decodePercent, escapeToken, tokensOf} from '../json-pointer.ts'
 
 /** A JSON Schema object that came with a payload. Nothing is known of the values of its keywords. */
 export type JsonSchemaObject = Readonly<Record<string, unknown>>
@@ -51,7 +51,7 @@ export function visitSubSchemas(schema: JsonSchemaObject, visit: (schema: JsonSc
 /** What a local reference (`#`, `#/$defs/River`) leads to; undefined where that is nothing. */
 export function resolveReference(root: unknown, reference: string): unknown {
   let value = root
-  for (const name of tokensOf(decodeFragment(reference))) {
+  for (const name of tokensOf(decodePercent(reference))) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
     value = (value as JsonSchemaObject)[name]
   }

@@ -165,7 +165,7 @@ function needsCheck(node: SchemaNode): boolean {
 }
 
 function isAllowed(node: SchemaNode, value: unknown): boolean {
-  return allows(node, value, {path: '', at: ''})
+  return allows(node, value)
 }
 
 function distinct(values: readonly unknown[]): readonly unknown[] {

@@ -21,7 +21,7 @@ export function drawValue(schema: Schema, choose: Choose, depth = 0): unknown {
   if (!isDelicate(node)) return drawNode(node, pick, depth)
   for (let attempt = 0; attempt < attempts; attempt++) {
     const value = drawNode(node, pick, depth)
-    if (value !== undefined && allows(node, value, {path: '', at: ''})) return value
+    if (value !== undefined && allows(node, value)) return value
   }
   return undefined
 }

@@ -23,7 +23,7 @@ export function fromJsonSchema(schema: unknown): Schema {
     let node: Schema | undefined
     const target: CompiledSchema = {
       pointer,
-      is: (value) => allows(target.node, value, {path: '', at: ''}),
+      is: (value) => allows(target.node, value),
       get node() {
         return (node ??= convert(resolvePointer(root, pointer)))
       },

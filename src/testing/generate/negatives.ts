@@ -112,7 +112,7 @@ function* nodesOf(schema: Schema, value: unknown, place: string): Generator<Foun
 function indexOfMember({oneOf, anyOf, discriminator}: SchemaNode, value: unknown): number {
   const tag = discriminator && (value as Record<string, unknown> | null)?.[discriminator.propertyName]
   const tagged = typeof tag === 'string' ? discriminator?.mapping[tag] : undefined
-  return tagged ?? (oneOf ?? anyOf ?? []).findIndex((member) => allows(member, value, {path: '', at: ''}))
+  return tagged ?? (oneOf ?? anyOf ?? []).findIndex((member) => allows(member, value))
 }
 
 /** The parts of a value with the schemas that describe them. */

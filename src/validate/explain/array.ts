@@ -40,7 +40,7 @@ function* explainUnique(value: readonly unknown[], place: Place): Generator<Issu
 function* explainContains(schema: SchemaNode, value: readonly unknown[], place: Place): Generator<Issue, void> {
   const {contains, minContains = 1, maxContains = Infinity} = schema
   if (contains === undefined) return
-  const found = value.filter((item) => allows(contains, item, place)).length
+  const found = value.filter((item) => allows(contains, item)).length
   const wanted = found < minContains ? `at least ${minContains}` : found > maxContains ? `at most ${maxContains}` : undefined
   if (wanted !== undefined) yield issueAt(place, {code: 'wrong-items', message: `Found ${count(found)} of the wanted kind, expected ${wanted}.`})
 }

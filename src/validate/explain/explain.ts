@@ -32,8 +32,13 @@ export function* explain(schema: Schema, value: unknown, place: Place): Generato
     yield explainValue(schema, value, here)
     return
   }
-  if (schema.unevaluatedProperties === undefined && schema.unevaluatedItems === undefined) yield* explainParts(schema, value, here)
-  else yield* orElse(explainParts(schema, value, here), () => explainUnevaluated(schema, value, here))
+  let isWrong = false
+  for (const issue of explainParts(schema, value, here)) {
+    isWrong ||= issue.severity === 'error'
+    yield issue
+  }
+  // What a part says nothing of, because it does not hold, is not one more fault.
+  if (!isWrong) yield* explainUnevaluated(schema, value, here)
 }
 
 function* explainParts(schema: SchemaNode, value: unknown, place: Place): Generator<Issue, void> {
@@ -42,19 +47,9 @@ function* explainParts(schema: SchemaNode, value: unknown, place: Place): Genera
   yield* explainCombined(schema, value, place)
 }
 
-/** The first issues, or others where those have no error: what a part says nothing of, because it does not hold, is not one more fault. */
-function* orElse(first: Iterable<Issue>, others: () => Iterable<Issue>): Generator<Issue, void> {
-  let isWrong = false
-  for (const issue of first) {
-    isWrong ||= issue.severity === 'error'
-    yield issue
-  }
-  if (!isWrong) yield* others()
-}
-
 /** Whether `schema` allows `value`, apart from warnings. */
-export function allows(schema: Schema, value: unknown, place: Place): boolean {
-  for (const {severity} of explain(schema, value, place)) if (severity === 'error') return false
+export function allows(schema: Schema, value: unknown): boolean {
+  for (const {severity} of explain(schema, value, {path: '', at: ''})) if (severity === 'error') return false
   return true
 }
 
@@ -102,10 +97,10 @@ function* explainReference({$ref}: SchemaNode, value: unknown, {path}: Place): G
 function* explainCombined(schema: SchemaNode, value: unknown, place: Place): Generator<Issue, void> {
   for (const [index, member] of (schema.allOf ?? []).entries()) yield* explain(member, value, {...place, at: `${place.at}/allOf/${index}`})
   yield* explainUnion(schema, value, place)
-  if (schema.not !== undefined && allows(schema.not, value, place)) {
+  if (schema.not !== undefined && allows(schema.not, value)) {
     yield issueAt(place, {code: 'not-allowed', message: `Found ${describe(value)}, which is not allowed here.`})
   }
   if (schema.if === undefined) return
-  const [branch, keyword] = allows(schema.if, value, place) ? [schema.then, 'then'] : [schema.else, 'else']
+  const [branch, keyword] = allows(schema.if, value) ? [schema.then, 'then'] : [schema.else, 'else']
   if (branch !== undefined) yield* explain(branch, value, {...place, at: `${place.at}/${keyword}`})
 }

@@ -13,13 +13,13 @@ export function* explainUnevaluated(schema: SchemaNode, value: unknown, place: P
   const keyword = Array.isArray(value) ? 'unevaluatedItems' : 'unevaluatedProperties'
   const rest = schema[keyword]
   if (rest === undefined || typeof value !== 'object' || value === null) return
-  const [, ...parts] = holding(schema, value)
-  if (parts.some((part) => part[keyword] !== undefined)) return
-  const evaluated = new Set([schema, ...parts].flatMap((part) => evaluatedBy(part, value)))
+  const all = [...holding(schema, value)]
+  if (all.some((part) => part !== schema && part[keyword] !== undefined)) return
+  const evaluated = new Set(all.flatMap((part) => evaluatedBy(part, value)))
+  const names = [...new Set(all.flatMap((part) => Object.keys(part.properties ?? {})))]
   for (const [name, inner] of Object.entries(value)) {
     if (evaluated.has(name) || inner === undefined) continue
-    const names = [schema, ...parts].flatMap((part) => Object.keys(part.properties ?? {}))
-    if (rest === false && !Array.isArray(value)) yield unknown(name, {meant: undefined, names: [...new Set(names)], place})
+    if (rest === false && !Array.isArray(value)) yield unknown(name, {meant: undefined, names, place})
     else yield* explain(rest, inner, below(place, name, keyword))
   }
 }
@@ -28,7 +28,7 @@ export function* explainUnevaluated(schema: SchemaNode, value: unknown, place: P
 function* holding(schema: Schema, value: object): Generator<SchemaNode, void> {
   if (typeof schema === 'boolean') return
   yield schema
-  for (const part of partsOf(schema, value)) if (allows(part, value, {path: '', at: ''})) yield* holding(part, value)
+  for (const part of partsOf(schema, value)) if (allows(part, value)) yield* holding(part, value)
 }
 
 function* partsOf(schema: SchemaNode, value: object): Generator<Schema, void> {
@@ -38,7 +38,7 @@ function* partsOf(schema: SchemaNode, value: object): Generator<Schema, void> {
   yield* [...allOf, ...anyOf, ...oneOf]
   for (const [name, dependent] of Object.entries(dependentSchemas)) if (Object.hasOwn(value, name)) yield dependent
   if (schema.if === undefined) return
-  const isTrue = allows(schema.if, value, {path: '', at: ''})
+  const isTrue = allows(schema.if, value)
   if (isTrue) yield schema.if
   yield (isTrue ? schema.then : schema.else) ?? true
 }
@@ -49,5 +49,5 @@ function evaluatedBy(schema: SchemaNode, value: object): string[] {
   if (!Array.isArray(value)) return schema.additionalProperties !== undefined ? names : names.filter((name) => isDeclared(schema, name))
   const {prefixItems = [], items, contains} = schema
   if (items !== undefined) return names
-  return names.filter((_name, index) => index < prefixItems.length || (contains !== undefined && allows(contains, value[index], {path: '', at: ''})))
+  return names.filter((_name, index) => index < prefixItems.length || (contains !== undefined && allows(contains, value[index])))
 }
