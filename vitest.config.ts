@@ -1,18 +1,30 @@
-import {defineConfig} from 'vitest/config'
+import {configDefaults, defineConfig, mergeConfig} from 'vitest/config'
 
 const conditions = ['messages-openapi-source']
 
-export default defineConfig({
+/** What the normal and the exhaustive run have in common. */
+export const shared = defineConfig({
   resolve: {conditions},
   ssr: {resolve: {conditions}},
   test: {
-    include: ['test/**/*.test.ts'],
     // Left alone, vitest keeps a core for itself, which on two cores is half of them.
     maxWorkers: '100%',
     // No module has state that a test could leave behind, and loading them anew for each file takes longer than most tests.
     isolate: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    slowTestThreshold: 2_000,
   },
 })
+
+export default mergeConfig(
+  shared,
+  defineConfig({
+    test: {
+      include: ['test/**/*.test.ts'],
+      // Run by `npm run test:exhaustive`.
+      exclude: [...configDefaults.exclude, 'test/exhaustive/**'],
+      // A guard against what never ends, and no evidence: no test may depend on how fast a machine is.
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      slowTestThreshold: 2_000,
+    },
+  }),
+)
