@@ -1,4 +1,5 @@
 export {createValidator, type AnswerOptions, type RequestOptions, type Validator, type ValidatorOptions} from './create-validator.ts'
+export {guarded} from './check-failed.ts'
 export {createEventChecker, type EventChecker, type EventStreamDescription, type ProtocolChecker} from './stream/create-event-checker.ts'
 export {EventOffsets} from './stream/event-offsets.ts'
 export {type AnsweredRequest, type CheckAnswer, type Exchange, type ExchangeIssue, type ExchangePart, type ExchangeResult} from './exchange.ts'
