@@ -1,6 +1,7 @@
 import {rulesSection} from '../src/cli/rules-section.ts'
 import {buildDocs} from '../src/codegen/index.ts'
+import {contracts} from './contracts.ts'
 
 const [out, plain] = ['docs/index.html', 'docs/reference.html']
-await buildDocs({spec: 'openapi/openapi.yaml', out, plain, sections: [rulesSection()]})
+await buildDocs({...contracts.documented, out, plain, sections: [rulesSection()]})
 process.stdout.write(`Wrote ${out} and ${plain}.\n`)

@@ -1,12 +1,9 @@
 import {generate, measureValidator} from '../src/codegen/index.ts'
 import {InputError} from '../src/errors.ts'
+import {contracts} from './contracts.ts'
 
 const check = process.argv.includes('--check')
-const spec = 'openapi/openapi.yaml'
-const contracts = [
-  {out: 'generated/documented', spec},
-  {out: 'generated/native', spec, overlays: ['openapi/overlays/native.yaml']},
-]
+const outputs = Object.entries(contracts).map(([name, source]) => ({...source, out: `generated/${name}`}))
 
 try {
   const stale = await generateAll()
@@ -25,7 +22,7 @@ try {
 
 async function generateAll(): Promise<string[]> {
   const stale: string[] = []
-  for (const contract of contracts) {
+  for (const contract of outputs) {
     const progress = (step: string, milliseconds: number) => {
       if (process.stderr.isTTY) process.stderr.write(`${contract.out}: ${step} in ${Math.round(milliseconds)} ms\n`)
     }
@@ -35,7 +32,7 @@ async function generateAll(): Promise<string[]> {
 }
 
 async function printSizes(): Promise<void> {
-  for (const {out} of contracts) {
+  for (const {out} of outputs) {
     for (const schema of ['CreateMessageRequest', 'Message', 'StreamEvent']) {
       const bytes = await measureValidator(out, schema)
       process.stdout.write(`${out}: the validator of ${schema} adds ${(bytes / 1000).toFixed(1)} kB, minified and gzipped.\n`)

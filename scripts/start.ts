@@ -6,10 +6,11 @@ import type {CreateMessageRequest} from '#generated/documented/types.js'
 import type {Result} from '../src/issue.ts'
 import {rulesSection} from '../src/cli/rules-section.ts'
 import {buildDocs, generate, redocly} from '../src/codegen/index.ts'
+import {contracts} from './contracts.ts'
 
 /** The tour: every part of the project once, on the description that is checked in. */
 const print = (text: string) => process.stdout.write(`${text}\n`)
-const contract = {spec: 'openapi/openapi.yaml', out: 'generated/documented'}
+const contract = {...contracts.documented, out: 'generated/documented'}
 const pages = {out: 'docs/index.html', plain: 'docs/reference.html'}
 
 print('1. Lint the description')
@@ -25,7 +26,7 @@ const {files, stale} = await generate(contract)
 print(`   ${files.length} files in ${contract.out}/, ${stale.length === 0 ? 'all as they were' : `${stale.length} of them changed`}.\n`)
 
 print('3. Build the docs')
-await buildDocs({spec: contract.spec, ...pages, sections: [rulesSection()]})
+await buildDocs({...contracts.documented, ...pages, sections: [rulesSection()]})
 print(`   Two pages that ask the network for nothing: ${pages.out} with JavaScript, ${pages.plain} without.\n`)
 
 print('4. Validate payloads')

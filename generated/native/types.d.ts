@@ -6771,24 +6771,6 @@ export interface components {
          */
         StreamEvent: components["schemas"]["MessageStartEvent"] | components["schemas"]["ContentBlockStartEvent"] | components["schemas"]["ContentBlockDeltaEvent"] | components["schemas"]["ContentBlockStopEvent"] | components["schemas"]["MessageDeltaEvent"] | components["schemas"]["MessageStopEvent"] | components["schemas"]["PingEvent"] | components["schemas"]["ErrorEvent"];
         /**
-         * @description The body of every response with an error status. Proxies in between may answer with something else.
-         * @example {
-         *       "type": "error",
-         *       "error": {
-         *         "type": "not_found_error",
-         *         "message": "model: claude-3-opus-20240230"
-         *       },
-         *       "request_id": "req_018EeWyXxfu5pfWkrYcMdjWG"
-         *     }
-         */
-        ErrorResponse: {
-            /** @constant */
-            type: "error";
-            error: components["schemas"]["ErrorObject"];
-            /** @description The same as the `request-id` header. Worth logging, since support asks for it. */
-            request_id?: string | null;
-        };
-        /**
          * @description A request as it would be sent to create a message, as far as it influences how many tokens the input has.
          * @example {
          *       "model": "claude-3-opus-20240229",
@@ -7014,6 +6996,24 @@ export interface components {
              */
             type: "succeeded";
             message: components["schemas"]["Message"];
+        };
+        /**
+         * @description The body of every response with an error status. Proxies in between may answer with something else.
+         * @example {
+         *       "type": "error",
+         *       "error": {
+         *         "type": "not_found_error",
+         *         "message": "model: claude-3-opus-20240230"
+         *       },
+         *       "request_id": "req_018EeWyXxfu5pfWkrYcMdjWG"
+         *     }
+         */
+        ErrorResponse: {
+            /** @constant */
+            type: "error";
+            error: components["schemas"]["ErrorObject"];
+            /** @description The same as the `request-id` header. Worth logging, since support asks for it. */
+            request_id?: string | null;
         };
         /**
          * @description The request failed. Correct it if its error says so, or try it again.
@@ -8657,7 +8657,6 @@ export type OverloadedErrorObject = components['schemas']["OverloadedErrorObject
 export type ErrorObject = components['schemas']["ErrorObject"]
 export type ErrorEvent = components['schemas']["ErrorEvent"]
 export type StreamEvent = components['schemas']["StreamEvent"]
-export type ErrorResponse = components['schemas']["ErrorResponse"]
 export type CountMessageTokensRequest = components['schemas']["CountMessageTokensRequest"]
 export type CountTokensContextManagementResponse = components['schemas']["CountTokensContextManagementResponse"]
 export type MessageTokensCount = components['schemas']["MessageTokensCount"]
@@ -8670,6 +8669,7 @@ export type MessageBatchRequest = components['schemas']["MessageBatchRequest"]
 export type CreateMessageBatchRequest = components['schemas']["CreateMessageBatchRequest"]
 export type DeletedMessageBatch = components['schemas']["DeletedMessageBatch"]
 export type MessageBatchSucceededResult = components['schemas']["MessageBatchSucceededResult"]
+export type ErrorResponse = components['schemas']["ErrorResponse"]
 export type MessageBatchErroredResult = components['schemas']["MessageBatchErroredResult"]
 export type MessageBatchCanceledResult = components['schemas']["MessageBatchCanceledResult"]
 export type MessageBatchExpiredResult = components['schemas']["MessageBatchExpiredResult"]

@@ -382,7 +382,6 @@ export declare function isOverloadedErrorObject(value: unknown): value is types.
 export declare function isErrorObject(value: unknown): value is types.ErrorObject
 export declare function isErrorEvent(value: unknown): value is types.ErrorEvent
 export declare function isStreamEvent(value: unknown): value is types.StreamEvent
-export declare function isErrorResponse(value: unknown): value is types.ErrorResponse
 export declare function isCountMessageTokensRequest(value: unknown): value is types.CountMessageTokensRequest
 export declare function isCountTokensContextManagementResponse(value: unknown): value is types.CountTokensContextManagementResponse
 export declare function isMessageTokensCount(value: unknown): value is types.MessageTokensCount
@@ -395,6 +394,7 @@ export declare function isMessageBatchRequest(value: unknown): value is types.Me
 export declare function isCreateMessageBatchRequest(value: unknown): value is types.CreateMessageBatchRequest
 export declare function isDeletedMessageBatch(value: unknown): value is types.DeletedMessageBatch
 export declare function isMessageBatchSucceededResult(value: unknown): value is types.MessageBatchSucceededResult
+export declare function isErrorResponse(value: unknown): value is types.ErrorResponse
 export declare function isMessageBatchErroredResult(value: unknown): value is types.MessageBatchErroredResult
 export declare function isMessageBatchCanceledResult(value: unknown): value is types.MessageBatchCanceledResult
 export declare function isMessageBatchExpiredResult(value: unknown): value is types.MessageBatchExpiredResult

@@ -12261,28 +12261,6 @@ function isStreamEvent(data) {
     return !1;
   return !0;
 }
-function isErrorResponse(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "error")
-            return !1;
-        } else if (key0 === "error") {
-          if (missing0--, !isErrorObject(value0))
-            return !1;
-        } else if (key0 === "request_id" && typeof value0 != "string" && value0 !== null)
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
 function isCountMessageTokensRequest(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0 = 2;
@@ -12642,6 +12620,28 @@ function isMessageBatchSucceededResult(data) {
           if (missing0--, value0 !== "succeeded")
             return !1;
         } else if (key0 === "message" && (missing0--, !isMessage(value0)))
+          return !1;
+      }
+    }
+    if (missing0 !== 0)
+      return !1;
+  } else
+    return !1;
+  return !0;
+}
+function isErrorResponse(data) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0 = 2;
+    for (let key0 in data) {
+      let value0 = data[key0];
+      if (value0 !== void 0) {
+        if (key0 === "type") {
+          if (missing0--, value0 !== "error")
+            return !1;
+        } else if (key0 === "error") {
+          if (missing0--, !isErrorObject(value0))
+            return !1;
+        } else if (key0 === "request_id" && typeof value0 != "string" && value0 !== null)
           return !1;
       }
     }

@@ -1,6 +1,7 @@
 import {Ajv2020} from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import {fileURLToPath} from 'node:url'
+import {contracts} from '../../scripts/contracts.ts'
 import {bundle} from '../../src/codegen/bundle.ts'
 import {dereference, entries, isRecord, type JsonObject, type OpenApiDocument} from '../../src/codegen/document.ts'
 
@@ -65,12 +66,9 @@ export interface OperationExample {
   readonly value: unknown
 }
 
-/** The description by contract, with the files of the Overlays that make the contract. */
-export const overlays = {documented: [], native: [`${folder}overlays/native.yaml`]}
-
 /** The description as one of the contracts. */
-export async function describeContract(contract: keyof typeof overlays): Promise<Description> {
-  const document = await bundle({spec: `${folder}openapi.yaml`, overlays: overlays[contract]})
+export async function describeContract(contract: keyof typeof contracts): Promise<Description> {
+  const document = await bundle(contracts[contract])
   return new Description(document)
 }
 

@@ -15,6 +15,18 @@ test('every operation file is wired to a path', () => {
   expect(named.toSorted()).toEqual(Object.keys(documented.operations()).toSorted())
 })
 
+test('no operation file repeats an error response that every operation has', () => {
+  const shared = readFileSync(path.join(folder, 'overlays/errors.yaml'), 'utf8').match(/'\d{3}'/g) ?? []
+  expect(shared).not.toEqual([])
+  const repeated = files
+    .filter((file) => file.startsWith('operations/'))
+    .flatMap((file) => {
+      const text = readFileSync(path.join(folder, file), 'utf8')
+      return shared.filter((status) => text.includes(`${status}:`)).map((status) => `${file} ${status}`)
+    })
+  expect(repeated).toEqual([])
+})
+
 test('every example file is referred to', () => {
   const referring = files.filter((file) => file.endsWith('.yaml')).flatMap(targets)
   expect(files.filter((file) => /^examples\/.+\.\w+$/.test(file) && !referring.includes(file))).toEqual([])

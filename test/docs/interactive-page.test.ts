@@ -4,6 +4,7 @@ import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {chromium, type Browser, type Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {contracts} from '../../scripts/contracts.ts'
 import {rulesSection} from '../../src/cli/rules-section.ts'
 import {buildDocs} from '../../src/codegen/index.ts'
 
@@ -18,7 +19,7 @@ describe.runIf(executablePath !== undefined)('the interactive page of docs', () 
   let page: Page
 
   beforeAll(async () => {
-    await buildDocs({spec: path.resolve(import.meta.dirname, '../../openapi/openapi.yaml'), out: file, sections: [rulesSection()]})
+    await buildDocs({...contracts.documented, out: file, sections: [rulesSection()]})
     browser = await chromium.launch({executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']})
     const context = await browser.newContext({offline: true, viewport: {width: 1400, height: 900}})
     page = await context.newPage()

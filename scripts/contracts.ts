@@ -1,0 +1,12 @@
+import {fileURLToPath} from 'node:url'
+
+const file = (name: string) => fileURLToPath(new URL(`../openapi/${name}`, import.meta.url))
+
+const spec = file('openapi.yaml')
+const errors = file('overlays/errors.yaml')
+
+/** Source of each published contract by name: the description, and the Overlays that complete it, in order. */
+export const contracts = {
+  documented: {spec, overlays: [errors]},
+  native: {spec, overlays: [errors, file('overlays/native.yaml')]},
+}
