@@ -12,21 +12,21 @@ export interface paths {
         put?: never;
         /**
          * Create a message
-         * @description Sends a conversation and returns the next message of it. With `stream: true` the same message arrives piece by piece
-         *     as server-sent events; collected, they amount to the message that the request would have returned without `stream`.
+         * @description Sends a conversation and returns the next message. With `stream: true`, the message arrives incrementally as
+         *     server-sent events. Together, the events contain the same message that the request would return without `stream`.
          *
-         *     A stream is made of these events. Their order is declared beside the media type of the stream.
+         *     A stream consists of the following events. `x-sse`, beside the media type of the stream, declares their order.
          *
-         *     | event | brings |
+         *     | event | content |
          *     | --- | --- |
-         *     | `message_start` | the message, still without content |
-         *     | `content_block_start` | the next block of the content, still empty |
-         *     | `content_block_delta` | a piece of that block |
-         *     | `content_block_stop` | the end of that block; the next one may start |
-         *     | `message_delta` | why the message stopped, and the final usage |
-         *     | `message_stop` | the end |
-         *     | `ping` | nothing |
-         *     | `error` | what went wrong after the stream had begun |
+         *     | `message_start` | message without content |
+         *     | `content_block_start` | next content block, usually empty |
+         *     | `content_block_delta` | change to that block |
+         *     | `content_block_stop` | end of that block; the next block may start |
+         *     | `message_delta` | `stop_reason` and final token counts |
+         *     | `message_stop` | end of the message |
+         *     | `ping` | nothing; keeps the connection alive |
+         *     | `error` | error after the stream has begun |
          */
         post: operations["createMessage"];
         delete?: never;
@@ -46,8 +46,8 @@ export interface paths {
         put?: never;
         /**
          * Count tokens
-         * @description Tells how many tokens a request would have as input, tools and images included, without creating a message. It is
-         *     free, and has a rate limit of its own.
+         * @description Counts the input tokens of a request, including its tools and images, without creating a message. Counting is free and
+         *     has its own rate limit.
          */
         post: operations["countMessageTokens"];
         delete?: never;
@@ -65,14 +65,14 @@ export interface paths {
         };
         /**
          * List batches
-         * @description Lists the batches of the workspace, the newest first.
+         * @description Lists the batches of the workspace, newest first.
          */
         get: operations["listMessageBatches"];
         put?: never;
         /**
          * Create a batch
-         * @description Sends up to 100,000 requests to be worked off within a day, at half the price. Each is checked only when its turn
-         *     comes: a mistake in one shows up in its result.
+         * @description Creates a batch of up to 100,000 requests, which the service processes within 24 hours at half the price. The service
+         *     validates each request only when it processes it, so the result of a request reports its errors.
          */
         post: operations["createMessageBatch"];
         delete?: never;
@@ -90,14 +90,14 @@ export interface paths {
         };
         /**
          * Get a batch
-         * @description Tells how far a batch is. It can be asked as often as needed.
+         * @description Returns a batch and its progress. You can poll this operation.
          */
         get: operations["getMessageBatch"];
         put?: never;
         post?: never;
         /**
          * Delete a batch
-         * @description Removes a batch and its results. It must have ended; cancel it first if it has not.
+         * @description Deletes a batch and its results. The batch must have ended: cancel it first if it has not.
          */
         delete: operations["deleteMessageBatch"];
         options?: never;
@@ -116,8 +116,8 @@ export interface paths {
         put?: never;
         /**
          * Cancel a batch
-         * @description Stops a batch before its end. Requests that are with the model already may be finished, so the batch is `canceling`
-         *     for a while; its results tell which requests were canceled.
+         * @description Cancels a batch before it ends. Requests that the model is already processing may still finish, so the batch stays
+         *     `canceling` for a while. The results show which requests were canceled.
          */
         post: operations["cancelMessageBatch"];
         delete?: never;
@@ -135,7 +135,8 @@ export interface paths {
         };
         /**
          * Get the results of a batch
-         * @description Returns a line for each request of an ended batch, as JSON Lines and in any order. The schema is that of one line.
+         * @description Returns the results of a batch that has ended, as JSON Lines: one line per request, in any order. The schema describes
+         *     one line.
          */
         get: operations["getMessageBatchResults"];
         put?: never;
@@ -155,7 +156,7 @@ export interface paths {
         };
         /**
          * List models
-         * @description Lists the models that the credentials give access to, the newest first.
+         * @description Lists the models that the credentials give access to, newest first.
          */
         get: operations["listModels"];
         put?: never;
@@ -175,7 +176,7 @@ export interface paths {
         };
         /**
          * Get a model
-         * @description Returns one model, also by an alias such as `claude-3-opus-latest`.
+         * @description Returns a model. You can also use an alias, such as `claude-3-opus-latest`.
          */
         get: operations["getModel"];
         put?: never;
@@ -191,20 +192,22 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description The name of a beta feature, or several, separated by commas. Known are those that concern messages; some of them have
-         *     become part of the API and need not be named any more.
+         * @description Name of a beta feature, or several names separated by commas. The known values are the features that concern messages.
+         *     Some of these have since become part of the API and no longer need to be named.
          * @example context-management-2025-06-27
          * @example context-management-2025-06-27,compact-2026-01-12
          */
         AnthropicBeta: "advisor-tool-2026-03-01" | "cache-diagnosis-2026-04-07" | "code-execution-2025-05-22" | "compact-2026-01-12" | "compact-2026-09-04" | "computer-use-2024-10-22" | "computer-use-2025-01-24" | "computer-use-2025-11-24" | "context-1m-2025-08-07" | "context-management-2025-06-27" | "dev-full-thinking-2025-05-14" | "extended-cache-ttl-2025-04-11" | "fallback-credit-2026-06-01" | "fallback-credit-2026-07-01" | "fast-mode-2026-02-01" | "files-api-2025-04-14" | "inline-tools-2026-09-15" | "interleaved-thinking-2025-05-14" | "mcp-client-2025-04-04" | "mcp-client-2025-11-20" | "mcp-client-2026-09-15" | "message-batches-2024-09-24" | "message-threads-2026-08-12" | "mid-conversation-output-config-2026-07-01" | "mid-conversation-system-clear-at-2026-08-21" | "mid-conversation-tool-changes-2026-07-01" | "model-context-window-exceeded-2025-08-26" | "output-128k-2025-02-19" | "output-300k-2026-03-24" | "pdfs-2024-09-25" | "prompt-caching-2024-07-31" | "server-side-fallback-2026-06-01" | "server-side-fallback-2026-07-01" | "skills-2025-10-02" | "structured-outputs-2025-11-13" | "task-budgets-2026-03-13" | "thinking-binding-controls-2026-08-01" | "thinking-display-updates-2026-08-18" | "thinking-token-count-2026-05-13" | "token-counting-2024-11-01" | "token-efficient-tools-2025-02-19" | "user-profiles-2026-03-24" | "user-profiles-2026-08-18" | "user-profiles-2026-09-04" | "user-profiles-billing-2026-10-01" | (string & {});
         /**
-         * @description The id of a model. Any id that the models operation lists works; those named here are the ones of the documentation.
+         * @description Identifier of a model. Every identifier that `GET /v1/models` lists is valid. The named values are the documented
+         *     models.
          * @example claude-3-opus-20240229
          */
         Model: "claude-3-opus-20240229" | "claude-3-5-sonnet-20241022" | "claude-3-5-haiku-20241022" | (string & {});
         /**
-         * @description Marks the end of a prefix of the request that is worth keeping. A later request that starts with the same prefix reads
-         *     it from the cache, which is cheaper and faster. At most four such marks fit in a request.
+         * @description Cache breakpoint: marks the end of a prefix of the request to keep in the prompt cache. A later request that starts
+         *     with the same prefix reads it from the cache, which is cheaper and faster. A request can have at most four
+         *     breakpoints.
          * @example {
          *       "type": "ephemeral"
          *     }
@@ -217,13 +220,13 @@ export interface components {
             /** @constant */
             type: "ephemeral";
             /**
-             * @description How long the prefix is kept after its last use; five minutes unless told.
+             * @description Time that the prefix stays in the cache after its last use: five minutes or one hour. Default: `5m`.
              * @enum {string|null}
              */
             ttl?: "5m" | "1h" | null;
         };
         /**
-         * @description What every citation of a document has, wherever in the document it points.
+         * @description Properties common to all citations of a document.
          * @example {
          *       "cited_text": "The Arve joins it a little further on.",
          *       "document_index": 0,
@@ -231,15 +234,15 @@ export interface components {
          *     }
          */
         CitedDocument: {
-            /** @description The passage itself. It costs no tokens, neither here nor when it is sent back. */
+            /** @description Quoted passage. It does not count as tokens, neither here nor when it is sent back. */
             cited_text: string;
-            /** @description Which of the request's documents, counted from 0 over all turns. */
+            /** @description Index of the document, counted from 0 over all turns of the request. */
             document_index: number;
-            /** @description The title that the document was given. */
+            /** @description Title of the document in the request. */
             document_title: string | null;
         };
         /**
-         * @description A stretch of a plain text document, in characters.
+         * @description Range of characters in a plain text document.
          * @example {
          *       "cited_text": "The Arve joins it a little further on.",
          *       "document_index": 0,
@@ -249,13 +252,13 @@ export interface components {
          *     }
          */
         CitedCharacters: {
-            /** @description The first character, counted from 0. */
+            /** @description Index of the first cited character, counted from 0. */
             start_char_index: number;
-            /** @description The character after the last. */
+            /** @description Index of the character after the last cited one. */
             end_char_index: number;
         } & components["schemas"]["CitedDocument"];
         /**
-         * @description A citation of characters, given back. Leave out its `file_id`.
+         * @description Citation of a range of characters, sent back to the service. Omit its `file_id`.
          * @example {
          *       "type": "char_location",
          *       "cited_text": "The Arve joins it a little further on.",
@@ -276,7 +279,7 @@ export interface components {
             type: "char_location";
         });
         /**
-         * @description A stretch of a PDF, in pages.
+         * @description Range of pages in a PDF.
          * @example {
          *       "cited_text": "Mean discharge in June was 480 m³/s.",
          *       "document_index": 0,
@@ -286,13 +289,13 @@ export interface components {
          *     }
          */
         CitedPages: {
-            /** @description The first page, counted from 1. */
+            /** @description Number of the first cited page, counted from 1. */
             start_page_number: number;
-            /** @description The page after the last. */
+            /** @description Number of the page after the last cited one. */
             end_page_number: number;
         } & components["schemas"]["CitedDocument"];
         /**
-         * @description A citation of pages, given back. Leave out its `file_id`.
+         * @description Citation of a range of pages, sent back to the service. Omit its `file_id`.
          * @example {
          *       "type": "page_location",
          *       "cited_text": "Mean discharge in June was 480 m³/s.",
@@ -313,20 +316,20 @@ export interface components {
             type: "page_location";
         });
         /**
-         * @description A run of whole content blocks.
+         * @description Range of whole content blocks.
          * @example {
          *       "start_block_index": 1,
          *       "end_block_index": 2
          *     }
          */
         CitedBlocks: {
-            /** @description The first block, counted from 0. */
+            /** @description Index of the first cited block, counted from 0. */
             start_block_index: number;
-            /** @description The block after the last, so always more than `start_block_index`. */
+            /** @description Index of the block after the last cited one. Always greater than `start_block_index`. */
             end_block_index: number;
         };
         /**
-         * @description A citation of a document's blocks, given back. Leave out its `file_id`.
+         * @description Citation of a range of content blocks, sent back to the service. Omit its `file_id`.
          * @example {
          *       "type": "content_block_location",
          *       "cited_text": "The Arve joins it a little further on.",
@@ -347,7 +350,7 @@ export interface components {
             type: "content_block_location";
         });
         /**
-         * @description The statement rests on a page that the web search has found.
+         * @description Citation of a page that the web search found.
          * @example {
          *       "type": "web_search_result_location",
          *       "cited_text": "The Arve joins the Rhône at the Jonction.",
@@ -362,15 +365,17 @@ export interface components {
              * @enum {string}
              */
             type: "web_search_result_location";
-            /** @description The passage itself, up to 150 characters. */
+            /** @description Quoted passage, up to 150 characters. */
             cited_text: string;
-            /** @description A reference that only the service can read. Send it back as it is. */
+            /** @description Reference that only the service can read. Send it back unchanged. */
             encrypted_index: string;
+            /** @description Title of the page. */
             title: string | null;
+            /** @description URL of the page. */
             url: string;
         };
         /**
-         * @description A citation of a found page, given back.
+         * @description Citation of a page that the web search found, sent back to the service.
          * @example {
          *       "type": "web_search_result_location",
          *       "cited_text": "The Arve joins the Rhône at the Jonction.",
@@ -390,7 +395,7 @@ export interface components {
             type: "web_search_result_location";
         });
         /**
-         * @description The statement rests on some blocks of a search result that the request brought along.
+         * @description Citation of a range of content blocks in a search result of the request.
          * @example {
          *       "type": "search_result_location",
          *       "cited_text": "The Arve joins it a little further on.",
@@ -404,12 +409,13 @@ export interface components {
         CitationsSearchResultLocation: {
             /** @constant */
             type: "search_result_location";
-            /** @description The texts of all cited blocks, joined. It costs no tokens, neither here nor when it is sent back. */
+            /** @description Text of all cited blocks, joined. It does not count as tokens, neither here nor when it is sent back. */
             cited_text: string;
-            /** @description Which of the request's search results, counted from 0 over all turns and tool results, apart from documents. */
+            /** @description Index of the search result, counted from 0 over all turns and tool results of the request. Documents do not count. */
             search_result_index: number;
-            /** @description The `source` of the search result. */
+            /** @description `source` of the search result. */
             source: string;
+            /** @description `title` of the search result. */
             title: string | null;
         } & (components["schemas"]["CitedBlocks"] & {
             /**
@@ -419,7 +425,7 @@ export interface components {
             type: "search_result_location";
         });
         /**
-         * @description A citation of a search result, given back.
+         * @description Citation of a search result, sent back to the service.
          * @example {
          *       "type": "search_result_location",
          *       "cited_text": "The Arve joins it a little further on.",
@@ -441,7 +447,7 @@ export interface components {
             type: "search_result_location";
         });
         /**
-         * @description What a statement of an earlier message rested on.
+         * @description Citation from an earlier response, sent back to the service.
          * @example {
          *       "type": "char_location",
          *       "cited_text": "The Arve joins it a little further on.",
@@ -453,7 +459,7 @@ export interface components {
          */
         TextCitationParam: components["schemas"]["CitationCharLocationParam"] | components["schemas"]["CitationPageLocationParam"] | components["schemas"]["CitationContentBlockLocationParam"] | components["schemas"]["CitationWebSearchResultLocationParam"] | components["schemas"]["CitationSearchResultLocationParam"];
         /**
-         * @description Text of a turn, of the system prompt, or of a tool's result.
+         * @description Text in a turn, in the system prompt, or in the result of a tool.
          * @example {
          *       "type": "text",
          *       "text": "Which rivers flow through Geneva?"
@@ -472,13 +478,15 @@ export interface components {
              * @enum {string}
              */
             type: "text";
+            /** @description Content of the block. */
             text: string;
+            /** @description Cache breakpoint after this block. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
-            /** @description The citations of an earlier message, given back. */
+            /** @description Citations from an earlier response, sent back to the service. */
             citations?: components["schemas"]["TextCitationParam"][] | null;
         };
         /**
-         * @description An image that travels inside the request.
+         * @description Image that is part of the request.
          * @example {
          *       "type": "base64",
          *       "media_type": "image/png",
@@ -492,15 +500,15 @@ export interface components {
              */
             type: "base64";
             /**
-             * @description What the bytes are, whatever the file was called. A mismatch fails the request.
+             * @description Media type of the image data. It must match the bytes, regardless of the file name; otherwise the request fails.
              * @enum {string}
              */
             media_type: "image/jpeg" | "image/png" | "image/gif" | "image/webp";
-            /** @description The bytes in base64, without a `data:` prefix. */
+            /** @description Image data in base64, without a `data:` prefix. */
             data: string;
         };
         /**
-         * @description An image that the service loads from the web. It must be reachable without credentials.
+         * @description Image that the service downloads from the web.
          * @example {
          *       "type": "url",
          *       "url": "https://example.org/rhone-gauge.png"
@@ -512,11 +520,14 @@ export interface components {
              * @enum {string}
              */
             type: "url";
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description URL of the image. It must be accessible without credentials.
+             */
             url: string;
         };
         /**
-         * @description An image that was uploaded as a file before, so that it need not be sent with every request.
+         * @description Image that was uploaded as a file, so that requests need not contain it.
          * @example {
          *       "type": "file",
          *       "file_id": "file_011CNha8iCJcU1wXNR6q4V8w"
@@ -528,11 +539,11 @@ export interface components {
              * @enum {string}
              */
             type: "file";
-            /** @description The id of the upload, which must be an image. */
+            /** @description Identifier of the uploaded file, which must be an image. */
             file_id: string;
         };
         /**
-         * @description Where an image comes from.
+         * @description Source of an image.
          * @example {
          *       "type": "url",
          *       "url": "https://example.org/rhone-gauge.png"
@@ -540,21 +551,21 @@ export interface components {
          */
         ImageSource: components["schemas"]["Base64ImageSource"] | components["schemas"]["URLImageSource"] | components["schemas"]["FileImageSource"];
         /**
-         * @description What may be done to a picture before the model sees it.
+         * @description Transformations that the service may apply to an image before passing it to the model.
          * @example {
          *       "oversized_image": "error"
          *     }
          */
         ImageTransformationsParam: {
             /**
-             * @description Whether a picture that is too large for the model is scaled down, as it is unless told, or refused. Scaling
-             *     changes the coordinates that the model sees.
+             * @description Handling of an image that is too large for the model: `downsize` scales it down, which changes the coordinates
+             *     that the model sees; `error` rejects the request. Default: `downsize`.
              * @enum {string|null}
              */
             oversized_image?: "downsize" | "error" | null;
         };
         /**
-         * @description A picture for the model to look at.
+         * @description Image that the model looks at.
          * @example {
          *       "type": "image",
          *       "source": {
@@ -569,13 +580,15 @@ export interface components {
              * @enum {string}
              */
             type: "image";
+            /** @description Source of the image. */
             source: components["schemas"]["ImageSource"];
+            /** @description Cache breakpoint after this block. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
+            /** @description Transformations that the service may apply to the image. */
             transformations?: components["schemas"]["ImageTransformationsParam"] | null;
         };
         /**
-         * @description A PDF that travels inside the request. The model reads each page as text and as an image, and citations name its
-         *     pages.
+         * @description PDF that is part of the request. The model reads each page as text and as an image, and citations refer to pages.
          * @example {
          *       "type": "base64",
          *       "media_type": "application/pdf",
@@ -590,11 +603,11 @@ export interface components {
             type: "base64";
             /** @constant */
             media_type: "application/pdf";
-            /** @description The bytes in base64, without a `data:` prefix. */
+            /** @description PDF data in base64, without a `data:` prefix. */
             data: string;
         };
         /**
-         * @description A PDF that the service loads from the web. It must be reachable without credentials.
+         * @description PDF that the service downloads from the web.
          * @example {
          *       "type": "url",
          *       "url": "https://example.org/rhone-report-2024.pdf"
@@ -606,11 +619,14 @@ export interface components {
              * @enum {string}
              */
             type: "url";
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description URL of the PDF. It must be accessible without credentials.
+             */
             url: string;
         };
         /**
-         * @description A document as plain text. It is cut into sentences for citations, which name characters.
+         * @description Document as plain text. The service splits it into sentences for citations, which refer to ranges of characters.
          * @example {
          *       "type": "text",
          *       "media_type": "text/plain",
@@ -625,11 +641,11 @@ export interface components {
             type: "text";
             /** @constant */
             media_type: "text/plain";
-            /** @description The text itself. */
+            /** @description Text of the document. */
             data: string;
         };
         /**
-         * @description A piece of a document. Citations point to texts only.
+         * @description Content block of a document. Citations refer to text blocks only.
          * @example {
          *       "type": "text",
          *       "text": "The Arve joins it a little further on."
@@ -637,8 +653,7 @@ export interface components {
          */
         ContentBlockSourceContent: components["schemas"]["TextBlockParam"] | components["schemas"]["ImageBlockParam"];
         /**
-         * @description A document made of blocks, for those who want to say themselves what the smallest citable piece is: citations name
-         *     whole blocks.
+         * @description Document made of content blocks. Citations refer to whole blocks, so you choose the smallest unit that can be cited.
          * @example {
          *       "type": "content",
          *       "content": [
@@ -659,11 +674,11 @@ export interface components {
              * @enum {string}
              */
             type: "content";
-            /** @description The pieces in order. A plain text means the same as one text block. */
+            /** @description Blocks of the document, in order. A string is equivalent to an array with one text block. */
             content: string | components["schemas"]["ContentBlockSourceContent"][];
         };
         /**
-         * @description A PDF or a text that was uploaded as a file before, so that it need not be sent with every request.
+         * @description PDF or text that was uploaded as a file, so that requests need not contain it.
          * @example {
          *       "type": "file",
          *       "file_id": "file_011CPMxVD3fHLUhvTqtsQA5w"
@@ -675,11 +690,11 @@ export interface components {
              * @enum {string}
              */
             type: "file";
-            /** @description The id of the upload. Citations repeat it. */
+            /** @description Identifier of the uploaded file. Citations contain it. */
             file_id: string;
         };
         /**
-         * @description Where a document comes from. It decides what citations of the document point to.
+         * @description Source of a document. It determines what citations of the document refer to.
          * @example {
          *       "type": "text",
          *       "media_type": "text/plain",
@@ -688,18 +703,17 @@ export interface components {
          */
         DocumentSource: components["schemas"]["Base64PDFSource"] | components["schemas"]["URLPDFSource"] | components["schemas"]["PlainTextSource"] | components["schemas"]["ContentBlockSource"] | components["schemas"]["FileDocumentSource"];
         /**
-         * @description Whether the model backs its statements with passages. All documents of a request agree on this, and so do all search
-         *     results.
+         * @description Settings for citations. All documents of a request must agree on them, and so must all search results.
          * @example {
          *       "enabled": true
          *     }
          */
         CitationsConfigParam: {
-            /** @description Off unless told. */
+            /** @description If `true`, the model supports its statements with cited passages. Default: `false`. */
             enabled?: boolean | null;
         };
         /**
-         * @description A document for the model to read, and to cite from if asked to.
+         * @description Document that the model reads and, if `citations` are enabled, cites.
          * @example {
          *       "type": "document",
          *       "title": "The rivers of Geneva",
@@ -719,16 +733,19 @@ export interface components {
              * @enum {string}
              */
             type: "document";
+            /** @description Source of the document. */
             source: components["schemas"]["DocumentSource"];
-            /** @description Shown to the model, and returned as the `document_title` of citations. */
+            /** @description Title of the document. The model sees it, and citations contain it as `document_title`. */
             title?: string | null;
-            /** @description What the model should know of the document. It is not cited from. */
+            /** @description Context that helps the model to understand the document. The model does not cite from it. */
             context?: string | null;
+            /** @description Settings for citations of this document. */
             citations?: components["schemas"]["CitationsConfigParam"] | null;
+            /** @description Cache breakpoint after this block. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         };
         /**
-         * @description Something that a search of your own found, for the model to cite like the results of a web search.
+         * @description Result of a search that you ran. The model can cite it like a result of the web search tool.
          * @example {
          *       "type": "search_result",
          *       "source": "https://example.com/rivers",
@@ -750,15 +767,20 @@ export interface components {
              * @enum {string}
              */
             type: "search_result";
-            /** @description Where it was found, often a URL. Returned in citations. */
+            /** @description Origin of the result, often a URL. Citations contain it. */
             source: string;
+            /** @description Title of the result. */
             title: string;
+            /** @description Text of the result. */
             content: components["schemas"]["TextBlockParam"][];
+            /** @description Settings for citations of this search result. */
             citations?: components["schemas"]["CitationsConfigParam"] | null;
+            /** @description Cache breakpoint after this block. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         };
         /**
-         * @description Thoughts from an earlier message, given back. The service refuses thoughts that the signature does not match.
+         * @description Thinking from an earlier response, sent back to the service. The service rejects thinking that does not match its
+         *     signature.
          * @example {
          *       "type": "thinking",
          *       "thinking": "Geneva lies where Lake Geneva empties. The Rhône leaves the lake there, and the Arve joins it.",
@@ -771,11 +793,13 @@ export interface components {
              * @enum {string}
              */
             type: "thinking";
+            /** @description Value from the response, unchanged. */
             thinking: string;
+            /** @description Value from the response, unchanged. */
             signature: string;
         };
         /**
-         * @description Hidden thoughts from an earlier message, given back.
+         * @description Redacted thinking from an earlier response, sent back to the service.
          * @example {
          *       "type": "redacted_thinking",
          *       "data": "EmwKAhgBEgy3va3pzix/LafPsn4aDFIT2Xlxh0L5L8rLVyIwxtE3rAFBa8cr3qpPkNRj2YfWXGmKDxH4mPnZ5sQ7vB9URj2p"
@@ -787,11 +811,11 @@ export interface components {
              * @enum {string}
              */
             type: "redacted_thinking";
-            /** @description What the response held, unchanged. */
+            /** @description Value from the response, unchanged. */
             data: string;
         };
         /**
-         * @description The model itself made the call, given back.
+         * @description The model itself called the tool, in an earlier response that is sent back to the service.
          * @example {
          *       "type": "direct"
          *     }
@@ -804,17 +828,18 @@ export interface components {
             type: "direct";
         };
         /**
-         * @description Which run of code made the call.
+         * @description Run of code that called a tool.
          * @example {
          *       "tool_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE"
          *     }
          */
         ServerToolCallerBase: {
-            /** @description The `id` of the `server_tool_use` block that ran the code. */
+            /** @description `id` of the `server_tool_use` block that ran the code. */
             tool_id: string;
         };
         /**
-         * @description Code made the call, given back.
+         * @description Code called the tool, run by code execution version 2025-08-25, in an earlier response that is sent back to the
+         *     service.
          * @example {
          *       "type": "code_execution_20250825",
          *       "tool_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE"
@@ -831,7 +856,8 @@ export interface components {
             type: "code_execution_20250825";
         });
         /**
-         * @description Code in a container whose variables live on made the call, given back.
+         * @description Code called the tool, run by code execution version 2026-01-20, in an earlier response that is sent back to the
+         *     service.
          * @example {
          *       "type": "code_execution_20260120",
          *       "tool_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE"
@@ -848,14 +874,14 @@ export interface components {
             type: "code_execution_20260120";
         });
         /**
-         * @description Who called the tool, given back.
+         * @description Caller of the tool in an earlier response, sent back to the service.
          * @example {
          *       "type": "direct"
          *     }
          */
         ToolUseCallerParam: components["schemas"]["DirectCallerParam"] | components["schemas"]["ServerToolCallerParam"] | components["schemas"]["ServerToolCaller20260120Param"];
         /**
-         * @description A tool call from an earlier message, given back before its result.
+         * @description Tool call from an earlier response, sent back to the service ahead of its result.
          * @example {
          *       "type": "tool_use",
          *       "id": "toolu_01D7FLrfh4GYq7yT1ULFeyMV",
@@ -872,18 +898,23 @@ export interface components {
              * @enum {string}
              */
             type: "tool_use";
+            /** @description Unique identifier of the call. Its result repeats it as `tool_use_id`. */
             id: string;
+            /** @description Name of the tool. */
             name: string;
-            /** @description The arguments of the call. */
+            /** @description Arguments of the call. */
             input: {
                 [key: string]: unknown;
             };
+            /** @description Caller of the tool: the model, or code that it runs. */
             caller?: components["schemas"]["ToolUseCallerParam"] | null;
+            /** @description Name of the toolset that the tool is a member of, for example `browser`. */
             toolset_name?: string | null;
+            /** @description Cache breakpoint after this block. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         };
         /**
-         * @description A tool that a search found.
+         * @description Reference to a tool that a search found.
          * @example {
          *       "type": "tool_reference",
          *       "tool_name": "get_water_level"
@@ -892,12 +923,12 @@ export interface components {
         ToolReferenceBlock: {
             /** @constant */
             type: "tool_reference";
-            /** @description The `name` in the request's tools. */
+            /** @description Name of the tool in the `tools` of the request. */
             tool_name: string;
         };
         /**
-         * @description A deferred tool that the model can call from here on. Tools of your own that search for tools return such blocks in
-         *     their `tool_result`.
+         * @description Reference to a deferred tool, which the model can call from here on. If a tool of your own searches for tools, return
+         *     such blocks in its `tool_result`.
          * @example {
          *       "type": "tool_reference",
          *       "tool_name": "get_water_level"
@@ -906,6 +937,7 @@ export interface components {
         ToolReferenceBlockParam: {
             /** @constant */
             type: "tool_reference";
+            /** @description Cache breakpoint after this block. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         } & (WithRequired<components["schemas"]["ToolReferenceBlock"], "type"> & {
             /**
@@ -915,7 +947,7 @@ export interface components {
             type: "tool_reference";
         });
         /**
-         * @description An open tab of the browser.
+         * @description Open tab of the browser.
          * @example {
          *       "tab_id": "tab-1",
          *       "title": "Jonction, Geneva",
@@ -924,13 +956,13 @@ export interface components {
          *     }
          */
         BrowserStateTabEntry: {
-            /** @description Yours to choose, and unique among the tabs. */
+            /** @description Identifier of your choice, unique among the tabs. */
             tab_id: string;
-            /** @description Empty for a blank tab. */
+            /** @description Title of the page. Empty for a blank tab. */
             title: string;
-            /** @description Empty for a blank tab. */
+            /** @description URL of the page. Empty for a blank tab. */
             url: string;
-            /** @description Whether actions that name no tab happen here. */
+            /** @description If `true`, actions that name no tab happen in this tab. */
             active?: boolean | null;
         };
         /**
@@ -946,24 +978,24 @@ export interface components {
              * @enum {string}
              */
             type: "tab_opened";
-            /** @description One of the `tabs`. */
+            /** @description Identifier of the tab, which is one of the `tabs`. */
             tab_id: string;
         };
         /**
-         * @description A file that the browser loads down.
+         * @description File that the browser downloads.
          * @example {
          *       "download_id": "download-1",
          *       "url": "https://example.org/levels.csv"
          *     }
          */
         BrowserDownload: {
-            /** @description Yours to choose, the same in all changes of one download. */
+            /** @description Identifier of your choice, the same in all changes of one download. */
             download_id: string;
-            /** @description Where the file comes from, after redirects. */
+            /** @description URL of the file, after redirects. */
             url: string;
         };
         /**
-         * @description A download began.
+         * @description A download started.
          * @example {
          *       "type": "download_started",
          *       "download_id": "download-1",
@@ -981,7 +1013,7 @@ export interface components {
             type: "download_started";
         });
         /**
-         * @description A download ended well. If it began during the same call, this change is all there is to report.
+         * @description A download succeeded. If it started during the same call, report only this change.
          * @example {
          *       "type": "download_completed",
          *       "download_id": "download-1",
@@ -993,8 +1025,9 @@ export interface components {
         BrowserStateChangeDownloadCompleted: {
             /** @constant */
             type: "download_completed";
-            /** @description Where the file is, if another tool can read it there. */
+            /** @description Path of the file, if another tool can read it there. */
             path?: string | null;
+            /** @description Size of the file, in bytes. */
             size_bytes?: number | null;
         } & (components["schemas"]["BrowserDownload"] & {
             /**
@@ -1015,7 +1048,7 @@ export interface components {
         BrowserStateChangeDownloadFailed: {
             /** @constant */
             type: "download_failed";
-            /** @description Why, if that is known. */
+            /** @description Reason for the failure, if it is known. */
             error?: string | null;
         } & (components["schemas"]["BrowserDownload"] & {
             /**
@@ -1025,7 +1058,7 @@ export interface components {
             type: "download_failed";
         });
         /**
-         * @description Something that happened in the browser during the call.
+         * @description Change in the browser during the call.
          * @example {
          *       "type": "tab_opened",
          *       "tab_id": "tab-2"
@@ -1033,8 +1066,8 @@ export interface components {
          */
         BrowserStateChange: components["schemas"]["BrowserStateChangeTabOpened"] | components["schemas"]["BrowserStateChangeDownloadStarted"] | components["schemas"]["BrowserStateChangeDownloadCompleted"] | components["schemas"]["BrowserStateChangeDownloadFailed"];
         /**
-         * @description How the browser looks after a member of the browser toolset has run, beside the tool's own result. At most one in a
-         *     `tool_result`, and none where the tool failed. The model gets to read it as text.
+         * @description State of the browser after a member of the browser toolset has run, in addition to the tool's own result. A
+         *     `tool_result` can contain at most one, and none if the tool failed. The model reads it as text.
          * @example {
          *       "type": "browser_state",
          *       "tabs": [
@@ -1059,14 +1092,15 @@ export interface components {
              * @enum {string}
              */
             type: "browser_state";
-            /** @description All open tabs. Exactly one is active, if there is any. */
+            /** @description All open tabs. If there are any, exactly one is active. */
             tabs: components["schemas"]["BrowserStateTabEntry"][];
-            /** @description What happened meanwhile. Leave it out if nothing did. */
+            /** @description Changes in the browser during the call. Omit it if there were none. */
             state_changes?: components["schemas"]["BrowserStateChange"][] | null;
+            /** @description Cache breakpoint after this block. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         };
         /**
-         * @description A part of what a tool returned.
+         * @description Content block of the result of a tool.
          * @example {
          *       "type": "text",
          *       "text": "1.84 m"
@@ -1074,8 +1108,8 @@ export interface components {
          */
         ToolResultContentBlockParam: components["schemas"]["TextBlockParam"] | components["schemas"]["ImageBlockParam"] | components["schemas"]["DocumentBlockParam"] | components["schemas"]["SearchResultBlockParam"] | components["schemas"]["ToolReferenceBlockParam"] | components["schemas"]["BrowserStateBlockParam"];
         /**
-         * @description What a tool returned. It belongs into the user's turn right after the one with the call, before anything else that is
-         *     said there.
+         * @description Result of a tool call. It belongs in the user turn that directly follows the call, before all other content of that
+         *     turn.
          * @example {
          *       "type": "tool_result",
          *       "tool_use_id": "toolu_01D7FLrfh4GYq7yT1ULFeyMV",
@@ -1094,24 +1128,25 @@ export interface components {
              * @enum {string}
              */
             type: "tool_result";
-            /** @description The `id` of the call. */
+            /** @description `id` of the tool call. */
             tool_use_id: string;
-            /** @description The result, as text or as blocks. It may be missing where there is nothing to say. */
+            /** @description Result, as a string or as content blocks. Omit it if the tool returns nothing. */
             content?: string | components["schemas"]["ToolResultContentBlockParam"][] | null;
-            /** @description Whether the tool failed. The content then says why, and the model may try differently. */
+            /** @description If `true`, the tool failed. `content` then explains why, and the model can try something else. */
             is_error?: boolean | null;
-            /** @description The toolset of the call, if the tool is a member of one. */
+            /** @description Name of the toolset of the call, if the tool is a member of one. */
             toolset_name?: string | null;
+            /** @description Cache breakpoint after this block. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         };
         /**
-         * @description A tool that runs on the service.
+         * @description Name of a server tool, which is a tool that the service runs.
          * @example web_search
          * @enum {string}
          */
         ServerToolName: "web_search" | "web_fetch" | "code_execution" | "bash_code_execution" | "text_editor_code_execution" | "tool_search_tool_regex" | "tool_search_tool_bm25" | "advisor";
         /**
-         * @description A call of a tool that runs on the service.
+         * @description Properties common to all calls of server tools.
          * @example {
          *       "id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE",
          *       "name": "web_search",
@@ -1121,16 +1156,17 @@ export interface components {
          *     }
          */
         ServerToolUse: {
-            /** @description The `tool_use_id` of the result, which follows in the same message. */
+            /** @description Unique identifier of the call. Its result repeats it as `tool_use_id`. */
             id: string;
+            /** @description Name of the tool. */
             name: components["schemas"]["ServerToolName"];
-            /** @description The arguments. Empty in the first event of a streamed block. */
+            /** @description Arguments of the call. In a stream, the event that starts the block has an empty object. */
             input: {
                 [key: string]: unknown;
             };
         };
         /**
-         * @description A call of a tool that ran on the service, given back. Its result has to stay with it.
+         * @description Call of a server tool from an earlier response, sent back to the service. Send its result back, too.
          * @example {
          *       "type": "server_tool_use",
          *       "id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE",
@@ -1143,7 +1179,9 @@ export interface components {
         ServerToolUseBlockParam: {
             /** @constant */
             type: "server_tool_use";
+            /** @description Caller of the tool: the model, or code that it runs. */
             caller?: components["schemas"]["ToolUseCallerParam"] | null;
+            /** @description Cache breakpoint after this block. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         } & (components["schemas"]["ServerToolUse"] & {
             /**
@@ -1153,17 +1191,17 @@ export interface components {
             type: "server_tool_use";
         });
         /**
-         * @description Which call a result belongs to.
+         * @description Properties common to all results of server tools.
          * @example {
          *       "tool_use_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE"
          *     }
          */
         ServerToolResultBase: {
-            /** @description The `id` of the call. */
+            /** @description `id` of the tool call. */
             tool_use_id: string;
         };
         /**
-         * @description Which call a result belongs to that is given back.
+         * @description Properties common to all results of server tools that are sent back to the service.
          * @example {
          *       "tool_use_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE",
          *       "cache_control": {
@@ -1172,10 +1210,11 @@ export interface components {
          *     }
          */
         ServerToolResultParamBase: {
+            /** @description Cache breakpoint after this block. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         } & components["schemas"]["ServerToolResultBase"];
         /**
-         * @description A page that the web search found. Its text is for the model only.
+         * @description Page that the web search found. Only the model reads its text.
          * @example {
          *       "type": "web_search_result",
          *       "url": "https://example.org/jonction",
@@ -1187,15 +1226,17 @@ export interface components {
         WebSearchResultBlock: {
             /** @constant */
             type: "web_search_result";
+            /** @description URL of the page. */
             url: string;
+            /** @description Title of the page. */
             title: string;
-            /** @description The text of the page, which only the service can read. Send it back as it is, so that it can be cited. */
+            /** @description Text of the page, which only the service can read. Send it back unchanged, so that the model can cite it. */
             encrypted_content: string;
-            /** @description When the page changed last, in words. */
+            /** @description Time of the last change to the page, in words. */
             page_age?: string | null;
         };
         /**
-         * @description A found page, given back.
+         * @description Page that the web search found, sent back to the service.
          * @example {
          *       "type": "web_search_result",
          *       "url": "https://example.org/jonction",
@@ -1209,7 +1250,7 @@ export interface components {
             type: "web_search_result";
         } & WithRequired<components["schemas"]["WebSearchResultBlock"], "type">;
         /**
-         * @description Why the web search failed.
+         * @description Reason why the web search failed.
          * @example max_uses_exceeded
          * @enum {string}
          */
@@ -1224,10 +1265,11 @@ export interface components {
         WebSearchToolResultErrorObject: {
             /** @constant */
             type: "web_search_tool_result_error";
+            /** @description Reason why the web search failed. */
             error_code: components["schemas"]["WebSearchToolResultErrorCode"];
         };
         /**
-         * @description The error of an earlier call, given back.
+         * @description Error of an earlier tool call, sent back to the service.
          * @example {
          *       "type": "web_search_tool_result_error",
          *       "error_code": "max_uses_exceeded"
@@ -1238,7 +1280,7 @@ export interface components {
             type: "web_search_tool_result_error";
         } & WithRequired<components["schemas"]["WebSearchToolResultErrorObject"], "type">;
         /**
-         * @description The pages that an earlier search found, or why it found none.
+         * @description Pages that the web search found, or the error of the call, sent back to the service.
          * @example [
          *       {
          *         "type": "web_search_result",
@@ -1255,7 +1297,7 @@ export interface components {
          */
         WebSearchToolResultBlockParamContent: components["schemas"]["WebSearchResultBlockParam"][] | components["schemas"]["WebSearchToolRequestErrorObject"];
         /**
-         * @description What a web search found, given back.
+         * @description Result of a web search from an earlier response, sent back to the service.
          * @example {
          *       "type": "web_search_tool_result",
          *       "tool_use_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE",
@@ -1273,7 +1315,9 @@ export interface components {
         WebSearchToolResultBlockParam: {
             /** @constant */
             type: "web_search_tool_result";
+            /** @description Pages that the search found, or the error of the call. */
             content: components["schemas"]["WebSearchToolResultBlockParamContent"];
+            /** @description Caller of the tool: the model, or code that it runs. */
             caller?: components["schemas"]["ToolUseCallerParam"] | null;
         } & (components["schemas"]["ServerToolResultParamBase"] & {
             /**
@@ -1283,7 +1327,7 @@ export interface components {
             type: "web_search_tool_result";
         });
         /**
-         * @description A fetched page, given back.
+         * @description Page or PDF that the web fetch tool fetched, sent back to the service.
          * @example {
          *       "type": "web_fetch_result",
          *       "url": "https://example.org/discharge",
@@ -1305,14 +1349,15 @@ export interface components {
              * @enum {string}
              */
             type: "web_fetch_result";
-            /** @description Where the content is from, after redirects. */
+            /** @description URL of the content, after redirects. */
             url: string;
+            /** @description Content of the page. */
             content: components["schemas"]["DocumentBlockParam"];
-            /** @description When it was loaded, which may be earlier than the call. */
+            /** @description Time at which the service retrieved the content. It can be earlier than the call. */
             retrieved_at?: string | null;
         };
         /**
-         * @description Why the page could not be fetched.
+         * @description Reason why the page could not be fetched.
          * @example url_not_accessible
          * @enum {string}
          */
@@ -1330,10 +1375,11 @@ export interface components {
              * @enum {string}
              */
             type: "web_fetch_tool_result_error";
+            /** @description Reason why the page could not be fetched. */
             error_code: components["schemas"]["WebFetchToolResultErrorCode"];
         };
         /**
-         * @description The error of an earlier call, given back.
+         * @description Error of an earlier tool call, sent back to the service.
          * @example {
          *       "type": "web_fetch_tool_result_error",
          *       "error_code": "url_not_accessible"
@@ -1350,7 +1396,7 @@ export interface components {
             type: "web_fetch_tool_result_error";
         });
         /**
-         * @description The page, or why there is none, given back.
+         * @description Fetched page, or the error of the call, sent back to the service.
          * @example {
          *       "type": "web_fetch_tool_result_error",
          *       "error_code": "url_not_accessible"
@@ -1358,7 +1404,7 @@ export interface components {
          */
         WebFetchToolResultBlockParamContent: components["schemas"]["WebFetchBlockParam"] | components["schemas"]["WebFetchToolResultErrorBlockParam"];
         /**
-         * @description What a web fetch loaded, given back.
+         * @description Result of a web fetch from an earlier response, sent back to the service.
          * @example {
          *       "type": "web_fetch_tool_result",
          *       "tool_use_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE",
@@ -1381,7 +1427,9 @@ export interface components {
         WebFetchToolResultBlockParam: {
             /** @constant */
             type: "web_fetch_tool_result";
+            /** @description Fetched page, or the error of the call. */
             content: components["schemas"]["WebFetchToolResultBlockParamContent"];
+            /** @description Caller of the tool: the model, or code that it runs. */
             caller?: components["schemas"]["ToolUseCallerParam"] | null;
         } & (components["schemas"]["ServerToolResultParamBase"] & {
             /**
@@ -1391,7 +1439,7 @@ export interface components {
             type: "web_fetch_tool_result";
         });
         /**
-         * @description How a piece of code or a command ended.
+         * @description Outcome of a run of code or of a shell command.
          * @example {
          *       "stdout": "480.2\n",
          *       "stderr": "",
@@ -1399,13 +1447,15 @@ export interface components {
          *     }
          */
         CodeExecutionOutcome: {
+            /** @description Standard output. */
             stdout: string;
+            /** @description Standard error. */
             stderr: string;
-            /** @description The exit status, 0 for success. */
+            /** @description Exit status. 0 means success. */
             return_code: number;
         };
         /**
-         * @description A file that Python code made.
+         * @description File that Python code created.
          * @example {
          *       "type": "code_execution_output",
          *       "file_id": "file_011CUBbTTLnnVBQBzKjRsPAd"
@@ -1414,11 +1464,11 @@ export interface components {
         CodeExecutionOutputBlock: {
             /** @constant */
             type: "code_execution_output";
-            /** @description The id to download it with. */
+            /** @description Identifier of the file, for downloading it. */
             file_id: string;
         };
         /**
-         * @description A file that Python code made, given back.
+         * @description File that Python code created, sent back to the service.
          * @example {
          *       "type": "code_execution_output",
          *       "file_id": "file_011CUBbTTLnnVBQBzKjRsPAd"
@@ -1429,7 +1479,7 @@ export interface components {
             type: "code_execution_output";
         } & WithRequired<components["schemas"]["CodeExecutionOutputBlock"], "type">;
         /**
-         * @description What Python code printed and which files it made, given back.
+         * @description Output of Python code and the files that it created, sent back to the service.
          * @example {
          *       "type": "code_execution_result",
          *       "stdout": "480.2\n",
@@ -1446,9 +1496,9 @@ export interface components {
         CodeExecutionResultBlockParam: {
             /** @constant */
             type: "code_execution_result";
-            /** @description The files. */
+            /** @description Files that the code created. */
             content: components["schemas"]["CodeExecutionOutputBlockParam"][];
-            /** @description Why the code was stopped, if it was. */
+            /** @description Reason why the code was stopped, if it was. */
             abort_reason?: string | null;
         } & (components["schemas"]["CodeExecutionOutcome"] & {
             /**
@@ -1458,7 +1508,7 @@ export interface components {
             type: "code_execution_result";
         });
         /**
-         * @description The outcome of code that read the web, given back.
+         * @description Output of code that used results of the web search, sent back to the service.
          * @example {
          *       "type": "encrypted_code_execution_result",
          *       "encrypted_stdout": "EpkECioIDBABGAIiJGYx",
@@ -1473,15 +1523,17 @@ export interface components {
              * @enum {string}
              */
             type: "encrypted_code_execution_result";
-            /** @description Send it back as it is. */
+            /** @description Encrypted standard output, unchanged. */
             encrypted_stdout: string;
+            /** @description Standard error. */
             stderr: string;
+            /** @description Exit status. 0 means success. */
             return_code: number;
-            /** @description The files that the code made. */
+            /** @description Files that the code created. */
             content: components["schemas"]["CodeExecutionOutputBlockParam"][];
         };
         /**
-         * @description Why the code could not be run.
+         * @description Reason why the code could not be run.
          * @example unavailable
          * @enum {string}
          */
@@ -1499,10 +1551,11 @@ export interface components {
              * @enum {string}
              */
             type: "code_execution_tool_result_error";
+            /** @description Reason why the code could not be run. */
             error_code: components["schemas"]["CodeExecutionToolResultErrorCode"];
         };
         /**
-         * @description The error of an earlier call, given back.
+         * @description Error of an earlier tool call, sent back to the service.
          * @example {
          *       "type": "code_execution_tool_result_error",
          *       "error_code": "unavailable"
@@ -1519,7 +1572,7 @@ export interface components {
             type: "code_execution_tool_result_error";
         });
         /**
-         * @description The outcome of the code, or why it could not be run, given back.
+         * @description Output of the code, or the error of the call, sent back to the service.
          * @example {
          *       "type": "code_execution_result",
          *       "stdout": "480.2\n",
@@ -1530,7 +1583,7 @@ export interface components {
          */
         CodeExecutionToolResultBlockParamContent: components["schemas"]["CodeExecutionResultBlockParam"] | components["schemas"]["EncryptedCodeExecutionResultBlockParam"] | components["schemas"]["CodeExecutionToolResultErrorParam"];
         /**
-         * @description How a run of code ended, given back.
+         * @description Result of a run of code from an earlier response, sent back to the service.
          * @example {
          *       "type": "code_execution_tool_result",
          *       "tool_use_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE",
@@ -1546,6 +1599,7 @@ export interface components {
         CodeExecutionToolResultBlockParam: {
             /** @constant */
             type: "code_execution_tool_result";
+            /** @description Output of the code, or the error of the call. */
             content: components["schemas"]["CodeExecutionToolResultBlockParamContent"];
         } & (components["schemas"]["ServerToolResultParamBase"] & {
             /**
@@ -1555,7 +1609,7 @@ export interface components {
             type: "code_execution_tool_result";
         });
         /**
-         * @description A file that a shell command made.
+         * @description File that a shell command created.
          * @example {
          *       "type": "bash_code_execution_output",
          *       "file_id": "file_011CUBbTTLnnVBQBzKjRsPAd"
@@ -1564,11 +1618,11 @@ export interface components {
         BashCodeExecutionOutputBlock: {
             /** @constant */
             type: "bash_code_execution_output";
-            /** @description The id to download it with. */
+            /** @description Identifier of the file, for downloading it. */
             file_id: string;
         };
         /**
-         * @description A file that a shell command made, given back.
+         * @description File that a shell command created, sent back to the service.
          * @example {
          *       "type": "bash_code_execution_output",
          *       "file_id": "file_011CUBbTTLnnVBQBzKjRsPAd"
@@ -1579,7 +1633,7 @@ export interface components {
             type: "bash_code_execution_output";
         } & WithRequired<components["schemas"]["BashCodeExecutionOutputBlock"], "type">;
         /**
-         * @description What a shell command printed and which files it made, given back.
+         * @description Output of a shell command and the files that it created, sent back to the service.
          * @example {
          *       "type": "bash_code_execution_result",
          *       "stdout": "480.2\n",
@@ -1596,7 +1650,7 @@ export interface components {
         BashCodeExecutionResultBlockParam: {
             /** @constant */
             type: "bash_code_execution_result";
-            /** @description The files. */
+            /** @description Files that the command created. */
             content: components["schemas"]["BashCodeExecutionOutputBlockParam"][];
         } & (components["schemas"]["CodeExecutionOutcome"] & {
             /**
@@ -1606,7 +1660,7 @@ export interface components {
             type: "bash_code_execution_result";
         });
         /**
-         * @description Why the command could not be run.
+         * @description Reason why the command could not be run.
          * @example unavailable
          * @enum {string}
          */
@@ -1624,10 +1678,11 @@ export interface components {
              * @enum {string}
              */
             type: "bash_code_execution_tool_result_error";
+            /** @description Reason why the command could not be run. */
             error_code: components["schemas"]["BashCodeExecutionToolResultErrorCode"];
         };
         /**
-         * @description The error of an earlier call, given back.
+         * @description Error of an earlier tool call, sent back to the service.
          * @example {
          *       "type": "bash_code_execution_tool_result_error",
          *       "error_code": "unavailable"
@@ -1644,7 +1699,7 @@ export interface components {
             type: "bash_code_execution_tool_result_error";
         });
         /**
-         * @description The outcome of the command, or why it could not be run, given back.
+         * @description Output of a shell command, or the error of the call, sent back to the service.
          * @example {
          *       "type": "bash_code_execution_result",
          *       "stdout": "480.2\n",
@@ -1655,7 +1710,7 @@ export interface components {
          */
         BashCodeExecutionToolResultBlockParamContent: components["schemas"]["BashCodeExecutionResultBlockParam"] | components["schemas"]["BashCodeExecutionToolResultErrorParam"];
         /**
-         * @description How a shell command in the container ended, given back.
+         * @description Result of a shell command from an earlier response, sent back to the service.
          * @example {
          *       "type": "bash_code_execution_tool_result",
          *       "tool_use_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE",
@@ -1671,6 +1726,7 @@ export interface components {
         BashCodeExecutionToolResultBlockParam: {
             /** @constant */
             type: "bash_code_execution_tool_result";
+            /** @description Output of the command, or the error of the call. */
             content: components["schemas"]["BashCodeExecutionToolResultBlockParamContent"];
         } & (components["schemas"]["ServerToolResultParamBase"] & {
             /**
@@ -1680,7 +1736,7 @@ export interface components {
             type: "bash_code_execution_tool_result";
         });
         /**
-         * @description A file, or a part of it, as the model saw it.
+         * @description Content of a file in the container, or of a part of it.
          * @example {
          *       "type": "text_editor_code_execution_view_result",
          *       "file_type": "text",
@@ -1696,19 +1752,22 @@ export interface components {
              * @enum {string}
              */
             type: "text_editor_code_execution_view_result";
-            /** @enum {string} */
+            /**
+             * @description Type of the file.
+             * @enum {string}
+             */
             file_type: "text" | "image" | "pdf";
-            /** @description The text; base64 for images and PDFs. */
+            /** @description Text of the file, or base64 for images and PDFs. */
             content: string;
-            /** @description The first line that is shown, counted from 1. */
+            /** @description Number of the first line in `content`, counted from 1. */
             start_line?: number | null;
-            /** @description How many lines are shown. */
+            /** @description Number of lines in `content`. */
             num_lines?: number | null;
-            /** @description How many lines the file has. */
+            /** @description Number of lines in the file. */
             total_lines?: number | null;
         };
         /**
-         * @description A viewed file, given back.
+         * @description Result of viewing a file, sent back to the service.
          * @example {
          *       "type": "text_editor_code_execution_view_result",
          *       "file_type": "text",
@@ -1726,7 +1785,7 @@ export interface components {
             type: "text_editor_code_execution_view_result";
         });
         /**
-         * @description A file was written.
+         * @description A file in the container was written.
          * @example {
          *       "type": "text_editor_code_execution_create_result",
          *       "is_file_update": false
@@ -1738,11 +1797,11 @@ export interface components {
              * @enum {string}
              */
             type: "text_editor_code_execution_create_result";
-            /** @description Whether there was one of that name before. */
+            /** @description If `true`, a file of the same name existed before. */
             is_file_update: boolean;
         };
         /**
-         * @description A written file, given back.
+         * @description Result of writing a file, sent back to the service.
          * @example {
          *       "type": "text_editor_code_execution_create_result",
          *       "is_file_update": false
@@ -1759,7 +1818,7 @@ export interface components {
             type: "text_editor_code_execution_create_result";
         });
         /**
-         * @description A text in a file was replaced.
+         * @description Text in a file in the container was replaced.
          * @example {
          *       "type": "text_editor_code_execution_str_replace_result",
          *       "old_start": 2,
@@ -1778,17 +1837,19 @@ export interface components {
              * @enum {string}
              */
             type: "text_editor_code_execution_str_replace_result";
-            /** @description The first line of the changed part, before. */
+            /** @description First line of the changed part before the edit. */
             old_start?: number | null;
+            /** @description Number of lines of the changed part before the edit. */
             old_lines?: number | null;
-            /** @description The first line of the changed part, after. */
+            /** @description First line of the changed part after the edit. */
             new_start?: number | null;
+            /** @description Number of lines of the changed part after the edit. */
             new_lines?: number | null;
-            /** @description The changed part as a diff, lines with `-`, `+` or a space in front. */
+            /** @description Changed part as the lines of a diff, each prefixed with `-`, `+`, or a space. */
             lines?: string[] | null;
         };
         /**
-         * @description A replaced text, given back.
+         * @description Result of replacing text in a file, sent back to the service.
          * @example {
          *       "type": "text_editor_code_execution_str_replace_result",
          *       "old_start": 2,
@@ -1812,13 +1873,13 @@ export interface components {
             type: "text_editor_code_execution_str_replace_result";
         });
         /**
-         * @description Why the file could not be edited.
+         * @description Reason why the file could not be viewed or edited.
          * @example file_not_found
          * @enum {string}
          */
         TextEditorCodeExecutionToolResultErrorCode: "invalid_tool_input" | "too_many_requests" | "execution_time_exceeded" | "unavailable" | "file_not_found";
         /**
-         * @description The file could not be edited.
+         * @description The file could not be viewed or edited.
          * @example {
          *       "type": "text_editor_code_execution_tool_result_error",
          *       "error_code": "file_not_found",
@@ -1831,12 +1892,13 @@ export interface components {
              * @enum {string}
              */
             type: "text_editor_code_execution_tool_result_error";
+            /** @description Reason why the file could not be viewed or edited. */
             error_code: components["schemas"]["TextEditorCodeExecutionToolResultErrorCode"];
-            /** @description An explanation for people. */
+            /** @description Explanation for humans. */
             error_message?: string | null;
         };
         /**
-         * @description The error of an earlier call, given back.
+         * @description Error of an earlier tool call, sent back to the service.
          * @example {
          *       "type": "text_editor_code_execution_tool_result_error",
          *       "error_code": "file_not_found",
@@ -1854,7 +1916,7 @@ export interface components {
             type: "text_editor_code_execution_tool_result_error";
         });
         /**
-         * @description What became of the file, or why nothing did, given back.
+         * @description Result of viewing or editing a file, or the error of the call, sent back to the service.
          * @example {
          *       "type": "text_editor_code_execution_create_result",
          *       "is_file_update": false
@@ -1862,7 +1924,7 @@ export interface components {
          */
         TextEditorCodeExecutionToolResultBlockParamContent: components["schemas"]["TextEditorCodeExecutionViewResultBlockParam"] | components["schemas"]["TextEditorCodeExecutionCreateResultBlockParam"] | components["schemas"]["TextEditorCodeExecutionStrReplaceResultBlockParam"] | components["schemas"]["TextEditorCodeExecutionToolResultErrorParam"];
         /**
-         * @description How an edit of a file in the container ended, given back.
+         * @description Result of viewing or editing a file from an earlier response, sent back to the service.
          * @example {
          *       "type": "text_editor_code_execution_tool_result",
          *       "tool_use_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE",
@@ -1875,6 +1937,7 @@ export interface components {
         TextEditorCodeExecutionToolResultBlockParam: {
             /** @constant */
             type: "text_editor_code_execution_tool_result";
+            /** @description Result of the command, or the error of the call. */
             content: components["schemas"]["TextEditorCodeExecutionToolResultBlockParamContent"];
         } & (components["schemas"]["ServerToolResultParamBase"] & {
             /**
@@ -1884,7 +1947,7 @@ export interface components {
             type: "text_editor_code_execution_tool_result";
         });
         /**
-         * @description The tools that a search found, given back.
+         * @description References to the tools that a search found, sent back to the service.
          * @example {
          *       "type": "tool_search_tool_search_result",
          *       "tool_references": [
@@ -1901,16 +1964,17 @@ export interface components {
              * @enum {string}
              */
             type: "tool_search_tool_search_result";
+            /** @description References to the tools. */
             tool_references: components["schemas"]["ToolReferenceBlockParam"][];
         };
         /**
-         * @description Why the search for tools failed.
+         * @description Reason why the tool search failed.
          * @example invalid_tool_input
          * @enum {string}
          */
         ToolSearchToolResultErrorCode: "unavailable" | "too_many_requests" | "execution_time_exceeded" | "invalid_tool_input";
         /**
-         * @description The search for tools failed.
+         * @description The tool search failed.
          * @example {
          *       "type": "tool_search_tool_result_error",
          *       "error_code": "invalid_tool_input",
@@ -1923,12 +1987,13 @@ export interface components {
              * @enum {string}
              */
             type: "tool_search_tool_result_error";
+            /** @description Reason why the tool search failed. */
             error_code: components["schemas"]["ToolSearchToolResultErrorCode"];
-            /** @description An explanation for people. */
+            /** @description Explanation for humans. */
             error_message?: string | null;
         };
         /**
-         * @description The error of an earlier call, given back.
+         * @description Error of an earlier tool call, sent back to the service.
          * @example {
          *       "type": "tool_search_tool_result_error",
          *       "error_code": "invalid_tool_input",
@@ -1946,7 +2011,7 @@ export interface components {
             type: "tool_search_tool_result_error";
         });
         /**
-         * @description The tools that were found, or why the search failed, given back.
+         * @description References to the tools that a search found, or the error of the search, sent back to the service.
          * @example {
          *       "type": "tool_search_tool_search_result",
          *       "tool_references": [
@@ -1959,7 +2024,7 @@ export interface components {
          */
         ToolSearchToolResultBlockParamContent: components["schemas"]["ToolSearchToolSearchResultBlockParam"] | components["schemas"]["ToolSearchToolResultErrorParam"];
         /**
-         * @description Which deferred tools a search found, given back.
+         * @description Result of a tool search from an earlier response, sent back to the service.
          * @example {
          *       "type": "tool_search_tool_result",
          *       "tool_use_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE",
@@ -1977,6 +2042,7 @@ export interface components {
         ToolSearchToolResultBlockParam: {
             /** @constant */
             type: "tool_search_tool_result";
+            /** @description References to the tools, or the error of the search. */
             content: components["schemas"]["ToolSearchToolResultBlockParamContent"];
         } & (components["schemas"]["ServerToolResultParamBase"] & {
             /**
@@ -1986,17 +2052,20 @@ export interface components {
             type: "tool_search_tool_result";
         });
         /**
-         * @description How the advisor's answer ended.
+         * @description Properties common to all advice.
          * @example {
          *       "stop_reason": "end_turn"
          *     }
          */
         AdvisorAnswerBase: {
-            /** @description As a message's `stop_reason`. `max_tokens` means that the advice is cut. */
+            /**
+             * @description Reason why the advisor stopped, as in the `stop_reason` of a message. `max_tokens` means that the advice is
+             *     truncated.
+             */
             stop_reason?: string | null;
         };
         /**
-         * @description What the advisor said, as text.
+         * @description Advice as text.
          * @example {
          *       "type": "advisor_result",
          *       "text": "Ask for the gauge first; there are two.",
@@ -2006,6 +2075,7 @@ export interface components {
         AdvisorResultBlock: {
             /** @constant */
             type: "advisor_result";
+            /** @description Text of the advice. */
             text: string;
         } & (components["schemas"]["AdvisorAnswerBase"] & {
             /**
@@ -2015,7 +2085,7 @@ export interface components {
             type: "advisor_result";
         });
         /**
-         * @description Advice, given back.
+         * @description Advice from an earlier response, sent back to the service.
          * @example {
          *       "type": "advisor_result",
          *       "text": "Ask for the gauge first; there are two.",
@@ -2033,7 +2103,7 @@ export interface components {
             type: "advisor_result";
         });
         /**
-         * @description What the advisor said, for the model only.
+         * @description Advice whose text is not shown.
          * @example {
          *       "type": "advisor_redacted_result",
          *       "encrypted_content": "EtcDCioIDhABGAIiJGQ5",
@@ -2043,7 +2113,7 @@ export interface components {
         AdvisorRedactedResultBlock: {
             /** @constant */
             type: "advisor_redacted_result";
-            /** @description Send it back as it is. */
+            /** @description Encrypted advice. Send it back unchanged. */
             encrypted_content: string;
         } & (components["schemas"]["AdvisorAnswerBase"] & {
             /**
@@ -2053,7 +2123,7 @@ export interface components {
             type: "advisor_redacted_result";
         });
         /**
-         * @description Advice that is not shown, given back.
+         * @description Redacted advice from an earlier response, sent back to the service.
          * @example {
          *       "type": "advisor_redacted_result",
          *       "encrypted_content": "EtcDCioIDhABGAIiJGQ5",
@@ -2071,13 +2141,13 @@ export interface components {
             type: "advisor_redacted_result";
         });
         /**
-         * @description Why there is no advice.
+         * @description Reason why the advisor gave no advice.
          * @example max_uses_exceeded
          * @enum {string}
          */
         AdvisorToolResultErrorCode: "prompt_too_long" | "too_many_requests" | "overloaded" | "execution_time_exceeded" | "model_not_found" | "unavailable" | "max_uses_exceeded";
         /**
-         * @description There is no advice.
+         * @description The advisor gave no advice.
          * @example {
          *       "type": "advisor_tool_result_error",
          *       "error_code": "max_uses_exceeded"
@@ -2089,10 +2159,11 @@ export interface components {
              * @enum {string}
              */
             type: "advisor_tool_result_error";
+            /** @description Reason why the advisor gave no advice. */
             error_code: components["schemas"]["AdvisorToolResultErrorCode"];
         };
         /**
-         * @description The error of an earlier call, given back.
+         * @description Error of an earlier tool call, sent back to the service.
          * @example {
          *       "type": "advisor_tool_result_error",
          *       "error_code": "max_uses_exceeded"
@@ -2109,7 +2180,7 @@ export interface components {
             type: "advisor_tool_result_error";
         });
         /**
-         * @description The advice, or why there is none, given back.
+         * @description Advice, or the error of the call, sent back to the service.
          * @example {
          *       "type": "advisor_result",
          *       "text": "Ask for the gauge first; there are two.",
@@ -2118,7 +2189,7 @@ export interface components {
          */
         AdvisorToolResultBlockParamContent: components["schemas"]["AdvisorResultBlockParam"] | components["schemas"]["AdvisorRedactedResultBlockParam"] | components["schemas"]["AdvisorToolResultErrorParam"];
         /**
-         * @description What the advisor said, given back.
+         * @description Result of the advisor tool from an earlier response, sent back to the service.
          * @example {
          *       "type": "advisor_tool_result",
          *       "tool_use_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE",
@@ -2132,6 +2203,7 @@ export interface components {
         AdvisorToolResultBlockParam: {
             /** @constant */
             type: "advisor_tool_result";
+            /** @description Advice, or the error of the call. */
             content: components["schemas"]["AdvisorToolResultBlockParamContent"];
         } & (components["schemas"]["ServerToolResultParamBase"] & {
             /**
@@ -2141,7 +2213,7 @@ export interface components {
             type: "advisor_tool_result";
         });
         /**
-         * @description A call of a tool of an MCP server. The service makes it; the result follows in the same message.
+         * @description Call of a tool of an MCP server. The service makes the call, and its result follows in the same message.
          * @example {
          *       "type": "mcp_tool_use",
          *       "id": "mcptoolu_014Q35RayjACSWkSj4X2yov1",
@@ -2158,18 +2230,19 @@ export interface components {
              * @enum {string}
              */
             type: "mcp_tool_use";
-            /** @description The `tool_use_id` of the result. */
+            /** @description Unique identifier of the call. Its result repeats it as `tool_use_id`. */
             id: string;
-            /** @description The tool, as the server calls it. */
+            /** @description Name of the tool on the server. */
             name: string;
-            /** @description The `name` of the server in the request. */
+            /** @description Name of the MCP server in `mcp_servers`. */
             server_name: string;
+            /** @description Arguments of the call. */
             input: {
                 [key: string]: unknown;
             };
         };
         /**
-         * @description A call of a tool of an MCP server, given back.
+         * @description Call of a tool of an MCP server from an earlier response, sent back to the service.
          * @example {
          *       "type": "mcp_tool_use",
          *       "id": "mcptoolu_014Q35RayjACSWkSj4X2yov1",
@@ -2183,6 +2256,7 @@ export interface components {
         MCPToolUseBlockParam: {
             /** @constant */
             type: "mcp_tool_use";
+            /** @description Cache breakpoint after this block. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         } & (components["schemas"]["MCPToolUseBlock"] & {
             /**
@@ -2192,7 +2266,7 @@ export interface components {
             type: "mcp_tool_use";
         });
         /**
-         * @description What a tool of an MCP server returned, given back.
+         * @description Result of a tool of an MCP server from an earlier response, sent back to the service.
          * @example {
          *       "type": "mcp_tool_result",
          *       "tool_use_id": "mcptoolu_014Q35RayjACSWkSj4X2yov1",
@@ -2211,14 +2285,17 @@ export interface components {
              * @enum {string}
              */
             type: "mcp_tool_result";
-            /** @description The `id` of the call. */
+            /** @description `id` of the tool call. */
             tool_use_id: string;
+            /** @description If `true`, the tool failed. */
             is_error?: boolean | null;
+            /** @description Result, as a string or as text blocks. */
             content?: string | components["schemas"]["TextBlockParam"][] | null;
+            /** @description Cache breakpoint after this block. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         };
         /**
-         * @description A tool in the words of its MCP server.
+         * @description Tool as its MCP server describes it.
          * @example {
          *       "name": "get_water_level",
          *       "input_schema": {
@@ -2232,15 +2309,15 @@ export interface components {
          *     }
          */
         MCPToolBase: {
-            /** @description As the server calls it, without a prefix. */
+            /** @description Name of the tool on the server, without a prefix. */
             name: string;
-            /** @description The JSON Schema of the input, word for word. */
+            /** @description JSON Schema of the input, exactly as the server returned it. */
             input_schema: {
                 [key: string]: unknown;
             };
         };
         /**
-         * @description A tool that an MCP server offers, given back.
+         * @description Tool that an MCP server offers, sent back to the service.
          * @example {
          *       "name": "get_water_level",
          *       "description": "Returns the current water level of a river.",
@@ -2255,10 +2332,11 @@ export interface components {
          *     }
          */
         MCPToolParam: {
+            /** @description Description of the tool. */
             description?: string | null;
         } & components["schemas"]["MCPToolBase"];
         /**
-         * @description The tools that an MCP server offered earlier, given back.
+         * @description Tools that an MCP server listed in an earlier response, sent back to the service.
          * @example {
          *       "type": "mcp_tool_listing",
          *       "mcp_server_name": "gauges",
@@ -2278,11 +2356,13 @@ export interface components {
              * @enum {string}
              */
             type: "mcp_tool_listing";
+            /** @description Name of the MCP server in `mcp_servers`. */
             mcp_server_name: string;
+            /** @description Tools that the server listed. */
             tools: components["schemas"]["MCPToolParam"][];
         };
         /**
-         * @description A file that was put into the container.
+         * @description File that was uploaded to the container.
          * @example {
          *       "type": "container_upload",
          *       "file_id": "file_011CNha8iCJcU1wXNR6q4V8w"
@@ -2294,10 +2374,11 @@ export interface components {
              * @enum {string}
              */
             type: "container_upload";
+            /** @description Identifier of the file. */
             file_id: string;
         };
         /**
-         * @description An uploaded file to put into the container, where the model's code finds it among the inputs.
+         * @description File to upload to the container, where code of the model can read it among the inputs.
          * @example {
          *       "type": "container_upload",
          *       "file_id": "file_011CNha8iCJcU1wXNR6q4V8w"
@@ -2306,6 +2387,7 @@ export interface components {
         ContainerUploadBlockParam: {
             /** @constant */
             type: "container_upload";
+            /** @description Cache breakpoint after this block. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         } & (components["schemas"]["ContainerUploadBlock"] & {
             /**
@@ -2315,7 +2397,7 @@ export interface components {
             type: "container_upload";
         });
         /**
-         * @description A tool by its name.
+         * @description Reference to a tool.
          * @example {
          *       "type": "tool_reference",
          *       "name": "get_water_level"
@@ -2327,10 +2409,11 @@ export interface components {
              * @enum {string}
              */
             type: "tool_reference";
+            /** @description Name of the tool. */
             name: string;
         };
         /**
-         * @description A tool of an MCP server.
+         * @description Reference to a tool of an MCP server.
          * @example {
          *       "type": "mcp_tool_reference",
          *       "server_name": "gauges",
@@ -2343,12 +2426,13 @@ export interface components {
              * @enum {string}
              */
             type: "mcp_tool_reference";
-            /** @description The name of the server in `mcp_servers`. */
+            /** @description Name of the MCP server in `mcp_servers`. */
             server_name: string;
+            /** @description Name of the tool. */
             name: string;
         };
         /**
-         * @description All tools of an MCP server.
+         * @description Reference to all tools of an MCP server.
          * @example {
          *       "type": "mcp_toolset_reference",
          *       "server_name": "gauges"
@@ -2360,18 +2444,18 @@ export interface components {
              * @enum {string}
              */
             type: "mcp_toolset_reference";
-            /** @description The name of the server in `mcp_servers`. */
+            /** @description Name of the MCP server in `mcp_servers`. */
             server_name: string;
         };
         /**
-         * @description Who may call a tool: the model itself, or the code that it runs in one version of code execution, to call the tool
-         *     in a loop or to filter what it returns.
+         * @description Caller that may call a tool: the model itself (`direct`), or code that it runs with a version of code execution, for
+         *     example to call the tool in a loop or to filter its results.
          * @example direct
          * @enum {string}
          */
         AllowedCaller: "direct" | "code_execution_20250825" | "code_execution_20260120" | "code_execution_20260521";
         /**
-         * @description What can be set of any tool.
+         * @description Settings common to all tools.
          * @example {
          *       "defer_loading": true,
          *       "cache_control": {
@@ -2380,16 +2464,20 @@ export interface components {
          *     }
          */
         ToolBase: {
-            /** @description Who may call the tool; only the model itself unless told. */
+            /** @description Callers that may call the tool. Default: `[direct]`. */
             allowed_callers?: components["schemas"]["AllowedCaller"][] | null;
-            /** @description Whether to hide the tool from the model until a tool search finds it. A long list of tools then costs no tokens. */
+            /**
+             * @description If `true`, the model does not see the tool until a tool search finds it, so that a long list of tools costs no
+             *     tokens.
+             */
             defer_loading?: boolean | null;
-            /** @description Whether the input of each call is sure to match the tool's schema. */
+            /** @description If `true`, the input of every call is guaranteed to match the schema of the tool. */
             strict?: boolean | null;
+            /** @description Cache breakpoint after this tool. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         };
         /**
-         * @description What can be set of a tool that you run.
+         * @description Settings common to all tools that you run.
          * @example {
          *       "input_examples": [
          *         {
@@ -2400,14 +2488,13 @@ export interface components {
          *     }
          */
         ClientToolBase: {
-            /** @description Inputs as they should look, where the schema alone leaves the model in doubt. Each must match it. */
+            /** @description Example inputs, for cases that the schema alone does not make clear to the model. Each must match the schema. */
             input_examples?: {
                 [key: string]: unknown;
             }[] | null;
         } & components["schemas"]["ToolBase"];
         /**
-         * @description The keywords of JSON Schema, but for `properties` and `required`: the schema of a tool's input has its own say on
-         *     these.
+         * @description Keywords of JSON Schema, except `properties` and `required`, which the schema of a tool's input defines differently.
          * @example {
          *       "type": "array",
          *       "items": {
@@ -2417,8 +2504,8 @@ export interface components {
          */
         JsonSchemaKeywords: Record<string, unknown>;
         /**
-         * @description A JSON Schema, draft 2020-12. `true` allows every value and `false` none. Keywords that the draft does not know are
-         *     allowed and mean nothing.
+         * @description JSON Schema, draft 2020-12. `true` allows every value, and `false` allows none. Unknown keywords are allowed and have
+         *     no effect.
          * @example {
          *       "type": "string",
          *       "minLength": 1
@@ -2427,7 +2514,7 @@ export interface components {
          */
         JsonSchema: boolean | components["schemas"]["JsonSchemaObject"];
         /**
-         * @description Schemas by the name of the property, or by the pattern for names, that they apply to.
+         * @description Schemas by property name, or by pattern for property names.
          * @example {
          *       "river": {
          *         "type": "string"
@@ -2442,7 +2529,7 @@ export interface components {
          */
         JsonSchemaMap: Record<string, unknown>;
         /**
-         * @description The names of properties that there must be.
+         * @description Names of the required properties.
          * @example [
          *       "river",
          *       "unit"
@@ -2450,7 +2537,7 @@ export interface components {
          */
         JsonSchemaNames: string[];
         /**
-         * @description A JSON Schema that says more than yes or no.
+         * @description JSON Schema with keywords, as opposed to `true` or `false`.
          * @example {
          *       "type": "object",
          *       "properties": {
@@ -2465,7 +2552,7 @@ export interface components {
          */
         JsonSchemaObject: Record<string, unknown>;
         /**
-         * @description The keywords that identify schemas and refer to them ("core" in JSON Schema).
+         * @description Keywords that identify schemas and refer to them (the "core" vocabulary).
          * @example {
          *       "$ref": "#/$defs/River",
          *       "$defs": {
@@ -2489,13 +2576,13 @@ export interface components {
             $defs?: {
                 [key: string]: components["schemas"]["JsonSchema"];
             };
-            /** @description The name of `$defs` in earlier drafts. References reach it, too. */
+            /** @description Name of `$defs` in earlier drafts. References into it work, too. */
             definitions?: {
                 [key: string]: components["schemas"]["JsonSchema"];
             };
         };
         /**
-         * @description Schemas that apply together, as alternatives, or one to each item. There is at least one.
+         * @description Non-empty array of schemas that apply together, as alternatives, or one per item.
          * @example [
          *       {
          *         "type": "string"
@@ -2507,7 +2594,8 @@ export interface components {
          */
         JsonSchemaList: components["schemas"]["JsonSchema"][];
         /**
-         * @description The keywords that apply other schemas to the value or to its parts ("applicator" and "unevaluated"), but for `properties`.
+         * @description Keywords that apply other schemas to the value or to its parts (the "applicator" and "unevaluated" vocabularies),
+         *     except `properties`.
          * @example {
          *       "additionalProperties": false
          *     }
@@ -2531,13 +2619,13 @@ export interface components {
             else?: components["schemas"]["JsonSchema"];
         };
         /**
-         * @description The kinds of values in JSON, and `integer` for numbers without a fraction.
+         * @description Type of a JSON value. `integer` is a number without a fraction.
          * @example object
          * @enum {string}
          */
         JsonSchemaType: "array" | "boolean" | "integer" | "null" | "number" | "object" | "string";
         /**
-         * @description The keywords that a value must satisfy by itself ("validation" in JSON Schema), but for `required`.
+         * @description Keywords that restrict the value itself (the "validation" vocabulary), except `required`.
          * @example {
          *       "type": "integer",
          *       "minimum": 0
@@ -2545,7 +2633,7 @@ export interface components {
          */
         JsonSchemaAssertions: {
             type?: components["schemas"]["JsonSchemaType"] | components["schemas"]["JsonSchemaType"][];
-            /** @description The only value there is. */
+            /** @description Only value that is valid. */
             const?: unknown;
             enum?: unknown[];
             multipleOf?: number;
@@ -2569,7 +2657,7 @@ export interface components {
             };
         };
         /**
-         * @description The keywords that explain a value without restricting it ("meta-data", "format" and "content").
+         * @description Keywords that describe a value without restricting it (the "meta-data", "format" and "content" vocabularies).
          * @example {
          *       "description": "The name of the river",
          *       "format": "date"
@@ -2578,7 +2666,7 @@ export interface components {
         JsonSchemaAnnotations: {
             title?: string;
             description?: string;
-            /** @description The value that is assumed where there is none. */
+            /** @description Value to assume if there is none. */
             default?: unknown;
             examples?: unknown[];
             deprecated?: boolean;
@@ -2590,8 +2678,8 @@ export interface components {
             contentSchema?: components["schemas"]["JsonSchema"];
         };
         /**
-         * @description The JSON Schema of a tool's input. The input is always an object, so the schema says that, and lists the arguments in
-         *     `properties`.
+         * @description JSON Schema of the input of a tool. The input is always an object, so `type` is `object`, and `properties` lists the
+         *     arguments.
          * @example {
          *       "type": "object",
          *       "properties": {
@@ -2621,8 +2709,8 @@ export interface components {
             [key: string]: unknown;
         }) & components["schemas"]["JsonSchemaKeywords"];
         /**
-         * @description A tool of your own. The model decides by its description when to call it, and writes an input that matches its
-         *     schema; you run it and send the result.
+         * @description Tool of your own. The model decides by its description when to call it and generates an input that matches its schema.
+         *     You run the tool and send the result.
          * @example {
          *       "name": "get_water_level",
          *       "description": "Returns the current water level of a river at its gauge in Geneva.",
@@ -2649,23 +2737,26 @@ export interface components {
          */
         Tool: {
             /**
-             * @description May be left out.
+             * @description Type of the tool. You can omit it.
              * @enum {string|null}
              */
             type?: "custom" | null;
-            /** @description What the tool is called in `tool_use` blocks. */
+            /** @description Name of the tool. `tool_use` blocks contain it. */
             name: string;
-            /** @description What the tool does, when to use it and when not, and what it returns. The more detailed, the better the calls. */
+            /**
+             * @description Description of the tool: what it does, when to use it and when not, and what it returns. More detail leads to
+             *     better calls.
+             */
             description?: string | null;
             input_schema: components["schemas"]["InputSchema"];
             /**
-             * @description Whether to stream the input as it is written. It arrives sooner, but is not sure to be valid JSON when
-             *     `max_tokens` cuts it.
+             * @description If `true`, the input is streamed while the model generates it. It arrives sooner, but may be invalid JSON if
+             *     generation reaches `max_tokens`.
              */
             eager_input_streaming?: boolean | null;
         } & components["schemas"]["ClientToolBase"];
         /**
-         * @description What can be set of any tool that goes to the web.
+         * @description Settings common to all web tools.
          * @example {
          *       "max_uses": 5,
          *       "allowed_domains": [
@@ -2674,15 +2765,15 @@ export interface components {
          *     }
          */
         WebToolBase: {
-            /** @description The only domains to use. Not together with `blocked_domains`. */
+            /** @description Domains that the tool is limited to. Cannot be combined with `blocked_domains`. */
             allowed_domains?: string[] | null;
-            /** @description Domains to stay away from. Not together with `allowed_domains`. */
+            /** @description Domains that the tool does not access. Cannot be combined with `allowed_domains`. */
             blocked_domains?: string[] | null;
-            /** @description How often the tool can be used in a request. Further calls end in an error that the model sees. */
+            /** @description Maximum number of calls per request. Further calls return an error to the model. */
             max_uses?: number | null;
         } & components["schemas"]["ToolBase"];
         /**
-         * @description Where the user roughly is, so that searches find what is near. Give as much as you know.
+         * @description Approximate location of the user, which makes search results more relevant. Provide as much as you know.
          * @example {
          *       "type": "approximate",
          *       "city": "Geneva",
@@ -2693,15 +2784,17 @@ export interface components {
         UserLocation: {
             /** @constant */
             type: "approximate";
+            /** @description Name of the city. */
             city?: string | null;
+            /** @description Name of the region. */
             region?: string | null;
-            /** @description The two letters of ISO 3166-1. */
+            /** @description Two-letter country code of ISO 3166-1. */
             country?: string | null;
-            /** @description The name in the IANA database. */
+            /** @description Name of the time zone in the IANA database. */
             timezone?: string | null;
         };
         /**
-         * @description What can be set of any version of the web search.
+         * @description Settings common to all versions of the web search tool.
          * @example {
          *       "max_uses": 5,
          *       "user_location": {
@@ -2712,10 +2805,11 @@ export interface components {
          *     }
          */
         WebSearchToolBase: {
+            /** @description Approximate location of the user. */
             user_location?: components["schemas"]["UserLocation"] | null;
         } & components["schemas"]["WebToolBase"];
         /**
-         * @description Web search, as the model calls it itself.
+         * @description Web search tool, version 2025-03-05: the model itself calls the search.
          * @example {
          *       "type": "web_search_20250305",
          *       "name": "web_search",
@@ -2744,7 +2838,7 @@ export interface components {
             type: "web_search_20250305";
         });
         /**
-         * @description Web search whose results the model can filter by code before it reads them.
+         * @description Web search tool, version 2026-02-09: the model can filter results with code before it reads them.
          * @example {
          *       "type": "web_search_20260209",
          *       "name": "web_search",
@@ -2764,14 +2858,15 @@ export interface components {
             type: "web_search_20260209";
         });
         /**
-         * @description Whether the answer holds the tool's calls and results where finished code has used them up. Results that are still
-         *     needed in the next turn are always there.
+         * @description Presence of the tool's calls and results in the response after code has finished processing them: `full` includes
+         *     them, `excluded` omits them. Results that the next turn needs are always included.
          * @example excluded
          * @enum {string}
          */
         ResponseInclusion: "full" | "excluded";
         /**
-         * @description As the version before, and results that code has used up can be left out of the answer.
+         * @description Web search tool, version 2026-03-18: like version 2026-02-09; in addition, the response can omit results that code has
+         *     finished processing.
          * @example {
          *       "type": "web_search_20260318",
          *       "name": "web_search",
@@ -2783,6 +2878,7 @@ export interface components {
             type: "web_search_20260318";
             /** @constant */
             name: "web_search";
+            /** @description Presence of the tool's calls and results in the response. */
             response_inclusion?: components["schemas"]["ResponseInclusion"] | null;
         } & (components["schemas"]["WebSearchToolBase"] & {
             /**
@@ -2792,7 +2888,7 @@ export interface components {
             type: "web_search_20260318";
         });
         /**
-         * @description Any URL from there.
+         * @description All URLs from this part of the conversation.
          * @example {
          *       "type": "all"
          *     }
@@ -2805,7 +2901,7 @@ export interface components {
             type: "all";
         };
         /**
-         * @description No URL from there.
+         * @description No URLs from this part of the conversation.
          * @example {
          *       "type": "none"
          *     }
@@ -2818,14 +2914,14 @@ export interface components {
             type: "none";
         };
         /**
-         * @description Whether URLs of the user's texts may be loaded.
+         * @description Permission to fetch URLs from text of the user.
          * @example {
          *       "type": "all"
          *     }
          */
         WebFetchUserURLSource: components["schemas"]["WebFetchURLSourceAll"] | components["schemas"]["WebFetchURLSourceNone"];
         /**
-         * @description One of the request's tools, by its name.
+         * @description Reference to one of the `tools` of the request.
          * @example {
          *       "type": "tool_reference",
          *       "name": "web_search"
@@ -2834,10 +2930,11 @@ export interface components {
         WebFetchURLSourceToolReference: {
             /** @constant */
             type: "tool_reference";
+            /** @description Name of the tool. */
             name: string;
         };
         /**
-         * @description URLs from the results of these tools, and no others.
+         * @description URLs from the results of these tools only.
          * @example {
          *       "type": "only",
          *       "tools": [
@@ -2854,10 +2951,11 @@ export interface components {
              * @enum {string}
              */
             type: "only";
+            /** @description Tools to include. */
             tools: components["schemas"]["WebFetchURLSourceToolReference"][];
         };
         /**
-         * @description URLs from the results of all tools but these.
+         * @description URLs from the results of all tools except these.
          * @example {
          *       "type": "except",
          *       "tools": [
@@ -2874,18 +2972,19 @@ export interface components {
              * @enum {string}
              */
             type: "except";
+            /** @description Tools to exclude. */
             tools: components["schemas"]["WebFetchURLSourceToolReference"][];
         };
         /**
-         * @description Which tools' results may name the URLs that are loaded.
+         * @description Tools whose results URLs to fetch may come from.
          * @example {
          *       "type": "none"
          *     }
          */
         WebFetchToolURLSource: components["schemas"]["WebFetchURLSourceAll"] | components["schemas"]["WebFetchURLSourceNone"] | components["schemas"]["WebFetchURLSourceOnly"] | components["schemas"]["WebFetchURLSourceExcept"];
         /**
-         * @description Which parts of the conversation the URLs may come from that the web fetch loads; all unless told. It guards against
-         *     text that lures the model to a page of somebody else's choice.
+         * @description Parts of the conversation that URLs to fetch may come from. This protects against text that lures the model to a page
+         *     of someone else's choice. Default: all parts.
          * @example {
          *       "user_input": {
          *         "type": "all"
@@ -2905,26 +3004,30 @@ export interface components {
          *     }
          */
         WebFetchURLSources: {
+            /** @description Text of the user. */
             user_input?: components["schemas"]["WebFetchUserURLSource"] | null;
+            /** @description Results of tools that you run. */
             client_tool_results?: components["schemas"]["WebFetchToolURLSource"] | null;
+            /** @description Results of tools that the service runs. */
             server_tool_results?: components["schemas"]["WebFetchToolURLSource"] | null;
         };
         /**
-         * @description What can be set of any version of the web fetch.
+         * @description Settings common to all versions of the web fetch tool.
          * @example {
          *       "max_uses": 5,
          *       "max_content_tokens": 20000
          *     }
          */
         WebFetchToolBase: {
-            /** @description Whether the model cites the pages; it does not unless told. */
+            /** @description Settings for citations of fetched pages. Default: no citations. */
             citations?: components["schemas"]["CitationsConfigParam"] | null;
-            /** @description About how many tokens of a page's text reach the model. PDFs are not cut. */
+            /** @description Approximate maximum number of tokens of a page's text that reach the model. PDFs are not truncated. */
             max_content_tokens?: number | null;
+            /** @description Parts of the conversation that URLs to fetch may come from. */
             url_sources?: components["schemas"]["WebFetchURLSources"] | null;
         } & components["schemas"]["WebToolBase"];
         /**
-         * @description Loads pages and PDFs whose URL is part of the conversation.
+         * @description Web fetch tool, version 2025-09-10: fetches pages and PDFs whose URL occurs in the conversation.
          * @example {
          *       "type": "web_fetch_20250910",
          *       "name": "web_fetch",
@@ -2948,7 +3051,7 @@ export interface components {
             type: "web_fetch_20250910";
         });
         /**
-         * @description Web fetch whose results the model can filter by code before it reads them.
+         * @description Web fetch tool, version 2026-02-09: the model can filter results with code before it reads them.
          * @example {
          *       "type": "web_fetch_20260209",
          *       "name": "web_fetch",
@@ -2970,7 +3073,7 @@ export interface components {
             type: "web_fetch_20260209";
         });
         /**
-         * @description As the version before, and stored copies of pages can be passed by.
+         * @description Web fetch tool, version 2026-03-09: like version 2026-02-09; in addition, the tool can bypass cached copies of pages.
          * @example {
          *       "type": "web_fetch_20260309",
          *       "name": "web_fetch",
@@ -2982,7 +3085,7 @@ export interface components {
             type: "web_fetch_20260309";
             /** @constant */
             name: "web_fetch";
-            /** @description Whether a stored copy of the page will do. Turn it off for pages that change by the minute. */
+            /** @description If `true`, a cached copy of the page is sufficient. Set it to `false` for pages that change every few minutes. */
             use_cache?: boolean | null;
         } & (components["schemas"]["WebFetchToolBase"] & {
             /**
@@ -2992,7 +3095,8 @@ export interface components {
             type: "web_fetch_20260309";
         });
         /**
-         * @description As the version before, and results that code has used up can be left out of the answer.
+         * @description Web fetch tool, version 2026-03-18: like version 2026-03-09; in addition, the response can omit results that code has
+         *     finished processing.
          * @example {
          *       "type": "web_fetch_20260318",
          *       "name": "web_fetch",
@@ -3005,8 +3109,9 @@ export interface components {
             type: "web_fetch_20260318";
             /** @constant */
             name: "web_fetch";
-            /** @description Whether a stored copy of the page will do. Turn it off for pages that change by the minute. */
+            /** @description If `true`, a cached copy of the page is sufficient. Set it to `false` for pages that change every few minutes. */
             use_cache?: boolean | null;
+            /** @description Presence of the tool's calls and results in the response. */
             response_inclusion?: components["schemas"]["ResponseInclusion"] | null;
         } & (components["schemas"]["WebFetchToolBase"] & {
             /**
@@ -3016,7 +3121,7 @@ export interface components {
             type: "web_fetch_20260318";
         });
         /**
-         * @description Runs Python in a container without internet access.
+         * @description Code execution tool, version 2025-05-22: runs Python in a container without internet access.
          * @example {
          *       "type": "code_execution_20250522",
          *       "name": "code_execution"
@@ -3035,7 +3140,8 @@ export interface components {
             type: "code_execution_20250522";
         });
         /**
-         * @description Runs shell commands and edits files in a container without internet access. Calls and results have a kind for each.
+         * @description Code execution tool, version 2025-08-25: runs shell commands and edits files in a container without internet access.
+         *     Commands and edits have their own types of calls and results.
          * @example {
          *       "type": "code_execution_20250825",
          *       "name": "code_execution"
@@ -3054,7 +3160,8 @@ export interface components {
             type: "code_execution_20250825";
         });
         /**
-         * @description As the version before, and other tools can be called from the code. Variables live on as long as the container.
+         * @description Code execution tool, version 2026-01-20: like version 2025-08-25; in addition, code can call other tools, and
+         *     variables last as long as the container.
          * @example {
          *       "type": "code_execution_20260120",
          *       "name": "code_execution"
@@ -3073,7 +3180,7 @@ export interface components {
             type: "code_execution_20260120";
         });
         /**
-         * @description The version before, renewed.
+         * @description Code execution tool, version 2026-05-21: an update of version 2026-01-20.
          * @example {
          *       "type": "code_execution_20260521",
          *       "name": "code_execution"
@@ -3092,7 +3199,7 @@ export interface components {
             type: "code_execution_20260521";
         });
         /**
-         * @description A shell that you run, as first released. The model knows its input; you carry out the commands.
+         * @description Bash tool, version 2024-10-22: a shell that you run. The model knows the schema of its input; you run the commands.
          * @example {
          *       "type": "bash_20241022",
          *       "name": "bash"
@@ -3111,7 +3218,8 @@ export interface components {
             type: "bash_20241022";
         });
         /**
-         * @description A shell that you run. The model knows its input; you carry out the commands and keep the session.
+         * @description Bash tool, version 2025-01-24: a shell that you run. The model knows the schema of its input; you run the commands and
+         *     keep the session open.
          * @example {
          *       "type": "bash_20250124",
          *       "name": "bash"
@@ -3130,7 +3238,7 @@ export interface components {
             type: "bash_20250124";
         });
         /**
-         * @description A text editor that you run, as first released.
+         * @description Text editor tool, version 2024-10-22: an editor that you run.
          * @example {
          *       "type": "text_editor_20241022",
          *       "name": "str_replace_editor"
@@ -3149,7 +3257,7 @@ export interface components {
             type: "text_editor_20241022";
         });
         /**
-         * @description A text editor that you run, with undo.
+         * @description Text editor tool, version 2025-01-24: an editor that you run, with undo.
          * @example {
          *       "type": "text_editor_20250124",
          *       "name": "str_replace_editor"
@@ -3168,7 +3276,7 @@ export interface components {
             type: "text_editor_20250124";
         });
         /**
-         * @description A text editor that you run, without undo.
+         * @description Text editor tool, version 2025-04-29: an editor that you run, without undo.
          * @example {
          *       "type": "text_editor_20250429",
          *       "name": "str_replace_based_edit_tool"
@@ -3187,7 +3295,8 @@ export interface components {
             type: "text_editor_20250429";
         });
         /**
-         * @description A text editor that you run, without undo, and with a limit on what viewing a file shows.
+         * @description Text editor tool, version 2025-07-28: an editor that you run, without undo and with a limit on the characters that
+         *     viewing a file shows.
          * @example {
          *       "type": "text_editor_20250728",
          *       "name": "str_replace_based_edit_tool",
@@ -3199,7 +3308,7 @@ export interface components {
             type: "text_editor_20250728";
             /** @constant */
             name: "str_replace_based_edit_tool";
-            /** @description How much of a file is shown at once; all of it unless told. */
+            /** @description Maximum number of characters that viewing a file shows. Default: no limit. */
             max_characters?: number | null;
         } & (components["schemas"]["ClientToolBase"] & {
             /**
@@ -3209,7 +3318,8 @@ export interface components {
             type: "text_editor_20250728";
         });
         /**
-         * @description Files that outlive the conversation, below `/memories`. The model reads and writes them; you store them.
+         * @description Memory tool, version 2025-08-18: files under `/memories` that outlast the conversation. The model reads and writes
+         *     them; you store them.
          * @example {
          *       "type": "memory_20250818",
          *       "name": "memory"
@@ -3228,20 +3338,22 @@ export interface components {
             type: "memory_20250818";
         });
         /**
-         * @description What is to be known of the screen in any version of the computer tool.
+         * @description Settings common to all versions of the computer use tool.
          * @example {
          *       "display_width_px": 1024,
          *       "display_height_px": 768
          *     }
          */
         ToolComputerUseBase: {
+            /** @description Width of the screen, in pixels. */
             display_width_px: number;
+            /** @description Height of the screen, in pixels. */
             display_height_px: number;
-            /** @description The number of the X11 display. */
+            /** @description Number of the X11 display. */
             display_number?: number | null;
         } & components["schemas"]["ClientToolBase"];
         /**
-         * @description A screen, mouse and keyboard that you run, as first released.
+         * @description Computer use tool, version 2024-10-22: a screen, mouse, and keyboard that you control.
          * @example {
          *       "type": "computer_20241022",
          *       "name": "computer",
@@ -3263,7 +3375,8 @@ export interface components {
             type: "computer_20241022";
         });
         /**
-         * @description A screen, mouse and keyboard that you run, with scrolling, waiting, and held keys and buttons.
+         * @description Computer use tool, version 2025-01-24: a screen, mouse, and keyboard that you control. Adds scrolling, waiting, and
+         *     holding keys and mouse buttons.
          * @example {
          *       "type": "computer_20250124",
          *       "name": "computer",
@@ -3285,7 +3398,8 @@ export interface components {
             type: "computer_20250124";
         });
         /**
-         * @description As the version before, and the model can ask for a part of the screen in full detail.
+         * @description Computer use tool, version 2025-11-24: like version 2025-01-24; in addition, the model can request a part of the
+         *     screen in full detail.
          * @example {
          *       "type": "computer_20251124",
          *       "name": "computer",
@@ -3300,7 +3414,7 @@ export interface components {
             type: "computer_20251124";
             /** @constant */
             name: "computer";
-            /** @description Whether to offer that. */
+            /** @description If `true`, the model can request a part of the screen in full detail. */
             enable_zoom?: boolean | null;
         } & (components["schemas"]["ToolComputerUseBase"] & {
             /**
@@ -3310,7 +3424,7 @@ export interface components {
             type: "computer_20251124";
         });
         /**
-         * @description What any toolset has beside its type. A toolset has no name: its members are called by theirs, with the toolset's in
+         * @description Settings common to all toolsets. A toolset has no name: calls name its member in `name` and the toolset in
          *     `toolset_name`.
          * @example {
          *       "cache_control": {
@@ -3319,22 +3433,26 @@ export interface components {
          *     }
          */
         ToolsetBase: {
+            /** @description Cache breakpoint after this toolset. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         };
         /**
-         * @description How one member of a toolset differs from its default. Null means it does not.
+         * @description Settings for one member of a toolset. Null keeps its defaults.
          * @example {
          *       "enabled": false
          *     }
          */
         ToolsetMemberConfig: {
-            /** @description Whether the model may call it. */
+            /** @description If `true`, the model may call the tool. */
             enabled?: boolean | null;
-            /** @description Whether to hide it until a tool search finds it. All enabled members of a toolset agree on this. */
+            /**
+             * @description If `true`, the model does not see the tool until a tool search finds it. All enabled members of a toolset must
+             *     agree on this setting.
+             */
             defer_loading?: boolean | null;
         } | null;
         /**
-         * @description What differs from the defaults of the computer toolset, by member.
+         * @description Settings that differ from the defaults of the computer toolset, by member.
          * @example {
          *       "zoom": {
          *         "enabled": false
@@ -3361,7 +3479,8 @@ export interface components {
             zoom?: components["schemas"]["ToolsetMemberConfig"];
         };
         /**
-         * @description A screen, mouse and keyboard that you run, as a set of tools, one for each action. All are offered unless told.
+         * @description Computer toolset, version 2026-08-01: a screen, mouse, and keyboard that you control, with one tool per action.
+         *     Default: all members are enabled.
          * @example {
          *       "type": "computer_toolset_20260801",
          *       "configs": {
@@ -3374,6 +3493,7 @@ export interface components {
         ComputerToolset20260801: {
             /** @constant */
             type: "computer_toolset_20260801";
+            /** @description Settings that differ from the defaults of the toolset, by member. */
             configs?: components["schemas"]["ComputerToolsetConfigs"] | null;
         } & (components["schemas"]["ToolsetBase"] & {
             /**
@@ -3383,7 +3503,7 @@ export interface components {
             type: "computer_toolset_20260801";
         });
         /**
-         * @description What differs from the defaults of the browser toolset, by member.
+         * @description Settings that differ from the defaults of the browser toolset, by member.
          * @example {
          *       "javascript_exec": {
          *         "enabled": false
@@ -3424,7 +3544,7 @@ export interface components {
             javascript_exec?: components["schemas"]["ToolsetMemberConfig"];
         };
         /**
-         * @description A browser that you run, as a set of tools, one for each action.
+         * @description Browser toolset, version 2026-08-01: a browser that you run, with one tool per action.
          * @example {
          *       "type": "browser_toolset_20260801",
          *       "configs": {
@@ -3437,6 +3557,7 @@ export interface components {
         BrowserToolset20260801: {
             /** @constant */
             type: "browser_toolset_20260801";
+            /** @description Settings that differ from the defaults of the toolset, by member. */
             configs?: components["schemas"]["BrowserToolsetConfigs"] | null;
         } & (components["schemas"]["ToolsetBase"] & {
             /**
@@ -3446,7 +3567,7 @@ export interface components {
             type: "browser_toolset_20260801";
         });
         /**
-         * @description Lets the model find deferred tools by words of their names and descriptions.
+         * @description Tool search by words: the model finds deferred tools by words in their names and descriptions.
          * @example {
          *       "type": "tool_search_tool_bm25_20251119",
          *       "name": "tool_search_tool_bm25"
@@ -3465,7 +3586,7 @@ export interface components {
             type: "tool_search_tool_bm25_20251119" | "tool_search_tool_bm25";
         });
         /**
-         * @description Lets the model find deferred tools by a regular expression over their names and descriptions.
+         * @description Tool search by regular expression: the model finds deferred tools by matching their names and descriptions.
          * @example {
          *       "type": "tool_search_tool_regex_20251119",
          *       "name": "tool_search_tool_regex"
@@ -3484,8 +3605,8 @@ export interface components {
             type: "tool_search_tool_regex_20251119" | "tool_search_tool_regex";
         });
         /**
-         * @description A second model that the first asks for advice. It reads the whole conversation, and its answer costs as a message of
-         *     its own.
+         * @description Advisor tool, version 2026-03-01: a second model that the first one asks for advice. It reads the whole conversation,
+         *     and its response is billed like a separate message.
          * @example {
          *       "type": "advisor_20260301",
          *       "name": "advisor",
@@ -3498,13 +3619,13 @@ export interface components {
             type: "advisor_20260301";
             /** @constant */
             name: "advisor";
-            /** @description The model to ask. */
+            /** @description Model that gives the advice. */
             model: components["schemas"]["Model"];
-            /** @description Keeps the advisor's own prompt for the next call of the conversation. It is not kept unless told. */
+            /** @description Caching of the advisor's own prompt for further calls in the conversation. Default: no caching. */
             caching?: components["schemas"]["CacheControlEphemeral"] | null;
-            /** @description The most tokens of a piece of advice, thinking included. The advisor knows of this limit and keeps to it. */
+            /** @description Maximum number of tokens of one piece of advice, including thinking. The advisor knows this limit and observes it. */
             max_tokens?: number | null;
-            /** @description How often it may be asked in a request. */
+            /** @description Maximum number of calls per request. */
             max_uses?: number | null;
         } & (components["schemas"]["ToolBase"] & {
             /**
@@ -3514,32 +3635,32 @@ export interface components {
             type: "advisor_20260301";
         });
         /**
-         * @description Whether the tools of an MCP server are offered, and when.
+         * @description Settings for all tools of an MCP server.
          * @example {
          *       "enabled": true,
          *       "defer_loading": true
          *     }
          */
         MCPToolDefaultConfig: {
-            /** @description Whether the model may call them; it may unless told. */
+            /** @description If `true`, the model may call the tools. Default: `true`. */
             enabled?: boolean | null;
-            /** @description Whether to hide them from the model until a tool search finds them. */
+            /** @description If `true`, the model does not see the tools until a tool search finds them. */
             defer_loading?: boolean | null;
         };
         /**
-         * @description Whether one tool of an MCP server is offered, and when.
+         * @description Settings for one tool of an MCP server.
          * @example {
          *       "enabled": false
          *     }
          */
         MCPToolConfig: {
-            /** @description Whether the model may call it. */
+            /** @description If `true`, the model may call the tool. */
             enabled?: boolean | null;
-            /** @description Whether to hide it from the model until a tool search finds it. */
+            /** @description If `true`, the model does not see the tool until a tool search finds it. */
             defer_loading?: boolean | null;
         };
         /**
-         * @description The tools of one of the request's `mcp_servers`.
+         * @description Tools of one of the `mcp_servers` of the request.
          * @example {
          *       "type": "mcp_toolset",
          *       "mcp_server_name": "gauges",
@@ -3559,21 +3680,25 @@ export interface components {
              * @enum {string}
              */
             type: "mcp_toolset";
-            /** @description The `name` of the server. */
+            /** @description Name of the MCP server in `mcp_servers`. */
             mcp_server_name: string;
-            /** @description What holds for all tools of the server. */
+            /** @description Settings for all tools of the server. */
             default_config?: components["schemas"]["MCPToolDefaultConfig"] | null;
-            /** @description What holds for single tools instead, by their name. */
+            /** @description Settings for individual tools, by tool name. They override `default_config`. */
             configs?: {
                 [key: string]: components["schemas"]["MCPToolConfig"];
             } | null;
-            /** @description The tools themselves, from the `mcp_tool_listing` of an earlier answer. The server is then not asked for them. */
+            /**
+             * @description Tools of the server, from the `mcp_tool_listing` block of an earlier response. The service then does not ask the
+             *     server for them.
+             */
             tools?: components["schemas"]["MCPToolParam"][] | null;
+            /** @description Cache breakpoint after this toolset. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         };
         /**
-         * @description A tool that the model knows without a schema, by type and version. Some run on the service (web search, web fetch,
-         *     code execution, tool search, advisor, MCP servers), the others on your side.
+         * @description Tool that the model knows without a schema, identified by its type and version. The service runs web search, web
+         *     fetch, code execution, tool search, the advisor, and the tools of MCP servers; you run the others.
          * @example {
          *       "type": "web_search_20250305",
          *       "name": "web_search",
@@ -3582,7 +3707,7 @@ export interface components {
          */
         BuiltInTool: components["schemas"]["WebSearchTool20250305"] | components["schemas"]["WebSearchTool20260209"] | components["schemas"]["WebSearchTool20260318"] | components["schemas"]["WebFetchTool20250910"] | components["schemas"]["WebFetchTool20260209"] | components["schemas"]["WebFetchTool20260309"] | components["schemas"]["WebFetchTool20260318"] | components["schemas"]["CodeExecutionTool20250522"] | components["schemas"]["CodeExecutionTool20250825"] | components["schemas"]["CodeExecutionTool20260120"] | components["schemas"]["CodeExecutionTool20260521"] | components["schemas"]["ToolBash20241022"] | components["schemas"]["ToolBash20250124"] | components["schemas"]["ToolTextEditor20241022"] | components["schemas"]["ToolTextEditor20250124"] | components["schemas"]["ToolTextEditor20250429"] | components["schemas"]["ToolTextEditor20250728"] | components["schemas"]["MemoryTool20250818"] | components["schemas"]["ToolComputerUse20241022"] | components["schemas"]["ToolComputerUse20250124"] | components["schemas"]["ToolComputerUse20251124"] | components["schemas"]["ComputerToolset20260801"] | components["schemas"]["BrowserToolset20260801"] | components["schemas"]["ToolSearchToolBm25"] | components["schemas"]["ToolSearchToolRegex"] | components["schemas"]["AdvisorTool20260301"] | components["schemas"]["MCPToolset"];
         /**
-         * @description Something that the model may call.
+         * @description Tool that the model may call.
          * @example {
          *       "name": "get_water_level",
          *       "description": "Returns the current water level of a river at its gauge in Geneva.",
@@ -3605,7 +3730,7 @@ export interface components {
          */
         ToolUnion: components["schemas"]["Tool"] | components["schemas"]["BuiltInTool"];
         /**
-         * @description A tool that `tools` does not list, described where it is added.
+         * @description Definition of a tool that `tools` does not contain.
          * @example {
          *       "type": "tool_definition",
          *       "definition": {
@@ -3626,7 +3751,7 @@ export interface components {
             definition: Record<string, unknown>;
         };
         /**
-         * @description What is added, by its name in `tools` or as a definition.
+         * @description Tool or toolset to add: a reference to a member of `tools`, or a definition.
          * @example {
          *       "type": "tool_reference",
          *       "name": "get_water_level"
@@ -3634,7 +3759,7 @@ export interface components {
          */
         AddedToolParam: components["schemas"]["ToolChangeToolReference"] | components["schemas"]["ToolChangeMCPToolReference"] | components["schemas"]["ToolChangeMCPToolsetReference"] | components["schemas"]["ToolChangeToolDefinitionParam"];
         /**
-         * @description From here on the model may call the tool.
+         * @description Addition of a tool. From here on, the model may call it.
          * @example {
          *       "type": "tool_addition",
          *       "tool": {
@@ -3649,11 +3774,13 @@ export interface components {
              * @enum {string}
              */
             type: "tool_addition";
+            /** @description Tool or toolset to add. */
             tool: components["schemas"]["AddedToolParam"];
+            /** @description Cache breakpoint after this block. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         };
         /**
-         * @description What is removed, by its name.
+         * @description Tool or toolset to remove, by name.
          * @example {
          *       "type": "tool_reference",
          *       "name": "get_water_level"
@@ -3661,7 +3788,7 @@ export interface components {
          */
         RemovedToolParam: components["schemas"]["ToolChangeToolReference"] | components["schemas"]["ToolChangeMCPToolReference"] | components["schemas"]["ToolChangeMCPToolsetReference"];
         /**
-         * @description From here on the model may no longer call the tool.
+         * @description Removal of a tool. From here on, the model may not call it.
          * @example {
          *       "type": "tool_removal",
          *       "tool": {
@@ -3676,11 +3803,13 @@ export interface components {
              * @enum {string}
              */
             type: "tool_removal";
+            /** @description Tool or toolset to remove. */
             tool: components["schemas"]["RemovedToolParam"];
+            /** @description Cache breakpoint after this block. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         };
         /**
-         * @description A change of the tools in the middle of the conversation.
+         * @description Change of the tools in the middle of the conversation.
          * @example {
          *       "type": "tool_removal",
          *       "tool": {
@@ -3691,7 +3820,7 @@ export interface components {
          */
         ToolChangeBlockParam: components["schemas"]["ToolAdditionBlockParam"] | components["schemas"]["ToolRemovalBlockParam"];
         /**
-         * @description A summary from an earlier message, given back.
+         * @description Summary from an earlier response, sent back to the service.
          * @example {
          *       "type": "compaction",
          *       "content": "The user asked for the rivers of Geneva, and was told of the Rhône and the Arve."
@@ -3703,23 +3832,29 @@ export interface components {
              * @enum {string}
              */
             type: "compaction";
+            /** @description Text of the summary. Null if the summary could not be created. */
             content?: string | null;
+            /** @description Value from the response, unchanged. */
             encrypted_content?: string | null;
+            /** @description Value from the response, unchanged. */
             signature?: string | null;
+            /** @description Changes that lead from the `tools` of the request to the tools at the end of the summarized turns. */
             tool_changes?: components["schemas"]["ToolChangeBlockParam"][] | null;
+            /** @description Cache breakpoint after this block. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
         };
         /**
-         * @description One side of a change of models, given back.
+         * @description Model before or after a switch, sent back to the service.
          * @example {
          *       "model": "claude-3-5-sonnet-20241022"
          *     }
          */
         FallbackInfoParam: {
+            /** @description Identifier of the model. */
             model: components["schemas"]["Model"];
         };
         /**
-         * @description A change of models in an earlier message, given back.
+         * @description Switch to another model from an earlier response, sent back to the service.
          * @example {
          *       "type": "fallback",
          *       "from": {
@@ -3740,15 +3875,17 @@ export interface components {
              * @enum {string}
              */
             type: "fallback";
+            /** @description Model that declined. */
             from: components["schemas"]["FallbackInfoParam"];
+            /** @description Model that took over. */
             to: components["schemas"]["FallbackInfoParam"];
-            /** @description What the response held. It is not looked at. */
+            /** @description Value from the response. The service ignores it. */
             trigger?: {
                 [key: string]: unknown;
             } | null;
         };
         /**
-         * @description A part of a turn.
+         * @description Content block of a turn.
          * @example {
          *       "type": "text",
          *       "text": "Which rivers flow through Geneva?"
@@ -3756,7 +3893,7 @@ export interface components {
          */
         ContentBlockParam: components["schemas"]["TextBlockParam"] | components["schemas"]["ImageBlockParam"] | components["schemas"]["DocumentBlockParam"] | components["schemas"]["SearchResultBlockParam"] | components["schemas"]["ThinkingBlockParam"] | components["schemas"]["RedactedThinkingBlockParam"] | components["schemas"]["ToolUseBlockParam"] | components["schemas"]["ToolResultBlockParam"] | components["schemas"]["ServerToolUseBlockParam"] | components["schemas"]["WebSearchToolResultBlockParam"] | components["schemas"]["WebFetchToolResultBlockParam"] | components["schemas"]["CodeExecutionToolResultBlockParam"] | components["schemas"]["BashCodeExecutionToolResultBlockParam"] | components["schemas"]["TextEditorCodeExecutionToolResultBlockParam"] | components["schemas"]["ToolSearchToolResultBlockParam"] | components["schemas"]["AdvisorToolResultBlockParam"] | components["schemas"]["MCPToolUseBlockParam"] | components["schemas"]["RequestMCPToolResultBlockParam"] | components["schemas"]["MCPToolListingBlockParam"] | components["schemas"]["ContainerUploadBlockParam"] | components["schemas"]["CompactionBlockParam"] | components["schemas"]["FallbackBlockParam"] | components["schemas"]["ToolAdditionBlockParam"] | components["schemas"]["ToolRemovalBlockParam"];
         /**
-         * @description What is said in a turn. A plain text means the same as one text block.
+         * @description Content of a turn. A string is equivalent to an array with one text block.
          * @example Which rivers flow through Geneva?
          * @example [
          *       {
@@ -3784,15 +3921,17 @@ export interface components {
          */
         MessageParam: {
             /**
-             * @description Who speaks. A last turn of the assistant is continued instead of answered, by models that support it. (enum property replaced by openapi-typescript)
+             * @description Author of the turn. If the last turn is from `assistant`, models that support prefilling continue it instead of
+             *     responding to it.
+             *      (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             role: "user" | "assistant";
             content: components["schemas"]["MessageContentParam"];
         };
         /**
-         * @description Context and instructions that stand above the conversation: a text, or text blocks, of which each may end a cached
-         *     prefix.
+         * @description System prompt: context and instructions for the whole conversation, as a string or as an array of text blocks. Each
+         *     text block can have a cache breakpoint.
          * @example You are a geographer. Answer in one sentence.
          * @example [
          *       {
@@ -3806,17 +3945,17 @@ export interface components {
          */
         SystemPrompt: string | components["schemas"]["TextBlockParam"][];
         /**
-         * @description What can be set of any choice that lets the model call tools.
+         * @description Settings common to all strategies that allow tool calls.
          * @example {
          *       "disable_parallel_tool_use": true
          *     }
          */
         ToolChoiceBase: {
-            /** @description Whether the model calls at most one tool in a turn. */
+            /** @description If `true`, the model calls at most one tool per turn. */
             disable_parallel_tool_use?: boolean | null;
         };
         /**
-         * @description The model decides whether to call tools, and which.
+         * @description The model decides whether to call tools, and which ones.
          * @example {
          *       "type": "auto"
          *     }
@@ -3836,7 +3975,7 @@ export interface components {
             type: "auto";
         });
         /**
-         * @description The model calls at least one tool, whichever it likes.
+         * @description The model calls at least one tool of its choice.
          * @example {
          *       "type": "any"
          *     }
@@ -3852,7 +3991,7 @@ export interface components {
             type: "any";
         });
         /**
-         * @description The model calls the tool with this name.
+         * @description The model calls a specific tool.
          * @example {
          *       "type": "tool",
          *       "name": "get_water_level"
@@ -3861,7 +4000,7 @@ export interface components {
         ToolChoiceTool: {
             /** @constant */
             type: "tool";
-            /** @description The name of one of the request's `tools`. */
+            /** @description Name of the tool, which must be one of the `tools` of the request. */
             name: string;
         } & (components["schemas"]["ToolChoiceBase"] & {
             /**
@@ -3871,7 +4010,7 @@ export interface components {
             type: "tool";
         });
         /**
-         * @description The model calls no tool, though the request describes some.
+         * @description The model does not call any tool.
          * @example {
          *       "type": "none"
          *     }
@@ -3884,7 +4023,7 @@ export interface components {
             type: "none";
         };
         /**
-         * @description Whether the model may, must, or must not call tools. With tools, and unless told, it may.
+         * @description Strategy for tool calls: the model may, must, or must not call tools. Default: `auto`.
          * @example {
          *       "type": "auto"
          *     }
@@ -3895,34 +4034,36 @@ export interface components {
          */
         ToolChoice: components["schemas"]["ToolChoiceAuto"] | components["schemas"]["ToolChoiceAny"] | components["schemas"]["ToolChoiceTool"] | components["schemas"]["ToolChoiceNone"];
         /**
-         * @description What to do with thoughts that are sent back, but belong to another conversation.
+         * @description Settings for thinking that is sent back but belongs to another conversation.
          * @example {
          *       "prefix_mismatch_behavior": "drop_block"
          *     }
          */
         ThinkingBlockBinding: {
             /**
-             * @description Whether the request fails, as it does unless told, or goes on without these thoughts.
+             * @description Handling of a thinking block whose preceding turns differ: `error` rejects the request, `drop_block` continues
+             *     without the block. Default: `error`.
              * @enum {string|null}
              */
             prefix_mismatch_behavior?: "error" | "drop_block" | null;
         };
         /**
-         * @description What can be set of any thinking, however much of it there is.
+         * @description Settings common to enabled and adaptive thinking.
          * @example {
          *       "display": "omitted"
          *     }
          */
         ThinkingConfigBase: {
             /**
-             * @description How thoughts are returned. The model decides unless told.
+             * @description Form in which thinking is returned. Default: the choice of the model.
              * @enum {string|null}
              */
             display?: "summarized" | "omitted" | "updates" | null;
+            /** @description Settings for thinking that is sent back but belongs to another conversation. */
             block_binding?: components["schemas"]["ThinkingBlockBinding"] | null;
         };
         /**
-         * @description The model thinks before it answers, within a budget.
+         * @description Enabled thinking: the model thinks before it responds, within a budget of tokens.
          * @example {
          *       "type": "enabled",
          *       "budget_tokens": 2048
@@ -3931,7 +4072,7 @@ export interface components {
         ThinkingConfigEnabled: {
             /** @constant */
             type: "enabled";
-            /** @description The most tokens to think with. They are part of `max_tokens`, which must be higher. */
+            /** @description Maximum number of tokens for thinking. They count towards `max_tokens`, which must be greater than this value. */
             budget_tokens: number;
         } & (components["schemas"]["ThinkingConfigBase"] & {
             /**
@@ -3941,7 +4082,7 @@ export interface components {
             type: "enabled";
         });
         /**
-         * @description The model answers without thinking.
+         * @description Disabled thinking: the model responds without thinking.
          * @example {
          *       "type": "disabled"
          *     }
@@ -3954,7 +4095,7 @@ export interface components {
             type: "disabled";
         };
         /**
-         * @description The model decides whether to think and how much.
+         * @description Adaptive thinking: the model decides whether and how much to think.
          * @example {
          *       "type": "adaptive"
          *     }
@@ -3974,8 +4115,8 @@ export interface components {
             type: "adaptive";
         });
         /**
-         * @description The model does not think, but may tell between two tool calls how it is getting on. These notes come as thinking
-         *     blocks.
+         * @description Thinking between tools: the model does not think, but may report its progress between tool calls. The response
+         *     contains these notes as thinking blocks.
          * @example {
          *       "type": "between_tools"
          *     }
@@ -3988,8 +4129,7 @@ export interface components {
             type: "between_tools";
         };
         /**
-         * @description Whether and how much the model thinks before it answers. Which kinds are accepted, and which one applies when the
-         *     property is left out, depends on the model.
+         * @description Settings for extended thinking. The model determines which types it accepts and which one is the default.
          * @example {
          *       "type": "enabled",
          *       "budget_tokens": 2048
@@ -3997,15 +4137,14 @@ export interface components {
          */
         ThinkingConfigParam: components["schemas"]["ThinkingConfigEnabled"] | components["schemas"]["ThinkingConfigDisabled"] | components["schemas"]["ThinkingConfigAdaptive"] | components["schemas"]["ThinkingConfigBetweenTools"];
         /**
-         * @description How much the model should do for the answer: think, call tools, explain. More is better and costs more. Which levels
-         *     there are depends on the model.
+         * @description Effort that the model puts into the response: thinking, tool calls, and explanation. A higher level gives better
+         *     results and costs more. The model determines which levels are available.
          * @example medium
          * @enum {string}
          */
         Effort: "low" | "medium" | "high" | "xhigh" | "max";
         /**
-         * @description The answer is JSON that matches a schema. The model cannot leave it, unless it declines or `max_tokens` cuts the
-         *     text.
+         * @description JSON output that matches a schema. The output always matches, unless the model declines or `max_tokens` truncates it.
          * @example {
          *       "type": "json_schema",
          *       "schema": {
@@ -4029,14 +4168,14 @@ export interface components {
             /** @constant */
             type: "json_schema";
             /**
-             * @description Only a part of JSON Schema is supported: no recursion and no lengths or bounds, for example, and each object needs
-             *     `additionalProperties: false`.
+             * @description JSON Schema of the output. Only a subset is supported: for example, schemas cannot be recursive or restrict
+             *     lengths and ranges, and every object requires `additionalProperties: false`.
              */
             schema: components["schemas"]["JsonSchemaObject"];
         };
         /**
-         * @description How many tokens a task may take over all its requests, so that the model can plan. Unlike `max_tokens`, it does not
-         *     cut the answer.
+         * @description Token budget of a task over all its requests, which lets the model plan ahead. Unlike `max_tokens`, it does not
+         *     truncate the response.
          * @example {
          *       "type": "tokens",
          *       "total": 20000,
@@ -4046,13 +4185,13 @@ export interface components {
         TokenTaskBudget: {
             /** @constant */
             type: "tokens";
-            /** @description For the whole task. */
+            /** @description Number of tokens for the whole task. */
             total: number;
-            /** @description What is left of it, for those who shorten the conversation themselves; all of it unless told. */
+            /** @description Number of tokens that are left, for clients that shorten the conversation themselves. Default: `total`. */
             remaining?: number | null;
         };
         /**
-         * @description What the answer should be like.
+         * @description Settings for the output.
          * @example {
          *       "effort": "medium"
          *     }
@@ -4078,12 +4217,15 @@ export interface components {
          *     }
          */
         OutputConfig: {
+            /** @description Effort that the model puts into the response. */
             effort?: components["schemas"]["Effort"] | null;
+            /** @description Format of the output. */
             format?: components["schemas"]["JSONOutputFormat"] | null;
+            /** @description Token budget of a task that spans several requests. */
             task_budget?: components["schemas"]["TokenTaskBudget"] | null;
         };
         /**
-         * @description Which tools of an MCP server are offered. Use an `mcp_toolset` tool instead.
+         * @description Selection of the tools of an MCP server. Use a tool of type `mcp_toolset` instead.
          * @example {
          *       "enabled": true,
          *       "allowed_tools": [
@@ -4092,14 +4234,14 @@ export interface components {
          *     }
          */
         RequestMCPServerToolConfiguration: {
-            /** @description Whether any is. */
+            /** @description If `true`, the model may call tools of the server. */
             enabled?: boolean | null;
-            /** @description The names of those that are; all unless told. */
+            /** @description Names of the tools that the model may call. Default: all tools. */
             allowed_tools?: string[] | null;
         };
         /**
-         * @description An MCP server that the service connects to. The model calls its tools without your help: calls and results are
-         *     `mcp_tool_use` and `mcp_tool_result` blocks of the answer.
+         * @description MCP server that the service connects to. The service runs its tools: the response contains calls and results as
+         *     `mcp_tool_use` and `mcp_tool_result` blocks.
          * @example {
          *       "type": "url",
          *       "name": "gauges",
@@ -4110,20 +4252,23 @@ export interface components {
         RequestMCPServerURLDefinition: {
             /** @constant */
             type: "url";
-            /** @description What the server is called in `mcp_toolset` tools and in blocks. */
+            /** @description Name of the server, which `mcp_toolset` tools and content blocks refer to. */
             name: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description URL of the server.
+             */
             url: string;
-            /** @description Sent to the server as a bearer token. */
+            /** @description Token that the service sends to the server as a bearer token. */
             authorization_token?: string | null;
             /**
              * @deprecated
-             * @description The way to choose tools before there were `mcp_toolset` tools, with the beta `mcp-client-2025-04-04`.
+             * @description Selection of tools before the type `mcp_toolset` existed. Requires the beta `mcp-client-2025-04-04`.
              */
             tool_configuration?: components["schemas"]["RequestMCPServerToolConfiguration"] | null;
         };
         /**
-         * @description From this many tokens of input on.
+         * @description Applies an edit from this number of input tokens on.
          * @example {
          *       "type": "input_tokens",
          *       "value": 30000
@@ -4135,10 +4280,11 @@ export interface components {
              * @enum {string}
              */
             type: "input_tokens";
+            /** @description Number of input tokens. */
             value: number;
         };
         /**
-         * @description From this many tool calls on.
+         * @description Applies an edit from this number of tool calls on.
          * @example {
          *       "type": "tool_uses",
          *       "value": 10
@@ -4150,10 +4296,11 @@ export interface components {
              * @enum {string}
              */
             type: "tool_uses";
+            /** @description Number of tool calls. */
             value: number;
         };
         /**
-         * @description When a conversation has become long enough to be edited.
+         * @description Size of a conversation from which an edit applies.
          * @example {
          *       "type": "input_tokens",
          *       "value": 30000
@@ -4161,7 +4308,7 @@ export interface components {
          */
         ContextManagementTrigger: components["schemas"]["InputTokensTrigger"] | components["schemas"]["ToolUsesTrigger"];
         /**
-         * @description Spares this many of the newest tool calls.
+         * @description Keeps this number of most recent tool calls.
          * @example {
          *       "type": "tool_uses",
          *       "value": 3
@@ -4170,10 +4317,11 @@ export interface components {
         ToolUsesKeep: {
             /** @constant */
             type: "tool_uses";
+            /** @description Number of tool calls. */
             value: number;
         };
         /**
-         * @description A gain in tokens, below which nothing is changed.
+         * @description Minimum number of input tokens that an edit must clear. Below it, the edit does not apply.
          * @example {
          *       "type": "input_tokens",
          *       "value": 5000
@@ -4182,10 +4330,11 @@ export interface components {
         InputTokensClearAtLeast: {
             /** @constant */
             type: "input_tokens";
+            /** @description Number of input tokens. */
             value: number;
         };
         /**
-         * @description Empties old tool results, and the calls too if asked for.
+         * @description Context edit that clears the content of older tool results and, on request, the input of their calls.
          * @example {
          *       "type": "clear_tool_uses_20250919",
          *       "trigger": {
@@ -4212,19 +4361,25 @@ export interface components {
              * @enum {string}
              */
             type: "clear_tool_uses_20250919";
-            /** @description When to begin. */
+            /** @description Size of the conversation from which the edit applies. */
             trigger?: components["schemas"]["ContextManagementTrigger"] | null;
-            /** @description How many of the newest results stay. */
+            /** @description Number of most recent tool calls whose results are kept. */
             keep?: components["schemas"]["ToolUsesKeep"] | null;
-            /** @description Emptying less than this is not worth the cached prefix that it costs. */
+            /**
+             * @description Minimum number of tokens that the edit must clear. A smaller gain is not worth the cached prefix that it
+             *     invalidates.
+             */
             clear_at_least?: components["schemas"]["InputTokensClearAtLeast"] | null;
-            /** @description The names of tools whose results stay. */
+            /** @description Names of tools whose results are kept. */
             exclude_tools?: string[] | null;
-            /** @description Whether to empty the inputs of the calls as well, or the names of the tools for which to do so. */
+            /**
+             * @description If `true`, the edit also clears the inputs of the calls. An array of tool names limits this to the calls of these
+             *     tools.
+             */
             clear_tool_inputs?: boolean | string[] | null;
         };
         /**
-         * @description The newest turns, this many.
+         * @description Keeps the thinking of this number of most recent assistant turns.
          * @example {
          *       "type": "thinking_turns",
          *       "value": 2
@@ -4236,10 +4391,11 @@ export interface components {
              * @enum {string}
              */
             type: "thinking_turns";
+            /** @description Number of turns. */
             value: number;
         };
         /**
-         * @description Every turn, so that the cached prefix stays as it is.
+         * @description Keeps the thinking of all turns, which leaves the cached prefix intact.
          * @example {
          *       "type": "all"
          *     }
@@ -4252,7 +4408,7 @@ export interface components {
             type: "all";
         };
         /**
-         * @description Which turns keep their thoughts.
+         * @description Assistant turns that keep their thinking.
          * @example {
          *       "type": "thinking_turns",
          *       "value": 2
@@ -4260,7 +4416,7 @@ export interface components {
          */
         ThinkingTurnsKeep: components["schemas"]["ThinkingTurns"] | components["schemas"]["AllThinkingTurns"];
         /**
-         * @description Takes out old thoughts.
+         * @description Context edit that removes thinking from older turns.
          * @example {
          *       "type": "clear_thinking_20251015",
          *       "keep": {
@@ -4279,11 +4435,12 @@ export interface components {
              * @enum {string}
              */
             type: "clear_thinking_20251015";
-            /** @description Which of the assistant's turns keep their thoughts. `all` as a text means the same as the object. */
+            /** @description Assistant turns that keep their thinking. The string `all` is equivalent to the object with the type `all`. */
             keep?: components["schemas"]["ThinkingTurnsKeep"] | "all" | null;
         };
         /**
-         * @description Replaces the conversation with a summary of it, in a `compaction` block at the start of the answer.
+         * @description Context edit that replaces the conversation with a summary. The response starts with the summary, in a `compaction`
+         *     block.
          * @example {
          *       "type": "compact_20260112",
          *       "trigger": {
@@ -4299,22 +4456,22 @@ export interface components {
              * @enum {string}
              */
             type: "compact_20260112";
-            /** @description When to begin; at 150,000 tokens of input unless told. */
+            /** @description Number of input tokens from which the edit applies. Default: 150,000 input tokens. */
             trigger?: components["schemas"]["InputTokensTrigger"] | null;
-            /** @description What the summary should take care of. */
+            /** @description Instructions for the summary. */
             instructions?: string | null;
-            /** @description Whether to stop after the summary, so that the client can change what follows it. */
+            /** @description If `true`, the response ends after the summary, so that you can change what follows it. */
             pause_after_compaction?: boolean | null;
         };
         /**
-         * @description A way to make the context smaller.
+         * @description Edit that makes the context smaller.
          * @example {
          *       "type": "clear_tool_uses_20250919"
          *     }
          */
         ContextManagementEdit: components["schemas"]["ClearToolUses20250919Edit"] | components["schemas"]["ClearThinking20251015Edit"] | components["schemas"]["Compact20260112Edit"];
         /**
-         * @description How the service keeps a long conversation within the context window.
+         * @description Settings for context management: automatic edits that keep a long conversation within the context window.
          * @example {
          *       "edits": [
          *         {
@@ -4328,11 +4485,11 @@ export interface components {
          *     }
          */
         ContextManagementConfig: {
-            /** @description What to take out, in this order. */
+            /** @description Edits to apply, in this order. */
             edits?: components["schemas"]["ContextManagementEdit"][] | null;
         };
         /**
-         * @description Asks for a summary of the conversation instead of an answer to it.
+         * @description Request for a summary of the conversation instead of a response.
          * @example {
          *       "type": "summarize",
          *       "instructions": "Keep all figures."
@@ -4341,11 +4498,11 @@ export interface components {
         CompactionConfig: {
             /** @constant */
             type: "summarize";
-            /** @description How to summarize, in place of what the service would ask for. */
+            /** @description Instructions for the summary. They replace the instructions of the service. */
             instructions?: string | null;
         };
         /**
-         * @description Who pays for the request.
+         * @description Policy that decides which organization pays for the request.
          * @example {
          *       "type": "billing_policy",
          *       "bill_to": "user_profile"
@@ -4355,14 +4512,14 @@ export interface components {
             /** @constant */
             type: "billing_policy";
             /**
-             * @description The organization that sends the request, unless told, or the one behind the user profile in
-             *     `anthropic-user-profile-id`.
+             * @description Organization to bill: `self` is the organization that sends the request, `user_profile` the one behind the user
+             *     profile in `anthropic-user-profile-id`. Default: `self`.
              * @enum {string|null}
              */
             bill_to?: "self" | "user_profile" | null;
         };
         /**
-         * @description What the model gets to see of a request, and what therefore counts as input.
+         * @description Properties of a request that determine its input tokens.
          * @example {
          *       "model": "claude-3-opus-20240229",
          *       "messages": [
@@ -4375,48 +4532,58 @@ export interface components {
          */
         MessageRequestBase: {
             model: components["schemas"]["Model"];
-            /** @description The turns so far, oldest first. Roles alternate between `user` and `assistant`. */
+            /** @description Turns of the conversation so far, oldest first. Roles alternate between `user` and `assistant`. */
             messages: components["schemas"]["InputMessage"][];
+            /** @description System prompt: context and instructions for the whole conversation. */
             system?: components["schemas"]["SystemPrompt"] | null;
-            /** @description What the model may call. Your own tools come back as `tool_use` blocks, the others run on the service. */
+            /**
+             * @description Tools that the model may call. You run your own tools when the response contains a `tool_use` block for them; the
+             *     service runs server tools.
+             */
             tools?: components["schemas"]["ToolUnion"][] | null;
+            /** @description Strategy for tool calls. Default: `auto`. */
             tool_choice?: components["schemas"]["ToolChoice"] | null;
+            /** @description Settings for extended thinking. */
             thinking?: components["schemas"]["ThinkingConfigParam"] | null;
+            /** @description Settings for the output. */
             output_config?: components["schemas"]["OutputConfig"] | null;
             /**
              * @deprecated
-             * @description Where `output_config.format` stood while structured outputs were a beta.
+             * @description Output format. This was the location of `output_config.format` during the beta of structured outputs.
              */
             output_format?: components["schemas"]["JSONOutputFormat"] | null;
-            /** @description Marks the last block that can be cached, so that the whole request becomes a prefix. */
+            /** @description Cache breakpoint at the last block that can be cached, so that the whole request becomes a cached prefix. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
             /**
-             * @description `fast` asks for more tokens a second, at a higher price. Some models want the beta `fast-mode-2026-02-01` for it.
+             * @description Speed of generation. `fast` generates more tokens per second at a higher price. Some models require the beta
+             *     `fast-mode-2026-02-01` for it.
              * @enum {string|null}
              */
             speed?: "standard" | "fast" | null;
-            /** @description Servers to take tools from, over the Model Context Protocol. */
+            /** @description Model Context Protocol servers whose tools the model may call. */
             mcp_servers?: components["schemas"]["RequestMCPServerURLDefinition"][] | null;
+            /** @description Settings for context management: automatic edits that keep a long conversation within the context window. */
             context_management?: components["schemas"]["ContextManagementConfig"] | null;
-            /** @description Turns the request into one for a summary of the conversation. Not together with `context_management`. */
+            /** @description Requests a summary of the conversation instead of a response. Cannot be combined with `context_management`. */
             compaction?: components["schemas"]["CompactionConfig"] | null;
+            /** @description Policy that decides which organization pays for the request. */
             billing_policy?: components["schemas"]["BillingPolicy"] | null;
         };
         /**
-         * @description Facts about the request that do not influence the answer.
+         * @description Metadata about the request. It does not affect the response.
          * @example {
          *       "user_id": "13803d75-b4b5-4c3e-b2a2-6f21399b021b"
          *     }
          */
         Metadata: {
             /**
-             * @description An opaque id for the person on whose behalf the request is made, such as a hash. No name, no address: it only
-             *     serves to detect abuse.
+             * @description Opaque identifier, such as a hash, of the person on whose behalf the request is made. The service uses it to
+             *     detect abuse. Do not include names, addresses, or other personal data.
              */
             user_id?: string | null;
         };
         /**
-         * @description A skill, which is a folder of instructions and scripts that the model reads when it needs them.
+         * @description Skill to load: a folder of instructions and scripts that the model reads as needed.
          * @example {
          *       "type": "anthropic",
          *       "skill_id": "xlsx",
@@ -4425,16 +4592,17 @@ export interface components {
          */
         SkillParams: {
             /**
-             * @description Whose skill it is, the service's or your own.
+             * @description Provider of the skill: `anthropic` for a skill of the service, `custom` for one of your own.
              * @enum {string}
              */
             type: "anthropic" | "custom";
+            /** @description Identifier of the skill. */
             skill_id: string;
-            /** @description The newest, or `latest`, unless told. */
+            /** @description Version of the skill. Default: `latest`. */
             version?: string | null;
         };
         /**
-         * @description The container to run code in, and the skills to load into it.
+         * @description Container to run code in, and the skills to load into it.
          * @example {
          *       "skills": [
          *         {
@@ -4446,27 +4614,28 @@ export interface components {
          *     }
          */
         ContainerParams: {
-            /** @description A container of an earlier request; a new one unless told. */
+            /** @description Identifier of a container from an earlier response. Default: a new container. */
             id?: string | null;
+            /** @description Skills to load into the container. */
             skills?: components["schemas"]["SkillParams"][] | null;
         };
         /**
-         * @description The container to run code in. A plain text is the id of one.
+         * @description Container to run code in. A string is the identifier of an existing container.
          * @example container_011CPR5CNjB747bTd36fQLFk
          */
         MessageCreateParamsContainer: string | components["schemas"]["ContainerParams"];
         /**
-         * @description Asks why a prefix could not be read from the cache.
+         * @description Requests a diagnosis of a prompt cache miss.
          * @example {
          *       "previous_message_id": "msg_013Zva2CMHLNnXjNJJKqJ2EF"
          *     }
          */
         DiagnosticsParam: {
-            /** @description The `id` of the message before, whose request is compared with this one. Null in the first turn. */
+            /** @description `id` of the previous message. The service compares its request with this one. Null in the first turn. */
             previous_message_id?: string | null;
         };
         /**
-         * @description A model to try, with the settings that differ from those of the request.
+         * @description Model to try, with the settings that differ from those of the request.
          * @example {
          *       "model": "claude-3-5-sonnet-20241022",
          *       "max_tokens": 2048
@@ -4474,16 +4643,23 @@ export interface components {
          */
         FallbackParam: {
             model: components["schemas"]["Model"];
-            /** @description Replaces the one of the request. */
+            /** @description Maximum number of tokens to generate. Replaces the value of the request. */
             max_tokens?: number | null;
-            /** @enum {string|null} */
+            /**
+             * @description Speed of generation. Replaces the value of the request.
+             * @enum {string|null}
+             */
             speed?: "standard" | "fast" | null;
-            /** @description Replaces single settings of the request; null means the defaults of the model. */
+            /**
+             * @description Settings for the output. Each replaces the corresponding setting of the request; null stands for the default of
+             *     the model.
+             */
             output_config?: components["schemas"]["OutputConfig"] | null;
+            /** @description Settings for extended thinking. They replace those of the request. */
             thinking?: components["schemas"]["ThinkingConfigParam"] | null;
         };
         /**
-         * @description Models to try, in this order, when the requested one declines for reasons of policy; `default` leaves the choice to
+         * @description Models to try, in order, if the requested model declines for policy reasons. The string `default` leaves the choice to
          *     the service.
          * @example [
          *       {
@@ -4495,22 +4671,24 @@ export interface components {
          */
         FallbacksParam: components["schemas"]["FallbackParam"][] | "default";
         /**
-         * @description A token from a refusal, and how strictly to take it.
+         * @description Token from a refusal, and the handling of a token that does not match.
          * @example {
          *       "token": "fbct_01HkcTjVrZt3",
          *       "mode": "best_effort"
          *     }
          */
         FallbackCreditTokenParam: {
+            /** @description Value of `fallback_credit_token` in the `stop_details` of the refusal. */
             token: string;
             /**
-             * @description Whether a token that does not fit fails the request, as it does unless told, or is passed over.
+             * @description Handling of a token that does not match the request: `strict` rejects the request, `best_effort` ignores the
+             *     token. Default: `strict`.
              * @enum {string|null}
              */
             mode?: "strict" | "best_effort" | null;
         };
         /**
-         * @description Begins a conversation, to be continued by the `id` of the answer.
+         * @description Starts a thread. Continue it with the `id` of the response.
          * @example {
          *       "type": "create"
          *     }
@@ -4523,7 +4701,7 @@ export interface components {
             type: "create";
         };
         /**
-         * @description Continues a conversation. The request's `messages` are only the new turns.
+         * @description Continues a thread. The `messages` of the request contain only the new turns.
          * @example {
          *       "type": "continue",
          *       "previous_message_id": "msg_013Zva2CMHLNnXjNJJKqJ2EF"
@@ -4535,18 +4713,18 @@ export interface components {
              * @enum {string}
              */
             type: "continue";
-            /** @description The `id` of the last answer. */
+            /** @description `id` of the last response. */
             previous_message_id: string;
         };
         /**
-         * @description Lets the service remember the conversation, so that only new turns need to be sent.
+         * @description Settings for threads: the service stores the conversation, so a request contains only the new turns.
          * @example {
          *       "type": "create"
          *     }
          */
         MessageThreadParam: components["schemas"]["ThreadCreateParams"] | components["schemas"]["ThreadContinueParams"];
         /**
-         * @description A conversation, the model that continues it, and the settings for the answer.
+         * @description Conversation to continue, the model that continues it, and the settings for the response.
          * @example {
          *       "model": "claude-3-opus-20240229",
          *       "max_tokens": 1024,
@@ -4559,45 +4737,53 @@ export interface components {
          *     }
          */
         CreateMessageRequest: {
-            /** @description The most tokens to generate. The model may stop earlier, and each model has a maximum of its own. */
+            /** @description Maximum number of tokens to generate. The model may stop earlier, and each model has its own upper limit. */
             max_tokens: number;
-            /** @description How random the answer is. Close to 0 for analysis, close to 1 for invention. */
+            /** @description Randomness of the response. Use values close to 0 for analytical tasks and close to 1 for creative ones. */
             temperature?: number | null;
-            /** @description Samples from the likeliest tokens that together have this probability. Change this or `temperature`, not both. */
+            /**
+             * @description Nucleus sampling: samples from the most probable tokens whose probabilities add up to this value. Change this or
+             *     `temperature`, not both.
+             */
             top_p?: number | null;
-            /** @description Samples only from this many of the likeliest tokens. */
+            /** @description Samples only from this number of most probable tokens. */
             top_k?: number | null;
-            /** @description Whether to answer with server-sent events. */
+            /** @description If `true`, the response is a stream of server-sent events. Default: `false`. */
             stream?: boolean | null;
-            /** @description Texts that end the answer as soon as the model produces one of them. */
+            /** @description Strings that stop generation as soon as the model produces one of them. */
             stop_sequences?: string[] | null;
+            /** @description Metadata about the request. It does not affect the response. */
             metadata?: components["schemas"]["Metadata"] | null;
             /**
-             * @description Whether to use priority capacity where the organization has some, as `auto` does, or never.
+             * @description Capacity to use: `auto` uses priority capacity if the organization has some, `standard_only` never does.
              * @enum {string|null}
              */
             service_tier?: "auto" | "standard_only" | null;
+            /** @description Container for code execution, and the skills to load into it. */
             container?: components["schemas"]["MessageCreateParamsContainer"] | null;
-            /** @description The region to run the model in. The workspace has a default. */
+            /** @description Geographic region to run the model in. Default: the default region of the workspace. */
             inference_geo?: string | null;
+            /** @description Requests a diagnosis of prompt cache misses. */
             diagnostics?: components["schemas"]["DiagnosticsParam"] | null;
+            /** @description Models to try, in order, if the requested model declines for policy reasons. */
             fallbacks?: components["schemas"]["FallbacksParam"] | null;
-            /** @description The token of a refusal's `stop_details`. Trying again then costs less. */
+            /** @description Token from the `stop_details` of a refusal. It lowers the price of the retry. */
             fallback_credit_token?: string | components["schemas"]["FallbackCreditTokenParam"] | null;
+            /** @description Starts or continues a conversation that the service stores. */
             thread?: components["schemas"]["MessageThreadParam"] | null;
         } & components["schemas"]["MessageRequestBase"];
         /**
-         * @description Where a cited document was uploaded.
+         * @description Uploaded file that a cited document comes from.
          * @example {
          *       "file_id": "file_011CPMxVD3fHLUhvTqtsQA5w"
          *     }
          */
         CitedFile: {
-            /** @description The id of the upload, if the document is one. */
+            /** @description Identifier of the uploaded file, if the document is one. */
             file_id?: string | null;
         };
         /**
-         * @description The statement rests on some characters of a plain text document.
+         * @description Citation of a range of characters in a plain text document.
          * @example {
          *       "type": "char_location",
          *       "cited_text": "The Arve joins it a little further on.",
@@ -4619,7 +4805,7 @@ export interface components {
             type: "char_location";
         });
         /**
-         * @description The statement rests on some pages of a PDF.
+         * @description Citation of a range of pages in a PDF.
          * @example {
          *       "type": "page_location",
          *       "cited_text": "Mean discharge in June was 480 m³/s.",
@@ -4641,7 +4827,7 @@ export interface components {
             type: "page_location";
         });
         /**
-         * @description The statement rests on some blocks of a document that was given as blocks.
+         * @description Citation of a range of content blocks in a document made of blocks.
          * @example {
          *       "type": "content_block_location",
          *       "cited_text": "The Arve joins it a little further on.",
@@ -4663,7 +4849,7 @@ export interface components {
             type: "content_block_location";
         });
         /**
-         * @description What a statement of the model rests on.
+         * @description Citation that supports a statement of the model.
          * @example {
          *       "type": "char_location",
          *       "cited_text": "The Arve joins it a little further on.",
@@ -4676,7 +4862,7 @@ export interface components {
          */
         TextCitation: components["schemas"]["CitationCharLocation"] | components["schemas"]["CitationPageLocation"] | components["schemas"]["CitationContentBlockLocation"] | components["schemas"]["CitationsWebSearchResultLocation"] | components["schemas"]["CitationsSearchResultLocation"];
         /**
-         * @description A piece of the answer as text. With citations, a sentence that rests on sources is a block of its own.
+         * @description Text that the model generated. With citations, each statement that rests on sources is a block of its own.
          * @example {
          *       "type": "text",
          *       "text": "The Rhône and the Arve."
@@ -4688,13 +4874,14 @@ export interface components {
              * @enum {string}
              */
             type: "text";
+            /** @description Generated text. */
             text: string;
-            /** @description What the text rests on. Null where citations are not asked for. */
+            /** @description Citations that support the text. Null if citations are not enabled. */
             citations?: components["schemas"]["TextCitation"][] | null;
         };
         /**
-         * @description The model's thoughts on the way to the answer that follows. When tools are called, send the block back unchanged along
-         *     with the tool results.
+         * @description Thinking of the model before the content that follows. When the model calls tools, send the block back unchanged
+         *     together with the results.
          * @example {
          *       "type": "thinking",
          *       "thinking": "Geneva lies where Lake Geneva empties. The Rhône leaves the lake there, and the Arve joins it.",
@@ -4707,12 +4894,16 @@ export interface components {
              * @enum {string}
              */
             type: "thinking";
+            /** @description Text of the thinking. It may be a summary, or empty if the request omits thinking. */
             thinking: string;
-            /** @description Proves that the thoughts are the model's own. Opaque, and empty until a stream's `signature_delta` brings it. */
+            /**
+             * @description Signature that proves that the model generated the thinking. Opaque. In a stream it is empty until a
+             *     `signature_delta` delivers it.
+             */
             signature: string;
         };
         /**
-         * @description Thoughts that are not shown. Send the block back unchanged, as you would with shown ones.
+         * @description Thinking whose content is not shown. Send the block back unchanged, like any other thinking block.
          * @example {
          *       "type": "redacted_thinking",
          *       "data": "EmwKAhgBEgy3va3pzix/LafPsn4aDFIT2Xlxh0L5L8rLVyIwxtE3rAFBa8cr3qpPkNRj2YfWXGmKDxH4mPnZ5sQ7vB9URj2p"
@@ -4724,11 +4915,11 @@ export interface components {
              * @enum {string}
              */
             type: "redacted_thinking";
-            /** @description The encrypted thoughts. */
+            /** @description Encrypted thinking. Opaque; send it back unchanged. */
             data: string;
         };
         /**
-         * @description The model itself made the call.
+         * @description The model itself called the tool.
          * @example {
          *       "type": "direct"
          *     }
@@ -4741,7 +4932,7 @@ export interface components {
             type: "direct";
         };
         /**
-         * @description Code made the call, in the version of code execution that could do so first.
+         * @description Code called the tool, run by code execution version 2025-08-25, the first one that can call tools.
          * @example {
          *       "type": "code_execution_20250825",
          *       "tool_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE"
@@ -4758,7 +4949,7 @@ export interface components {
             type: "code_execution_20250825";
         });
         /**
-         * @description Code made the call, in a container whose variables live on.
+         * @description Code called the tool, run by code execution version 2026-01-20, whose container keeps variables.
          * @example {
          *       "type": "code_execution_20260120",
          *       "tool_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE"
@@ -4775,15 +4966,14 @@ export interface components {
             type: "code_execution_20260120";
         });
         /**
-         * @description Who called the tool, the model itself or code that it ran.
+         * @description Caller of the tool: the model, or code that it runs.
          * @example {
          *       "type": "direct"
          *     }
          */
         ToolUseCaller: components["schemas"]["DirectCaller"] | components["schemas"]["ServerToolCaller"] | components["schemas"]["ServerToolCaller20260120"];
         /**
-         * @description A call of one of the request's tools. Run the tool, and send what it returned in a `tool_result` block of the next
-         *     turn.
+         * @description Call of one of your tools. Run the tool, and send its result in a `tool_result` block of the next turn.
          * @example {
          *       "type": "tool_use",
          *       "id": "toolu_01D7FLrfh4GYq7yT1ULFeyMV",
@@ -4800,19 +4990,23 @@ export interface components {
              * @enum {string}
              */
             type: "tool_use";
-            /** @description The `tool_use_id` of the result. */
+            /** @description Unique identifier of the call. Its result repeats it as `tool_use_id`. */
             id: string;
-            /** @description Which tool to run. */
+            /** @description Name of the tool to run. */
             name: string;
-            /** @description The arguments, made to match the tool's `input_schema`. Empty in the first event of a streamed block. */
+            /**
+             * @description Arguments of the call, generated to match the `input_schema` of the tool. In a stream, the event that starts the
+             *     block has an empty object.
+             */
             input: Record<string, unknown>;
+            /** @description Caller of the tool: the model, or code that it runs. */
             caller?: components["schemas"]["ToolUseCaller"];
-            /** @description The toolset that the tool is a member of, for instance `browser`. */
+            /** @description Name of the toolset that the tool is a member of, for example `browser`. */
             toolset_name?: string | null;
         };
         /**
-         * @description A call of a tool that runs on the service. Nothing is to be done: the result follows in the same message, or in the
-         *     next one after a `pause_turn`.
+         * @description Call of a server tool. The service runs the tool, so you do nothing. The result follows in the same message or, after
+         *     a `pause_turn`, in the next one.
          * @example {
          *       "type": "server_tool_use",
          *       "id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE",
@@ -4828,6 +5022,7 @@ export interface components {
         ServerToolUseBlock: {
             /** @constant */
             type: "server_tool_use";
+            /** @description Caller of the tool: the model, or code that it runs. */
             caller?: components["schemas"]["ToolUseCaller"];
         } & (components["schemas"]["ServerToolUse"] & {
             /**
@@ -4837,7 +5032,7 @@ export interface components {
             type: "server_tool_use";
         });
         /**
-         * @description The pages that were found, or why there are none.
+         * @description Pages that the web search found, or the error of the call.
          * @example [
          *       {
          *         "type": "web_search_result",
@@ -4854,7 +5049,7 @@ export interface components {
          */
         WebSearchToolResultBlockContent: components["schemas"]["WebSearchResultBlock"][] | components["schemas"]["WebSearchToolResultErrorObject"];
         /**
-         * @description What a web search found.
+         * @description Result of a web search.
          * @example {
          *       "type": "web_search_tool_result",
          *       "tool_use_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE",
@@ -4872,7 +5067,9 @@ export interface components {
         WebSearchToolResultBlock: {
             /** @constant */
             type: "web_search_tool_result";
+            /** @description Pages that the search found, or the error of the call. */
             content: components["schemas"]["WebSearchToolResultBlockContent"];
+            /** @description Caller of the tool: the model, or code that it runs. */
             caller?: components["schemas"]["ToolUseCaller"];
         } & (components["schemas"]["ServerToolResultBase"] & {
             /**
@@ -4882,7 +5079,7 @@ export interface components {
             type: "web_search_tool_result";
         });
         /**
-         * @description A PDF that a server tool has fetched.
+         * @description PDF that a server tool fetched.
          * @example {
          *       "type": "base64",
          *       "media_type": "application/pdf",
@@ -4897,11 +5094,11 @@ export interface components {
             type: "base64";
             /** @constant */
             media_type: "application/pdf";
-            /** @description The bytes in base64. */
+            /** @description PDF data in base64. */
             data: string;
         };
         /**
-         * @description The text of a page that a server tool has fetched.
+         * @description Text of a page that a server tool fetched.
          * @example {
          *       "type": "text",
          *       "media_type": "text/plain",
@@ -4916,10 +5113,11 @@ export interface components {
             type: "text";
             /** @constant */
             media_type: "text/plain";
+            /** @description Text of the page. */
             data: string;
         };
         /**
-         * @description What a server tool has fetched.
+         * @description Content of a document that a server tool fetched.
          * @example {
          *       "type": "text",
          *       "media_type": "text/plain",
@@ -4928,16 +5126,17 @@ export interface components {
          */
         ResponseDocumentSource: components["schemas"]["ResponseBase64PDFSource"] | components["schemas"]["ResponsePlainTextSource"];
         /**
-         * @description Whether the model may cite the document.
+         * @description Settings for citations of a document.
          * @example {
          *       "enabled": true
          *     }
          */
         CitationsConfig: {
+            /** @description If `true`, the model can cite the document. */
             enabled: boolean;
         };
         /**
-         * @description A document that a server tool has loaded.
+         * @description Document that a server tool fetched.
          * @example {
          *       "type": "document",
          *       "source": {
@@ -4952,13 +5151,15 @@ export interface components {
         DocumentBlock: {
             /** @constant */
             type: "document";
+            /** @description Content of the document. */
             source: components["schemas"]["ResponseDocumentSource"];
+            /** @description Title of the document. */
             title?: string | null;
-            /** @description Null where the tool's citations are off. */
+            /** @description Settings for citations of this document. Null if citations are not enabled for the tool. */
             citations?: components["schemas"]["CitationsConfig"] | null;
         };
         /**
-         * @description A page or PDF that was fetched.
+         * @description Page or PDF that the web fetch tool fetched.
          * @example {
          *       "type": "web_fetch_result",
          *       "url": "https://example.org/discharge",
@@ -4981,14 +5182,15 @@ export interface components {
              * @enum {string}
              */
             type: "web_fetch_result";
-            /** @description Where the content is from, after redirects. */
+            /** @description URL of the content, after redirects. */
             url: string;
+            /** @description Content of the page. */
             content: components["schemas"]["DocumentBlock"];
-            /** @description When it was loaded, which may be earlier than the call. */
+            /** @description Time at which the service retrieved the content. It can be earlier than the call. */
             retrieved_at?: string | null;
         };
         /**
-         * @description The page, or why there is none.
+         * @description Fetched page, or the error of the call.
          * @example {
          *       "type": "web_fetch_tool_result_error",
          *       "error_code": "url_not_accessible"
@@ -4996,7 +5198,7 @@ export interface components {
          */
         WebFetchToolResultBlockContent: components["schemas"]["WebFetchBlock"] | components["schemas"]["WebFetchToolResultErrorBlock"];
         /**
-         * @description What a web fetch loaded.
+         * @description Result of a web fetch.
          * @example {
          *       "type": "web_fetch_tool_result",
          *       "tool_use_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE",
@@ -5019,7 +5221,9 @@ export interface components {
         WebFetchToolResultBlock: {
             /** @constant */
             type: "web_fetch_tool_result";
+            /** @description Fetched page, or the error of the call. */
             content: components["schemas"]["WebFetchToolResultBlockContent"];
+            /** @description Caller of the tool: the model, or code that it runs. */
             caller?: components["schemas"]["ToolUseCaller"];
         } & (components["schemas"]["ServerToolResultBase"] & {
             /**
@@ -5029,7 +5233,7 @@ export interface components {
             type: "web_fetch_tool_result";
         });
         /**
-         * @description What Python code printed and which files it made.
+         * @description Output of Python code and the files that it created.
          * @example {
          *       "type": "code_execution_result",
          *       "stdout": "480.2\n",
@@ -5046,9 +5250,9 @@ export interface components {
         CodeExecutionResultBlock: {
             /** @constant */
             type: "code_execution_result";
-            /** @description The files. */
+            /** @description Files that the code created. */
             content: components["schemas"]["CodeExecutionOutputBlock"][];
-            /** @description Why the code was stopped, if it was. */
+            /** @description Reason why the code was stopped, if it was. */
             abort_reason?: string | null;
         } & (components["schemas"]["CodeExecutionOutcome"] & {
             /**
@@ -5058,7 +5262,7 @@ export interface components {
             type: "code_execution_result";
         });
         /**
-         * @description The outcome of code that used results of the web search. Only the service can read what it printed.
+         * @description Output of code that used results of the web search. Only the service can read its standard output.
          * @example {
          *       "type": "encrypted_code_execution_result",
          *       "encrypted_stdout": "EpkECioIDBABGAIiJGYx",
@@ -5073,15 +5277,17 @@ export interface components {
              * @enum {string}
              */
             type: "encrypted_code_execution_result";
-            /** @description Send it back as it is. */
+            /** @description Encrypted standard output. Send it back unchanged. */
             encrypted_stdout: string;
+            /** @description Standard error. */
             stderr: string;
+            /** @description Exit status. 0 means success. */
             return_code: number;
-            /** @description The files that the code made. */
+            /** @description Files that the code created. */
             content: components["schemas"]["CodeExecutionOutputBlock"][];
         };
         /**
-         * @description The outcome of the code, or why it could not be run.
+         * @description Output of the code, or the error of the call.
          * @example {
          *       "type": "code_execution_result",
          *       "stdout": "480.2\n",
@@ -5092,7 +5298,7 @@ export interface components {
          */
         CodeExecutionToolResultBlockContent: components["schemas"]["CodeExecutionResultBlock"] | components["schemas"]["EncryptedCodeExecutionResultBlock"] | components["schemas"]["CodeExecutionToolResultErrorObject"];
         /**
-         * @description How a run of code ended.
+         * @description Result of a run of code.
          * @example {
          *       "type": "code_execution_tool_result",
          *       "tool_use_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE",
@@ -5108,6 +5314,7 @@ export interface components {
         CodeExecutionToolResultBlock: {
             /** @constant */
             type: "code_execution_tool_result";
+            /** @description Output of the code, or the error of the call. */
             content: components["schemas"]["CodeExecutionToolResultBlockContent"];
         } & (components["schemas"]["ServerToolResultBase"] & {
             /**
@@ -5117,7 +5324,7 @@ export interface components {
             type: "code_execution_tool_result";
         });
         /**
-         * @description What a shell command printed and which files it made.
+         * @description Output of a shell command and the files that it created.
          * @example {
          *       "type": "bash_code_execution_result",
          *       "stdout": "480.2\n",
@@ -5134,7 +5341,7 @@ export interface components {
         BashCodeExecutionResultBlock: {
             /** @constant */
             type: "bash_code_execution_result";
-            /** @description The files. */
+            /** @description Files that the command created. */
             content: components["schemas"]["BashCodeExecutionOutputBlock"][];
         } & (components["schemas"]["CodeExecutionOutcome"] & {
             /**
@@ -5144,7 +5351,7 @@ export interface components {
             type: "bash_code_execution_result";
         });
         /**
-         * @description The outcome of the command, or why it could not be run.
+         * @description Output of a shell command, or the error of the call.
          * @example {
          *       "type": "bash_code_execution_result",
          *       "stdout": "480.2\n",
@@ -5155,7 +5362,7 @@ export interface components {
          */
         BashCodeExecutionToolResultBlockContent: components["schemas"]["BashCodeExecutionResultBlock"] | components["schemas"]["BashCodeExecutionToolResultErrorObject"];
         /**
-         * @description How a shell command in the container ended.
+         * @description Result of a shell command in the container.
          * @example {
          *       "type": "bash_code_execution_tool_result",
          *       "tool_use_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE",
@@ -5171,6 +5378,7 @@ export interface components {
         BashCodeExecutionToolResultBlock: {
             /** @constant */
             type: "bash_code_execution_tool_result";
+            /** @description Output of the command, or the error of the call. */
             content: components["schemas"]["BashCodeExecutionToolResultBlockContent"];
         } & (components["schemas"]["ServerToolResultBase"] & {
             /**
@@ -5180,7 +5388,7 @@ export interface components {
             type: "bash_code_execution_tool_result";
         });
         /**
-         * @description What became of the file, or why nothing did.
+         * @description Result of viewing or editing a file, or the error of the call.
          * @example {
          *       "type": "text_editor_code_execution_create_result",
          *       "is_file_update": false
@@ -5188,7 +5396,7 @@ export interface components {
          */
         TextEditorCodeExecutionToolResultBlockContent: components["schemas"]["TextEditorCodeExecutionViewResultBlock"] | components["schemas"]["TextEditorCodeExecutionCreateResultBlock"] | components["schemas"]["TextEditorCodeExecutionStrReplaceResultBlock"] | components["schemas"]["TextEditorCodeExecutionToolResultErrorObject"];
         /**
-         * @description How an edit of a file in the container ended.
+         * @description Result of viewing or editing a file in the container.
          * @example {
          *       "type": "text_editor_code_execution_tool_result",
          *       "tool_use_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE",
@@ -5201,6 +5409,7 @@ export interface components {
         TextEditorCodeExecutionToolResultBlock: {
             /** @constant */
             type: "text_editor_code_execution_tool_result";
+            /** @description Result of the command, or the error of the call. */
             content: components["schemas"]["TextEditorCodeExecutionToolResultBlockContent"];
         } & (components["schemas"]["ServerToolResultBase"] & {
             /**
@@ -5210,7 +5419,7 @@ export interface components {
             type: "text_editor_code_execution_tool_result";
         });
         /**
-         * @description The tools that a search found.
+         * @description References to the tools that a search found.
          * @example {
          *       "type": "tool_search_tool_search_result",
          *       "tool_references": [
@@ -5227,10 +5436,11 @@ export interface components {
              * @enum {string}
              */
             type: "tool_search_tool_search_result";
+            /** @description References to the tools. */
             tool_references: components["schemas"]["ToolReferenceBlock"][];
         };
         /**
-         * @description The tools that were found, or why the search failed.
+         * @description References to the tools that a search found, or the error of the search.
          * @example {
          *       "type": "tool_search_tool_search_result",
          *       "tool_references": [
@@ -5243,7 +5453,7 @@ export interface components {
          */
         ToolSearchToolResultBlockContent: components["schemas"]["ToolSearchToolSearchResultBlock"] | components["schemas"]["ToolSearchToolResultErrorObject"];
         /**
-         * @description Which deferred tools a search found. The model can call them from here on.
+         * @description Result of a tool search. The model can call the tools from here on.
          * @example {
          *       "type": "tool_search_tool_result",
          *       "tool_use_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE",
@@ -5261,6 +5471,7 @@ export interface components {
         ToolSearchToolResultBlock: {
             /** @constant */
             type: "tool_search_tool_result";
+            /** @description References to the tools, or the error of the search. */
             content: components["schemas"]["ToolSearchToolResultBlockContent"];
         } & (components["schemas"]["ServerToolResultBase"] & {
             /**
@@ -5270,7 +5481,7 @@ export interface components {
             type: "tool_search_tool_result";
         });
         /**
-         * @description The advice, or why there is none.
+         * @description Advice, or the error of the call.
          * @example {
          *       "type": "advisor_result",
          *       "text": "Ask for the gauge first; there are two.",
@@ -5279,7 +5490,7 @@ export interface components {
          */
         AdvisorToolResultBlockContent: components["schemas"]["AdvisorResultBlock"] | components["schemas"]["AdvisorRedactedResultBlock"] | components["schemas"]["AdvisorToolResultErrorObject"];
         /**
-         * @description What the advisor said.
+         * @description Result of a call of the advisor tool.
          * @example {
          *       "type": "advisor_tool_result",
          *       "tool_use_id": "srvtoolu_01WYG3ziw53XMcoyKL4XcZmE",
@@ -5293,6 +5504,7 @@ export interface components {
         AdvisorToolResultBlock: {
             /** @constant */
             type: "advisor_tool_result";
+            /** @description Advice, or the error of the call. */
             content: components["schemas"]["AdvisorToolResultBlockContent"];
         } & (components["schemas"]["ServerToolResultBase"] & {
             /**
@@ -5302,7 +5514,7 @@ export interface components {
             type: "advisor_tool_result";
         });
         /**
-         * @description What a tool of an MCP server returned.
+         * @description Result of a tool of an MCP server.
          * @example {
          *       "type": "mcp_tool_result",
          *       "tool_use_id": "mcptoolu_014Q35RayjACSWkSj4X2yov1",
@@ -5321,14 +5533,15 @@ export interface components {
              * @enum {string}
              */
             type: "mcp_tool_result";
-            /** @description The `id` of the call. */
+            /** @description `id` of the tool call. */
             tool_use_id: string;
-            /** @description Whether the tool failed. */
+            /** @description If `true`, the tool failed. */
             is_error: boolean;
+            /** @description Result, as a string or as text blocks. */
             content: string | components["schemas"]["TextBlock"][];
         };
         /**
-         * @description A tool that an MCP server offers.
+         * @description Tool that an MCP server offers.
          * @example {
          *       "name": "get_water_level",
          *       "description": "Returns the current water level of a river.",
@@ -5343,10 +5556,11 @@ export interface components {
          *     }
          */
         MCPTool: {
+            /** @description Description of the tool. */
             description?: string;
         } & components["schemas"]["MCPToolBase"];
         /**
-         * @description The tools that an MCP server offered when it was asked. Send the block back, and it is not asked again.
+         * @description Tools that an MCP server listed. Send the block back to save the service from listing them again.
          * @example {
          *       "type": "mcp_tool_listing",
          *       "mcp_server_name": "gauges",
@@ -5366,11 +5580,13 @@ export interface components {
              * @enum {string}
              */
             type: "mcp_tool_listing";
+            /** @description Name of the MCP server in `mcp_servers`. */
             mcp_server_name: string;
+            /** @description Tools that the server listed. */
             tools: components["schemas"]["MCPTool"][];
         };
         /**
-         * @description A tool by its name, as the service returns it.
+         * @description Reference in a response to a tool.
          * @example {
          *       "type": "tool_reference",
          *       "name": "get_water_level"
@@ -5382,10 +5598,11 @@ export interface components {
              * @enum {string}
              */
             type: "tool_reference";
+            /** @description Name of the tool. */
             name: string;
         };
         /**
-         * @description A tool of an MCP server, as the service returns it.
+         * @description Reference in a response to a tool of an MCP server.
          * @example {
          *       "type": "mcp_tool_reference",
          *       "server_name": "gauges",
@@ -5398,11 +5615,13 @@ export interface components {
              * @enum {string}
              */
             type: "mcp_tool_reference";
+            /** @description Name of the MCP server in `mcp_servers`. */
             server_name: string;
+            /** @description Name of the tool. */
             name: string;
         };
         /**
-         * @description All tools of an MCP server, as the service returns them.
+         * @description Reference in a response to all tools of an MCP server.
          * @example {
          *       "type": "mcp_toolset_reference",
          *       "server_name": "gauges"
@@ -5414,10 +5633,11 @@ export interface components {
              * @enum {string}
              */
             type: "mcp_toolset_reference";
+            /** @description Name of the MCP server in `mcp_servers`. */
             server_name: string;
         };
         /**
-         * @description A tool as it was described, with all that the description of its type allows. Send it back as it is.
+         * @description Definition of a tool as the request contained it, with all properties of its type. Send it back unchanged.
          * @example {
          *       "name": "get_water_level",
          *       "description": "Returns the current water level of a river at its gauge in Geneva.",
@@ -5427,17 +5647,23 @@ export interface components {
          *     }
          */
         ToolDefinition: {
-            /** @description Missing, null or `custom` for a tool of your own. */
+            /** @description Type of the tool. Absent, null, or `custom` for a tool of your own. */
             type?: string | null;
+            /** @description Name of the tool. */
             name?: string;
+            /** @description Description of the tool. */
             description?: string | null;
+            /** @description JSON Schema of the input. */
             input_schema?: Record<string, unknown>;
+            /** @description Callers that may call the tool. Default: `[direct]`. */
             allowed_callers?: ("direct" | "code_execution_20250825" | "code_execution_20260120" | "code_execution_20260521")[] | null;
+            /** @description If `true`, the model does not see the tool until a tool search finds it. */
             defer_loading?: boolean | null;
+            /** @description If `true`, the input of every call is guaranteed to match the schema of the tool. */
             strict?: boolean | null;
         };
         /**
-         * @description A tool that was described where it was added.
+         * @description Definition of a tool that the conversation added.
          * @example {
          *       "type": "tool_definition",
          *       "definition": {
@@ -5455,10 +5681,11 @@ export interface components {
              * @enum {string}
              */
             type: "tool_definition";
+            /** @description Definition of the tool. */
             definition: components["schemas"]["ToolDefinition"];
         };
         /**
-         * @description What was added.
+         * @description Tool or toolset that was added.
          * @example {
          *       "type": "tool_reference",
          *       "name": "get_water_level"
@@ -5466,7 +5693,7 @@ export interface components {
          */
         AddedTool: components["schemas"]["ResponseToolChangeToolReference"] | components["schemas"]["ResponseToolChangeMCPToolReference"] | components["schemas"]["ResponseToolChangeMCPToolsetReference"] | components["schemas"]["ToolChangeToolDefinition"];
         /**
-         * @description A tool that was added.
+         * @description Addition of a tool in the part of the conversation that a compaction summarizes.
          * @example {
          *       "type": "tool_addition",
          *       "tool": {
@@ -5481,10 +5708,11 @@ export interface components {
              * @enum {string}
              */
             type: "tool_addition";
+            /** @description Tool or toolset that was added. */
             tool: components["schemas"]["AddedTool"];
         };
         /**
-         * @description What was removed.
+         * @description Tool or toolset that was removed.
          * @example {
          *       "type": "tool_reference",
          *       "name": "get_water_level"
@@ -5492,7 +5720,7 @@ export interface components {
          */
         RemovedTool: components["schemas"]["ResponseToolChangeToolReference"] | components["schemas"]["ResponseToolChangeMCPToolReference"] | components["schemas"]["ResponseToolChangeMCPToolsetReference"];
         /**
-         * @description A tool that was removed.
+         * @description Removal of a tool in the part of the conversation that a compaction summarizes.
          * @example {
          *       "type": "tool_removal",
          *       "tool": {
@@ -5507,10 +5735,11 @@ export interface components {
              * @enum {string}
              */
             type: "tool_removal";
+            /** @description Tool or toolset that was removed. */
             tool: components["schemas"]["RemovedTool"];
         };
         /**
-         * @description A change of the tools in the part of the conversation that a compaction stands for.
+         * @description Change of the tools in the part of the conversation that a compaction summarizes.
          * @example {
          *       "type": "tool_removal",
          *       "tool": {
@@ -5521,8 +5750,8 @@ export interface components {
          */
         ToolChangeBlock: components["schemas"]["ToolAdditionBlock"] | components["schemas"]["ToolRemovalBlock"];
         /**
-         * @description A summary of the conversation so far. Send it back in place of the turns that it stands for, or let the service ignore
-         *     those turns.
+         * @description Summary of the conversation so far. In the next request, send it in place of the summarized turns, or keep those turns
+         *     and let the service ignore them.
          * @example {
          *       "type": "compaction",
          *       "content": "The user asked for the rivers of Geneva, and was told of the Rhône and the Arve."
@@ -5534,32 +5763,33 @@ export interface components {
              * @enum {string}
              */
             type: "compaction";
-            /** @description The summary. Null if it could not be made. */
+            /** @description Text of the summary. Null if the summary could not be created. */
             content: string | null;
-            /** @description What the service needs to know of the summary. Opaque, to be sent back unchanged. */
+            /** @description Opaque data that the service needs to read the summary. Send it back unchanged. */
             encrypted_content?: string | null;
-            /** @description Proves that the summary is the model's own. */
+            /** @description Signature that proves that the model generated the summary. */
             signature?: string | null;
-            /** @description How to get from the request's `tools` to the tools at the end of what was summarized. */
+            /** @description Changes that lead from the `tools` of the request to the tools at the end of the summarized turns. */
             tool_changes?: components["schemas"]["ToolChangeBlock"][] | null;
         };
         /**
-         * @description One side of a change of models.
+         * @description Model before or after a switch.
          * @example {
          *       "model": "claude-3-5-sonnet-20241022"
          *     }
          */
         FallbackInfo: {
+            /** @description Identifier of the model. */
             model: components["schemas"]["Model"];
         };
         /**
-         * @description The policy that the request touched, if it has a name. Harmless requests touch one at times, too.
+         * @description Policy category of the refusal, or null if it has none. Harmless requests sometimes fall into a category, too.
          * @example cyber
          * @enum {string|null}
          */
         RefusalCategory: "cyber" | "bio" | "frontier_llm" | "reasoning_extraction" | "general_harms" | null;
         /**
-         * @description Why the model was changed.
+         * @description Refusal that caused a switch to another model.
          * @example {
          *       "type": "refusal",
          *       "category": "cyber"
@@ -5568,10 +5798,11 @@ export interface components {
         FallbackRefusalTrigger: {
             /** @constant */
             type: "refusal";
+            /** @description Policy category of the refusal, or null if it has none. */
             category?: components["schemas"]["RefusalCategory"];
         };
         /**
-         * @description The place where another model took over, since the one before declined.
+         * @description Switch to another model: from here on, `to` generated the content because `from` declined.
          * @example {
          *       "type": "fallback",
          *       "from": {
@@ -5592,12 +5823,15 @@ export interface components {
              * @enum {string}
              */
             type: "fallback";
+            /** @description Model that declined. */
             from: components["schemas"]["FallbackInfo"];
+            /** @description Model that took over. */
             to: components["schemas"]["FallbackInfo"];
+            /** @description Reason for the switch. */
             trigger?: components["schemas"]["FallbackRefusalTrigger"];
         };
         /**
-         * @description A part of a message. Blocks come in the order in which they were produced, and new kinds may be added.
+         * @description Content block of a message. Blocks are in the order in which the model generated them. More types may be added.
          * @example {
          *       "type": "text",
          *       "text": "The Rhône and the Arve."
@@ -5605,7 +5839,7 @@ export interface components {
          */
         ContentBlock: components["schemas"]["TextBlock"] | components["schemas"]["ThinkingBlock"] | components["schemas"]["RedactedThinkingBlock"] | components["schemas"]["ToolUseBlock"] | components["schemas"]["ServerToolUseBlock"] | components["schemas"]["WebSearchToolResultBlock"] | components["schemas"]["WebFetchToolResultBlock"] | components["schemas"]["CodeExecutionToolResultBlock"] | components["schemas"]["BashCodeExecutionToolResultBlock"] | components["schemas"]["TextEditorCodeExecutionToolResultBlock"] | components["schemas"]["ToolSearchToolResultBlock"] | components["schemas"]["AdvisorToolResultBlock"] | components["schemas"]["MCPToolUseBlock"] | components["schemas"]["MCPToolResultBlock"] | components["schemas"]["MCPToolListingBlock"] | components["schemas"]["ContainerUploadBlock"] | components["schemas"]["CompactionBlock"] | components["schemas"]["FallbackBlock"];
         /**
-         * @description Why the model declined, beside the `stop_reason` `refusal`.
+         * @description Details of a refusal, for messages with the `stop_reason` `refusal`.
          * @example {
          *       "type": "refusal",
          *       "category": "cyber",
@@ -5618,18 +5852,19 @@ export interface components {
              * @enum {string}
              */
             type: "refusal";
+            /** @description Policy category of the refusal, or null if it has none. */
             category?: components["schemas"]["RefusalCategory"];
-            /** @description An explanation for people, whose wording may change. */
+            /** @description Explanation for humans. Its wording may change. */
             explanation?: string | null;
-            /** @description Makes it cheaper to try another model. Valid for five minutes. */
+            /** @description Token that lowers the price of a retry with another model. Valid for five minutes. */
             fallback_credit_token?: string | null;
-            /** @description Whether the next attempt may continue the content so far, as the assistant's last turn. */
+            /** @description If `true`, the retry may continue the content generated so far by sending it as the last assistant turn. */
             fallback_has_prefill_claim?: boolean | null;
-            /** @description The model to try next, where the service could not try it by itself. */
+            /** @description Model to try next, if the service could not try it itself. */
             recommended_model?: string | null;
         };
         /**
-         * @description More about why the model stopped, by the kind of reason.
+         * @description Details of why generation stopped, by type of stop reason.
          * @example {
          *       "type": "refusal",
          *       "category": "cyber",
@@ -5638,39 +5873,43 @@ export interface components {
          */
         StopDetails: components["schemas"]["RefusalStopDetails"];
         /**
-         * @description What part of `output_tokens` went where.
+         * @description Breakdown of `output_tokens`.
          * @example {
          *       "thinking_tokens": 310
          *     }
          */
         OutputTokensDetails: {
-            /** @description Tokens of thoughts, also of those that are returned as a summary or not at all. */
+            /** @description Number of thinking tokens, including thinking that is summarized or omitted in the response. */
             thinking_tokens: number;
         };
         /**
-         * @description How often the service ran the tools that are billed by call.
+         * @description Number of calls of the server tools that are billed per call.
          * @example {
          *       "web_search_requests": 1,
          *       "web_fetch_requests": 0
          *     }
          */
         ServerToolUsage: {
+            /** @description Number of web searches. */
             web_search_requests?: number;
+            /** @description Number of web fetches. */
             web_fetch_requests?: number;
         };
         /**
-         * @description The tokens that were written to the cache, by how long they stay.
+         * @description Number of input tokens written to the cache, by time to live.
          * @example {
          *       "ephemeral_5m_input_tokens": 1800,
          *       "ephemeral_1h_input_tokens": 0
          *     }
          */
         CacheCreation: {
+            /** @description Number of input tokens written to the cache for five minutes. */
             ephemeral_5m_input_tokens: number;
+            /** @description Number of input tokens written to the cache for one hour. */
             ephemeral_1h_input_tokens: number;
         };
         /**
-         * @description The counts that every run has, whatever it was for.
+         * @description Token counts common to all runs of a model.
          * @example {
          *       "input_tokens": 14,
          *       "output_tokens": 24,
@@ -5679,14 +5918,19 @@ export interface components {
          *     }
          */
         IterationUsageBase: {
+            /** @description Number of input tokens that were neither written to nor read from the cache. */
             input_tokens: number;
+            /** @description Number of generated tokens, including thinking. */
             output_tokens: number;
+            /** @description Number of input tokens written to the cache. */
             cache_creation_input_tokens: number;
+            /** @description Number of input tokens read from the cache. */
             cache_read_input_tokens: number;
+            /** @description Number of input tokens written to the cache, by time to live. */
             cache_creation?: components["schemas"]["CacheCreation"] | null;
         };
         /**
-         * @description A run that wrote a part of the message.
+         * @description Token counts of a run that generated a part of the message.
          * @example {
          *       "type": "message",
          *       "input_tokens": 14,
@@ -5698,6 +5942,7 @@ export interface components {
         MessageIterationUsage: {
             /** @constant */
             type: "message";
+            /** @description Identifier of the model. */
             model?: components["schemas"]["Model"] | null;
         } & (components["schemas"]["IterationUsageBase"] & {
             /**
@@ -5707,7 +5952,7 @@ export interface components {
             type: "message";
         });
         /**
-         * @description A run that summarized the conversation.
+         * @description Token counts of a run that summarized the conversation.
          * @example {
          *       "type": "compaction",
          *       "input_tokens": 150300,
@@ -5727,7 +5972,7 @@ export interface components {
             type: "compaction";
         });
         /**
-         * @description A run of the model that the advisor tool asked. It is billed at the price of that model.
+         * @description Token counts of a run of the advisor model, billed at the price of that model.
          * @example {
          *       "type": "advisor_message",
          *       "model": "claude-3-opus-20240229",
@@ -5740,6 +5985,7 @@ export interface components {
         AdvisorMessageIterationUsage: {
             /** @constant */
             type: "advisor_message";
+            /** @description Identifier of the model. */
             model: components["schemas"]["Model"];
         } & (components["schemas"]["IterationUsageBase"] & {
             /**
@@ -5749,7 +5995,7 @@ export interface components {
             type: "advisor_message";
         });
         /**
-         * @description A run of a model that stepped in after the requested one declined.
+         * @description Token counts of a run of a model that took over after the requested model declined.
          * @example {
          *       "type": "fallback_message",
          *       "model": "claude-3-5-sonnet-20241022",
@@ -5762,6 +6008,7 @@ export interface components {
         FallbackMessageIterationUsage: {
             /** @constant */
             type: "fallback_message";
+            /** @description Identifier of the model. */
             model: components["schemas"]["Model"];
         } & (components["schemas"]["IterationUsageBase"] & {
             /**
@@ -5771,7 +6018,7 @@ export interface components {
             type: "fallback_message";
         });
         /**
-         * @description The tokens of one run of a model.
+         * @description Token counts of one run of a model.
          * @example {
          *       "type": "message",
          *       "input_tokens": 14,
@@ -5782,7 +6029,7 @@ export interface components {
          */
         IterationUsage: components["schemas"]["MessageIterationUsage"] | components["schemas"]["CompactionIterationUsage"] | components["schemas"]["AdvisorMessageIterationUsage"] | components["schemas"]["FallbackMessageIterationUsage"];
         /**
-         * @description The request cost less.
+         * @description The token was redeemed, so the request was billed at a lower price.
          * @example {
          *       "type": "redeemed"
          *     }
@@ -5795,7 +6042,7 @@ export interface components {
             type: "redeemed";
         };
         /**
-         * @description The request cost what it always costs.
+         * @description The token was not applied, so the request was billed at the normal price.
          * @example {
          *       "type": "not_applied",
          *       "reason": "variant_fields_present",
@@ -5810,20 +6057,23 @@ export interface components {
              * @enum {string}
              */
             type: "not_applied";
-            /** @enum {string} */
+            /**
+             * @description Reason why the token was not applied.
+             * @enum {string}
+             */
             reason: "body_mismatch" | "continuation_excluded" | "continuation_only" | "expired" | "invalid_target_model" | "not_enabled" | "reprice_unavailable" | "temporarily_unavailable" | "variant_fields_present" | "wrong_organization" | "wrong_platform" | "wrong_workspace";
-            /** @description The properties of the request to leave out for the token to fit, where the reason is `variant_fields_present`. */
+            /** @description Properties to remove from the request so that the token can be applied, if `reason` is `variant_fields_present`. */
             remove_to_redeem?: string[] | null;
         };
         /**
-         * @description What became of the token.
+         * @description Status of the token that the request contained.
          * @example {
          *       "type": "redeemed"
          *     }
          */
         FallbackCreditStatus: components["schemas"]["FallbackCreditRedeemed"] | components["schemas"]["FallbackCreditNotApplied"];
         /**
-         * @description Whether the token of an earlier refusal made this request cheaper.
+         * @description Use of a token from an earlier refusal.
          * @example {
          *       "status": {
          *         "type": "redeemed"
@@ -5831,30 +6081,34 @@ export interface components {
          *     }
          */
         FallbackCreditUsage: {
+            /** @description Status of the token that the request contained. */
             status: components["schemas"]["FallbackCreditStatus"];
         };
         /**
-         * @description The counts that both a message and the end of its stream have.
+         * @description Token counts that both a message and the end of its stream contain.
          * @example {
          *       "output_tokens": 24
          *     }
          */
         UsageBase: {
-            /** @description Everything that was generated, thinking included. */
+            /** @description Number of generated tokens, including thinking. */
             output_tokens: number;
-            /** @description Input that was written to the cache. */
+            /** @description Number of input tokens written to the cache. */
             cache_creation_input_tokens?: number | null;
-            /** @description Input that was read from the cache. */
+            /** @description Number of input tokens read from the cache. */
             cache_read_input_tokens?: number | null;
+            /** @description Breakdown of `output_tokens`. */
             output_tokens_details?: components["schemas"]["OutputTokensDetails"] | null;
+            /** @description Number of calls of the server tools that are billed per call. */
             server_tool_use?: components["schemas"]["ServerToolUsage"] | null;
-            /** @description The counts of each run of the model, where there were several, for instance around a compaction. */
+            /** @description Token counts of each run of the model, if there were several, for example because of a compaction. */
             iterations?: components["schemas"]["IterationUsage"][] | null;
+            /** @description Use of a token from an earlier refusal. */
             fallback_credit?: components["schemas"]["FallbackCreditUsage"] | null;
         };
         /**
-         * @description The tokens that the request is billed for. The input is the sum of `input_tokens`, `cache_creation_input_tokens` and
-         *     `cache_read_input_tokens`.
+         * @description Token counts that the request is billed for. The total input is the sum of `input_tokens`,
+         *     `cache_creation_input_tokens`, and `cache_read_input_tokens`.
          * @example {
          *       "input_tokens": 14,
          *       "output_tokens": 24,
@@ -5868,20 +6122,25 @@ export interface components {
          *     }
          */
         Usage: {
+            /** @description Number of input tokens that were neither written to nor read from the cache. */
             input_tokens: number;
+            /** @description Number of input tokens written to the cache, by time to live. */
             cache_creation?: components["schemas"]["CacheCreation"] | null;
             /**
-             * @description The capacity that the request was served from.
+             * @description Capacity that served the request.
              * @enum {string|null}
              */
             service_tier?: "standard" | "priority" | "batch" | null;
-            /** @description The region in which the model ran. */
+            /** @description Geographic region in which the model ran. */
             inference_geo?: string | null;
-            /** @enum {string|null} */
+            /**
+             * @description Speed of generation.
+             * @enum {string|null}
+             */
             speed?: "standard" | "fast" | null;
         } & components["schemas"]["UsageBase"];
         /**
-         * @description A skill that was loaded into a container.
+         * @description Skill that is loaded into a container.
          * @example {
          *       "type": "anthropic",
          *       "skill_id": "xlsx",
@@ -5890,16 +6149,17 @@ export interface components {
          */
         ContainerSkill: {
             /**
-             * @description Whose skill it is, the service's or your own.
+             * @description Provider of the skill: `anthropic` for a skill of the service, `custom` for one of your own.
              * @enum {string}
              */
             type: "anthropic" | "custom";
+            /** @description Identifier of the skill. */
             skill_id: string;
-            /** @description The version that `latest` stood for, if that was asked for. */
+            /** @description Version of the skill. If the request asked for `latest`, this is the version that was loaded. */
             version: string;
         };
         /**
-         * @description The container that the code of the request ran in. Name its `id` in the next request to go on there.
+         * @description Container in which the service ran the code of the request. Name its `id` in the next request to reuse it.
          * @example {
          *       "id": "container_011CPR5CNjB747bTd36fQLFk",
          *       "expires_at": "2025-03-03T10:12:48.510000Z",
@@ -5907,27 +6167,28 @@ export interface components {
          *     }
          */
         Container: {
+            /** @description Identifier of the container. */
             id: string;
             /**
              * Format: date-time
-             * @description When it is removed, with all its files.
+             * @description Time at which the container and all its files are removed.
              */
             expires_at: string;
-            /** @description The skills that were loaded into it. */
+            /** @description Skills that are loaded into the container. */
             skills?: components["schemas"]["ContainerSkill"][] | null;
         };
         /**
-         * @description What a change costs, whatever it is that changed.
+         * @description Cost of a cache miss, common to all reasons that a change caused.
          * @example {
          *       "cache_missed_input_tokens": 4200
          *     }
          */
         CacheMissBase: {
-            /** @description How many tokens, about, could have been read from the cache otherwise. */
+            /** @description Approximate number of input tokens that could have been read from the cache without the change. */
             cache_missed_input_tokens: number;
         };
         /**
-         * @description Another model, which has a cache of its own.
+         * @description The request names a different model. Each model has its own cache.
          * @example {
          *       "type": "model_changed",
          *       "cache_missed_input_tokens": 4200
@@ -5944,7 +6205,7 @@ export interface components {
             type: "model_changed";
         });
         /**
-         * @description Another system prompt.
+         * @description The system prompt differs.
          * @example {
          *       "type": "system_changed",
          *       "cache_missed_input_tokens": 4200
@@ -5961,7 +6222,7 @@ export interface components {
             type: "system_changed";
         });
         /**
-         * @description Other tools, or the same in another order.
+         * @description The tools differ, or are in a different order.
          * @example {
          *       "type": "tools_changed",
          *       "cache_missed_input_tokens": 4200
@@ -5978,7 +6239,7 @@ export interface components {
             type: "tools_changed";
         });
         /**
-         * @description The earlier messages are not what they were.
+         * @description The earlier messages differ from those of the previous request.
          * @example {
          *       "type": "messages_changed",
          *       "cache_missed_input_tokens": 4200
@@ -5995,7 +6256,7 @@ export interface components {
             type: "messages_changed";
         });
         /**
-         * @description There is nothing to compare with, since the message before is unknown or too old.
+         * @description The previous message is unknown or too old, so there is nothing to compare with.
          * @example {
          *       "type": "previous_message_not_found"
          *     }
@@ -6008,7 +6269,7 @@ export interface components {
             type: "previous_message_not_found";
         };
         /**
-         * @description The comparison could not be made.
+         * @description The service could not compare the requests.
          * @example {
          *       "type": "unavailable"
          *     }
@@ -6021,7 +6282,7 @@ export interface components {
             type: "unavailable";
         };
         /**
-         * @description Where the request first differs from the one before, so that the cache ends there.
+         * @description First difference from the previous request. The cached prefix ends there.
          * @example {
          *       "type": "system_changed",
          *       "cache_missed_input_tokens": 4200
@@ -6029,7 +6290,7 @@ export interface components {
          */
         CacheMissReason: components["schemas"]["CacheMissModelChanged"] | components["schemas"]["CacheMissSystemChanged"] | components["schemas"]["CacheMissToolsChanged"] | components["schemas"]["CacheMissMessagesChanged"] | components["schemas"]["CacheMissPreviousMessageNotFound"] | components["schemas"]["CacheMissUnavailable"];
         /**
-         * @description What the service found out about the request, where it was asked to.
+         * @description Diagnostics that the request asked for.
          * @example {
          *       "cache_miss_reason": {
          *         "type": "tools_changed",
@@ -6038,11 +6299,11 @@ export interface components {
          *     }
          */
         Diagnostics: {
-            /** @description Null as long as the comparison is not finished. */
+            /** @description Reason for the cache miss. Null until the comparison is finished. */
             cache_miss_reason: components["schemas"]["CacheMissReason"] | null;
         };
         /**
-         * @description Tool calls and results that were emptied.
+         * @description Effect of an edit that cleared tool calls and results.
          * @example {
          *       "type": "clear_tool_uses_20250919",
          *       "cleared_tool_uses": 8,
@@ -6055,11 +6316,13 @@ export interface components {
              * @enum {string}
              */
             type: "clear_tool_uses_20250919";
+            /** @description Number of tool calls that were cleared. */
             cleared_tool_uses: number;
+            /** @description Number of input tokens that the edit removed. */
             cleared_input_tokens: number;
         };
         /**
-         * @description Turns whose thoughts were taken out.
+         * @description Effect of an edit that removed thinking.
          * @example {
          *       "type": "clear_thinking_20251015",
          *       "cleared_thinking_turns": 3,
@@ -6072,11 +6335,13 @@ export interface components {
              * @enum {string}
              */
             type: "clear_thinking_20251015";
+            /** @description Number of turns whose thinking was removed. */
             cleared_thinking_turns: number;
+            /** @description Number of input tokens that the edit removed. */
             cleared_input_tokens: number;
         };
         /**
-         * @description An edit that took place, with what it brought.
+         * @description Context edit that the service applied, with its effect.
          * @example {
          *       "type": "clear_thinking_20251015",
          *       "cleared_thinking_turns": 3,
@@ -6085,7 +6350,7 @@ export interface components {
          */
         AppliedEdit: components["schemas"]["ClearToolUses20250919EditResponse"] | components["schemas"]["ClearThinking20251015EditResponse"];
         /**
-         * @description What was taken out of the context.
+         * @description Context edits that the service applied to the request.
          * @example {
          *       "applied_edits": [
          *         {
@@ -6097,26 +6362,28 @@ export interface components {
          *     }
          */
         ContextManagementResponse: {
+            /** @description Edits that were applied, with their effects. */
             applied_edits: components["schemas"]["AppliedEdit"][];
         };
         /**
-         * @description Where in the request, and why.
+         * @description Location of an input transformation, and the reason for it.
          * @example {
          *       "path": "messages.1.content.0",
          *       "reason": "prefix_binding_mismatch"
          *     }
          */
         InputTransformationBase: {
-            /** @description The block, in the form of error messages. */
+            /** @description Location of the block in the request, in the notation of error messages. */
             path: string;
             /**
-             * @description What the thoughts are bound to that differs; the model, the turns before, the organization or the end user.
+             * @description Property of the thinking block that does not match the request: its model, its preceding turns (`prefix`), its
+             *     organization, or its end user.
              * @enum {string}
              */
             reason: "model_binding_mismatch" | "prefix_binding_mismatch" | "organization_binding_mismatch" | "end_user_binding_mismatch";
         };
         /**
-         * @description Thoughts that belong elsewhere were left out.
+         * @description The service dropped a thinking block that does not belong to this request.
          * @example {
          *       "type": "thinking_dropped",
          *       "path": "messages.1.content.0",
@@ -6134,7 +6401,7 @@ export interface components {
             type: "thinking_dropped";
         });
         /**
-         * @description Thoughts that belong elsewhere were let through.
+         * @description The service kept a thinking block that does not belong to this request.
          * @example {
          *       "type": "thinking_mismatch_allowed",
          *       "path": "messages.1.content.0",
@@ -6152,7 +6419,7 @@ export interface components {
             type: "thinking_mismatch_allowed";
         });
         /**
-         * @description A change that the service made to the request before the model saw it.
+         * @description Change that the service made to the request before passing it to the model.
          * @example {
          *       "type": "thinking_dropped",
          *       "path": "messages.1.content.0",
@@ -6161,7 +6428,7 @@ export interface components {
          */
         InputTransformation: components["schemas"]["ThinkingDroppedInputTransformation"] | components["schemas"]["ThinkingMismatchAllowedInputTransformation"];
         /**
-         * @description What a message holds whether it is complete or has only begun to arrive.
+         * @description Properties that a message has both when it is complete and when a stream starts it.
          * @example {
          *       "id": "msg_013Zva2CMHLNnXjNJJKqJ2EF",
          *       "type": "message",
@@ -6176,35 +6443,39 @@ export interface components {
          *     }
          */
         MessageBase: {
-            /** @description Unique; its form may change. */
+            /** @description Unique identifier of the message. Its format may change. */
             id: string;
             /** @constant */
             type: "message";
             /** @constant */
             role: "assistant";
+            /** @description Content blocks of the message, in the order in which the model generated them. */
             content: components["schemas"]["ContentBlock"][];
-            /** @description The model that produced the message. */
+            /** @description Model that generated the message. */
             model: components["schemas"]["Model"];
-            /** @description Which of the `stop_sequences` ended the message, if one did. It is not part of the text. */
+            /** @description Member of `stop_sequences` that stopped generation, or null. The text does not include it. */
             stop_sequence?: string | null;
-            /** @description More about a refusal. */
+            /** @description Details of a refusal, if the model declined. */
             stop_details?: components["schemas"]["StopDetails"] | null;
+            /** @description Token counts that the request is billed for. */
             usage: components["schemas"]["Usage"];
-            /** @description Where the code of the message ran, if it ran on the service. */
+            /** @description Container in which the service ran code for this message, if it ran any. */
             container?: components["schemas"]["Container"] | null;
+            /** @description Diagnostics, if the request asked for them. */
             diagnostics?: components["schemas"]["Diagnostics"] | null;
+            /** @description Context edits that the service applied to this request. */
             context_management?: components["schemas"]["ContextManagementResponse"] | null;
-            /** @description What the service changed in the request before the model saw it. */
+            /** @description Changes that the service made to the request before passing it to the model. */
             input_transformations?: components["schemas"]["InputTransformation"][] | null;
         };
         /**
-         * @description Why the model stopped.
+         * @description Reason why generation stopped.
          * @example end_turn
          * @enum {string}
          */
         StopReason: "end_turn" | "max_tokens" | "stop_sequence" | "tool_use" | "pause_turn" | "compaction" | "refusal" | "model_context_window_exceeded";
         /**
-         * @description A message of the model. Its `content` can be sent back as it is, as the assistant's turn of the next request.
+         * @description Message that the model generated. Its `content` can be sent back unchanged as the assistant turn of the next request.
          * @example {
          *       "id": "msg_013Zva2CMHLNnXjNJJKqJ2EF",
          *       "type": "message",
@@ -6228,7 +6499,7 @@ export interface components {
             stop_reason: components["schemas"]["StopReason"];
         } & components["schemas"]["MessageBase"];
         /**
-         * @description A message that has begun to arrive. Why it stopped is not known yet.
+         * @description Message that a stream has started and not yet completed.
          * @example {
          *       "id": "msg_013Zva2CMHLNnXjNJJKqJ2EF",
          *       "type": "message",
@@ -6244,11 +6515,11 @@ export interface components {
          *     }
          */
         StartedMessage: {
-            /** @description Null, until a `message_delta` event brings the reason. */
+            /** @description Reason why generation stopped. Null until a `message_delta` event delivers it. */
             stop_reason: components["schemas"]["StopReason"] | null;
         } & components["schemas"]["MessageBase"];
         /**
-         * @description Opens the stream with the message as far as it is known, without content.
+         * @description Starts the stream.
          * @example {
          *       "type": "message_start",
          *       "message": {
@@ -6272,10 +6543,12 @@ export interface components {
              * @enum {string}
              */
             type: "message_start";
+            /** @description Message as far as it is known, without content. */
             message: components["schemas"]["StartedMessage"];
         };
         /**
-         * @description Opens a content block, mostly empty. The deltas that follow fill it; server tool results arrive whole.
+         * @description Starts a content block. Most blocks start empty, and the deltas that follow fill them; results of server tools are
+         *     complete.
          * @example {
          *       "type": "content_block_start",
          *       "index": 0,
@@ -6291,12 +6564,13 @@ export interface components {
              * @enum {string}
              */
             type: "content_block_start";
-            /** @description The place of the block in the message's `content`. */
+            /** @description Index of the block in the `content` of the message. */
             index: number;
+            /** @description Block as it starts. */
             content_block: components["schemas"]["ContentBlock"];
         };
         /**
-         * @description More text for a text block.
+         * @description Adds text to a text block.
          * @example {
          *       "type": "text_delta",
          *       "text": "The Rhône"
@@ -6308,11 +6582,12 @@ export interface components {
              * @enum {string}
              */
             type: "text_delta";
+            /** @description Text to append. */
             text: string;
         };
         /**
-         * @description More of a tool call's `input`, as a piece of JSON text. The pieces together are JSON once the block stops; nothing at
-         *     all means `{}`.
+         * @description Adds a fragment of JSON text to the `input` of a tool call. Once the block stops, the concatenated fragments are valid
+         *     JSON; no fragment at all stands for `{}`.
          * @example {
          *       "type": "input_json_delta",
          *       "partial_json": "{\"river\": \"Rh"
@@ -6324,10 +6599,11 @@ export interface components {
              * @enum {string}
              */
             type: "input_json_delta";
+            /** @description Fragment of JSON text. It is usually not valid JSON by itself. */
             partial_json: string;
         };
         /**
-         * @description More thoughts for a thinking block.
+         * @description Adds thinking to a thinking block.
          * @example {
          *       "type": "thinking_delta",
          *       "thinking": "Geneva lies where Lake Geneva"
@@ -6339,12 +6615,13 @@ export interface components {
              * @enum {string}
              */
             type: "thinking_delta";
+            /** @description Text to append. */
             thinking: string;
-            /** @description About how many tokens were thought since the last estimate, to show progress where thoughts are left out. */
+            /** @description Estimated number of thinking tokens since the last estimate. Use it to show progress where thinking is omitted. */
             estimated_tokens?: number | null;
         };
         /**
-         * @description The signature of a thinking block, after its last thought.
+         * @description Delivers the signature of a thinking block, after its last thinking delta.
          * @example {
          *       "type": "signature_delta",
          *       "signature": "EqQBCgIYAhIM1gbcDa9GJwZA2b3hGgxBdjrkzLoky3dl1pk="
@@ -6356,10 +6633,11 @@ export interface components {
              * @enum {string}
              */
             type: "signature_delta";
+            /** @description Signature that proves that the model generated the thinking. Opaque. */
             signature: string;
         };
         /**
-         * @description One more citation for a text block.
+         * @description Adds a citation to a text block.
          * @example {
          *       "type": "citations_delta",
          *       "citation": {
@@ -6378,10 +6656,11 @@ export interface components {
              * @enum {string}
              */
             type: "citations_delta";
+            /** @description Citation to append to the `citations` of the block. */
             citation: components["schemas"]["TextCitation"];
         };
         /**
-         * @description The summary for a compaction block, all at once. Null if it could not be made.
+         * @description Delivers the whole summary of a compaction block at once.
          * @example {
          *       "type": "compaction_delta",
          *       "content": "The user asked for the rivers of Geneva, and was told of the Rhône and the Arve."
@@ -6393,12 +6672,13 @@ export interface components {
              * @enum {string}
              */
             type: "compaction_delta";
+            /** @description Text of the summary. Null if the summary could not be created. */
             content: string | null;
-            /** @description What the service needs to know of the summary. Opaque. */
+            /** @description Opaque data that the service needs to read the summary. Send it back unchanged. */
             encrypted_content?: string | null;
         };
         /**
-         * @description A piece of a block. Which kind comes depends on the block.
+         * @description Change to a content block. The type of the block determines which types of delta occur.
          * @example {
          *       "type": "text_delta",
          *       "text": "The Rhône"
@@ -6406,7 +6686,7 @@ export interface components {
          */
         ContentBlockDelta: components["schemas"]["TextDelta"] | components["schemas"]["InputJSONDelta"] | components["schemas"]["ThinkingDelta"] | components["schemas"]["SignatureDelta"] | components["schemas"]["CitationsDelta"] | components["schemas"]["CompactionContentBlockDelta"];
         /**
-         * @description Adds a piece to the open block.
+         * @description Adds a delta to the current content block.
          * @example {
          *       "type": "content_block_delta",
          *       "index": 0,
@@ -6422,12 +6702,13 @@ export interface components {
              * @enum {string}
              */
             type: "content_block_delta";
-            /** @description The block that grows. */
+            /** @description Index of the block in the `content` of the message. */
             index: number;
+            /** @description Change to the block. */
             delta: components["schemas"]["ContentBlockDelta"];
         };
         /**
-         * @description Closes a block. It is complete now, and the input of a tool call is JSON.
+         * @description Ends a content block. The block is now complete, and the input of a tool call is valid JSON.
          * @example {
          *       "type": "content_block_stop",
          *       "index": 0
@@ -6439,24 +6720,28 @@ export interface components {
              * @enum {string}
              */
             type: "content_block_stop";
-            /** @description The block that is complete. */
+            /** @description Index of the block in the `content` of the message. */
             index: number;
         };
         /**
-         * @description The properties of the message that replace those of the first event.
+         * @description Properties of the message that replace those of the `message_start` event.
          * @example {
          *       "stop_reason": "stop_sequence",
          *       "stop_sequence": "END"
          *     }
          */
         MessageDelta: {
+            /** @description Reason why generation stopped. */
             stop_reason: components["schemas"]["StopReason"] | null;
+            /** @description Member of `stop_sequences` that stopped generation, or null. The text does not include it. */
             stop_sequence?: string | null;
+            /** @description Details of a refusal, if the model declined. */
             stop_details?: components["schemas"]["StopDetails"] | null;
+            /** @description Container in which the service ran code for this message, if it ran any. */
             container?: components["schemas"]["Container"] | null;
         };
         /**
-         * @description The tokens of the whole message so far. Counts replace earlier ones, they do not add to them.
+         * @description Token counts of the whole message so far. They replace earlier counts; do not add them up.
          * @example {
          *       "output_tokens": 24
          *     }
@@ -6468,10 +6753,11 @@ export interface components {
          *     }
          */
         MessageDeltaUsage: {
+            /** @description Number of input tokens that were neither written to nor read from the cache. */
             input_tokens?: number | null;
         } & components["schemas"]["UsageBase"];
         /**
-         * @description Brings what is known only at the end, above all why the model stopped.
+         * @description Delivers properties that are known only at the end of the message, above all its `stop_reason`.
          * @example {
          *       "type": "message_delta",
          *       "delta": {
@@ -6489,13 +6775,17 @@ export interface components {
              * @enum {string}
              */
             type: "message_delta";
+            /** @description Properties of the message to replace. */
             delta: components["schemas"]["MessageDelta"];
+            /** @description Token counts of the whole message so far. They replace earlier counts. */
             usage: components["schemas"]["MessageDeltaUsage"];
+            /** @description Context edits that the service applied to this request. */
             context_management?: components["schemas"]["ContextManagementResponse"] | null;
+            /** @description Changes that the service made to the request before passing it to the model. */
             input_transformations?: components["schemas"]["InputTransformation"][] | null;
         };
         /**
-         * @description The message is complete, and the stream ends.
+         * @description Ends the stream. The message is complete.
          * @example {
          *       "type": "message_stop"
          *     }
@@ -6508,7 +6798,7 @@ export interface components {
             type: "message_stop";
         };
         /**
-         * @description Keeps the connection alive and says nothing. It may come anywhere.
+         * @description Keeps the connection alive. It carries no data and can occur anywhere in the stream.
          * @example {
          *       "type": "ping"
          *     }
@@ -6521,13 +6811,13 @@ export interface components {
             type: "ping";
         };
         /**
-         * @description The cause of an error, for programs. Codes are added as causes are told apart.
+         * @description Machine-readable cause of an error. More codes may be added.
          * @example image_dimensions_too_large
          * @enum {string}
          */
         ErrorCode: "available_tools_limit_exceeded" | "claude_code_key_creator_not_member" | "claude_code_version_too_old" | "cmek_context_unavailable" | "cmek_key_disabled" | "cmek_key_network_blocked" | "cmek_key_unreachable" | "compaction_block_ambiguous" | "compaction_block_misplaced" | "compaction_content_mismatch" | "compaction_incomplete_turn" | "compaction_nothing_to_summarize" | "compaction_signature_invalid" | "compaction_too_many_tool_references" | "compaction_tool_changes_mismatch" | "compaction_unavailable" | "contract_spend_limit_reached" | "enforced_spend_limit_reached" | "file_expired" | "image_dimensions_too_large" | "linked_organization_billing_unavailable" | "linked_organization_spend_limit_reached" | "organization_not_enrolled_in_beta" | "organization_on_hold" | "organization_type_not_supported" | "parent_organization_required" | "ramp_limit_exceeded" | "request_body_encoding_invalid" | "request_body_encoding_unsupported" | "request_body_timeout" | "request_body_too_large_after_decoding" | "sandbox_egress_restricted" | "skill_read_blocked_undecryptable" | "thread_already_continued" | "thread_continue_in_flight" | "thread_fingerprint_mismatch" | "thread_not_found" | "thread_unsupported_request" | "tool_name_conflict" | "tool_reference_unresolved" | "unsupported_charset" | "user_profile_billing_not_authorized" | "user_profile_not_billable" | "user_profile_not_found" | "user_profile_required";
         /**
-         * @description The precise cause of an error, where it has a code of its own.
+         * @description Machine-readable details of an error, present if its cause has a code.
          * @example {
          *       "error_code": "image_dimensions_too_large",
          *       "max_side_length_pixels": 8000,
@@ -6537,30 +6827,31 @@ export interface components {
          *     }
          */
         ErrorDetails: {
+            /** @description Machine-readable cause of the error. */
             error_code?: components["schemas"]["ErrorCode"];
-            /** @description How long a side of an image may be, if the code is `image_dimensions_too_large`. */
+            /** @description Maximum side length of an image, in pixels, if the code is `image_dimensions_too_large`. */
             max_side_length_pixels?: number;
-            /** @description The images that are too large, if the code is `image_dimensions_too_large`. */
+            /** @description Paths of the images that are too large, if the code is `image_dimensions_too_large`. */
             paths?: string[];
-            /** @description What the request asks for that threads do not support, if the code is `thread_unsupported_request`. */
+            /** @description Features of the request that threads do not support, if the code is `thread_unsupported_request`. */
             unsupported?: ("cache_control" | "context_management" | "fallbacks" | "hipaa" | "inference_hooks" | "thinking")[] | null;
-            /** @description Where to appeal, if the code is `organization_on_hold`. */
+            /** @description URL at which to appeal, if the code is `organization_on_hold`. */
             appeal_url?: string | null;
         };
         /**
-         * @description What every error has beside its type.
+         * @description Properties common to all errors.
          * @example {
          *       "message": "Overloaded"
          *     }
          */
         ErrorObjectBase: {
-            /** @description An explanation for people. Do not match on it, its wording may change. */
+            /** @description Explanation for humans. Its wording may change, so do not match on it. */
             message: string;
-            /** @description What a program can go by, for some errors. */
+            /** @description Machine-readable details, for errors that have some. */
             details?: components["schemas"]["ErrorDetails"] | null;
         };
         /**
-         * @description The request is malformed: the message names the place and what was expected there.
+         * @description The request is malformed. `message` names the location of the fault and what was expected there.
          * @example {
          *       "type": "invalid_request_error",
          *       "message": "messages.0.content: Field required"
@@ -6577,7 +6868,7 @@ export interface components {
             type: "invalid_request_error";
         });
         /**
-         * @description The API key or token is missing, malformed or revoked.
+         * @description The API key or token is missing, malformed, or revoked.
          * @example {
          *       "type": "authentication_error",
          *       "message": "invalid x-api-key"
@@ -6594,7 +6885,7 @@ export interface components {
             type: "authentication_error";
         });
         /**
-         * @description The account cannot be billed, for instance for lack of credit. Nothing that the request could change helps.
+         * @description The account cannot be billed, for example because it has no credit left. Changing the request does not help.
          * @example {
          *       "type": "billing_error",
          *       "message": "Your credit balance is too low to access the API."
@@ -6611,7 +6902,7 @@ export interface components {
             type: "billing_error";
         });
         /**
-         * @description The credentials are valid, but do not allow this.
+         * @description The credentials are valid but do not permit this request.
          * @example {
          *       "type": "permission_error",
          *       "message": "Your API key does not have permission to use the specified resource."
@@ -6628,7 +6919,7 @@ export interface components {
             type: "permission_error";
         });
         /**
-         * @description There is no such resource; an unknown model is reported this way, too.
+         * @description The resource does not exist. An unknown model is also reported as this error.
          * @example {
          *       "type": "not_found_error",
          *       "message": "model: claude-3-opus-20240230"
@@ -6645,7 +6936,7 @@ export interface components {
             type: "not_found_error";
         });
         /**
-         * @description The body is larger than the operation accepts.
+         * @description The request body exceeds the maximum size of the operation.
          * @example {
          *       "type": "request_too_large",
          *       "message": "Request exceeds the maximum size"
@@ -6662,7 +6953,7 @@ export interface components {
             type: "request_too_large";
         });
         /**
-         * @description A rate limit is reached. The `retry-after` header says when to try again.
+         * @description The request exceeded a rate limit. The `retry-after` header says when to retry.
          * @example {
          *       "type": "rate_limit_error",
          *       "message": "This request would exceed the rate limit of your organization of 50 requests per minute."
@@ -6679,7 +6970,7 @@ export interface components {
             type: "rate_limit_error";
         });
         /**
-         * @description The answer took too long. Long answers are better streamed.
+         * @description The response took too long. Use streaming for long responses.
          * @example {
          *       "type": "timeout_error",
          *       "message": "Request timed out"
@@ -6696,7 +6987,7 @@ export interface components {
             type: "timeout_error";
         });
         /**
-         * @description The service failed in a way that it did not foresee. Trying again may help.
+         * @description An unexpected error occurred in the service. A retry may succeed.
          * @example {
          *       "type": "api_error",
          *       "message": "Internal server error"
@@ -6713,7 +7004,7 @@ export interface components {
             type: "api_error";
         });
         /**
-         * @description The service has more traffic than it can serve. Try again later; a stream may end with this error after it has begun.
+         * @description The service is overloaded. Retry later. A stream can also end with this error after it has begun.
          * @example {
          *       "type": "overloaded_error",
          *       "message": "Overloaded"
@@ -6730,7 +7021,8 @@ export interface components {
             type: "overloaded_error";
         });
         /**
-         * @description What went wrong. `type` is made for programs, `message` for people: its wording may change.
+         * @description Error that explains why a request failed. Programs should rely on `type`; `message` is for humans, and its wording may
+         *     change.
          * @example {
          *       "type": "invalid_request_error",
          *       "message": "max_tokens: Field required"
@@ -6738,8 +7030,8 @@ export interface components {
          */
         ErrorObject: components["schemas"]["InvalidRequestErrorObject"] | components["schemas"]["AuthenticationErrorObject"] | components["schemas"]["BillingErrorObject"] | components["schemas"]["PermissionErrorObject"] | components["schemas"]["NotFoundErrorObject"] | components["schemas"]["RequestTooLargeErrorObject"] | components["schemas"]["RateLimitErrorObject"] | components["schemas"]["GatewayTimeoutErrorObject"] | components["schemas"]["APIErrorObject"] | components["schemas"]["OverloadedErrorObject"];
         /**
-         * @description An error after the stream has begun, when the status can no longer say it. It ends the stream, and the message stays
-         *     incomplete.
+         * @description Error after the stream has begun, when the status code can no longer report it. It ends the stream, and the message
+         *     stays incomplete.
          * @example {
          *       "type": "error",
          *       "error": {
@@ -6754,12 +7046,14 @@ export interface components {
              * @enum {string}
              */
             type: "error";
+            /** @description Error that explains why the stream ended. */
             error: components["schemas"]["ErrorObject"];
+            /** @description Identifier of the request, identical to the `request-id` header. */
             request_id?: string | null;
         };
         /**
-         * @description The data of one server-sent event. Its `type` is the name of the event, too. New events may be added: pass over what
-         *     you do not know.
+         * @description Data of one server-sent event. Its `type` is also the name of the event. More events may be added, so ignore events
+         *     that you do not know.
          * @example {
          *       "type": "content_block_delta",
          *       "index": 0,
@@ -6771,7 +7065,8 @@ export interface components {
          */
         StreamEvent: components["schemas"]["MessageStartEvent"] | components["schemas"]["ContentBlockStartEvent"] | components["schemas"]["ContentBlockDeltaEvent"] | components["schemas"]["ContentBlockStopEvent"] | components["schemas"]["MessageDeltaEvent"] | components["schemas"]["MessageStopEvent"] | components["schemas"]["PingEvent"] | components["schemas"]["ErrorEvent"];
         /**
-         * @description A request as it would be sent to create a message, as far as it influences how many tokens the input has.
+         * @description Request whose input tokens are counted. It takes the properties of a request to create a message that affect the
+         *     number of input tokens.
          * @example {
          *       "model": "claude-3-opus-20240229",
          *       "system": "You are a geographer. Answer in one sentence.",
@@ -6785,27 +7080,29 @@ export interface components {
          */
         CountMessageTokensRequest: components["schemas"]["MessageRequestBase"];
         /**
-         * @description How many tokens there would be if nothing were taken out.
+         * @description Token count before context management.
          * @example {
          *       "original_input_tokens": 70000
          *     }
          */
         CountTokensContextManagementResponse: {
+            /** @description Number of input tokens if no edit were applied. */
             original_input_tokens: number;
         };
         /**
-         * @description How many tokens the input has. It is an estimate; what is billed may differ by a few tokens.
+         * @description Number of input tokens of a request. This is an estimate: the billed number can differ by a few tokens.
          * @example {
          *       "input_tokens": 24
          *     }
          */
         MessageTokensCount: {
-            /** @description The tokens of the messages, the system prompt and the tools together. */
+            /** @description Total number of tokens in the messages, the system prompt, and the tools. */
             input_tokens: number;
+            /** @description Token count before context management. */
             context_management?: components["schemas"]["CountTokensContextManagementResponse"] | null;
         };
         /**
-         * @description What every page of a list has beside its items.
+         * @description Pagination properties common to all pages of a list.
          * @example {
          *       "has_more": false,
          *       "first_id": "claude-3-5-sonnet-20241022",
@@ -6813,21 +7110,21 @@ export interface components {
          *     }
          */
         Page: {
-            /** @description Whether there are items beyond this page, in the direction of reading. */
+            /** @description If `true`, there are more items beyond this page in the direction of paging. */
             has_more: boolean;
-            /** @description The `before_id` of the page before this one. */
+            /** @description Identifier of the first item. Pass it as `before_id` to get the previous page. */
             first_id: string | null;
-            /** @description The `after_id` of the page after this one. */
+            /** @description Identifier of the last item. Pass it as `after_id` to get the next page. */
             last_id: string | null;
         };
         /**
-         * @description What is done with a batch at the moment.
+         * @description Processing status of a batch.
          * @example in_progress
          * @enum {string}
          */
         MessageBatchProcessingStatus: "in_progress" | "canceling" | "ended";
         /**
-         * @description How many requests of a batch are in which state. All are `processing` until the whole batch ends.
+         * @description Number of requests of a batch by state. All requests count as `processing` until the whole batch has ended.
          * @example {
          *       "processing": 0,
          *       "succeeded": 98,
@@ -6837,14 +7134,19 @@ export interface components {
          *     }
          */
         MessageBatchRequestCounts: {
+            /** @description Number of requests that are still being processed. */
             processing: number;
+            /** @description Number of requests that succeeded. */
             succeeded: number;
+            /** @description Number of requests that failed. */
             errored: number;
+            /** @description Number of requests that were canceled. */
             canceled: number;
+            /** @description Number of requests that expired. */
             expired: number;
         };
         /**
-         * @description How far a batch is. Ask for it again until it has ended; then get the results.
+         * @description Batch of requests and its progress. Poll it until `processing_status` is `ended`, then get the results.
          * @example {
          *       "id": "msgbatch_013Zva2CMHLNnXjNJJKqJ2EF",
          *       "type": "message_batch",
@@ -6865,39 +7167,42 @@ export interface components {
          *     }
          */
         MessageBatch: {
-            /** @description Unique; its form may change. */
+            /** @description Unique identifier of the batch. Its format may change. */
             id: string;
             /** @constant */
             type: "message_batch";
             processing_status: components["schemas"]["MessageBatchProcessingStatus"];
             request_counts: components["schemas"]["MessageBatchRequestCounts"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time at which the batch was created.
+             */
             created_at: string;
             /**
              * Format: date-time
-             * @description A day after creation. Requests that are not done by then expire.
+             * @description Time at which the batch expires, 24 hours after its creation. Requests that are not finished by then expire.
              */
             expires_at: string;
             /**
              * Format: date-time
-             * @description When the last request was done, failed, was canceled or expired.
+             * @description Time at which the last request succeeded, failed, was canceled, or expired. Null until then.
              */
             ended_at: string | null;
             /**
              * Format: date-time
-             * @description When it was canceled, if it was.
+             * @description Time at which cancellation was requested. Null if it was not.
              */
             cancel_initiated_at: string | null;
             /**
              * Format: date-time
-             * @description When the results were removed, if they were.
+             * @description Time at which the results were removed. Null if they were not.
              */
             archived_at: string | null;
-            /** @description Where the results are, once the batch has ended. */
+            /** @description URL of the results. Null until the batch has ended. */
             results_url: string | null;
         };
         /**
-         * @description A page of batches, the newest first.
+         * @description One page of batches, newest first.
          * @example {
          *       "data": [],
          *       "has_more": false,
@@ -6906,6 +7211,7 @@ export interface components {
          *     }
          */
         MessageBatchesPage: {
+            /** @description Batches on this page. */
             data: components["schemas"]["MessageBatch"][];
         } & components["schemas"]["Page"];
         /**
@@ -6925,13 +7231,13 @@ export interface components {
          *     }
          */
         MessageBatchRequest: {
-            /** @description Unique in the batch. Results come in any order, and are told apart by it. */
+            /** @description Identifier of your choice, unique within the batch. Results arrive in any order; use it to match them to requests. */
             custom_id: string;
-            /** @description The body that would create the message by itself. It cannot ask for a stream. */
+            /** @description Body of the request, as for creating a single message. `stream` cannot be `true`. */
             params: components["schemas"]["CreateMessageRequest"];
         };
         /**
-         * @description Requests to work off together, in any order, for half the price.
+         * @description Requests to process as a batch, in any order, at half the price.
          * @example {
          *       "requests": [
          *         {
@@ -6951,22 +7257,24 @@ export interface components {
          *     }
          */
         CreateMessageBatchRequest: {
+            /** @description Requests of the batch. Their `custom_id`s are unique. */
             requests: components["schemas"]["MessageBatchRequest"][];
         };
         /**
-         * @description A batch that is gone, with its results.
+         * @description Confirmation that a batch and its results were deleted.
          * @example {
          *       "id": "msgbatch_013Zva2CMHLNnXjNJJKqJ2EF",
          *       "type": "message_batch_deleted"
          *     }
          */
         DeletedMessageBatch: {
+            /** @description Identifier of the deleted batch. */
             id: string;
             /** @constant */
             type: "message_batch_deleted";
         };
         /**
-         * @description The request was answered.
+         * @description The request succeeded.
          * @example {
          *       "type": "succeeded",
          *       "message": {
@@ -6995,10 +7303,11 @@ export interface components {
              * @enum {string}
              */
             type: "succeeded";
+            /** @description Message that the model generated. */
             message: components["schemas"]["Message"];
         };
         /**
-         * @description The body of every response with an error status. Proxies in between may answer with something else.
+         * @description Body of every error response of the service. A proxy between client and service may send a different body.
          * @example {
          *       "type": "error",
          *       "error": {
@@ -7012,11 +7321,11 @@ export interface components {
             /** @constant */
             type: "error";
             error: components["schemas"]["ErrorObject"];
-            /** @description The same as the `request-id` header. Worth logging, since support asks for it. */
+            /** @description Identifier of the request, identical to the `request-id` header. Log it and quote it when you contact support. */
             request_id?: string | null;
         };
         /**
-         * @description The request failed. Correct it if its error says so, or try it again.
+         * @description The request failed. Depending on the error, correct the request or retry it unchanged.
          * @example {
          *       "type": "errored",
          *       "error": {
@@ -7034,6 +7343,7 @@ export interface components {
              * @enum {string}
              */
             type: "errored";
+            /** @description Error that explains why the request failed. */
             error: components["schemas"]["ErrorResponse"];
         };
         /**
@@ -7063,14 +7373,14 @@ export interface components {
             type: "expired";
         };
         /**
-         * @description The message, or why there is none. Only requests that succeeded are billed.
+         * @description Result of a request of a batch: a message, or the reason why there is none. Only requests that succeeded are billed.
          * @example {
          *       "type": "expired"
          *     }
          */
         MessageBatchResult: components["schemas"]["MessageBatchSucceededResult"] | components["schemas"]["MessageBatchErroredResult"] | components["schemas"]["MessageBatchCanceledResult"] | components["schemas"]["MessageBatchExpiredResult"];
         /**
-         * @description What became of one request of a batch. It is one line of the results.
+         * @description Result of one request of a batch. Each line of the results is one such object.
          * @example {
          *       "custom_id": "geneva",
          *       "result": {
@@ -7079,21 +7389,23 @@ export interface components {
          *     }
          */
         MessageBatchIndividualResponse: {
-            /** @description The `custom_id` of the request. */
+            /** @description `custom_id` of the request. */
             custom_id: string;
+            /** @description Result of the request. */
             result: components["schemas"]["MessageBatchResult"];
         };
         /**
-         * @description Whether the model can do it.
+         * @description Support for a capability.
          * @example {
          *       "supported": true
          *     }
          */
         CapabilitySupport: {
+            /** @description If `true`, the model supports the capability. */
             supported: boolean;
         };
         /**
-         * @description Whether the model takes `compaction`, and which of its types.
+         * @description Support for `compaction`, in general and by type.
          * @example {
          *       "supported": true,
          *       "summarize": {
@@ -7105,7 +7417,7 @@ export interface components {
             summarize?: components["schemas"]["CapabilitySupport"];
         } & components["schemas"]["CapabilitySupport"];
         /**
-         * @description Which ways of editing the context the model works with.
+         * @description Support for context management, in general and by type of edit.
          * @example {
          *       "supported": true,
          *       "clear_thinking_20251015": {
@@ -7120,7 +7432,7 @@ export interface components {
             compact_20260112?: components["schemas"]["CapabilitySupport"] | null;
         } & components["schemas"]["CapabilitySupport"];
         /**
-         * @description Which levels of `output_config.effort` the model accepts.
+         * @description Support for `output_config.effort`, in general and by level.
          * @example {
          *       "supported": true,
          *       "low": {
@@ -7146,7 +7458,8 @@ export interface components {
             max?: components["schemas"]["CapabilitySupport"];
         } & components["schemas"]["CapabilitySupport"];
         /**
-         * @description Which tools that the service runs itself the model can call, in at least one version.
+         * @description Support for server tools, in general and by tool. A tool is supported if the model can call at least one version of
+         *     it.
          * @example {
          *       "supported": true,
          *       "web_search": {
@@ -7162,7 +7475,7 @@ export interface components {
             code_execution?: components["schemas"]["CapabilitySupport"];
         } & components["schemas"]["CapabilitySupport"];
         /**
-         * @description Which values of `thinking.type` the model accepts, each independent of the others.
+         * @description Support for each value of `thinking.type`. The values are independent of each other.
          * @example {
          *       "enabled": {
          *         "supported": false
@@ -7185,7 +7498,7 @@ export interface components {
             between_tools?: components["schemas"]["CapabilitySupport"];
         };
         /**
-         * @description Whether the model thinks, and which settings of `thinking` it accepts.
+         * @description Support for extended thinking, in general and by value of `thinking.type`.
          * @example {
          *       "supported": true,
          *       "types": {
@@ -7199,10 +7512,11 @@ export interface components {
          *     }
          */
         ThinkingCapability: {
+            /** @description Support for each value of `thinking.type`. */
             types: components["schemas"]["ThinkingTypes"];
         } & components["schemas"]["CapabilitySupport"];
         /**
-         * @description What a model can do, by feature. More features may be added.
+         * @description Capabilities of a model, by feature. More features may be added.
          * @example {
          *       "batch": {
          *         "supported": true
@@ -7234,7 +7548,7 @@ export interface components {
             thinking?: components["schemas"]["ThinkingCapability"];
         };
         /**
-         * @description A model, and what it can do.
+         * @description Model with its limits and capabilities.
          * @example {
          *       "type": "model",
          *       "id": "claude-3-opus-20240229",
@@ -7245,42 +7559,49 @@ export interface components {
         ModelInfo: {
             /** @constant */
             type: "model";
-            /** @description What a request's `model` is set to. */
+            /** @description Identifier to use as the `model` of a request. */
             id: string;
-            /** @description The name for people. */
+            /** @description Name for humans. */
             display_name: string;
             /**
              * Format: date-time
-             * @description When it was released; the epoch where nobody knows.
+             * @description Time at which the model was released. The Unix epoch if the time is unknown.
              */
             created_at: string;
-            /** @description The size of the context window. */
+            /** @description Size of the context window, in tokens. */
             max_input_tokens?: number | null;
-            /** @description The highest `max_tokens` that a request may ask for. */
+            /** @description Maximum value for the `max_tokens` of a request. */
             max_tokens?: number | null;
+            /** @description Capabilities of the model. */
             capabilities?: components["schemas"]["ModelCapabilities"] | null;
-            /** @description The models that `fallbacks` of a request to this one may name. Empty where it cannot be used. */
+            /**
+             * @description Identifiers of the models that the `fallbacks` of a request to this model may name. Empty if such requests cannot
+             *     use `fallbacks`.
+             */
             allowed_fallback_models?: string[] | null;
             /**
-             * @description The family that the model belongs to, if it belongs to one. The `id` does not tell it.
+             * @description Model family, or null if the model belongs to none. The `id` does not reveal it.
              * @enum {string|null}
              */
             line?: "haiku" | "sonnet" | "opus" | "fable" | "mythos" | null;
             /**
-             * @description `deprecated` models still answer those who use them already; `retired` ones answer nobody.
+             * @description Lifecycle stage of the model. A `deprecated` model serves only existing users; a `retired` model serves nobody.
              * @enum {string}
              */
             lifecycle?: "active" | "deprecated" | "retired";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time at which the model was deprecated, if it was.
+             */
             deprecated_at?: string | null;
             /**
              * Format: date-time
-             * @description When retirement is planned. The model is retired only once `lifecycle` says so.
+             * @description Planned time of retirement. The model is retired only once `lifecycle` is `retired`.
              */
             retires_at?: string | null;
         };
         /**
-         * @description A page of models, the newest first.
+         * @description One page of models, newest first.
          * @example {
          *       "data": [
          *         {
@@ -7296,6 +7617,7 @@ export interface components {
          *     }
          */
         ModelInfosPage: {
+            /** @description Models on this page. */
             data: components["schemas"]["ModelInfo"][];
         } & components["schemas"]["Page"];
         /**
@@ -7307,8 +7629,7 @@ export interface components {
          */
         InputMessage: components["schemas"]["MessageParam"] | components["schemas"]["SystemMessageParam"];
         /**
-         * @description Instructions that hold from here on. The turns before keep their place in the cache, which a change of
-         *     `system` would have cost.
+         * @description Instructions that apply from here on. Unlike a change of `system`, they leave the cached prefix intact.
          * @example {
          *       "role": "system",
          *       "content": "From now on, give levels in feet."
@@ -7320,21 +7641,23 @@ export interface components {
              * @enum {string}
              */
             role: "system";
+            /** @description Content of the message. */
             content?: components["schemas"]["SystemMessageContentParam"] | null;
             /**
-             * @description When the model stops seeing the instructions; never unless told.
+             * @description Time at which the model stops seeing the instructions. Default: `never`.
              * @enum {string|null}
              */
             clear_at?: "never" | "next_user_message" | null;
+            /** @description Settings for the output from here on. */
             output_config?: components["schemas"]["SystemMessageOutputConfig"] | null;
         };
         /**
-         * @description Texts, and changes of the tools.
+         * @description Content of a system message: text, and changes of the tools.
          * @example From now on, give levels in feet.
          */
         SystemMessageContentParam: string | components["schemas"]["SystemMessageBlockParam"][];
         /**
-         * @description A part of a system message.
+         * @description Content block of a system message.
          * @example {
          *       "type": "text",
          *       "text": "From now on, give levels in feet."
@@ -7342,17 +7665,18 @@ export interface components {
          */
         SystemMessageBlockParam: components["schemas"]["TextBlockParam"] | components["schemas"]["ToolAdditionBlockParam"] | components["schemas"]["ToolRemovalBlockParam"];
         /**
-         * @description What the answers from here on should be like.
+         * @description Settings for the output from here on.
          * @example {
          *       "effort": "low"
          *     }
          */
         SystemMessageOutputConfig: {
+            /** @description Effort that the model puts into the response. */
             effort?: components["schemas"]["Effort"] | null;
         };
     };
     responses: {
-        /** @description The request does not match what the operation expects. Sent again as it is, it fails again. */
+        /** @description The request does not match the description of the operation. Retrying it unchanged fails again. */
         BadRequest: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -7363,7 +7687,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description There is no valid API key or token. */
+        /** @description The API key or token is missing or invalid. */
         Unauthorized: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -7374,7 +7698,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The credentials are valid, but do not allow this. */
+        /** @description The credentials are valid but do not permit this request. */
         Forbidden: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -7385,7 +7709,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description There is no such resource, or the model does not exist. */
+        /** @description The resource or the model does not exist. */
         NotFound: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -7396,7 +7720,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The body is larger than the operation accepts. */
+        /** @description The request body exceeds the maximum size of the operation. */
         RequestTooLarge: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -7407,7 +7731,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description A rate limit of the organization is reached. `retry-after` says when to try again. */
+        /** @description The request exceeded a rate limit of the organization. `retry-after` says when to retry. */
         RateLimited: {
             headers: {
                 "retry-after": components["headers"]["RetryAfter"];
@@ -7431,7 +7755,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The service failed in a way that it did not foresee. */
+        /** @description An unexpected error occurred in the service. */
         InternalServerError: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -7442,7 +7766,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The service has more traffic than it can serve at the moment. */
+        /** @description The service is temporarily overloaded. */
         Overloaded: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -7457,54 +7781,56 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The version of the API that the request is written for: `2023-06-01`, the recommended one, or a newer date.
+         * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
+         *     `2023-06-01`.
          * @example 2023-06-01
          */
         AnthropicVersion: string;
         /**
-         * @description Beta features to turn on, separated by commas. Properties, content blocks and tools that need one name it in `x-beta`.
+         * @description Beta features to enable, separated by commas. Properties, content blocks, and tools that require one name it in
+         *     `x-beta`.
          * @example context-management-2025-06-27,compact-2026-01-12
          */
         AnthropicBeta: components["schemas"]["AnthropicBeta"];
         /**
-         * @description The workspace to act in, for credentials that belong to more than one.
+         * @description Identifier of the workspace to use, for credentials that belong to more than one.
          * @example wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ
          */
         WorkspaceId: string;
         /**
-         * @description The user profile that the request is attributed to, when it is made for somebody else's organization.
+         * @description Identifier of the user profile that the request is attributed to, if you make it on behalf of another organization.
          * @example uprof_01HkcTjVrZt3y8Qm2
          */
         UserProfileId: string;
         /**
-         * @description How many items a page holds at most.
+         * @description Maximum number of items per page. Default: `20`.
          * @example 20
          */
         Limit: number;
         /**
-         * @description Returns the page that precedes this item, the `first_id` of the page after.
+         * @description Returns the page before this item. Pass the `first_id` of the next page.
          * @example claude-3-5-sonnet-20241022
          */
         BeforeId: string;
         /**
-         * @description Returns the page that follows this item, the `last_id` of the page before.
+         * @description Returns the page after this item. Pass the `last_id` of the previous page.
          * @example claude-3-5-sonnet-20241022
          */
         AfterId: string;
         /**
-         * @description The id of the batch.
+         * @description Identifier of the batch.
          * @example msgbatch_013Zva2CMHLNnXjNJJKqJ2EF
          */
         MessageBatchId: string;
         /**
-         * @description Which stages of life the listed models are in. Unless told, `retired` ones are left out.
+         * @description Lifecycle stages of the models to list. Default: all stages except `retired`.
          * @example [
          *       "active"
          *     ]
          */
         Lifecycle: ("active" | "deprecated" | "retired")[];
         /**
-         * @description The id of the model, or an alias of it.
+         * @description Identifier of the model, or an alias for it.
          * @example claude-3-opus-20240229
          */
         ModelId: string;
@@ -7512,78 +7838,77 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Identifies the request to the operator of the service. Error bodies repeat it as `request_id`.
+         * @description Unique identifier of the request. Error bodies repeat it as `request_id`. Quote it when you contact support.
          * @example req_018EeWyXxfu5pfWkrYcMdjWG
          */
         RequestId: string;
         /**
-         * @description The organization that the credentials belong to.
+         * @description Identifier of the organization that the credentials belong to.
          * @example e4f1c1a2-4a58-4b6e-9a4e-7c1f0c8b2d11
          */
         OrganizationId: string;
         /**
-         * @description Requests in each period of the rate limit, at most.
+         * @description Maximum number of requests per period of the rate limit.
          * @example 50
          */
         RateLimitRequestsLimit: number;
         /**
-         * @description Requests that are left before the rate limit is reached.
+         * @description Number of requests left before the rate limit is reached.
          * @example 49
          */
         RateLimitRequestsRemaining: number;
         /**
-         * @description When the rate limit for requests will be back to its full height.
+         * @description Time at which the rate limit for requests is fully replenished.
          * @example 2025-06-01T12:00:42Z
          */
         RateLimitRequestsReset: string;
         /**
-         * @description Tokens, of the limit that is closest to being reached, in each period of the rate limit, at most.
+         * @description Maximum number of tokens per period of the token limit that is closest to being reached.
          * @example 80000
          */
         RateLimitTokensLimit: number;
         /**
-         * @description Tokens, of the limit that is closest to being reached, that are left before the rate limit is reached, rounded to
-         *     thousands.
+         * @description Number of tokens left before the token limit that is closest to being reached is reached, rounded to thousands.
          * @example 79000
          */
         RateLimitTokensRemaining: number;
         /**
-         * @description When the rate limit for tokens will be back to its full height.
+         * @description Time at which the rate limit for tokens is fully replenished.
          * @example 2025-06-01T12:00:42Z
          */
         RateLimitTokensReset: string;
         /**
-         * @description Input tokens in each period of the rate limit, at most.
+         * @description Maximum number of input tokens per period of the rate limit.
          * @example 50000
          */
         RateLimitInputTokensLimit: number;
         /**
-         * @description Input tokens that are left before the rate limit is reached, rounded to thousands.
+         * @description Number of input tokens left before the rate limit is reached, rounded to thousands.
          * @example 49000
          */
         RateLimitInputTokensRemaining: number;
         /**
-         * @description When the rate limit for input tokens will be back to its full height.
+         * @description Time at which the rate limit for input tokens is fully replenished.
          * @example 2025-06-01T12:00:42Z
          */
         RateLimitInputTokensReset: string;
         /**
-         * @description Output tokens in each period of the rate limit, at most.
+         * @description Maximum number of output tokens per period of the rate limit.
          * @example 10000
          */
         RateLimitOutputTokensLimit: number;
         /**
-         * @description Output tokens that are left before the rate limit is reached, rounded to thousands.
+         * @description Number of output tokens left before the rate limit is reached, rounded to thousands.
          * @example 9000
          */
         RateLimitOutputTokensRemaining: number;
         /**
-         * @description When the rate limit for output tokens will be back to its full height.
+         * @description Time at which the rate limit for output tokens is fully replenished.
          * @example 2025-06-01T12:00:42Z
          */
         RateLimitOutputTokensReset: string;
         /**
-         * @description How many seconds to wait before the next attempt. An earlier one fails.
+         * @description Number of seconds to wait before the next attempt. An earlier attempt fails.
          * @example 12
          */
         RetryAfter: number;
@@ -7597,22 +7922,24 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The version of the API that the request is written for: `2023-06-01`, the recommended one, or a newer date.
+                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
+                 *     `2023-06-01`.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to turn on, separated by commas. Properties, content blocks and tools that need one name it in `x-beta`.
+                 * @description Beta features to enable, separated by commas. Properties, content blocks, and tools that require one name it in
+                 *     `x-beta`.
                  * @example context-management-2025-06-27,compact-2026-01-12
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description The workspace to act in, for credentials that belong to more than one.
+                 * @description Identifier of the workspace to use, for credentials that belong to more than one.
                  * @example wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ
                  */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The user profile that the request is attributed to, when it is made for somebody else's organization.
+                 * @description Identifier of the user profile that the request is attributed to, if you make it on behalf of another organization.
                  * @example uprof_01HkcTjVrZt3y8Qm2
                  */
                 "anthropic-user-profile-id"?: components["parameters"]["UserProfileId"];
@@ -7620,14 +7947,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The conversation so far, and how to continue it. */
+        /** @description Conversation to continue, the model that continues it, and the settings for the response. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateMessageRequest"];
             };
         };
         responses: {
-            /** @description The message, as one object or, with `stream` set to `true`, as events. */
+            /** @description Message, as one object or, with `stream: true`, as a stream of events. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -7666,22 +7993,24 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The version of the API that the request is written for: `2023-06-01`, the recommended one, or a newer date.
+                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
+                 *     `2023-06-01`.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to turn on, separated by commas. Properties, content blocks and tools that need one name it in `x-beta`.
+                 * @description Beta features to enable, separated by commas. Properties, content blocks, and tools that require one name it in
+                 *     `x-beta`.
                  * @example context-management-2025-06-27,compact-2026-01-12
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description The workspace to act in, for credentials that belong to more than one.
+                 * @description Identifier of the workspace to use, for credentials that belong to more than one.
                  * @example wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ
                  */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The user profile that the request is attributed to, when it is made for somebody else's organization.
+                 * @description Identifier of the user profile that the request is attributed to, if you make it on behalf of another organization.
                  * @example uprof_01HkcTjVrZt3y8Qm2
                  */
                 "anthropic-user-profile-id"?: components["parameters"]["UserProfileId"];
@@ -7689,14 +8018,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What to count. */
+        /** @description Request whose input tokens are counted. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CountMessageTokensRequest"];
             };
         };
         responses: {
-            /** @description The count. */
+            /** @description Number of input tokens. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -7733,34 +8062,36 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most.
+                 * @description Maximum number of items per page. Default: `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Returns the page that precedes this item, the `first_id` of the page after.
+                 * @description Returns the page before this item. Pass the `first_id` of the next page.
                  * @example claude-3-5-sonnet-20241022
                  */
                 before_id?: components["parameters"]["BeforeId"];
                 /**
-                 * @description Returns the page that follows this item, the `last_id` of the page before.
+                 * @description Returns the page after this item. Pass the `last_id` of the previous page.
                  * @example claude-3-5-sonnet-20241022
                  */
                 after_id?: components["parameters"]["AfterId"];
             };
             header: {
                 /**
-                 * @description The version of the API that the request is written for: `2023-06-01`, the recommended one, or a newer date.
+                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
+                 *     `2023-06-01`.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to turn on, separated by commas. Properties, content blocks and tools that need one name it in `x-beta`.
+                 * @description Beta features to enable, separated by commas. Properties, content blocks, and tools that require one name it in
+                 *     `x-beta`.
                  * @example context-management-2025-06-27,compact-2026-01-12
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description The workspace to act in, for credentials that belong to more than one.
+                 * @description Identifier of the workspace to use, for credentials that belong to more than one.
                  * @example wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ
                  */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
@@ -7770,7 +8101,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of batches. */
+            /** @description One page of batches. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -7808,22 +8139,24 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The version of the API that the request is written for: `2023-06-01`, the recommended one, or a newer date.
+                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
+                 *     `2023-06-01`.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to turn on, separated by commas. Properties, content blocks and tools that need one name it in `x-beta`.
+                 * @description Beta features to enable, separated by commas. Properties, content blocks, and tools that require one name it in
+                 *     `x-beta`.
                  * @example context-management-2025-06-27,compact-2026-01-12
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description The workspace to act in, for credentials that belong to more than one.
+                 * @description Identifier of the workspace to use, for credentials that belong to more than one.
                  * @example wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ
                  */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The user profile that the request is attributed to, when it is made for somebody else's organization.
+                 * @description Identifier of the user profile that the request is attributed to, if you make it on behalf of another organization.
                  * @example uprof_01HkcTjVrZt3y8Qm2
                  */
                 "anthropic-user-profile-id"?: components["parameters"]["UserProfileId"];
@@ -7831,14 +8164,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The requests. */
+        /** @description Requests of the batch. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateMessageBatchRequest"];
             };
         };
         responses: {
-            /** @description The batch, on its way. */
+            /** @description Batch that the service starts to process. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -7876,24 +8209,26 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The version of the API that the request is written for: `2023-06-01`, the recommended one, or a newer date.
+                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
+                 *     `2023-06-01`.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to turn on, separated by commas. Properties, content blocks and tools that need one name it in `x-beta`.
+                 * @description Beta features to enable, separated by commas. Properties, content blocks, and tools that require one name it in
+                 *     `x-beta`.
                  * @example context-management-2025-06-27,compact-2026-01-12
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description The workspace to act in, for credentials that belong to more than one.
+                 * @description Identifier of the workspace to use, for credentials that belong to more than one.
                  * @example wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ
                  */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
                 /**
-                 * @description The id of the batch.
+                 * @description Identifier of the batch.
                  * @example msgbatch_013Zva2CMHLNnXjNJJKqJ2EF
                  */
                 message_batch_id: components["parameters"]["MessageBatchId"];
@@ -7902,7 +8237,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The batch. */
+            /** @description Batch and its progress. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -7940,24 +8275,26 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The version of the API that the request is written for: `2023-06-01`, the recommended one, or a newer date.
+                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
+                 *     `2023-06-01`.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to turn on, separated by commas. Properties, content blocks and tools that need one name it in `x-beta`.
+                 * @description Beta features to enable, separated by commas. Properties, content blocks, and tools that require one name it in
+                 *     `x-beta`.
                  * @example context-management-2025-06-27,compact-2026-01-12
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description The workspace to act in, for credentials that belong to more than one.
+                 * @description Identifier of the workspace to use, for credentials that belong to more than one.
                  * @example wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ
                  */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
                 /**
-                 * @description The id of the batch.
+                 * @description Identifier of the batch.
                  * @example msgbatch_013Zva2CMHLNnXjNJJKqJ2EF
                  */
                 message_batch_id: components["parameters"]["MessageBatchId"];
@@ -7966,7 +8303,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was removed. */
+            /** @description Confirmation of the deletion. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -8004,24 +8341,26 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The version of the API that the request is written for: `2023-06-01`, the recommended one, or a newer date.
+                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
+                 *     `2023-06-01`.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to turn on, separated by commas. Properties, content blocks and tools that need one name it in `x-beta`.
+                 * @description Beta features to enable, separated by commas. Properties, content blocks, and tools that require one name it in
+                 *     `x-beta`.
                  * @example context-management-2025-06-27,compact-2026-01-12
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description The workspace to act in, for credentials that belong to more than one.
+                 * @description Identifier of the workspace to use, for credentials that belong to more than one.
                  * @example wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ
                  */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
                 /**
-                 * @description The id of the batch.
+                 * @description Identifier of the batch.
                  * @example msgbatch_013Zva2CMHLNnXjNJJKqJ2EF
                  */
                 message_batch_id: components["parameters"]["MessageBatchId"];
@@ -8030,7 +8369,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The batch, on its way to an end. */
+            /** @description Batch whose cancellation has started. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -8068,24 +8407,26 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The version of the API that the request is written for: `2023-06-01`, the recommended one, or a newer date.
+                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
+                 *     `2023-06-01`.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to turn on, separated by commas. Properties, content blocks and tools that need one name it in `x-beta`.
+                 * @description Beta features to enable, separated by commas. Properties, content blocks, and tools that require one name it in
+                 *     `x-beta`.
                  * @example context-management-2025-06-27,compact-2026-01-12
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description The workspace to act in, for credentials that belong to more than one.
+                 * @description Identifier of the workspace to use, for credentials that belong to more than one.
                  * @example wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ
                  */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
                 /**
-                 * @description The id of the batch.
+                 * @description Identifier of the batch.
                  * @example msgbatch_013Zva2CMHLNnXjNJJKqJ2EF
                  */
                 message_batch_id: components["parameters"]["MessageBatchId"];
@@ -8094,7 +8435,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The results, one a line. */
+            /** @description Results, one per line. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -8131,22 +8472,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most.
+                 * @description Maximum number of items per page. Default: `20`.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Returns the page that precedes this item, the `first_id` of the page after.
+                 * @description Returns the page before this item. Pass the `first_id` of the next page.
                  * @example claude-3-5-sonnet-20241022
                  */
                 before_id?: components["parameters"]["BeforeId"];
                 /**
-                 * @description Returns the page that follows this item, the `last_id` of the page before.
+                 * @description Returns the page after this item. Pass the `last_id` of the previous page.
                  * @example claude-3-5-sonnet-20241022
                  */
                 after_id?: components["parameters"]["AfterId"];
                 /**
-                 * @description Which stages of life the listed models are in. Unless told, `retired` ones are left out.
+                 * @description Lifecycle stages of the models to list. Default: all stages except `retired`.
                  * @example [
                  *       "active"
                  *     ]
@@ -8155,17 +8496,19 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description The version of the API that the request is written for: `2023-06-01`, the recommended one, or a newer date.
+                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
+                 *     `2023-06-01`.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to turn on, separated by commas. Properties, content blocks and tools that need one name it in `x-beta`.
+                 * @description Beta features to enable, separated by commas. Properties, content blocks, and tools that require one name it in
+                 *     `x-beta`.
                  * @example context-management-2025-06-27,compact-2026-01-12
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description The workspace to act in, for credentials that belong to more than one.
+                 * @description Identifier of the workspace to use, for credentials that belong to more than one.
                  * @example wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ
                  */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
@@ -8175,7 +8518,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of models. */
+            /** @description One page of models. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -8213,24 +8556,26 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The version of the API that the request is written for: `2023-06-01`, the recommended one, or a newer date.
+                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
+                 *     `2023-06-01`.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to turn on, separated by commas. Properties, content blocks and tools that need one name it in `x-beta`.
+                 * @description Beta features to enable, separated by commas. Properties, content blocks, and tools that require one name it in
+                 *     `x-beta`.
                  * @example context-management-2025-06-27,compact-2026-01-12
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description The workspace to act in, for credentials that belong to more than one.
+                 * @description Identifier of the workspace to use, for credentials that belong to more than one.
                  * @example wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ
                  */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
                 /**
-                 * @description The id of the model, or an alias of it.
+                 * @description Identifier of the model, or an alias for it.
                  * @example claude-3-opus-20240229
                  */
                 model_id: components["parameters"]["ModelId"];
@@ -8239,7 +8584,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The model. */
+            /** @description Model with its limits and capabilities. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];

@@ -1,2 +1,2 @@
-/** Whether a schema is a component: it fills a file of its own, or stands in `components.schemas` of a bundle. */
+/** Returns `true` if a schema is a component: the root of a file, or a member of `components.schemas` in a bundle. */
 export const isNamedSchema = ({pointer}) => pointer === '#/' || /^#\/components\/schemas\/[^/]+$/.test(pointer)

@@ -1,4 +1,4 @@
-/** The bundler leaves extensions alone, so a `$ref` in one leads nowhere once the files are one. */
+/** Reports a `$ref` in an extension. The bundler does not rewrite extensions, so the `$ref` does not resolve in a bundle. */
 export const noRefInExtension = () => ({
   any: {
     enter(node, {report, location}) {
@@ -6,7 +6,7 @@ export const noRefInExtension = () => ({
       for (const [key, value] of Object.entries(node)) {
         if (!key.startsWith('x-')) continue
         for (const path of refsIn(value)) {
-          const message = `\`${key}\` holds a \`$ref\`, which dangles in a bundle: use a name.`
+          const message = `Found a \`$ref\` in \`${key}\`, which does not resolve in a bundle: use a name.`
           report({message, location: location.child([key, ...path])})
         }
       }

@@ -1,4 +1,4 @@
-/** An operation is found by its id: in the client, in the validator, and so in the folder. */
+/** Reports an operation file that is not named after its `operationId`, by which client and validator find it, too. */
 export const operationFileIsOperationId = () => ({
   Operation(operation, {report, location}) {
     if (location.pointer !== '#/') return
@@ -6,7 +6,7 @@ export const operationFileIsOperationId = () => ({
     const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '')
     if (name === operation.operationId) return
     report({
-      message: `The file is named \`${name}\`, the operation \`${operation.operationId}\`: name the file after the operation.`,
+      message: `Found the operation \`${operation.operationId}\` in a file named \`${name}\`: name the file after the operation.`,
       location: operation.operationId === undefined ? location : location.child('operationId'),
     })
   },

@@ -7,7 +7,7 @@ import {schemaHasExamples} from './schema-has-examples.js'
 import {unionMappingIsComplete} from './union-mapping-is-complete.js'
 import {unionMembersHaveConstTag} from './union-members-have-const-tag.js'
 
-/** The lint rules of this description, by name. */
+/** Lint rules of this description, by name. */
 export const rules = {
   'no-ref-in-extension': noRefInExtension,
   'operation-file-is-operation-id': operationFileIsOperationId,
@@ -19,7 +19,7 @@ export const rules = {
   'union-members-have-const-tag': unionMembersHaveConstTag,
 }
 
-/** Extending `messages/all` turns every rule on, so that a new rule is one file and one line above. */
+/** Redocly plugin. Its configuration `messages/all` enables every rule, so a new rule takes one file and one line above. */
 export default () => ({
   id: 'messages',
   rules: {oas3: rules},

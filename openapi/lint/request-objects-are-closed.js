@@ -1,17 +1,17 @@
 const message =
-  'A client sends this object: close it with `additionalProperties: false` (`unevaluatedProperties: false` beside `allOf`).'
+  'Found an open object in a request: close it with `additionalProperties: false` (`unevaluatedProperties: false` beside `allOf`).'
 
 /**
- * A misspelt property is found only if its object says which properties there are. An object that takes any says so, too:
- * with `additionalProperties`.
+ * Reports objects of request bodies that are not closed, because a misspelled property is detected only in a closed object.
+ * An object that accepts any property declares so with `additionalProperties`.
  */
 export const requestObjectsAreClosed = () => {
   const seen = new Set()
   return {
     RequestBody(body, {report, location, resolve}) {
       for (const [mediaType, {schema}] of Object.entries(body.content ?? {})) {
-        const place = location.child(['content', mediaType, 'schema'])
-        for (const open of openObjects({schema, place, isBase: false}, {resolve, seen})) {
+        const start = location.child(['content', mediaType, 'schema'])
+        for (const open of openObjects({schema, location: start, isBase: false}, {resolve, seen})) {
           report({message, location: open})
         }
       }
@@ -19,20 +19,20 @@ export const requestObjectsAreClosed = () => {
   }
 }
 
-/** The places of the objects below `schema` that do not say what else they allow. A base is closed by what builds on it. */
-function* openObjects({schema: reference, place: from, isBase}, context) {
-  const {node: schema, location: place} = follow(reference, from, context.resolve)
-  const key = `${place?.absolutePointer} ${isBase}`
+/** Locations of the objects below `schema` that are not closed. A base is closed by the schemas that include it. */
+function* openObjects({schema: reference, location: from, isBase}, context) {
+  const {node: schema, location} = follow(reference, from, context.resolve)
+  const key = `${location?.absolutePointer} ${isBase}`
   if (typeof schema !== 'object' || schema === null || context.seen.has(key)) return
   context.seen.add(key)
-  if (!isBase && isObject(schema) && schema.additionalProperties === undefined && schema.unevaluatedProperties !== false) yield place
+  if (!isBase && isObject(schema) && schema.additionalProperties === undefined && schema.unevaluatedProperties !== false) yield location
   for (const [child, path] of children(schema)) {
-    yield* openObjects({schema: child, place: place.child(path), isBase: path[0] === 'allOf'}, context)
+    yield* openObjects({schema: child, location: location.child(path), isBase: path[0] === 'allOf'}, context)
   }
 }
 
-function follow(schema, place, resolve) {
-  return schema?.$ref === undefined ? {node: schema, location: place} : resolve(schema, place.source.absoluteRef)
+function follow(schema, location, resolve) {
+  return schema?.$ref === undefined ? {node: schema, location} : resolve(schema, location.source.absoluteRef)
 }
 
 function isObject(schema) {

@@ -1,4 +1,4 @@
-/** A member is recognized by its tag alone, so the tag must be required, and must be just what the mapping says. */
+/** Reports union members whose tag is optional or differs from the mapping, because the tag alone identifies a member. */
 export const unionMembersHaveConstTag = () => ({
   Schema(schema, {report, location, resolve}) {
     const {propertyName, mapping} = schema.discriminator ?? {}
@@ -9,15 +9,15 @@ export const unionMembersHaveConstTag = () => ({
       if (wanted.length === 0 || String(wanted.sort()) === String(found.sort())) continue
       report({
         message:
-          `\`${member.$ref}\` is mapped to ${wanted.map((tag) => `\`${tag}\``).join(' and ')}: ` +
-          `require its \`${propertyName}\`, with that as \`const\`.`,
+          `Found no matching tag in \`${member.$ref}\`, which is mapped to ${wanted.map((tag) => `\`${tag}\``).join(' and ')}: ` +
+          `require its \`${propertyName}\`, with that value as \`const\`.`,
         location: location.child(['oneOf', index]),
       })
     }
   },
 })
 
-/** The values that `schema` itself allows for a required property, if it lists them. */
+/** Values that `schema` itself allows for a required property, if it lists them. */
 function tagsOf(schema, propertyName) {
   if (!schema?.required?.includes(propertyName)) return []
   const {const: tag, enum: tags} = schema.properties?.[propertyName] ?? {}
