@@ -4745,7 +4745,7 @@ export interface components {
              *     `temperature`, not both.
              */
             top_p?: number | null;
-            /** @description Samples only from this number of most probable tokens. */
+            /** @description Top-K sampling: samples only from the K most probable tokens, where K is this value. */
             top_k?: number | null;
             /** @description If `true`, the response is a stream of server-sent events. Default: `false`. */
             stream?: boolean | null;
@@ -5749,7 +5749,7 @@ export interface components {
          */
         ToolChangeBlock: components["schemas"]["ToolAdditionBlock"] | components["schemas"]["ToolRemovalBlock"];
         /**
-         * @description Summary of the conversation so far. In the next request, send it in place of the summarized turns, or keep those turns
+         * @description Summary of the conversation so far. In the next request, send it instead of the summarized turns, or keep those turns
          *     and let the service ignore them.
          * @example {
          *       "type": "compaction",
@@ -5863,7 +5863,7 @@ export interface components {
             recommended_model?: string | null;
         };
         /**
-         * @description Details of why generation stopped, by type of stop reason.
+         * @description Details of the stop reason, by type.
          * @example {
          *       "type": "refusal",
          *       "category": "cyber",
@@ -6850,7 +6850,7 @@ export interface components {
             details?: components["schemas"]["ErrorDetails"] | null;
         };
         /**
-         * @description The request is malformed. `message` names the location of the fault and what was expected there.
+         * @description The request is malformed. `message` names the location of the fault and the expected value.
          * @example {
          *       "type": "invalid_request_error",
          *       "message": "messages.0.content: Field required"
@@ -7726,8 +7726,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-         *     `2023-06-01`.
+         * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
          * @example 2023-06-01
          */
         AnthropicVersion: string;
@@ -7813,7 +7812,7 @@ export interface components {
          */
         RateLimitTokensLimit: number;
         /**
-         * @description Number of tokens left before the token limit that is closest to being reached is reached, rounded to thousands.
+         * @description Number of tokens left in the token limit that is closest to being reached, rounded to thousands.
          * @example 79000
          */
         RateLimitTokensRemaining: number;
@@ -7867,8 +7866,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-                 *     `2023-06-01`.
+                 * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
@@ -7938,8 +7936,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-                 *     `2023-06-01`.
+                 * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
@@ -8024,8 +8021,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-                 *     `2023-06-01`.
+                 * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
@@ -8084,8 +8080,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-                 *     `2023-06-01`.
+                 * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
@@ -8154,8 +8149,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-                 *     `2023-06-01`.
+                 * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
@@ -8220,8 +8214,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-                 *     `2023-06-01`.
+                 * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
@@ -8286,8 +8279,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-                 *     `2023-06-01`.
+                 * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
@@ -8352,8 +8344,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-                 *     `2023-06-01`.
+                 * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
@@ -8441,8 +8432,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-                 *     `2023-06-01`.
+                 * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
@@ -8501,8 +8491,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-                 *     `2023-06-01`.
+                 * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];

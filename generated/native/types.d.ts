@@ -4746,7 +4746,7 @@ export interface components {
              *     `temperature`, not both.
              */
             top_p?: number | null;
-            /** @description Samples only from this number of most probable tokens. */
+            /** @description Top-K sampling: samples only from the K most probable tokens, where K is this value. */
             top_k?: number | null;
             /** @description If `true`, the response is a stream of server-sent events. Default: `false`. */
             stream?: boolean | null;
@@ -5750,7 +5750,7 @@ export interface components {
          */
         ToolChangeBlock: components["schemas"]["ToolAdditionBlock"] | components["schemas"]["ToolRemovalBlock"];
         /**
-         * @description Summary of the conversation so far. In the next request, send it in place of the summarized turns, or keep those turns
+         * @description Summary of the conversation so far. In the next request, send it instead of the summarized turns, or keep those turns
          *     and let the service ignore them.
          * @example {
          *       "type": "compaction",
@@ -5864,7 +5864,7 @@ export interface components {
             recommended_model?: string | null;
         };
         /**
-         * @description Details of why generation stopped, by type of stop reason.
+         * @description Details of the stop reason, by type.
          * @example {
          *       "type": "refusal",
          *       "category": "cyber",
@@ -6851,7 +6851,7 @@ export interface components {
             details?: components["schemas"]["ErrorDetails"] | null;
         };
         /**
-         * @description The request is malformed. `message` names the location of the fault and what was expected there.
+         * @description The request is malformed. `message` names the location of the fault and the expected value.
          * @example {
          *       "type": "invalid_request_error",
          *       "message": "messages.0.content: Field required"
@@ -7781,8 +7781,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-         *     `2023-06-01`.
+         * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
          * @example 2023-06-01
          */
         AnthropicVersion: string;
@@ -7868,7 +7867,7 @@ export interface components {
          */
         RateLimitTokensLimit: number;
         /**
-         * @description Number of tokens left before the token limit that is closest to being reached is reached, rounded to thousands.
+         * @description Number of tokens left in the token limit that is closest to being reached, rounded to thousands.
          * @example 79000
          */
         RateLimitTokensRemaining: number;
@@ -7922,8 +7921,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-                 *     `2023-06-01`.
+                 * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
@@ -7993,8 +7991,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-                 *     `2023-06-01`.
+                 * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
@@ -8079,8 +8076,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-                 *     `2023-06-01`.
+                 * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
@@ -8139,8 +8135,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-                 *     `2023-06-01`.
+                 * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
@@ -8209,8 +8204,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-                 *     `2023-06-01`.
+                 * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
@@ -8275,8 +8269,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-                 *     `2023-06-01`.
+                 * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
@@ -8341,8 +8334,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-                 *     `2023-06-01`.
+                 * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
@@ -8407,8 +8399,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-                 *     `2023-06-01`.
+                 * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
@@ -8496,8 +8487,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-                 *     `2023-06-01`.
+                 * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
@@ -8556,8 +8546,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Version of the API that the request is written for. Recommended: `2023-06-01`. Newer dates are accepted. Default:
-                 *     `2023-06-01`.
+                 * @description Version of the API that the request is written for: `2023-06-01` (recommended) or a newer date.
                  * @example 2023-06-01
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
