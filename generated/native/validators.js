@@ -1,13510 +1,14459 @@
 // Generated from an OpenAPI description by messages-openapi. Do not edit: change the description and generate again.
 
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function() {
+function unique(items) {
+  const scalars = new Set()
+  const others = new Set()
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]
+    const isScalar = typeof item !== "object" || item === null
+    const seen = isScalar ? scalars : others
+    const key = isScalar ? item : canonical(item)
+    if (seen.has(key)) return false
+    seen.add(key)
+  }
+  return true
+}
+function canonical(value) {
+  if (typeof value !== "object" || value === null) return typeof value === "string" ? JSON.stringify(value) : String(value)
+  let text = ""
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) text += canonical(value[index]) + ","
+    return "[" + text + "]"
+  }
+  for (const key of Object.keys(value).sort()) text += JSON.stringify(key) + ":" + canonical(value[key]) + ","
+  return "{" + text + "}"
+}
+function uniqueScalars(items) {
+  if (items.length > 15) return new Set(items).size === items.length
+  for (let index = 1; index < items.length; index++) {
+    for (let before = 0; before < index; before++) if (items[index] === items[before]) return false
+  }
+  return true
+}
+function refuse(error) {
+  if (error instanceof RangeError || error?.name === "InternalError") return false
+  throw error
+}
+const values0 = /* @__PURE__ */ new Set([
+  "advisor-tool-2026-03-01",
+  "cache-diagnosis-2026-04-07",
+  "code-execution-2025-05-22",
+  "compact-2026-01-12",
+  "compact-2026-09-04",
+  "computer-use-2024-10-22",
+  "computer-use-2025-01-24",
+  "computer-use-2025-11-24",
+  "context-1m-2025-08-07",
+  "context-management-2025-06-27",
+  "dev-full-thinking-2025-05-14",
+  "extended-cache-ttl-2025-04-11",
+  "fallback-credit-2026-06-01",
+  "fallback-credit-2026-07-01",
+  "fast-mode-2026-02-01",
+  "files-api-2025-04-14",
+  "inline-tools-2026-09-15",
+  "interleaved-thinking-2025-05-14",
+  "mcp-client-2025-04-04",
+  "mcp-client-2025-11-20",
+  "mcp-client-2026-09-15",
+  "message-batches-2024-09-24",
+  "message-threads-2026-08-12",
+  "mid-conversation-output-config-2026-07-01",
+  "mid-conversation-system-clear-at-2026-08-21",
+  "mid-conversation-tool-changes-2026-07-01",
+  "model-context-window-exceeded-2025-08-26",
+  "output-128k-2025-02-19",
+  "output-300k-2026-03-24",
+  "pdfs-2024-09-25",
+  "prompt-caching-2024-07-31",
+  "server-side-fallback-2026-06-01",
+  "server-side-fallback-2026-07-01",
+  "skills-2025-10-02",
+  "structured-outputs-2025-11-13",
+  "task-budgets-2026-03-13",
+  "thinking-binding-controls-2026-08-01",
+  "thinking-display-updates-2026-08-18",
+  "thinking-token-count-2026-05-13",
+  "token-counting-2024-11-01",
+  "token-efficient-tools-2025-02-19",
+  "user-profiles-2026-03-24",
+  "user-profiles-2026-08-18",
+  "user-profiles-2026-09-04",
+  "user-profiles-billing-2026-10-01",
+])
+const format1 = /* @__PURE__ */ new RegExp("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s\"<>\\\\^`{|}]*)$")
+const pattern2 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u")
+const format3 = /* @__PURE__ */ new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))[tT ](?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d+)?(?:[zZ]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d))$")
+const values4 = /* @__PURE__ */ new Set([
+  "available_tools_limit_exceeded",
+  "claude_code_key_creator_not_member",
+  "claude_code_version_too_old",
+  "cmek_context_unavailable",
+  "cmek_key_disabled",
+  "cmek_key_network_blocked",
+  "cmek_key_unreachable",
+  "compaction_block_ambiguous",
+  "compaction_block_misplaced",
+  "compaction_content_mismatch",
+  "compaction_incomplete_turn",
+  "compaction_nothing_to_summarize",
+  "compaction_signature_invalid",
+  "compaction_too_many_tool_references",
+  "compaction_tool_changes_mismatch",
+  "compaction_unavailable",
+  "contract_spend_limit_reached",
+  "enforced_spend_limit_reached",
+  "file_expired",
+  "image_dimensions_too_large",
+  "linked_organization_billing_unavailable",
+  "linked_organization_spend_limit_reached",
+  "organization_not_enrolled_in_beta",
+  "organization_on_hold",
+  "organization_type_not_supported",
+  "parent_organization_required",
+  "ramp_limit_exceeded",
+  "request_body_encoding_invalid",
+  "request_body_encoding_unsupported",
+  "request_body_timeout",
+  "request_body_too_large_after_decoding",
+  "sandbox_egress_restricted",
+  "skill_read_blocked_undecryptable",
+  "thread_already_continued",
+  "thread_continue_in_flight",
+  "thread_fingerprint_mismatch",
+  "thread_not_found",
+  "thread_unsupported_request",
+  "tool_name_conflict",
+  "tool_reference_unresolved",
+  "unsupported_charset",
+  "user_profile_billing_not_authorized",
+  "user_profile_not_billable",
+  "user_profile_not_found",
+  "user_profile_required",
+])
+const pattern5 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u")
+const pattern6 = /* @__PURE__ */ new RegExp("^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\d|2[1-9]\\d\\d)", "u")
+const format7 = /* @__PURE__ */ new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d)))$")
+export function isAnthropicBeta(data) {
+  return typeof data === "string" && data !== "" || values0.has(data)
+}
+export function isModel(data) {
+  return typeof data === "string" && data !== "" || data === "claude-3-opus-20240229" || data === "claude-3-5-sonnet-20241022" || data === "claude-3-5-haiku-20241022"
+}
+export function isCacheControlEphemeral(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "ephemeral") return false
+        break
+      }
+      case "ttl": {
+        if (value0 !== "5m" && value0 !== "1h" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCitedDocument(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "document_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCitedCharacters(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 5
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "document_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "start_char_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "end_char_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCitationCharLocationParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 6
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "document_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "start_char_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "end_char_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "char_location") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCitedPages(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 5
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "document_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "start_page_number": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "end_page_number": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCitationPageLocationParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 6
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "document_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "start_page_number": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "end_page_number": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "page_location") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCitedBlocks(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "start_block_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "end_block_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCitationContentBlockLocationParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 6
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "document_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "start_block_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "end_block_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "content_block_location") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCitationsWebSearchResultLocation(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 5
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_result_location") return false
+        break
+      }
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "encrypted_index": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCitationWebSearchResultLocationParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 5
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_result_location") return false
+        break
+      }
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "encrypted_index": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCitationsSearchResultLocation(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 7
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "start_block_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "end_block_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "search_result_location") return false
+        break
+      }
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "search_result_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "source": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCitationSearchResultLocationParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 7
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "start_block_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "end_block_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "search_result_location") return false
+        break
+      }
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "search_result_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "source": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isTextCitationParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "char_location": {
+      if (!isCitationCharLocationParam(data)) return false
+      break
+    }
+    case "page_location": {
+      if (!isCitationPageLocationParam(data)) return false
+      break
+    }
+    case "content_block_location": {
+      if (!isCitationContentBlockLocationParam(data)) return false
+      break
+    }
+    case "web_search_result_location": {
+      if (!isCitationWebSearchResultLocationParam(data)) return false
+      break
+    }
+    case "search_result_location": {
+      if (!isCitationSearchResultLocationParam(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isTextBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text") return false
+        break
+      }
+      case "text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "citations": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isTextCitationParam(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isBase64ImageSource(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "base64") return false
+        break
+      }
+      case "media_type": {
+        missing0--
+        if (value0 !== "image/jpeg" && value0 !== "image/png" && value0 !== "image/gif" && value0 !== "image/webp") return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isURLImageSource(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "url") return false
+        break
+      }
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string" || !format1.test(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isFileImageSource(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "file") return false
+        break
+      }
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isImageSource(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "base64": {
+      if (!isBase64ImageSource(data)) return false
+      break
+    }
+    case "url": {
+      if (!isURLImageSource(data)) return false
+      break
+    }
+    case "file": {
+      if (!isFileImageSource(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isImageTransformationsParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "oversized_image": {
+        if (value0 !== "downsize" && value0 !== "error" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  return true
+}
+export function isImageBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "image") return false
+        break
+      }
+      case "source": {
+        missing0--
+        if (!isImageSource(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "transformations": {
+        if (!isImageTransformationsParam(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isBase64PDFSource(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "base64") return false
+        break
+      }
+      case "media_type": {
+        missing0--
+        if (value0 !== "application/pdf") return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isURLPDFSource(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "url") return false
+        break
+      }
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string" || !format1.test(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isPlainTextSource(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text") return false
+        break
+      }
+      case "media_type": {
+        missing0--
+        if (value0 !== "text/plain") return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isContentBlockSourceContent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "text": {
+      if (!isTextBlockParam(data)) return false
+      break
+    }
+    case "image": {
+      if (!isImageBlockParam(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isContentBlockSource(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "content") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (typeof value0 !== "string") {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isContentBlockSourceContent(item0)) return false
+          }
+        }
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isFileDocumentSource(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "file") return false
+        break
+      }
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isDocumentSource(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "base64": {
+      if (!isBase64PDFSource(data)) return false
+      break
+    }
+    case "url": {
+      if (!isURLPDFSource(data)) return false
+      break
+    }
+    case "text": {
+      if (!isPlainTextSource(data)) return false
+      break
+    }
+    case "content": {
+      if (!isContentBlockSource(data)) return false
+      break
+    }
+    case "file": {
+      if (!isFileDocumentSource(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isCitationsConfigParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "enabled": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  return true
+}
+export function isDocumentBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "document") return false
+        break
+      }
+      case "source": {
+        missing0--
+        if (!isDocumentSource(value0)) return false
+        break
+      }
+      case "title": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "context": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "citations": {
+        if (!isCitationsConfigParam(value0) && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isSearchResultBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 4
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "search_result") return false
+        break
+      }
+      case "source": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "title": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isTextBlockParam(item0)) return false
+        }
+        break
+      }
+      case "citations": {
+        if (!isCitationsConfigParam(value0) && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isThinkingBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "thinking") return false
+        break
+      }
+      case "thinking": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "signature": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isRedactedThinkingBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "redacted_thinking") return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isDirectCallerParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "direct") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isServerToolCallerBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isServerToolCallerParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20250825") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isServerToolCaller20260120Param(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20260120") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolUseCallerParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "direct": {
+      if (!isDirectCallerParam(data)) return false
+      break
+    }
+    case "code_execution_20250825": {
+      if (!isServerToolCallerParam(data)) return false
+      break
+    }
+    case "code_execution_20260120": {
+      if (!isServerToolCaller20260120Param(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isToolUseBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 4
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_use") return false
+        break
+      }
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined) continue
+        }
+        break
+      }
+      case "caller": {
+        if (!isToolUseCallerParam(value0) && value0 !== null) return false
+        break
+      }
+      case "toolset_name": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolReferenceBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_reference") return false
+        break
+      }
+      case "tool_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolReferenceBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_reference") return false
+        break
+      }
+      case "tool_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isBrowserStateTabEntry(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tab_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "title": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "active": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isBrowserStateChangeTabOpened(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tab_opened") return false
+        break
+      }
+      case "tab_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isBrowserDownload(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "download_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isBrowserStateChangeDownloadStarted(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "download_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "download_started") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isBrowserStateChangeDownloadCompleted(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "download_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "download_completed") return false
+        break
+      }
+      case "path": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "size_bytes": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isBrowserStateChangeDownloadFailed(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "download_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "download_failed") return false
+        break
+      }
+      case "error": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isBrowserStateChange(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "tab_opened": {
+      if (!isBrowserStateChangeTabOpened(data)) return false
+      break
+    }
+    case "download_started": {
+      if (!isBrowserStateChangeDownloadStarted(data)) return false
+      break
+    }
+    case "download_completed": {
+      if (!isBrowserStateChangeDownloadCompleted(data)) return false
+      break
+    }
+    case "download_failed": {
+      if (!isBrowserStateChangeDownloadFailed(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isBrowserStateBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "browser_state") return false
+        break
+      }
+      case "tabs": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isBrowserStateTabEntry(item0)) return false
+        }
+        break
+      }
+      case "state_changes": {
+        if (Array.isArray(value0)) {
+          if (value0.length < 1) return false
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (!isBrowserStateChange(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolResultContentBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "text": {
+      if (!isTextBlockParam(data)) return false
+      break
+    }
+    case "image": {
+      if (!isImageBlockParam(data)) return false
+      break
+    }
+    case "document": {
+      if (!isDocumentBlockParam(data)) return false
+      break
+    }
+    case "search_result": {
+      if (!isSearchResultBlockParam(data)) return false
+      break
+    }
+    case "tool_reference": {
+      if (!isToolReferenceBlockParam(data)) return false
+      break
+    }
+    case "browser_state": {
+      if (!isBrowserStateBlockParam(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isToolResultBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_result") return false
+        break
+      }
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "content": {
+        if (typeof value0 !== "string" && value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isToolResultContentBlockParam(item0)) return false
+          }
+        }
+        break
+      }
+      case "is_error": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "toolset_name": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isServerToolName(data) {
+  return data === "web_search" || data === "web_fetch" || data === "code_execution" || data === "bash_code_execution" || data === "text_editor_code_execution" || data === "tool_search_tool_regex" || data === "tool_search_tool_bm25" || data === "advisor"
+}
+export function isServerToolUse(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (!isServerToolName(value0)) return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined) continue
+        }
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isServerToolUseBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 4
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (!isServerToolName(value0)) return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined) continue
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "server_tool_use") return false
+        break
+      }
+      case "caller": {
+        if (!isToolUseCallerParam(value0) && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isServerToolResultBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isServerToolResultParamBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebSearchResultBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 4
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_result") return false
+        break
+      }
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "title": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "encrypted_content": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "page_age": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebSearchResultBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 4
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_result") return false
+        break
+      }
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "title": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "encrypted_content": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "page_age": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebSearchToolResultErrorCode(data) {
+  return data === "invalid_tool_input" || data === "unavailable" || data === "too_many_requests" || data === "query_too_long" || data === "request_too_large" || data === "max_uses_exceeded"
+}
+export function isWebSearchToolResultErrorObject(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_tool_result_error") return false
+        break
+      }
+      case "error_code": {
+        missing0--
+        if (!isWebSearchToolResultErrorCode(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebSearchToolRequestErrorObject(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_tool_result_error") return false
+        break
+      }
+      case "error_code": {
+        missing0--
+        if (!isWebSearchToolResultErrorCode(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebSearchToolResultBlockParamContent(data) {
+  if (!isWebSearchToolRequestErrorObject(data)) {
+    if (!Array.isArray(data)) return false
+    for (let index0 = 0; index0 < data.length; index0++) {
+      const item0 = data[index0]
+      if (!isWebSearchResultBlockParam(item0)) return false
+    }
+  }
+  return true
+}
+export function isWebSearchToolResultBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isWebSearchToolResultBlockParamContent(value0)) return false
+        break
+      }
+      case "caller": {
+        if (!isToolUseCallerParam(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebFetchBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_result") return false
+        break
+      }
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isDocumentBlockParam(value0)) return false
+        break
+      }
+      case "retrieved_at": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebFetchToolResultErrorCode(data) {
+  return data === "invalid_tool_input" || data === "url_too_long" || data === "url_not_allowed" || data === "url_not_in_prior_context" || data === "unsupported_content_type" || data === "content_too_large" || data === "too_many_requests" || data === "max_uses_exceeded" || data === "unavailable" || data === "url_not_accessible"
+}
+export function isWebFetchToolResultErrorBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_tool_result_error") return false
+        break
+      }
+      case "error_code": {
+        missing0--
+        if (!isWebFetchToolResultErrorCode(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebFetchToolResultErrorBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_tool_result_error") return false
+        break
+      }
+      case "error_code": {
+        missing0--
+        if (!isWebFetchToolResultErrorCode(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebFetchToolResultBlockParamContent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "web_fetch_result": {
+      if (!isWebFetchBlockParam(data)) return false
+      break
+    }
+    case "web_fetch_tool_result_error": {
+      if (!isWebFetchToolResultErrorBlockParam(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isWebFetchToolResultBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isWebFetchToolResultBlockParamContent(value0)) return false
+        break
+      }
+      case "caller": {
+        if (!isToolUseCallerParam(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCodeExecutionOutcome(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "stdout": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCodeExecutionOutputBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_output") return false
+        break
+      }
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCodeExecutionOutputBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_output") return false
+        break
+      }
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCodeExecutionResultBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 5
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "stdout": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isCodeExecutionOutputBlockParam(item0)) return false
+        }
+        break
+      }
+      case "abort_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isEncryptedCodeExecutionResultBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 5
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "encrypted_code_execution_result") return false
+        break
+      }
+      case "encrypted_stdout": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isCodeExecutionOutputBlockParam(item0)) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCodeExecutionToolResultErrorCode(data) {
+  return data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "unavailable"
+}
+export function isCodeExecutionToolResultErrorObject(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_tool_result_error") return false
+        break
+      }
+      case "error_code": {
+        missing0--
+        if (!isCodeExecutionToolResultErrorCode(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCodeExecutionToolResultErrorParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_tool_result_error") return false
+        break
+      }
+      case "error_code": {
+        missing0--
+        if (!isCodeExecutionToolResultErrorCode(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCodeExecutionToolResultBlockParamContent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "code_execution_result": {
+      if (!isCodeExecutionResultBlockParam(data)) return false
+      break
+    }
+    case "encrypted_code_execution_result": {
+      if (!isEncryptedCodeExecutionResultBlockParam(data)) return false
+      break
+    }
+    case "code_execution_tool_result_error": {
+      if (!isCodeExecutionToolResultErrorParam(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isCodeExecutionToolResultBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isCodeExecutionToolResultBlockParamContent(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isBashCodeExecutionOutputBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_output") return false
+        break
+      }
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isBashCodeExecutionOutputBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_output") return false
+        break
+      }
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isBashCodeExecutionResultBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 5
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "stdout": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isBashCodeExecutionOutputBlockParam(item0)) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isBashCodeExecutionToolResultErrorCode(data) {
+  return data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "output_file_too_large" || data === "unavailable"
+}
+export function isBashCodeExecutionToolResultErrorObject(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_tool_result_error") return false
+        break
+      }
+      case "error_code": {
+        missing0--
+        if (!isBashCodeExecutionToolResultErrorCode(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isBashCodeExecutionToolResultErrorParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_tool_result_error") return false
+        break
+      }
+      case "error_code": {
+        missing0--
+        if (!isBashCodeExecutionToolResultErrorCode(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isBashCodeExecutionToolResultBlockParamContent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "bash_code_execution_result": {
+      if (!isBashCodeExecutionResultBlockParam(data)) return false
+      break
+    }
+    case "bash_code_execution_tool_result_error": {
+      if (!isBashCodeExecutionToolResultErrorParam(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isBashCodeExecutionToolResultBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isBashCodeExecutionToolResultBlockParamContent(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isTextEditorCodeExecutionViewResultBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_view_result") return false
+        break
+      }
+      case "file_type": {
+        missing0--
+        if (value0 !== "text" && value0 !== "image" && value0 !== "pdf") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "start_line": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      case "num_lines": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      case "total_lines": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isTextEditorCodeExecutionViewResultBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_view_result") return false
+        break
+      }
+      case "file_type": {
+        missing0--
+        if (value0 !== "text" && value0 !== "image" && value0 !== "pdf") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "start_line": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      case "num_lines": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      case "total_lines": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isTextEditorCodeExecutionCreateResultBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_create_result") return false
+        break
+      }
+      case "is_file_update": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isTextEditorCodeExecutionCreateResultBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_create_result") return false
+        break
+      }
+      case "is_file_update": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isTextEditorCodeExecutionStrReplaceResultBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_str_replace_result") return false
+        break
+      }
+      case "old_start": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      case "old_lines": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      case "new_start": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      case "new_lines": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      case "lines": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (typeof item0 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isTextEditorCodeExecutionStrReplaceResultBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_str_replace_result") return false
+        break
+      }
+      case "old_start": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      case "old_lines": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      case "new_start": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      case "new_lines": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      case "lines": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (typeof item0 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isTextEditorCodeExecutionToolResultErrorCode(data) {
+  return data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "unavailable" || data === "file_not_found"
+}
+export function isTextEditorCodeExecutionToolResultErrorObject(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_tool_result_error") return false
+        break
+      }
+      case "error_code": {
+        missing0--
+        if (!isTextEditorCodeExecutionToolResultErrorCode(value0)) return false
+        break
+      }
+      case "error_message": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isTextEditorCodeExecutionToolResultErrorParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_tool_result_error") return false
+        break
+      }
+      case "error_code": {
+        missing0--
+        if (!isTextEditorCodeExecutionToolResultErrorCode(value0)) return false
+        break
+      }
+      case "error_message": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isTextEditorCodeExecutionToolResultBlockParamContent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "text_editor_code_execution_view_result": {
+      if (!isTextEditorCodeExecutionViewResultBlockParam(data)) return false
+      break
+    }
+    case "text_editor_code_execution_create_result": {
+      if (!isTextEditorCodeExecutionCreateResultBlockParam(data)) return false
+      break
+    }
+    case "text_editor_code_execution_str_replace_result": {
+      if (!isTextEditorCodeExecutionStrReplaceResultBlockParam(data)) return false
+      break
+    }
+    case "text_editor_code_execution_tool_result_error": {
+      if (!isTextEditorCodeExecutionToolResultErrorParam(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isTextEditorCodeExecutionToolResultBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isTextEditorCodeExecutionToolResultBlockParamContent(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolSearchToolSearchResultBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_search_result") return false
+        break
+      }
+      case "tool_references": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isToolReferenceBlockParam(item0)) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolSearchToolResultErrorCode(data) {
+  return data === "unavailable" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "invalid_tool_input"
+}
+export function isToolSearchToolResultErrorObject(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_result_error") return false
+        break
+      }
+      case "error_code": {
+        missing0--
+        if (!isToolSearchToolResultErrorCode(value0)) return false
+        break
+      }
+      case "error_message": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolSearchToolResultErrorParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_result_error") return false
+        break
+      }
+      case "error_code": {
+        missing0--
+        if (!isToolSearchToolResultErrorCode(value0)) return false
+        break
+      }
+      case "error_message": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolSearchToolResultBlockParamContent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "tool_search_tool_search_result": {
+      if (!isToolSearchToolSearchResultBlockParam(data)) return false
+      break
+    }
+    case "tool_search_tool_result_error": {
+      if (!isToolSearchToolResultErrorParam(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isToolSearchToolResultBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isToolSearchToolResultBlockParamContent(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isAdvisorAnswerBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "stop_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  return true
+}
+export function isAdvisorResultBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "stop_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_result") return false
+        break
+      }
+      case "text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isAdvisorResultBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "stop_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_result") return false
+        break
+      }
+      case "text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isAdvisorRedactedResultBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "stop_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_redacted_result") return false
+        break
+      }
+      case "encrypted_content": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isAdvisorRedactedResultBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "stop_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_redacted_result") return false
+        break
+      }
+      case "encrypted_content": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isAdvisorToolResultErrorCode(data) {
+  return data === "prompt_too_long" || data === "too_many_requests" || data === "overloaded" || data === "execution_time_exceeded" || data === "model_not_found" || data === "unavailable" || data === "max_uses_exceeded"
+}
+export function isAdvisorToolResultErrorObject(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_tool_result_error") return false
+        break
+      }
+      case "error_code": {
+        missing0--
+        if (!isAdvisorToolResultErrorCode(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isAdvisorToolResultErrorParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_tool_result_error") return false
+        break
+      }
+      case "error_code": {
+        missing0--
+        if (!isAdvisorToolResultErrorCode(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isAdvisorToolResultBlockParamContent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "advisor_result": {
+      if (!isAdvisorResultBlockParam(data)) return false
+      break
+    }
+    case "advisor_redacted_result": {
+      if (!isAdvisorRedactedResultBlockParam(data)) return false
+      break
+    }
+    case "advisor_tool_result_error": {
+      if (!isAdvisorToolResultErrorParam(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isAdvisorToolResultBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isAdvisorToolResultBlockParamContent(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isMCPToolUseBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 5
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_use") return false
+        break
+      }
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined) continue
+        }
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isMCPToolUseBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 5
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_use") return false
+        break
+      }
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined) continue
+        }
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isRequestMCPToolResultBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_result") return false
+        break
+      }
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "is_error": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "content": {
+        if (typeof value0 !== "string" && value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isTextBlockParam(item0)) return false
+          }
+        }
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isMCPToolBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "input_schema": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined) continue
+        }
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isMCPToolParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "input_schema": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined) continue
+        }
+        break
+      }
+      case "description": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isMCPToolListingBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_listing") return false
+        break
+      }
+      case "mcp_server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "tools": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isMCPToolParam(item0)) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isContainerUploadBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "container_upload") return false
+        break
+      }
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isContainerUploadBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "container_upload") return false
+        break
+      }
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolChangeToolReference(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_reference") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolChangeMCPToolReference(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_reference") return false
+        break
+      }
+      case "server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolChangeMCPToolsetReference(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_toolset_reference") return false
+        break
+      }
+      case "server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isAllowedCaller(data) {
+  return data === "direct" || data === "code_execution_20250825" || data === "code_execution_20260120" || data === "code_execution_20260521"
+}
+export function isToolBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  return true
+}
+export function isClientToolBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+            for (const key1 in item1) {
+              const value1 = item1[key1]
+              if (value1 === undefined) continue
+            }
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
+      }
+    }
+  }
+  return true
+}
+function matchesJsonSchemaKeywords(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "$schema": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$id": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$ref": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$anchor": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$dynamicRef": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$dynamicAnchor": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$vocabulary": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined) continue
+          if (typeof value1 !== "boolean") return false
+        }
+        break
+      }
+      case "$comment": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$defs": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key2 in value0) {
+          const value2 = value0[key2]
+          if (value2 === undefined) continue
+          if (!matchesJsonSchema(value2)) return false
+        }
+        break
+      }
+      case "definitions": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key3 in value0) {
+          const value3 = value0[key3]
+          if (value3 === undefined) continue
+          if (!matchesJsonSchema(value3)) return false
+        }
+        break
+      }
+      case "patternProperties": {
+        if (!matchesJsonSchemaMap(value0)) return false
+        break
+      }
+      case "dependentSchemas": {
+        if (!matchesJsonSchemaMap(value0)) return false
+        break
+      }
+      case "additionalProperties": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "unevaluatedProperties": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "propertyNames": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "items": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "prefixItems": {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case "unevaluatedItems": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "contains": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "allOf": {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case "anyOf": {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case "oneOf": {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case "not": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "if": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "then": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "else": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "type": {
+        if (!isJsonSchemaType(value0)) {
+          if (!Array.isArray(value0)) return false
+          if (value0.length < 1) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isJsonSchemaType(item0)) return false
+          }
+          if (!unique(value0)) return false
+        }
+        break
+      }
+      case "const": {
+        break
+      }
+      case "enum": {
+        if (!Array.isArray(value0)) return false
+        break
+      }
+      case "multipleOf": {
+        if (!Number.isFinite(value0) || value0 <= 0) return false
+        break
+      }
+      case "maximum": {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case "exclusiveMaximum": {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case "minimum": {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case "exclusiveMinimum": {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case "maxLength": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "minLength": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "pattern": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "maxItems": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "minItems": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "uniqueItems": {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "maxContains": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "minContains": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "maxProperties": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "minProperties": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "dependentRequired": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key4 in value0) {
+          const value4 = value0[key4]
+          if (value4 === undefined) continue
+          if (!Array.isArray(value4)) return false
+          for (let index1 = 0; index1 < value4.length; index1++) {
+            const item1 = value4[index1]
+            if (typeof item1 !== "string") return false
+          }
+          if (!uniqueScalars(value4)) return false
+        }
+        break
+      }
+      case "title": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "description": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "default": {
+        break
+      }
+      case "examples": {
+        if (!Array.isArray(value0)) return false
+        break
+      }
+      case "deprecated": {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "readOnly": {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "writeOnly": {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "format": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "contentEncoding": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "contentMediaType": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "contentSchema": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  return true
+}
+export function isJsonSchemaKeywords(data) {
   try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
+    return matchesJsonSchemaKeywords(data)
+  } catch (error) {
+    return refuse(error)
   }
-};
-var require_fast_deep_equal = __commonJS({
-  "node_modules/fast-deep-equal/index.js"(exports, module) {
-    "use strict";
-    module.exports = function equal(a, b) {
-      if (a === b) return !0;
-      if (a && b && typeof a == "object" && typeof b == "object") {
-        if (a.constructor !== b.constructor) return !1;
-        var length, i, keys;
-        if (Array.isArray(a)) {
-          if (length = a.length, length != b.length) return !1;
-          for (i = length; i-- !== 0; )
-            if (!equal(a[i], b[i])) return !1;
-          return !0;
-        }
-        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        if (keys = Object.keys(a), length = keys.length, length !== Object.keys(b).length) return !1;
-        for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return !1;
-        for (i = length; i-- !== 0; ) {
-          var key = keys[i];
-          if (!equal(a[key], b[key])) return !1;
-        }
-        return !0;
-      }
-      return a !== a && b !== b;
-    };
+}
+function matchesJsonSchema(data) {
+  return typeof data === "boolean" || matchesJsonSchemaObject(data)
+}
+export function isJsonSchema(data) {
+  try {
+    return matchesJsonSchema(data)
+  } catch (error) {
+    return refuse(error)
   }
-});
-var require_equal = __commonJS({
-  "node_modules/ajv/dist/runtime/equal.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 });
-    var equal = require_fast_deep_equal();
-    equal.code = 'require("ajv/dist/runtime/equal").default';
-    exports.default = equal;
+}
+function matchesJsonSchemaMap(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    if (!matchesJsonSchema(value0)) return false
   }
-});
-function isAnthropicBeta(data) {
-  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  typeof data != "string" && errors++, data === "" && errors++;
-  var _valid0 = _errs1 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    let _errs3 = errors;
-    data === "advisor-tool-2026-03-01" || data === "cache-diagnosis-2026-04-07" || data === "code-execution-2025-05-22" || data === "compact-2026-01-12" || data === "compact-2026-09-04" || data === "computer-use-2024-10-22" || data === "computer-use-2025-01-24" || data === "computer-use-2025-11-24" || data === "context-1m-2025-08-07" || data === "context-management-2025-06-27" || data === "dev-full-thinking-2025-05-14" || data === "extended-cache-ttl-2025-04-11" || data === "fallback-credit-2026-06-01" || data === "fallback-credit-2026-07-01" || data === "fast-mode-2026-02-01" || data === "files-api-2025-04-14" || data === "inline-tools-2026-09-15" || data === "interleaved-thinking-2025-05-14" || data === "mcp-client-2025-04-04" || data === "mcp-client-2025-11-20" || data === "mcp-client-2026-09-15" || data === "message-batches-2024-09-24" || data === "message-threads-2026-08-12" || data === "mid-conversation-output-config-2026-07-01" || data === "mid-conversation-system-clear-at-2026-08-21" || data === "mid-conversation-tool-changes-2026-07-01" || data === "model-context-window-exceeded-2025-08-26" || data === "output-128k-2025-02-19" || data === "output-300k-2026-03-24" || data === "pdfs-2024-09-25" || data === "prompt-caching-2024-07-31" || data === "server-side-fallback-2026-06-01" || data === "server-side-fallback-2026-07-01" || data === "skills-2025-10-02" || data === "structured-outputs-2025-11-13" || data === "task-budgets-2026-03-13" || data === "thinking-binding-controls-2026-08-01" || data === "thinking-display-updates-2026-08-18" || data === "thinking-token-count-2026-05-13" || data === "token-counting-2024-11-01" || data === "token-efficient-tools-2025-02-19" || data === "user-profiles-2026-03-24" || data === "user-profiles-2026-08-18" || data === "user-profiles-2026-09-04" || data === "user-profiles-billing-2026-10-01" || errors++;
-    var _valid0 = _errs3 === errors;
-    valid0 = valid0 || _valid0;
+  return true
+}
+export function isJsonSchemaMap(data) {
+  try {
+    return matchesJsonSchemaMap(data)
+  } catch (error) {
+    return refuse(error)
   }
-  if (valid0)
-    errors = _errs0;
-  else
-    return errors++, !1;
-  return errors === 0;
 }
-function isModel(data) {
-  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  typeof data != "string" && errors++, data === "" && errors++;
-  var _valid0 = _errs1 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    let _errs3 = errors;
-    data === "claude-3-opus-20240229" || data === "claude-3-5-sonnet-20241022" || data === "claude-3-5-haiku-20241022" || errors++;
-    var _valid0 = _errs3 === errors;
-    valid0 = valid0 || _valid0;
+export function isJsonSchemaNames(data) {
+  if (!Array.isArray(data)) return false
+  for (let index0 = 0; index0 < data.length; index0++) {
+    const item0 = data[index0]
+    if (typeof item0 !== "string") return false
   }
-  if (valid0)
-    errors = _errs0;
-  else
-    return errors++, !1;
-  return errors === 0;
+  if (!uniqueScalars(data)) return false
+  return true
 }
-function isCacheControlEphemeral(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "ephemeral")
-            return !1;
-        } else if (key0 === "ttl") {
-          if (!(value0 === "5m" || value0 === "1h" || value0 === null))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCitedDocument(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "cited_text") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "document_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "document_title" && (missing0--, typeof value0 != "string" && value0 !== null))
-          return !1;
+function matchesJsonSchemaObject(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "$schema": {
+        if (typeof value0 !== "string") return false
+        break
       }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCitedCharacters(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 5;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "cited_text") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "document_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "document_title") {
-          if (missing0--, typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "start_char_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "end_char_index" && (missing0--, !Number.isInteger(value0) || value0 < 0))
-          return !1;
+      case "$id": {
+        if (typeof value0 !== "string") return false
+        break
       }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCitationCharLocationParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 6;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "cited_text") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "document_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "document_title") {
-          if (missing0--, typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "start_char_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "end_char_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "char_location")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCitedPages(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 5;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "cited_text") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "document_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "document_title") {
-          if (missing0--, typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "start_page_number") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 1)
-            return !1;
-        } else if (key0 === "end_page_number" && (missing0--, !Number.isInteger(value0) || value0 < 1))
-          return !1;
+      case "$ref": {
+        if (typeof value0 !== "string") return false
+        break
       }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCitationPageLocationParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 6;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "cited_text") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "document_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "document_title") {
-          if (missing0--, typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "start_page_number") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 1)
-            return !1;
-        } else if (key0 === "end_page_number") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 1)
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "page_location")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCitedBlocks(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "start_block_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "end_block_index" && (missing0--, !Number.isInteger(value0) || value0 < 0))
-          return !1;
+      case "$anchor": {
+        if (typeof value0 !== "string") return false
+        break
       }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCitationContentBlockLocationParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 6;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "cited_text") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "document_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "document_title") {
-          if (missing0--, typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "start_block_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "end_block_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "content_block_location")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCitationsWebSearchResultLocation(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 5;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "web_search_result_location")
-            return !1;
-        } else if (key0 === "cited_text") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "encrypted_index") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "title") {
-          if (missing0--, typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "url" && (missing0--, typeof value0 != "string"))
-          return !1;
+      case "$dynamicRef": {
+        if (typeof value0 !== "string") return false
+        break
       }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCitationWebSearchResultLocationParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 5;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "web_search_result_location")
-            return !1;
-        } else if (key0 === "cited_text") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "encrypted_index") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "title") {
-          if (missing0--, typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "url") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCitationsSearchResultLocation(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 7;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "start_block_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "end_block_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "search_result_location")
-            return !1;
-        } else if (key0 === "cited_text") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "search_result_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "source") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "title" && (missing0--, typeof value0 != "string" && value0 !== null))
-          return !1;
+      case "$dynamicAnchor": {
+        if (typeof value0 !== "string") return false
+        break
       }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCitationSearchResultLocationParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 7;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "start_block_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "end_block_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "search_result_location")
-            return !1;
-        } else if (key0 === "cited_text") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "search_result_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "source") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "title") {
-          if (missing0--, typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isTextCitationParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "char_location") {
-          if (!isCitationCharLocationParam(data))
-            return !1;
-        } else if (tag0 === "page_location") {
-          if (!isCitationPageLocationParam(data))
-            return !1;
-        } else if (tag0 === "content_block_location") {
-          if (!isCitationContentBlockLocationParam(data))
-            return !1;
-        } else if (tag0 === "web_search_result_location") {
-          if (!isCitationWebSearchResultLocationParam(data))
-            return !1;
-        } else if (tag0 === "search_result_location") {
-          if (!isCitationSearchResultLocationParam(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isTextBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "text")
-            return !1;
-        } else if (key0 === "text") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "citations") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isTextCitationParam(value0[i0]))
-                return !1;
+      case "$vocabulary": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined) continue
+          if (typeof value1 !== "boolean") return false
+        }
+        break
+      }
+      case "$comment": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$defs": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key2 in value0) {
+          const value2 = value0[key2]
+          if (value2 === undefined) continue
+          if (!matchesJsonSchema(value2)) return false
+        }
+        break
+      }
+      case "definitions": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key3 in value0) {
+          const value3 = value0[key3]
+          if (value3 === undefined) continue
+          if (!matchesJsonSchema(value3)) return false
+        }
+        break
+      }
+      case "patternProperties": {
+        if (!matchesJsonSchemaMap(value0)) return false
+        break
+      }
+      case "dependentSchemas": {
+        if (!matchesJsonSchemaMap(value0)) return false
+        break
+      }
+      case "additionalProperties": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "unevaluatedProperties": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "propertyNames": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "items": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "prefixItems": {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case "unevaluatedItems": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "contains": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "allOf": {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case "anyOf": {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case "oneOf": {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case "not": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "if": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "then": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "else": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "type": {
+        if (!isJsonSchemaType(value0)) {
+          if (!Array.isArray(value0)) return false
+          if (value0.length < 1) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isJsonSchemaType(item0)) return false
           }
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBase64ImageSource(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "base64")
-            return !1;
-        } else if (key0 === "media_type") {
-          if (missing0--, !(value0 === "image/jpeg" || value0 === "image/png" || value0 === "image/gif" || value0 === "image/webp"))
-            return !1;
-        } else if (key0 === "data") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-var formats0 = /^(?:[a-zA-Z][a-zA-Z0-9+.-]*:[^\s"<>\\^`{|}]*)$/;
-function isURLImageSource(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "url")
-            return !1;
-        } else if (key0 === "url")
-          if (missing0--, typeof value0 == "string") {
-            if (!formats0.test(value0))
-              return !1;
-          } else
-            return !1;
-        else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isFileImageSource(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "file")
-            return !1;
-        } else if (key0 === "file_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isImageSource(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "base64") {
-          if (!isBase64ImageSource(data))
-            return !1;
-        } else if (tag0 === "url") {
-          if (!isURLImageSource(data))
-            return !1;
-        } else if (tag0 === "file") {
-          if (!isFileImageSource(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isImageTransformationsParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "oversized_image") {
-          if (!(value0 === "downsize" || value0 === "error" || value0 === null))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isImageBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "image")
-            return !1;
-        } else if (key0 === "source") {
-          if (missing0--, !isImageSource(value0))
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "transformations") {
-          if (value0 !== null && !isImageTransformationsParam(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBase64PDFSource(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "base64")
-            return !1;
-        } else if (key0 === "media_type") {
-          if (missing0--, value0 !== "application/pdf")
-            return !1;
-        } else if (key0 === "data") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isURLPDFSource(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "url")
-            return !1;
-        } else if (key0 === "url")
-          if (missing0--, typeof value0 == "string") {
-            if (!formats0.test(value0))
-              return !1;
-          } else
-            return !1;
-        else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isPlainTextSource(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "text")
-            return !1;
-        } else if (key0 === "media_type") {
-          if (missing0--, value0 !== "text/plain")
-            return !1;
-        } else if (key0 === "data") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isContentBlockSourceContent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "text") {
-          if (!isTextBlockParam(data))
-            return !1;
-        } else if (tag0 === "image") {
-          if (!isImageBlockParam(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isContentBlockSource(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "content")
-            return !1;
-        } else if (key0 === "content") {
-          if (missing0--, typeof value0 != "string")
-            if (Array.isArray(value0)) {
-              let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++)
-                if (!isContentBlockSourceContent(value0[i0]))
-                  return !1;
-            } else
-              return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isFileDocumentSource(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "file")
-            return !1;
-        } else if (key0 === "file_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isDocumentSource(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "base64") {
-          if (!isBase64PDFSource(data))
-            return !1;
-        } else if (tag0 === "url") {
-          if (!isURLPDFSource(data))
-            return !1;
-        } else if (tag0 === "text") {
-          if (!isPlainTextSource(data))
-            return !1;
-        } else if (tag0 === "content") {
-          if (!isContentBlockSource(data))
-            return !1;
-        } else if (tag0 === "file") {
-          if (!isFileDocumentSource(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isCitationsConfigParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "enabled") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isDocumentBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "document")
-            return !1;
-        } else if (key0 === "source") {
-          if (missing0--, !isDocumentSource(value0))
-            return !1;
-        } else if (key0 === "title") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "context") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "citations") {
-          if (value0 !== null && !isCitationsConfigParam(value0))
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isSearchResultBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 4;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "search_result")
-            return !1;
-        } else if (key0 === "source") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "title") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "content")
-          if (missing0--, Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isTextBlockParam(value0[i0]))
-                return !1;
-          } else
-            return !1;
-        else if (key0 === "citations") {
-          if (value0 !== null && !isCitationsConfigParam(value0))
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isThinkingBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "thinking")
-            return !1;
-        } else if (key0 === "thinking") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "signature") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isRedactedThinkingBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "redacted_thinking")
-            return !1;
-        } else if (key0 === "data") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isDirectCallerParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "direct")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isServerToolCallerBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "tool_id" && (missing0--, typeof value0 != "string"))
-        return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isServerToolCallerParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "tool_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "code_execution_20250825")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isServerToolCaller20260120Param(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "tool_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "code_execution_20260120")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolUseCallerParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "direct") {
-          if (!isDirectCallerParam(data))
-            return !1;
-        } else if (tag0 === "code_execution_20250825") {
-          if (!isServerToolCallerParam(data))
-            return !1;
-        } else if (tag0 === "code_execution_20260120") {
-          if (!isServerToolCaller20260120Param(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isToolUseBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 4;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tool_use")
-            return !1;
-        } else if (key0 === "id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "input") {
-          if (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
-            return !1;
-        } else if (key0 === "caller") {
-          if (value0 !== null && !isToolUseCallerParam(value0))
-            return !1;
-        } else if (key0 === "toolset_name") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolReferenceBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tool_reference")
-            return !1;
-        } else if (key0 === "tool_name" && (missing0--, typeof value0 != "string"))
-          return !1;
+          if (!unique(value0)) return false
+        }
+        break
       }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolReferenceBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tool_reference")
-            return !1;
-        } else if (key0 === "tool_name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBrowserStateTabEntry(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "tab_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "title") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "url") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "active") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBrowserStateChangeTabOpened(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tab_opened")
-            return !1;
-        } else if (key0 === "tab_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBrowserDownload(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "download_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "url" && (missing0--, typeof value0 != "string"))
-          return !1;
+      case "const": {
+        break
       }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBrowserStateChangeDownloadStarted(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "download_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "url") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "download_started")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBrowserStateChangeDownloadCompleted(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "download_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "url") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "download_completed")
-            return !1;
-        } else if (key0 === "path") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "size_bytes") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBrowserStateChangeDownloadFailed(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "download_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "url") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "download_failed")
-            return !1;
-        } else if (key0 === "error") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBrowserStateChange(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "tab_opened") {
-          if (!isBrowserStateChangeTabOpened(data))
-            return !1;
-        } else if (tag0 === "download_started") {
-          if (!isBrowserStateChangeDownloadStarted(data))
-            return !1;
-        } else if (tag0 === "download_completed") {
-          if (!isBrowserStateChangeDownloadCompleted(data))
-            return !1;
-        } else if (tag0 === "download_failed") {
-          if (!isBrowserStateChangeDownloadFailed(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isBrowserStateBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "browser_state")
-            return !1;
-        } else if (key0 === "tabs")
-          if (missing0--, Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isBrowserStateTabEntry(value0[i0]))
-                return !1;
-          } else
-            return !1;
-        else if (key0 === "state_changes") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            if (value0.length < 1)
-              return !1;
-            {
-              let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++)
-                if (!isBrowserStateChange(value0[i1]))
-                  return !1;
-            }
+      case "enum": {
+        if (!Array.isArray(value0)) return false
+        break
+      }
+      case "multipleOf": {
+        if (!Number.isFinite(value0) || value0 <= 0) return false
+        break
+      }
+      case "maximum": {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case "exclusiveMaximum": {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case "minimum": {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case "exclusiveMinimum": {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case "maxLength": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "minLength": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "pattern": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "maxItems": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "minItems": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "uniqueItems": {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "maxContains": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "minContains": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "maxProperties": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "minProperties": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "dependentRequired": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key4 in value0) {
+          const value4 = value0[key4]
+          if (value4 === undefined) continue
+          if (!Array.isArray(value4)) return false
+          for (let index1 = 0; index1 < value4.length; index1++) {
+            const item1 = value4[index1]
+            if (typeof item1 !== "string") return false
           }
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolResultContentBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "text") {
-          if (!isTextBlockParam(data))
-            return !1;
-        } else if (tag0 === "image") {
-          if (!isImageBlockParam(data))
-            return !1;
-        } else if (tag0 === "document") {
-          if (!isDocumentBlockParam(data))
-            return !1;
-        } else if (tag0 === "search_result") {
-          if (!isSearchResultBlockParam(data))
-            return !1;
-        } else if (tag0 === "tool_reference") {
-          if (!isToolReferenceBlockParam(data))
-            return !1;
-        } else if (tag0 === "browser_state") {
-          if (!isBrowserStateBlockParam(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isToolResultBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tool_result")
-            return !1;
-        } else if (key0 === "tool_use_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "content") {
-          if (typeof value0 != "string" && value0 !== null)
-            if (Array.isArray(value0)) {
-              let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++)
-                if (!isToolResultContentBlockParam(value0[i0]))
-                  return !1;
-            } else
-              return !1;
-        } else if (key0 === "is_error") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "toolset_name") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isServerToolName(data) {
-  return data === "web_search" || data === "web_fetch" || data === "code_execution" || data === "bash_code_execution" || data === "text_editor_code_execution" || data === "tool_search_tool_regex" || data === "tool_search_tool_bm25" || data === "advisor";
-}
-function isServerToolUse(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, !isServerToolName(value0))
-            return !1;
-        } else if (key0 === "input" && (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0))))
-          return !1;
+          if (!uniqueScalars(value4)) return false
+        }
+        break
+      }
+      case "title": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "description": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "default": {
+        break
+      }
+      case "examples": {
+        if (!Array.isArray(value0)) return false
+        break
+      }
+      case "deprecated": {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "readOnly": {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "writeOnly": {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "format": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "contentEncoding": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "contentMediaType": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "contentSchema": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "properties": {
+        if (!matchesJsonSchemaMap(value0)) return false
+        break
+      }
+      case "required": {
+        if (!isJsonSchemaNames(value0)) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isServerToolUseBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 4;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, !isServerToolName(value0))
-            return !1;
-        } else if (key0 === "input") {
-          if (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "server_tool_use")
-            return !1;
-        } else if (key0 === "caller") {
-          if (value0 !== null && !isToolUseCallerParam(value0))
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isServerToolResultBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "tool_use_id" && (missing0--, typeof value0 != "string"))
-        return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isServerToolResultParamBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "tool_use_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "cache_control" && value0 !== null && !isCacheControlEphemeral(value0))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebSearchResultBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 4;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "web_search_result")
-            return !1;
-        } else if (key0 === "url") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "title") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "encrypted_content") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "page_age" && typeof value0 != "string" && value0 !== null)
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebSearchResultBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 4;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "web_search_result")
-            return !1;
-        } else if (key0 === "url") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "title") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "encrypted_content") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "page_age") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebSearchToolResultErrorCode(data) {
-  return data === "invalid_tool_input" || data === "unavailable" || data === "too_many_requests" || data === "query_too_long" || data === "request_too_large" || data === "max_uses_exceeded";
-}
-function isWebSearchToolResultErrorObject(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "web_search_tool_result_error")
-            return !1;
-        } else if (key0 === "error_code" && (missing0--, !isWebSearchToolResultErrorCode(value0)))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebSearchToolRequestErrorObject(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "web_search_tool_result_error")
-            return !1;
-        } else if (key0 === "error_code") {
-          if (missing0--, !isWebSearchToolResultErrorCode(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebSearchToolResultBlockParamContent(data) {
-  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  if (errors === _errs1)
-    if (Array.isArray(data)) {
-      var valid1 = !0;
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs3 = errors;
-        isWebSearchResultBlockParam(data[i0]) || errors++;
-        var valid1 = _errs3 === errors;
-        if (!valid1)
-          break;
-      }
-    } else
-      errors++;
-  var _valid0 = _errs1 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    let _errs4 = errors;
-    isWebSearchToolRequestErrorObject(data) || errors++;
-    var _valid0 = _errs4 === errors;
-    valid0 = valid0 || _valid0;
   }
-  if (valid0)
-    errors = _errs0;
-  else
-    return errors++, !1;
-  return errors === 0;
-}
-function isWebSearchToolResultBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "tool_use_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "web_search_tool_result")
-            return !1;
-        } else if (key0 === "content") {
-          if (missing0--, !isWebSearchToolResultBlockParamContent(value0))
-            return !1;
-        } else if (key0 === "caller") {
-          if (value0 !== null && !isToolUseCallerParam(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebFetchBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "web_fetch_result")
-            return !1;
-        } else if (key0 === "url") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "content") {
-          if (missing0--, !isDocumentBlockParam(value0))
-            return !1;
-        } else if (key0 === "retrieved_at") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebFetchToolResultErrorCode(data) {
-  return data === "invalid_tool_input" || data === "url_too_long" || data === "url_not_allowed" || data === "url_not_in_prior_context" || data === "unsupported_content_type" || data === "content_too_large" || data === "too_many_requests" || data === "max_uses_exceeded" || data === "unavailable" || data === "url_not_accessible";
-}
-function isWebFetchToolResultErrorBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "web_fetch_tool_result_error")
-            return !1;
-        } else if (key0 === "error_code" && (missing0--, !isWebFetchToolResultErrorCode(value0)))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebFetchToolResultErrorBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "web_fetch_tool_result_error")
-            return !1;
-        } else if (key0 === "error_code") {
-          if (missing0--, !isWebFetchToolResultErrorCode(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebFetchToolResultBlockParamContent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "web_fetch_result") {
-          if (!isWebFetchBlockParam(data))
-            return !1;
-        } else if (tag0 === "web_fetch_tool_result_error") {
-          if (!isWebFetchToolResultErrorBlockParam(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isWebFetchToolResultBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "tool_use_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "web_fetch_tool_result")
-            return !1;
-        } else if (key0 === "content") {
-          if (missing0--, !isWebFetchToolResultBlockParamContent(value0))
-            return !1;
-        } else if (key0 === "caller") {
-          if (value0 !== null && !isToolUseCallerParam(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCodeExecutionOutcome(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "stdout") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "stderr") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "return_code" && (missing0--, !Number.isInteger(value0)))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCodeExecutionOutputBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "code_execution_output")
-            return !1;
-        } else if (key0 === "file_id" && (missing0--, typeof value0 != "string"))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCodeExecutionOutputBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "code_execution_output")
-            return !1;
-        } else if (key0 === "file_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCodeExecutionResultBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 5;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "stdout") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "stderr") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "return_code") {
-          if (missing0--, !Number.isInteger(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "code_execution_result")
-            return !1;
-        } else if (key0 === "content")
-          if (missing0--, Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isCodeExecutionOutputBlockParam(value0[i0]))
-                return !1;
-          } else
-            return !1;
-        else if (key0 === "abort_reason") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isEncryptedCodeExecutionResultBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 5;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "encrypted_code_execution_result")
-            return !1;
-        } else if (key0 === "encrypted_stdout") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "stderr") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "return_code") {
-          if (missing0--, !Number.isInteger(value0))
-            return !1;
-        } else if (key0 === "content")
-          if (missing0--, Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isCodeExecutionOutputBlockParam(value0[i0]))
-                return !1;
-          } else
-            return !1;
-        else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCodeExecutionToolResultErrorCode(data) {
-  return data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "unavailable";
-}
-function isCodeExecutionToolResultErrorObject(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "code_execution_tool_result_error")
-            return !1;
-        } else if (key0 === "error_code" && (missing0--, !isCodeExecutionToolResultErrorCode(value0)))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCodeExecutionToolResultErrorParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "code_execution_tool_result_error")
-            return !1;
-        } else if (key0 === "error_code") {
-          if (missing0--, !isCodeExecutionToolResultErrorCode(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCodeExecutionToolResultBlockParamContent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "code_execution_result") {
-          if (!isCodeExecutionResultBlockParam(data))
-            return !1;
-        } else if (tag0 === "encrypted_code_execution_result") {
-          if (!isEncryptedCodeExecutionResultBlockParam(data))
-            return !1;
-        } else if (tag0 === "code_execution_tool_result_error") {
-          if (!isCodeExecutionToolResultErrorParam(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isCodeExecutionToolResultBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "tool_use_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "code_execution_tool_result")
-            return !1;
-        } else if (key0 === "content") {
-          if (missing0--, !isCodeExecutionToolResultBlockParamContent(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBashCodeExecutionOutputBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "bash_code_execution_output")
-            return !1;
-        } else if (key0 === "file_id" && (missing0--, typeof value0 != "string"))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBashCodeExecutionOutputBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "bash_code_execution_output")
-            return !1;
-        } else if (key0 === "file_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBashCodeExecutionResultBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 5;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "stdout") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "stderr") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "return_code") {
-          if (missing0--, !Number.isInteger(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "bash_code_execution_result")
-            return !1;
-        } else if (key0 === "content")
-          if (missing0--, Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isBashCodeExecutionOutputBlockParam(value0[i0]))
-                return !1;
-          } else
-            return !1;
-        else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBashCodeExecutionToolResultErrorCode(data) {
-  return data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "output_file_too_large" || data === "unavailable";
-}
-function isBashCodeExecutionToolResultErrorObject(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "bash_code_execution_tool_result_error")
-            return !1;
-        } else if (key0 === "error_code" && (missing0--, !isBashCodeExecutionToolResultErrorCode(value0)))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBashCodeExecutionToolResultErrorParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "bash_code_execution_tool_result_error")
-            return !1;
-        } else if (key0 === "error_code") {
-          if (missing0--, !isBashCodeExecutionToolResultErrorCode(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBashCodeExecutionToolResultBlockParamContent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "bash_code_execution_result") {
-          if (!isBashCodeExecutionResultBlockParam(data))
-            return !1;
-        } else if (tag0 === "bash_code_execution_tool_result_error") {
-          if (!isBashCodeExecutionToolResultErrorParam(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isBashCodeExecutionToolResultBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "tool_use_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "bash_code_execution_tool_result")
-            return !1;
-        } else if (key0 === "content") {
-          if (missing0--, !isBashCodeExecutionToolResultBlockParamContent(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isTextEditorCodeExecutionViewResultBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "text_editor_code_execution_view_result")
-            return !1;
-        } else if (key0 === "file_type") {
-          if (missing0--, !(value0 === "text" || value0 === "image" || value0 === "pdf"))
-            return !1;
-        } else if (key0 === "content") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "start_line") {
-          if (!Number.isInteger(value0) && value0 !== null)
-            return !1;
-        } else if (key0 === "num_lines") {
-          if (!Number.isInteger(value0) && value0 !== null)
-            return !1;
-        } else if (key0 === "total_lines" && !Number.isInteger(value0) && value0 !== null)
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isTextEditorCodeExecutionViewResultBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "text_editor_code_execution_view_result")
-            return !1;
-        } else if (key0 === "file_type") {
-          if (missing0--, !(value0 === "text" || value0 === "image" || value0 === "pdf"))
-            return !1;
-        } else if (key0 === "content") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "start_line") {
-          if (!Number.isInteger(value0) && value0 !== null)
-            return !1;
-        } else if (key0 === "num_lines") {
-          if (!Number.isInteger(value0) && value0 !== null)
-            return !1;
-        } else if (key0 === "total_lines") {
-          if (!Number.isInteger(value0) && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isTextEditorCodeExecutionCreateResultBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "text_editor_code_execution_create_result")
-            return !1;
-        } else if (key0 === "is_file_update" && (missing0--, typeof value0 != "boolean"))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isTextEditorCodeExecutionCreateResultBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "text_editor_code_execution_create_result")
-            return !1;
-        } else if (key0 === "is_file_update") {
-          if (missing0--, typeof value0 != "boolean")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isTextEditorCodeExecutionStrReplaceResultBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "text_editor_code_execution_str_replace_result")
-            return !1;
-        } else if (key0 === "old_start") {
-          if (!Number.isInteger(value0) && value0 !== null)
-            return !1;
-        } else if (key0 === "old_lines") {
-          if (!Number.isInteger(value0) && value0 !== null)
-            return !1;
-        } else if (key0 === "new_start") {
-          if (!Number.isInteger(value0) && value0 !== null)
-            return !1;
-        } else if (key0 === "new_lines") {
-          if (!Number.isInteger(value0) && value0 !== null)
-            return !1;
-        } else if (key0 === "lines") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (typeof value0[i0] != "string")
-                return !1;
-          }
-        }
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isTextEditorCodeExecutionStrReplaceResultBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "text_editor_code_execution_str_replace_result")
-            return !1;
-        } else if (key0 === "old_start") {
-          if (!Number.isInteger(value0) && value0 !== null)
-            return !1;
-        } else if (key0 === "old_lines") {
-          if (!Number.isInteger(value0) && value0 !== null)
-            return !1;
-        } else if (key0 === "new_start") {
-          if (!Number.isInteger(value0) && value0 !== null)
-            return !1;
-        } else if (key0 === "new_lines") {
-          if (!Number.isInteger(value0) && value0 !== null)
-            return !1;
-        } else if (key0 === "lines") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (typeof value0[i0] != "string")
-                return !1;
-          }
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isTextEditorCodeExecutionToolResultErrorCode(data) {
-  return data === "invalid_tool_input" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "unavailable" || data === "file_not_found";
-}
-function isTextEditorCodeExecutionToolResultErrorObject(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "text_editor_code_execution_tool_result_error")
-            return !1;
-        } else if (key0 === "error_code") {
-          if (missing0--, !isTextEditorCodeExecutionToolResultErrorCode(value0))
-            return !1;
-        } else if (key0 === "error_message" && typeof value0 != "string" && value0 !== null)
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isTextEditorCodeExecutionToolResultErrorParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "text_editor_code_execution_tool_result_error")
-            return !1;
-        } else if (key0 === "error_code") {
-          if (missing0--, !isTextEditorCodeExecutionToolResultErrorCode(value0))
-            return !1;
-        } else if (key0 === "error_message") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isTextEditorCodeExecutionToolResultBlockParamContent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "text_editor_code_execution_view_result") {
-          if (!isTextEditorCodeExecutionViewResultBlockParam(data))
-            return !1;
-        } else if (tag0 === "text_editor_code_execution_create_result") {
-          if (!isTextEditorCodeExecutionCreateResultBlockParam(data))
-            return !1;
-        } else if (tag0 === "text_editor_code_execution_str_replace_result") {
-          if (!isTextEditorCodeExecutionStrReplaceResultBlockParam(data))
-            return !1;
-        } else if (tag0 === "text_editor_code_execution_tool_result_error") {
-          if (!isTextEditorCodeExecutionToolResultErrorParam(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isTextEditorCodeExecutionToolResultBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "tool_use_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "text_editor_code_execution_tool_result")
-            return !1;
-        } else if (key0 === "content") {
-          if (missing0--, !isTextEditorCodeExecutionToolResultBlockParamContent(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolSearchToolSearchResultBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tool_search_tool_search_result")
-            return !1;
-        } else if (key0 === "tool_references")
-          if (missing0--, Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isToolReferenceBlockParam(value0[i0]))
-                return !1;
-          } else
-            return !1;
-        else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolSearchToolResultErrorCode(data) {
-  return data === "unavailable" || data === "too_many_requests" || data === "execution_time_exceeded" || data === "invalid_tool_input";
-}
-function isToolSearchToolResultErrorObject(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tool_search_tool_result_error")
-            return !1;
-        } else if (key0 === "error_code") {
-          if (missing0--, !isToolSearchToolResultErrorCode(value0))
-            return !1;
-        } else if (key0 === "error_message" && typeof value0 != "string" && value0 !== null)
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolSearchToolResultErrorParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tool_search_tool_result_error")
-            return !1;
-        } else if (key0 === "error_code") {
-          if (missing0--, !isToolSearchToolResultErrorCode(value0))
-            return !1;
-        } else if (key0 === "error_message") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolSearchToolResultBlockParamContent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "tool_search_tool_search_result") {
-          if (!isToolSearchToolSearchResultBlockParam(data))
-            return !1;
-        } else if (tag0 === "tool_search_tool_result_error") {
-          if (!isToolSearchToolResultErrorParam(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isToolSearchToolResultBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "tool_use_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "tool_search_tool_result")
-            return !1;
-        } else if (key0 === "content") {
-          if (missing0--, !isToolSearchToolResultBlockParamContent(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isAdvisorAnswerBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "stop_reason" && typeof value0 != "string" && value0 !== null)
-        return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isAdvisorResultBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "stop_reason") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "advisor_result")
-            return !1;
-        } else if (key0 === "text" && (missing0--, typeof value0 != "string"))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isAdvisorResultBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "stop_reason") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "advisor_result")
-            return !1;
-        } else if (key0 === "text") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isAdvisorRedactedResultBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "stop_reason") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "advisor_redacted_result")
-            return !1;
-        } else if (key0 === "encrypted_content" && (missing0--, typeof value0 != "string"))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isAdvisorRedactedResultBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "stop_reason") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "advisor_redacted_result")
-            return !1;
-        } else if (key0 === "encrypted_content") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isAdvisorToolResultErrorCode(data) {
-  return data === "prompt_too_long" || data === "too_many_requests" || data === "overloaded" || data === "execution_time_exceeded" || data === "model_not_found" || data === "unavailable" || data === "max_uses_exceeded";
-}
-function isAdvisorToolResultErrorObject(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "advisor_tool_result_error")
-            return !1;
-        } else if (key0 === "error_code" && (missing0--, !isAdvisorToolResultErrorCode(value0)))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isAdvisorToolResultErrorParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "advisor_tool_result_error")
-            return !1;
-        } else if (key0 === "error_code") {
-          if (missing0--, !isAdvisorToolResultErrorCode(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isAdvisorToolResultBlockParamContent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "advisor_result") {
-          if (!isAdvisorResultBlockParam(data))
-            return !1;
-        } else if (tag0 === "advisor_redacted_result") {
-          if (!isAdvisorRedactedResultBlockParam(data))
-            return !1;
-        } else if (tag0 === "advisor_tool_result_error") {
-          if (!isAdvisorToolResultErrorParam(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isAdvisorToolResultBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "tool_use_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "advisor_tool_result")
-            return !1;
-        } else if (key0 === "content") {
-          if (missing0--, !isAdvisorToolResultBlockParamContent(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isMCPToolUseBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 5;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "mcp_tool_use")
-            return !1;
-        } else if (key0 === "id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "server_name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "input" && (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0))))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isMCPToolUseBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 5;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "mcp_tool_use")
-            return !1;
-        } else if (key0 === "id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "server_name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "input") {
-          if (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isRequestMCPToolResultBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "mcp_tool_result")
-            return !1;
-        } else if (key0 === "tool_use_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "is_error") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "content") {
-          if (typeof value0 != "string" && value0 !== null)
-            if (Array.isArray(value0)) {
-              let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++)
-                if (!isTextBlockParam(value0[i0]))
-                  return !1;
-            } else
-              return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isMCPToolBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "input_schema" && (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0))))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isMCPToolParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "input_schema") {
-          if (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
-            return !1;
-        } else if (key0 === "description") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isMCPToolListingBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "mcp_tool_listing")
-            return !1;
-        } else if (key0 === "mcp_server_name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "tools")
-          if (missing0--, Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isMCPToolParam(value0[i0]))
-                return !1;
-          } else
-            return !1;
-        else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isContainerUploadBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "container_upload")
-            return !1;
-        } else if (key0 === "file_id" && (missing0--, typeof value0 != "string"))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isContainerUploadBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "container_upload")
-            return !1;
-        } else if (key0 === "file_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolChangeToolReference(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tool_reference")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolChangeMCPToolReference(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "mcp_tool_reference")
-            return !1;
-        } else if (key0 === "server_name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolChangeMCPToolsetReference(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "mcp_toolset_reference")
-            return !1;
-        } else if (key0 === "server_name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isAllowedCaller(data) {
-  return data === "direct" || data === "code_execution_20250825" || data === "code_execution_20260120" || data === "code_execution_20260521";
-}
-function isToolBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control" && value0 !== null && !isCacheControlEphemeral(value0))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isClientToolBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "input_examples") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data1 = value0[i1];
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
-                return !1;
-            }
-          }
-        }
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isJsonSchemaMap(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      if (!isJsonSchema(data[key0]))
-        return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isJsonSchemaList(data) {
-  if (Array.isArray(data)) {
-    if (data.length < 1)
-      return !1;
-    {
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++)
-        if (!isJsonSchema(data[i0]))
-          return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isJsonSchemaType(data) {
-  return data === "array" || data === "boolean" || data === "integer" || data === "null" || data === "number" || data === "object" || data === "string";
-}
-function isJsonSchemaNames(data) {
-  if (Array.isArray(data)) {
-    var valid0 = !0;
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (typeof data[i0] != "string")
-        return !1;
-      var valid0 = !0;
-    }
-    if (valid0) {
-      let length0 = data.length, valid1 = !0;
-      if (length0 < 16) {
-        outer0:
-          for (let i1 = 1; i1 < length0; i1++)
-            for (let j0 = 0; j0 < i1; j0++)
-              if (data[i1] === data[j0]) {
-                valid1 = !1;
-                break outer0;
-              }
-      } else
-        valid1 = new Set(data).size === length0;
-      if (!valid1)
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-var func0 = require_equal().default;
-function isJsonSchemaObject(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 0;
-      for (let key0 in data) {
-        let value0 = data[key0];
-        if (value0 !== void 0) {
-          if (key0 === "$schema") {
-            let _errs1 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0)
-              return !1;
-          } else if (key0 === "$id") {
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1)
-              return !1;
-          } else if (key0 === "$ref") {
-            let _errs5 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2)
-              return !1;
-          } else if (key0 === "$anchor") {
-            let _errs7 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3)
-              return !1;
-          } else if (key0 === "$dynamicRef") {
-            let _errs9 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4)
-              return !1;
-          } else if (key0 === "$dynamicAnchor") {
-            let _errs11 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5)
-              return !1;
-          } else if (key0 === "$vocabulary") {
-            let _errs13 = errors;
-            if (errors === _errs13)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key1 in value0) {
-                  let _errs16 = errors;
-                  if (typeof value0[key1] != "boolean")
-                    return !1;
-                  var valid7 = _errs16 === errors;
-                  if (!valid7)
-                    break;
-                }
-              else
-                return !1;
-            var valid6 = _errs13 === errors;
-            if (!valid6)
-              return !1;
-          } else if (key0 === "$comment") {
-            let _errs18 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid8 = _errs18 === errors;
-            if (!valid8)
-              return !1;
-          } else if (key0 === "$defs") {
-            let _errs20 = errors;
-            if (errors === _errs20)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key2 in value0) {
-                  let _errs23 = errors;
-                  isJsonSchema(value0[key2]) || errors++;
-                  var valid10 = _errs23 === errors;
-                  if (!valid10)
-                    break;
-                }
-              else
-                return !1;
-            var valid9 = _errs20 === errors;
-            if (!valid9)
-              return !1;
-          } else if (key0 === "definitions") {
-            let _errs24 = errors;
-            if (errors === _errs24)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key3 in value0) {
-                  let _errs27 = errors;
-                  isJsonSchema(value0[key3]) || errors++;
-                  var valid12 = _errs27 === errors;
-                  if (!valid12)
-                    break;
-                }
-              else
-                return !1;
-            var valid11 = _errs24 === errors;
-            if (!valid11)
-              return !1;
-          } else if (key0 === "patternProperties") {
-            let _errs28 = errors;
-            isJsonSchemaMap(value0) || errors++;
-            var valid13 = _errs28 === errors;
-            if (!valid13)
-              return !1;
-          } else if (key0 === "dependentSchemas") {
-            let _errs29 = errors;
-            isJsonSchemaMap(value0) || errors++;
-            var valid14 = _errs29 === errors;
-            if (!valid14)
-              return !1;
-          } else if (key0 === "additionalProperties") {
-            let _errs30 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid15 = _errs30 === errors;
-            if (!valid15)
-              return !1;
-          } else if (key0 === "unevaluatedProperties") {
-            let _errs31 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid16 = _errs31 === errors;
-            if (!valid16)
-              return !1;
-          } else if (key0 === "propertyNames") {
-            let _errs32 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid17 = _errs32 === errors;
-            if (!valid17)
-              return !1;
-          } else if (key0 === "items") {
-            let _errs33 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid18 = _errs33 === errors;
-            if (!valid18)
-              return !1;
-          } else if (key0 === "prefixItems") {
-            let _errs34 = errors;
-            isJsonSchemaList(value0) || errors++;
-            var valid19 = _errs34 === errors;
-            if (!valid19)
-              return !1;
-          } else if (key0 === "unevaluatedItems") {
-            let _errs35 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid20 = _errs35 === errors;
-            if (!valid20)
-              return !1;
-          } else if (key0 === "contains") {
-            let _errs36 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid21 = _errs36 === errors;
-            if (!valid21)
-              return !1;
-          } else if (key0 === "allOf") {
-            let _errs37 = errors;
-            isJsonSchemaList(value0) || errors++;
-            var valid22 = _errs37 === errors;
-            if (!valid22)
-              return !1;
-          } else if (key0 === "anyOf") {
-            let _errs38 = errors;
-            isJsonSchemaList(value0) || errors++;
-            var valid23 = _errs38 === errors;
-            if (!valid23)
-              return !1;
-          } else if (key0 === "oneOf") {
-            let _errs39 = errors;
-            isJsonSchemaList(value0) || errors++;
-            var valid24 = _errs39 === errors;
-            if (!valid24)
-              return !1;
-          } else if (key0 === "not") {
-            let _errs40 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid25 = _errs40 === errors;
-            if (!valid25)
-              return !1;
-          } else if (key0 === "if") {
-            let _errs41 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid26 = _errs41 === errors;
-            if (!valid26)
-              return !1;
-          } else if (key0 === "then") {
-            let _errs42 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid27 = _errs42 === errors;
-            if (!valid27)
-              return !1;
-          } else if (key0 === "else") {
-            let _errs43 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid28 = _errs43 === errors;
-            if (!valid28)
-              return !1;
-          } else if (key0 === "type") {
-            let _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
-            isJsonSchemaType(value0) || errors++;
-            var _valid0 = _errs46 === errors;
-            if (valid30 = valid30 || _valid0, !valid30) {
-              let _errs47 = errors;
-              if (errors === _errs47)
-                if (Array.isArray(value0))
-                  if (value0.length < 1)
-                    errors++;
-                  else {
-                    var valid31 = !0;
-                    let len0 = value0.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let _errs49 = errors;
-                      isJsonSchemaType(value0[i0]) || errors++;
-                      var valid31 = _errs49 === errors;
-                      if (!valid31)
-                        break;
-                    }
-                    if (valid31) {
-                      let i1 = value0.length, j0;
-                      if (i1 > 1) {
-                        outer0:
-                          for (; i1--; )
-                            for (j0 = i1; j0--; )
-                              if (func0(value0[i1], value0[j0])) {
-                                errors++;
-                                break outer0;
-                              }
-                      }
-                    }
-                  }
-                else
-                  errors++;
-              var _valid0 = _errs47 === errors;
-              valid30 = valid30 || _valid0;
-            }
-            if (valid30)
-              errors = _errs45;
-            else
-              return errors++, !1;
-            var valid29 = _errs44 === errors;
-            if (!valid29)
-              return !1;
-          } else if (key0 !== "const") {
-            if (key0 === "enum") {
-              let _errs50 = errors;
-              if (!Array.isArray(value0))
-                return !1;
-              var valid33 = _errs50 === errors;
-              if (!valid33)
-                return !1;
-            } else if (key0 === "multipleOf") {
-              let _errs52 = errors;
-              if (errors === _errs52)
-                if (typeof value0 == "number" && isFinite(value0)) {
-                  if (value0 <= 0)
-                    return !1;
-                } else
-                  return !1;
-              var valid34 = _errs52 === errors;
-              if (!valid34)
-                return !1;
-            } else if (key0 === "maximum") {
-              let _errs54 = errors;
-              if (!(typeof value0 == "number" && isFinite(value0)))
-                return !1;
-              var valid35 = _errs54 === errors;
-              if (!valid35)
-                return !1;
-            } else if (key0 === "exclusiveMaximum") {
-              let _errs56 = errors;
-              if (!(typeof value0 == "number" && isFinite(value0)))
-                return !1;
-              var valid36 = _errs56 === errors;
-              if (!valid36)
-                return !1;
-            } else if (key0 === "minimum") {
-              let _errs58 = errors;
-              if (!(typeof value0 == "number" && isFinite(value0)))
-                return !1;
-              var valid37 = _errs58 === errors;
-              if (!valid37)
-                return !1;
-            } else if (key0 === "exclusiveMinimum") {
-              let _errs60 = errors;
-              if (!(typeof value0 == "number" && isFinite(value0)))
-                return !1;
-              var valid38 = _errs60 === errors;
-              if (!valid38)
-                return !1;
-            } else if (key0 === "maxLength") {
-              let _errs62 = errors;
-              if (!Number.isInteger(value0) || errors === _errs62 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid39 = _errs62 === errors;
-              if (!valid39)
-                return !1;
-            } else if (key0 === "minLength") {
-              let _errs64 = errors;
-              if (!Number.isInteger(value0) || errors === _errs64 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid40 = _errs64 === errors;
-              if (!valid40)
-                return !1;
-            } else if (key0 === "pattern") {
-              let _errs66 = errors;
-              if (typeof value0 != "string")
-                return !1;
-              var valid41 = _errs66 === errors;
-              if (!valid41)
-                return !1;
-            } else if (key0 === "maxItems") {
-              let _errs68 = errors;
-              if (!Number.isInteger(value0) || errors === _errs68 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid42 = _errs68 === errors;
-              if (!valid42)
-                return !1;
-            } else if (key0 === "minItems") {
-              let _errs70 = errors;
-              if (!Number.isInteger(value0) || errors === _errs70 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid43 = _errs70 === errors;
-              if (!valid43)
-                return !1;
-            } else if (key0 === "uniqueItems") {
-              let _errs72 = errors;
-              if (typeof value0 != "boolean")
-                return !1;
-              var valid44 = _errs72 === errors;
-              if (!valid44)
-                return !1;
-            } else if (key0 === "maxContains") {
-              let _errs74 = errors;
-              if (!Number.isInteger(value0) || errors === _errs74 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid45 = _errs74 === errors;
-              if (!valid45)
-                return !1;
-            } else if (key0 === "minContains") {
-              let _errs76 = errors;
-              if (!Number.isInteger(value0) || errors === _errs76 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid46 = _errs76 === errors;
-              if (!valid46)
-                return !1;
-            } else if (key0 === "maxProperties") {
-              let _errs78 = errors;
-              if (!Number.isInteger(value0) || errors === _errs78 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid47 = _errs78 === errors;
-              if (!valid47)
-                return !1;
-            } else if (key0 === "minProperties") {
-              let _errs80 = errors;
-              if (!Number.isInteger(value0) || errors === _errs80 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid48 = _errs80 === errors;
-              if (!valid48)
-                return !1;
-            } else if (key0 === "dependentRequired") {
-              let _errs82 = errors;
-              if (errors === _errs82)
-                if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                  for (let key4 in value0) {
-                    let data4 = value0[key4], _errs85 = errors;
-                    if (errors === _errs85)
-                      if (Array.isArray(data4)) {
-                        var valid51 = !0;
-                        let len1 = data4.length;
-                        for (let i2 = 0; i2 < len1; i2++) {
-                          let _errs87 = errors;
-                          if (typeof data4[i2] != "string")
-                            return !1;
-                          var valid51 = _errs87 === errors;
-                          if (!valid51)
-                            break;
-                        }
-                        if (valid51) {
-                          let length0 = data4.length, valid52 = !0;
-                          if (length0 < 16) {
-                            outer1:
-                              for (let i3 = 1; i3 < length0; i3++)
-                                for (let j1 = 0; j1 < i3; j1++)
-                                  if (data4[i3] === data4[j1]) {
-                                    valid52 = !1;
-                                    break outer1;
-                                  }
-                          } else
-                            valid52 = new Set(data4).size === length0;
-                          if (!valid52)
-                            return !1;
-                        }
-                      } else
-                        return !1;
-                    var valid50 = _errs85 === errors;
-                    if (!valid50)
-                      break;
-                  }
-                else
-                  return !1;
-              var valid49 = _errs82 === errors;
-              if (!valid49)
-                return !1;
-            } else if (key0 === "title") {
-              let _errs89 = errors;
-              if (typeof value0 != "string")
-                return !1;
-              var valid53 = _errs89 === errors;
-              if (!valid53)
-                return !1;
-            } else if (key0 === "description") {
-              let _errs91 = errors;
-              if (typeof value0 != "string")
-                return !1;
-              var valid54 = _errs91 === errors;
-              if (!valid54)
-                return !1;
-            } else if (key0 !== "default") {
-              if (key0 === "examples") {
-                let _errs93 = errors;
-                if (!Array.isArray(value0))
-                  return !1;
-                var valid55 = _errs93 === errors;
-                if (!valid55)
-                  return !1;
-              } else if (key0 === "deprecated") {
-                let _errs95 = errors;
-                if (typeof value0 != "boolean")
-                  return !1;
-                var valid56 = _errs95 === errors;
-                if (!valid56)
-                  return !1;
-              } else if (key0 === "readOnly") {
-                let _errs97 = errors;
-                if (typeof value0 != "boolean")
-                  return !1;
-                var valid57 = _errs97 === errors;
-                if (!valid57)
-                  return !1;
-              } else if (key0 === "writeOnly") {
-                let _errs99 = errors;
-                if (typeof value0 != "boolean")
-                  return !1;
-                var valid58 = _errs99 === errors;
-                if (!valid58)
-                  return !1;
-              } else if (key0 === "format") {
-                let _errs101 = errors;
-                if (typeof value0 != "string")
-                  return !1;
-                var valid59 = _errs101 === errors;
-                if (!valid59)
-                  return !1;
-              } else if (key0 === "contentEncoding") {
-                let _errs103 = errors;
-                if (typeof value0 != "string")
-                  return !1;
-                var valid60 = _errs103 === errors;
-                if (!valid60)
-                  return !1;
-              } else if (key0 === "contentMediaType") {
-                let _errs105 = errors;
-                if (typeof value0 != "string")
-                  return !1;
-                var valid61 = _errs105 === errors;
-                if (!valid61)
-                  return !1;
-              } else if (key0 === "contentSchema") {
-                let _errs107 = errors;
-                isJsonSchema(value0) || errors++;
-                var valid62 = _errs107 === errors;
-                if (!valid62)
-                  return !1;
-              } else if (key0 === "properties") {
-                let _errs108 = errors;
-                isJsonSchemaMap(value0) || errors++;
-                var valid63 = _errs108 === errors;
-                if (!valid63)
-                  return !1;
-              } else if (key0 === "required") {
-                let _errs109 = errors;
-                isJsonSchemaNames(value0) || errors++;
-                var valid64 = _errs109 === errors;
-                if (!valid64)
-                  return !1;
-              }
-            }
-          }
-        }
-      }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-function isJsonSchema(data) {
-  return !(typeof data != "boolean" && !isJsonSchemaObject(data));
-}
-function isJsonSchemaKeywords(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 0;
-      for (let key0 in data) {
-        let value0 = data[key0];
-        if (value0 !== void 0) {
-          if (key0 === "$schema") {
-            let _errs1 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0)
-              return !1;
-          } else if (key0 === "$id") {
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1)
-              return !1;
-          } else if (key0 === "$ref") {
-            let _errs5 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2)
-              return !1;
-          } else if (key0 === "$anchor") {
-            let _errs7 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3)
-              return !1;
-          } else if (key0 === "$dynamicRef") {
-            let _errs9 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4)
-              return !1;
-          } else if (key0 === "$dynamicAnchor") {
-            let _errs11 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5)
-              return !1;
-          } else if (key0 === "$vocabulary") {
-            let _errs13 = errors;
-            if (errors === _errs13)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key1 in value0) {
-                  let _errs16 = errors;
-                  if (typeof value0[key1] != "boolean")
-                    return !1;
-                  var valid7 = _errs16 === errors;
-                  if (!valid7)
-                    break;
-                }
-              else
-                return !1;
-            var valid6 = _errs13 === errors;
-            if (!valid6)
-              return !1;
-          } else if (key0 === "$comment") {
-            let _errs18 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid8 = _errs18 === errors;
-            if (!valid8)
-              return !1;
-          } else if (key0 === "$defs") {
-            let _errs20 = errors;
-            if (errors === _errs20)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key2 in value0) {
-                  let _errs23 = errors;
-                  isJsonSchema(value0[key2]) || errors++;
-                  var valid10 = _errs23 === errors;
-                  if (!valid10)
-                    break;
-                }
-              else
-                return !1;
-            var valid9 = _errs20 === errors;
-            if (!valid9)
-              return !1;
-          } else if (key0 === "definitions") {
-            let _errs24 = errors;
-            if (errors === _errs24)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key3 in value0) {
-                  let _errs27 = errors;
-                  isJsonSchema(value0[key3]) || errors++;
-                  var valid12 = _errs27 === errors;
-                  if (!valid12)
-                    break;
-                }
-              else
-                return !1;
-            var valid11 = _errs24 === errors;
-            if (!valid11)
-              return !1;
-          } else if (key0 === "patternProperties") {
-            let _errs28 = errors;
-            isJsonSchemaMap(value0) || errors++;
-            var valid13 = _errs28 === errors;
-            if (!valid13)
-              return !1;
-          } else if (key0 === "dependentSchemas") {
-            let _errs29 = errors;
-            isJsonSchemaMap(value0) || errors++;
-            var valid14 = _errs29 === errors;
-            if (!valid14)
-              return !1;
-          } else if (key0 === "additionalProperties") {
-            let _errs30 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid15 = _errs30 === errors;
-            if (!valid15)
-              return !1;
-          } else if (key0 === "unevaluatedProperties") {
-            let _errs31 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid16 = _errs31 === errors;
-            if (!valid16)
-              return !1;
-          } else if (key0 === "propertyNames") {
-            let _errs32 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid17 = _errs32 === errors;
-            if (!valid17)
-              return !1;
-          } else if (key0 === "items") {
-            let _errs33 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid18 = _errs33 === errors;
-            if (!valid18)
-              return !1;
-          } else if (key0 === "prefixItems") {
-            let _errs34 = errors;
-            isJsonSchemaList(value0) || errors++;
-            var valid19 = _errs34 === errors;
-            if (!valid19)
-              return !1;
-          } else if (key0 === "unevaluatedItems") {
-            let _errs35 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid20 = _errs35 === errors;
-            if (!valid20)
-              return !1;
-          } else if (key0 === "contains") {
-            let _errs36 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid21 = _errs36 === errors;
-            if (!valid21)
-              return !1;
-          } else if (key0 === "allOf") {
-            let _errs37 = errors;
-            isJsonSchemaList(value0) || errors++;
-            var valid22 = _errs37 === errors;
-            if (!valid22)
-              return !1;
-          } else if (key0 === "anyOf") {
-            let _errs38 = errors;
-            isJsonSchemaList(value0) || errors++;
-            var valid23 = _errs38 === errors;
-            if (!valid23)
-              return !1;
-          } else if (key0 === "oneOf") {
-            let _errs39 = errors;
-            isJsonSchemaList(value0) || errors++;
-            var valid24 = _errs39 === errors;
-            if (!valid24)
-              return !1;
-          } else if (key0 === "not") {
-            let _errs40 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid25 = _errs40 === errors;
-            if (!valid25)
-              return !1;
-          } else if (key0 === "if") {
-            let _errs41 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid26 = _errs41 === errors;
-            if (!valid26)
-              return !1;
-          } else if (key0 === "then") {
-            let _errs42 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid27 = _errs42 === errors;
-            if (!valid27)
-              return !1;
-          } else if (key0 === "else") {
-            let _errs43 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid28 = _errs43 === errors;
-            if (!valid28)
-              return !1;
-          } else if (key0 === "type") {
-            let _errs44 = errors, _errs45 = errors, valid30 = !1, _errs46 = errors;
-            isJsonSchemaType(value0) || errors++;
-            var _valid0 = _errs46 === errors;
-            if (valid30 = valid30 || _valid0, !valid30) {
-              let _errs47 = errors;
-              if (errors === _errs47)
-                if (Array.isArray(value0))
-                  if (value0.length < 1)
-                    errors++;
-                  else {
-                    var valid31 = !0;
-                    let len0 = value0.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let _errs49 = errors;
-                      isJsonSchemaType(value0[i0]) || errors++;
-                      var valid31 = _errs49 === errors;
-                      if (!valid31)
-                        break;
-                    }
-                    if (valid31) {
-                      let i1 = value0.length, j0;
-                      if (i1 > 1) {
-                        outer0:
-                          for (; i1--; )
-                            for (j0 = i1; j0--; )
-                              if (func0(value0[i1], value0[j0])) {
-                                errors++;
-                                break outer0;
-                              }
-                      }
-                    }
-                  }
-                else
-                  errors++;
-              var _valid0 = _errs47 === errors;
-              valid30 = valid30 || _valid0;
-            }
-            if (valid30)
-              errors = _errs45;
-            else
-              return errors++, !1;
-            var valid29 = _errs44 === errors;
-            if (!valid29)
-              return !1;
-          } else if (key0 !== "const") {
-            if (key0 === "enum") {
-              let _errs50 = errors;
-              if (!Array.isArray(value0))
-                return !1;
-              var valid33 = _errs50 === errors;
-              if (!valid33)
-                return !1;
-            } else if (key0 === "multipleOf") {
-              let _errs52 = errors;
-              if (errors === _errs52)
-                if (typeof value0 == "number" && isFinite(value0)) {
-                  if (value0 <= 0)
-                    return !1;
-                } else
-                  return !1;
-              var valid34 = _errs52 === errors;
-              if (!valid34)
-                return !1;
-            } else if (key0 === "maximum") {
-              let _errs54 = errors;
-              if (!(typeof value0 == "number" && isFinite(value0)))
-                return !1;
-              var valid35 = _errs54 === errors;
-              if (!valid35)
-                return !1;
-            } else if (key0 === "exclusiveMaximum") {
-              let _errs56 = errors;
-              if (!(typeof value0 == "number" && isFinite(value0)))
-                return !1;
-              var valid36 = _errs56 === errors;
-              if (!valid36)
-                return !1;
-            } else if (key0 === "minimum") {
-              let _errs58 = errors;
-              if (!(typeof value0 == "number" && isFinite(value0)))
-                return !1;
-              var valid37 = _errs58 === errors;
-              if (!valid37)
-                return !1;
-            } else if (key0 === "exclusiveMinimum") {
-              let _errs60 = errors;
-              if (!(typeof value0 == "number" && isFinite(value0)))
-                return !1;
-              var valid38 = _errs60 === errors;
-              if (!valid38)
-                return !1;
-            } else if (key0 === "maxLength") {
-              let _errs62 = errors;
-              if (!Number.isInteger(value0) || errors === _errs62 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid39 = _errs62 === errors;
-              if (!valid39)
-                return !1;
-            } else if (key0 === "minLength") {
-              let _errs64 = errors;
-              if (!Number.isInteger(value0) || errors === _errs64 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid40 = _errs64 === errors;
-              if (!valid40)
-                return !1;
-            } else if (key0 === "pattern") {
-              let _errs66 = errors;
-              if (typeof value0 != "string")
-                return !1;
-              var valid41 = _errs66 === errors;
-              if (!valid41)
-                return !1;
-            } else if (key0 === "maxItems") {
-              let _errs68 = errors;
-              if (!Number.isInteger(value0) || errors === _errs68 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid42 = _errs68 === errors;
-              if (!valid42)
-                return !1;
-            } else if (key0 === "minItems") {
-              let _errs70 = errors;
-              if (!Number.isInteger(value0) || errors === _errs70 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid43 = _errs70 === errors;
-              if (!valid43)
-                return !1;
-            } else if (key0 === "uniqueItems") {
-              let _errs72 = errors;
-              if (typeof value0 != "boolean")
-                return !1;
-              var valid44 = _errs72 === errors;
-              if (!valid44)
-                return !1;
-            } else if (key0 === "maxContains") {
-              let _errs74 = errors;
-              if (!Number.isInteger(value0) || errors === _errs74 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid45 = _errs74 === errors;
-              if (!valid45)
-                return !1;
-            } else if (key0 === "minContains") {
-              let _errs76 = errors;
-              if (!Number.isInteger(value0) || errors === _errs76 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid46 = _errs76 === errors;
-              if (!valid46)
-                return !1;
-            } else if (key0 === "maxProperties") {
-              let _errs78 = errors;
-              if (!Number.isInteger(value0) || errors === _errs78 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid47 = _errs78 === errors;
-              if (!valid47)
-                return !1;
-            } else if (key0 === "minProperties") {
-              let _errs80 = errors;
-              if (!Number.isInteger(value0) || errors === _errs80 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid48 = _errs80 === errors;
-              if (!valid48)
-                return !1;
-            } else if (key0 === "dependentRequired") {
-              let _errs82 = errors;
-              if (errors === _errs82)
-                if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                  for (let key4 in value0) {
-                    let data4 = value0[key4], _errs85 = errors;
-                    if (errors === _errs85)
-                      if (Array.isArray(data4)) {
-                        var valid51 = !0;
-                        let len1 = data4.length;
-                        for (let i2 = 0; i2 < len1; i2++) {
-                          let _errs87 = errors;
-                          if (typeof data4[i2] != "string")
-                            return !1;
-                          var valid51 = _errs87 === errors;
-                          if (!valid51)
-                            break;
-                        }
-                        if (valid51) {
-                          let length0 = data4.length, valid52 = !0;
-                          if (length0 < 16) {
-                            outer1:
-                              for (let i3 = 1; i3 < length0; i3++)
-                                for (let j1 = 0; j1 < i3; j1++)
-                                  if (data4[i3] === data4[j1]) {
-                                    valid52 = !1;
-                                    break outer1;
-                                  }
-                          } else
-                            valid52 = new Set(data4).size === length0;
-                          if (!valid52)
-                            return !1;
-                        }
-                      } else
-                        return !1;
-                    var valid50 = _errs85 === errors;
-                    if (!valid50)
-                      break;
-                  }
-                else
-                  return !1;
-              var valid49 = _errs82 === errors;
-              if (!valid49)
-                return !1;
-            } else if (key0 === "title") {
-              let _errs89 = errors;
-              if (typeof value0 != "string")
-                return !1;
-              var valid53 = _errs89 === errors;
-              if (!valid53)
-                return !1;
-            } else if (key0 === "description") {
-              let _errs91 = errors;
-              if (typeof value0 != "string")
-                return !1;
-              var valid54 = _errs91 === errors;
-              if (!valid54)
-                return !1;
-            } else if (key0 !== "default") {
-              if (key0 === "examples") {
-                let _errs93 = errors;
-                if (!Array.isArray(value0))
-                  return !1;
-                var valid55 = _errs93 === errors;
-                if (!valid55)
-                  return !1;
-              } else if (key0 === "deprecated") {
-                let _errs95 = errors;
-                if (typeof value0 != "boolean")
-                  return !1;
-                var valid56 = _errs95 === errors;
-                if (!valid56)
-                  return !1;
-              } else if (key0 === "readOnly") {
-                let _errs97 = errors;
-                if (typeof value0 != "boolean")
-                  return !1;
-                var valid57 = _errs97 === errors;
-                if (!valid57)
-                  return !1;
-              } else if (key0 === "writeOnly") {
-                let _errs99 = errors;
-                if (typeof value0 != "boolean")
-                  return !1;
-                var valid58 = _errs99 === errors;
-                if (!valid58)
-                  return !1;
-              } else if (key0 === "format") {
-                let _errs101 = errors;
-                if (typeof value0 != "string")
-                  return !1;
-                var valid59 = _errs101 === errors;
-                if (!valid59)
-                  return !1;
-              } else if (key0 === "contentEncoding") {
-                let _errs103 = errors;
-                if (typeof value0 != "string")
-                  return !1;
-                var valid60 = _errs103 === errors;
-                if (!valid60)
-                  return !1;
-              } else if (key0 === "contentMediaType") {
-                let _errs105 = errors;
-                if (typeof value0 != "string")
-                  return !1;
-                var valid61 = _errs105 === errors;
-                if (!valid61)
-                  return !1;
-              } else if (key0 === "contentSchema") {
-                let _errs107 = errors;
-                isJsonSchema(value0) || errors++;
-                var valid62 = _errs107 === errors;
-                if (!valid62)
-                  return !1;
-              }
-            }
-          }
-        }
-      }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-function isJsonSchemaCore(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "$schema") {
-          if (typeof value0 != "string")
-            return !1;
-        } else if (key0 === "$id") {
-          if (typeof value0 != "string")
-            return !1;
-        } else if (key0 === "$ref") {
-          if (typeof value0 != "string")
-            return !1;
-        } else if (key0 === "$anchor") {
-          if (typeof value0 != "string")
-            return !1;
-        } else if (key0 === "$dynamicRef") {
-          if (typeof value0 != "string")
-            return !1;
-        } else if (key0 === "$dynamicAnchor") {
-          if (typeof value0 != "string")
-            return !1;
-        } else if (key0 === "$vocabulary")
-          if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
-            for (let key1 in value0)
-              if (typeof value0[key1] != "boolean")
-                return !1;
-          } else
-            return !1;
-        else if (key0 === "$comment") {
-          if (typeof value0 != "string")
-            return !1;
-        } else if (key0 === "$defs")
-          if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
-            for (let key2 in value0)
-              if (!isJsonSchema(value0[key2]))
-                return !1;
-          } else
-            return !1;
-        else if (key0 === "definitions")
-          if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
-            for (let key3 in value0)
-              if (!isJsonSchema(value0[key3]))
-                return !1;
-          } else
-            return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isJsonSchemaApplicators(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "patternProperties") {
-          if (!isJsonSchemaMap(value0))
-            return !1;
-        } else if (key0 === "dependentSchemas") {
-          if (!isJsonSchemaMap(value0))
-            return !1;
-        } else if (key0 === "additionalProperties") {
-          if (!isJsonSchema(value0))
-            return !1;
-        } else if (key0 === "unevaluatedProperties") {
-          if (!isJsonSchema(value0))
-            return !1;
-        } else if (key0 === "propertyNames") {
-          if (!isJsonSchema(value0))
-            return !1;
-        } else if (key0 === "items") {
-          if (!isJsonSchema(value0))
-            return !1;
-        } else if (key0 === "prefixItems") {
-          if (!isJsonSchemaList(value0))
-            return !1;
-        } else if (key0 === "unevaluatedItems") {
-          if (!isJsonSchema(value0))
-            return !1;
-        } else if (key0 === "contains") {
-          if (!isJsonSchema(value0))
-            return !1;
-        } else if (key0 === "allOf") {
-          if (!isJsonSchemaList(value0))
-            return !1;
-        } else if (key0 === "anyOf") {
-          if (!isJsonSchemaList(value0))
-            return !1;
-        } else if (key0 === "oneOf") {
-          if (!isJsonSchemaList(value0))
-            return !1;
-        } else if (key0 === "not") {
-          if (!isJsonSchema(value0))
-            return !1;
-        } else if (key0 === "if") {
-          if (!isJsonSchema(value0))
-            return !1;
-        } else if (key0 === "then") {
-          if (!isJsonSchema(value0))
-            return !1;
-        } else if (key0 === "else" && !isJsonSchema(value0))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isJsonSchemaAssertions(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 0;
-      for (let key0 in data) {
-        let value0 = data[key0];
-        if (value0 !== void 0) {
-          if (key0 === "type") {
-            let _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-            isJsonSchemaType(value0) || errors++;
-            var _valid0 = _errs3 === errors;
-            if (valid1 = valid1 || _valid0, !valid1) {
-              let _errs4 = errors;
-              if (errors === _errs4)
-                if (Array.isArray(value0))
-                  if (value0.length < 1)
-                    errors++;
-                  else {
-                    var valid2 = !0;
-                    let len0 = value0.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let _errs6 = errors;
-                      isJsonSchemaType(value0[i0]) || errors++;
-                      var valid2 = _errs6 === errors;
-                      if (!valid2)
-                        break;
-                    }
-                    if (valid2) {
-                      let i1 = value0.length, j0;
-                      if (i1 > 1) {
-                        outer0:
-                          for (; i1--; )
-                            for (j0 = i1; j0--; )
-                              if (func0(value0[i1], value0[j0])) {
-                                errors++;
-                                break outer0;
-                              }
-                      }
-                    }
-                  }
-                else
-                  errors++;
-              var _valid0 = _errs4 === errors;
-              valid1 = valid1 || _valid0;
-            }
-            if (valid1)
-              errors = _errs2;
-            else
-              return errors++, !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0)
-              return !1;
-          } else if (key0 !== "const") {
-            if (key0 === "enum") {
-              let _errs7 = errors;
-              if (!Array.isArray(value0))
-                return !1;
-              var valid4 = _errs7 === errors;
-              if (!valid4)
-                return !1;
-            } else if (key0 === "multipleOf") {
-              let _errs9 = errors;
-              if (errors === _errs9)
-                if (typeof value0 == "number" && isFinite(value0)) {
-                  if (value0 <= 0)
-                    return !1;
-                } else
-                  return !1;
-              var valid5 = _errs9 === errors;
-              if (!valid5)
-                return !1;
-            } else if (key0 === "maximum") {
-              let _errs11 = errors;
-              if (!(typeof value0 == "number" && isFinite(value0)))
-                return !1;
-              var valid6 = _errs11 === errors;
-              if (!valid6)
-                return !1;
-            } else if (key0 === "exclusiveMaximum") {
-              let _errs13 = errors;
-              if (!(typeof value0 == "number" && isFinite(value0)))
-                return !1;
-              var valid7 = _errs13 === errors;
-              if (!valid7)
-                return !1;
-            } else if (key0 === "minimum") {
-              let _errs15 = errors;
-              if (!(typeof value0 == "number" && isFinite(value0)))
-                return !1;
-              var valid8 = _errs15 === errors;
-              if (!valid8)
-                return !1;
-            } else if (key0 === "exclusiveMinimum") {
-              let _errs17 = errors;
-              if (!(typeof value0 == "number" && isFinite(value0)))
-                return !1;
-              var valid9 = _errs17 === errors;
-              if (!valid9)
-                return !1;
-            } else if (key0 === "maxLength") {
-              let _errs19 = errors;
-              if (!Number.isInteger(value0) || errors === _errs19 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid10 = _errs19 === errors;
-              if (!valid10)
-                return !1;
-            } else if (key0 === "minLength") {
-              let _errs21 = errors;
-              if (!Number.isInteger(value0) || errors === _errs21 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid11 = _errs21 === errors;
-              if (!valid11)
-                return !1;
-            } else if (key0 === "pattern") {
-              let _errs23 = errors;
-              if (typeof value0 != "string")
-                return !1;
-              var valid12 = _errs23 === errors;
-              if (!valid12)
-                return !1;
-            } else if (key0 === "maxItems") {
-              let _errs25 = errors;
-              if (!Number.isInteger(value0) || errors === _errs25 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid13 = _errs25 === errors;
-              if (!valid13)
-                return !1;
-            } else if (key0 === "minItems") {
-              let _errs27 = errors;
-              if (!Number.isInteger(value0) || errors === _errs27 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid14 = _errs27 === errors;
-              if (!valid14)
-                return !1;
-            } else if (key0 === "uniqueItems") {
-              let _errs29 = errors;
-              if (typeof value0 != "boolean")
-                return !1;
-              var valid15 = _errs29 === errors;
-              if (!valid15)
-                return !1;
-            } else if (key0 === "maxContains") {
-              let _errs31 = errors;
-              if (!Number.isInteger(value0) || errors === _errs31 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid16 = _errs31 === errors;
-              if (!valid16)
-                return !1;
-            } else if (key0 === "minContains") {
-              let _errs33 = errors;
-              if (!Number.isInteger(value0) || errors === _errs33 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid17 = _errs33 === errors;
-              if (!valid17)
-                return !1;
-            } else if (key0 === "maxProperties") {
-              let _errs35 = errors;
-              if (!Number.isInteger(value0) || errors === _errs35 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid18 = _errs35 === errors;
-              if (!valid18)
-                return !1;
-            } else if (key0 === "minProperties") {
-              let _errs37 = errors;
-              if (!Number.isInteger(value0) || errors === _errs37 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid19 = _errs37 === errors;
-              if (!valid19)
-                return !1;
-            } else if (key0 === "dependentRequired") {
-              let _errs39 = errors;
-              if (errors === _errs39)
-                if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                  for (let key1 in value0) {
-                    let data1 = value0[key1], _errs42 = errors;
-                    if (errors === _errs42)
-                      if (Array.isArray(data1)) {
-                        var valid22 = !0;
-                        let len1 = data1.length;
-                        for (let i2 = 0; i2 < len1; i2++) {
-                          let _errs44 = errors;
-                          if (typeof data1[i2] != "string")
-                            return !1;
-                          var valid22 = _errs44 === errors;
-                          if (!valid22)
-                            break;
-                        }
-                        if (valid22) {
-                          let length0 = data1.length, valid23 = !0;
-                          if (length0 < 16) {
-                            outer1:
-                              for (let i3 = 1; i3 < length0; i3++)
-                                for (let j1 = 0; j1 < i3; j1++)
-                                  if (data1[i3] === data1[j1]) {
-                                    valid23 = !1;
-                                    break outer1;
-                                  }
-                          } else
-                            valid23 = new Set(data1).size === length0;
-                          if (!valid23)
-                            return !1;
-                        }
-                      } else
-                        return !1;
-                    var valid21 = _errs42 === errors;
-                    if (!valid21)
-                      break;
-                  }
-                else
-                  return !1;
-              var valid20 = _errs39 === errors;
-              if (!valid20)
-                return !1;
-            }
-          }
-        }
-      }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-function isJsonSchemaAnnotations(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "title") {
-          if (typeof value0 != "string")
-            return !1;
-        } else if (key0 === "description") {
-          if (typeof value0 != "string")
-            return !1;
-        } else if (key0 !== "default") {
-          if (key0 === "examples") {
-            if (!Array.isArray(value0))
-              return !1;
-          } else if (key0 === "deprecated") {
-            if (typeof value0 != "boolean")
-              return !1;
-          } else if (key0 === "readOnly") {
-            if (typeof value0 != "boolean")
-              return !1;
-          } else if (key0 === "writeOnly") {
-            if (typeof value0 != "boolean")
-              return !1;
-          } else if (key0 === "format") {
-            if (typeof value0 != "string")
-              return !1;
-          } else if (key0 === "contentEncoding") {
-            if (typeof value0 != "string")
-              return !1;
-          } else if (key0 === "contentMediaType") {
-            if (typeof value0 != "string")
-              return !1;
-          } else if (key0 === "contentSchema" && !isJsonSchema(value0))
-            return !1;
-        }
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isInputSchema(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 1;
-      for (let key0 in data) {
-        let value0 = data[key0];
-        if (value0 !== void 0) {
-          if (key0 === "$schema") {
-            let _errs1 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0)
-              return !1;
-          } else if (key0 === "$id") {
-            let _errs3 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1)
-              return !1;
-          } else if (key0 === "$ref") {
-            let _errs5 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid2 = _errs5 === errors;
-            if (!valid2)
-              return !1;
-          } else if (key0 === "$anchor") {
-            let _errs7 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid3 = _errs7 === errors;
-            if (!valid3)
-              return !1;
-          } else if (key0 === "$dynamicRef") {
-            let _errs9 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid4 = _errs9 === errors;
-            if (!valid4)
-              return !1;
-          } else if (key0 === "$dynamicAnchor") {
-            let _errs11 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid5 = _errs11 === errors;
-            if (!valid5)
-              return !1;
-          } else if (key0 === "$vocabulary") {
-            let _errs13 = errors;
-            if (errors === _errs13)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key1 in value0) {
-                  let _errs16 = errors;
-                  if (typeof value0[key1] != "boolean")
-                    return !1;
-                  var valid7 = _errs16 === errors;
-                  if (!valid7)
-                    break;
-                }
-              else
-                return !1;
-            var valid6 = _errs13 === errors;
-            if (!valid6)
-              return !1;
-          } else if (key0 === "$comment") {
-            let _errs18 = errors;
-            if (typeof value0 != "string")
-              return !1;
-            var valid8 = _errs18 === errors;
-            if (!valid8)
-              return !1;
-          } else if (key0 === "$defs") {
-            let _errs20 = errors;
-            if (errors === _errs20)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key2 in value0) {
-                  let _errs23 = errors;
-                  isJsonSchema(value0[key2]) || errors++;
-                  var valid10 = _errs23 === errors;
-                  if (!valid10)
-                    break;
-                }
-              else
-                return !1;
-            var valid9 = _errs20 === errors;
-            if (!valid9)
-              return !1;
-          } else if (key0 === "definitions") {
-            let _errs24 = errors;
-            if (errors === _errs24)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                for (let key3 in value0) {
-                  let _errs27 = errors;
-                  isJsonSchema(value0[key3]) || errors++;
-                  var valid12 = _errs27 === errors;
-                  if (!valid12)
-                    break;
-                }
-              else
-                return !1;
-            var valid11 = _errs24 === errors;
-            if (!valid11)
-              return !1;
-          } else if (key0 === "patternProperties") {
-            let _errs28 = errors;
-            isJsonSchemaMap(value0) || errors++;
-            var valid13 = _errs28 === errors;
-            if (!valid13)
-              return !1;
-          } else if (key0 === "dependentSchemas") {
-            let _errs29 = errors;
-            isJsonSchemaMap(value0) || errors++;
-            var valid14 = _errs29 === errors;
-            if (!valid14)
-              return !1;
-          } else if (key0 === "additionalProperties") {
-            let _errs30 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid15 = _errs30 === errors;
-            if (!valid15)
-              return !1;
-          } else if (key0 === "unevaluatedProperties") {
-            let _errs31 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid16 = _errs31 === errors;
-            if (!valid16)
-              return !1;
-          } else if (key0 === "propertyNames") {
-            let _errs32 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid17 = _errs32 === errors;
-            if (!valid17)
-              return !1;
-          } else if (key0 === "items") {
-            let _errs33 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid18 = _errs33 === errors;
-            if (!valid18)
-              return !1;
-          } else if (key0 === "prefixItems") {
-            let _errs34 = errors;
-            isJsonSchemaList(value0) || errors++;
-            var valid19 = _errs34 === errors;
-            if (!valid19)
-              return !1;
-          } else if (key0 === "unevaluatedItems") {
-            let _errs35 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid20 = _errs35 === errors;
-            if (!valid20)
-              return !1;
-          } else if (key0 === "contains") {
-            let _errs36 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid21 = _errs36 === errors;
-            if (!valid21)
-              return !1;
-          } else if (key0 === "allOf") {
-            let _errs37 = errors;
-            isJsonSchemaList(value0) || errors++;
-            var valid22 = _errs37 === errors;
-            if (!valid22)
-              return !1;
-          } else if (key0 === "anyOf") {
-            let _errs38 = errors;
-            isJsonSchemaList(value0) || errors++;
-            var valid23 = _errs38 === errors;
-            if (!valid23)
-              return !1;
-          } else if (key0 === "oneOf") {
-            let _errs39 = errors;
-            isJsonSchemaList(value0) || errors++;
-            var valid24 = _errs39 === errors;
-            if (!valid24)
-              return !1;
-          } else if (key0 === "not") {
-            let _errs40 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid25 = _errs40 === errors;
-            if (!valid25)
-              return !1;
-          } else if (key0 === "if") {
-            let _errs41 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid26 = _errs41 === errors;
-            if (!valid26)
-              return !1;
-          } else if (key0 === "then") {
-            let _errs42 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid27 = _errs42 === errors;
-            if (!valid27)
-              return !1;
-          } else if (key0 === "else") {
-            let _errs43 = errors;
-            isJsonSchema(value0) || errors++;
-            var valid28 = _errs43 === errors;
-            if (!valid28)
-              return !1;
-          } else if (key0 === "type") {
-            missing0--;
-            let _errs44 = errors, _errs45 = errors, _errs46 = errors, valid31 = !1, _errs47 = errors;
-            isJsonSchemaType(value0) || errors++;
-            var _valid0 = _errs47 === errors;
-            if (valid31 = valid31 || _valid0, !valid31) {
-              let _errs48 = errors;
-              if (errors === _errs48)
-                if (Array.isArray(value0))
-                  if (value0.length < 1)
-                    errors++;
-                  else {
-                    var valid32 = !0;
-                    let len0 = value0.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let _errs50 = errors;
-                      isJsonSchemaType(value0[i0]) || errors++;
-                      var valid32 = _errs50 === errors;
-                      if (!valid32)
-                        break;
-                    }
-                    if (valid32) {
-                      let i1 = value0.length, j0;
-                      if (i1 > 1) {
-                        outer0:
-                          for (; i1--; )
-                            for (j0 = i1; j0--; )
-                              if (func0(value0[i1], value0[j0])) {
-                                errors++;
-                                break outer0;
-                              }
-                      }
-                    }
-                  }
-                else
-                  errors++;
-              var _valid0 = _errs48 === errors;
-              valid31 = valid31 || _valid0;
-            }
-            if (valid31)
-              errors = _errs46;
-            else
-              return errors++, !1;
-            var valid30 = _errs45 === errors;
-            if (valid30) {
-              let _errs51 = errors;
-              if (value0 !== "object")
-                return !1;
-              var valid30 = _errs51 === errors;
-            }
-            var valid29 = _errs44 === errors;
-            if (!valid29)
-              return !1;
-          } else if (key0 !== "const") {
-            if (key0 === "enum") {
-              let _errs52 = errors;
-              if (!Array.isArray(value0))
-                return !1;
-              var valid34 = _errs52 === errors;
-              if (!valid34)
-                return !1;
-            } else if (key0 === "multipleOf") {
-              let _errs54 = errors;
-              if (errors === _errs54)
-                if (typeof value0 == "number" && isFinite(value0)) {
-                  if (value0 <= 0)
-                    return !1;
-                } else
-                  return !1;
-              var valid35 = _errs54 === errors;
-              if (!valid35)
-                return !1;
-            } else if (key0 === "maximum") {
-              let _errs56 = errors;
-              if (!(typeof value0 == "number" && isFinite(value0)))
-                return !1;
-              var valid36 = _errs56 === errors;
-              if (!valid36)
-                return !1;
-            } else if (key0 === "exclusiveMaximum") {
-              let _errs58 = errors;
-              if (!(typeof value0 == "number" && isFinite(value0)))
-                return !1;
-              var valid37 = _errs58 === errors;
-              if (!valid37)
-                return !1;
-            } else if (key0 === "minimum") {
-              let _errs60 = errors;
-              if (!(typeof value0 == "number" && isFinite(value0)))
-                return !1;
-              var valid38 = _errs60 === errors;
-              if (!valid38)
-                return !1;
-            } else if (key0 === "exclusiveMinimum") {
-              let _errs62 = errors;
-              if (!(typeof value0 == "number" && isFinite(value0)))
-                return !1;
-              var valid39 = _errs62 === errors;
-              if (!valid39)
-                return !1;
-            } else if (key0 === "maxLength") {
-              let _errs64 = errors;
-              if (!Number.isInteger(value0) || errors === _errs64 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid40 = _errs64 === errors;
-              if (!valid40)
-                return !1;
-            } else if (key0 === "minLength") {
-              let _errs66 = errors;
-              if (!Number.isInteger(value0) || errors === _errs66 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid41 = _errs66 === errors;
-              if (!valid41)
-                return !1;
-            } else if (key0 === "pattern") {
-              let _errs68 = errors;
-              if (typeof value0 != "string")
-                return !1;
-              var valid42 = _errs68 === errors;
-              if (!valid42)
-                return !1;
-            } else if (key0 === "maxItems") {
-              let _errs70 = errors;
-              if (!Number.isInteger(value0) || errors === _errs70 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid43 = _errs70 === errors;
-              if (!valid43)
-                return !1;
-            } else if (key0 === "minItems") {
-              let _errs72 = errors;
-              if (!Number.isInteger(value0) || errors === _errs72 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid44 = _errs72 === errors;
-              if (!valid44)
-                return !1;
-            } else if (key0 === "uniqueItems") {
-              let _errs74 = errors;
-              if (typeof value0 != "boolean")
-                return !1;
-              var valid45 = _errs74 === errors;
-              if (!valid45)
-                return !1;
-            } else if (key0 === "maxContains") {
-              let _errs76 = errors;
-              if (!Number.isInteger(value0) || errors === _errs76 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid46 = _errs76 === errors;
-              if (!valid46)
-                return !1;
-            } else if (key0 === "minContains") {
-              let _errs78 = errors;
-              if (!Number.isInteger(value0) || errors === _errs78 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid47 = _errs78 === errors;
-              if (!valid47)
-                return !1;
-            } else if (key0 === "maxProperties") {
-              let _errs80 = errors;
-              if (!Number.isInteger(value0) || errors === _errs80 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid48 = _errs80 === errors;
-              if (!valid48)
-                return !1;
-            } else if (key0 === "minProperties") {
-              let _errs82 = errors;
-              if (!Number.isInteger(value0) || errors === _errs82 && typeof value0 == "number" && isFinite(value0) && value0 < 0)
-                return !1;
-              var valid49 = _errs82 === errors;
-              if (!valid49)
-                return !1;
-            } else if (key0 === "dependentRequired") {
-              let _errs84 = errors;
-              if (errors === _errs84)
-                if (value0 && typeof value0 == "object" && !Array.isArray(value0))
-                  for (let key4 in value0) {
-                    let data4 = value0[key4], _errs87 = errors;
-                    if (errors === _errs87)
-                      if (Array.isArray(data4)) {
-                        var valid52 = !0;
-                        let len1 = data4.length;
-                        for (let i2 = 0; i2 < len1; i2++) {
-                          let _errs89 = errors;
-                          if (typeof data4[i2] != "string")
-                            return !1;
-                          var valid52 = _errs89 === errors;
-                          if (!valid52)
-                            break;
-                        }
-                        if (valid52) {
-                          let length0 = data4.length, valid53 = !0;
-                          if (length0 < 16) {
-                            outer1:
-                              for (let i3 = 1; i3 < length0; i3++)
-                                for (let j1 = 0; j1 < i3; j1++)
-                                  if (data4[i3] === data4[j1]) {
-                                    valid53 = !1;
-                                    break outer1;
-                                  }
-                          } else
-                            valid53 = new Set(data4).size === length0;
-                          if (!valid53)
-                            return !1;
-                        }
-                      } else
-                        return !1;
-                    var valid51 = _errs87 === errors;
-                    if (!valid51)
-                      break;
-                  }
-                else
-                  return !1;
-              var valid50 = _errs84 === errors;
-              if (!valid50)
-                return !1;
-            } else if (key0 === "title") {
-              let _errs91 = errors;
-              if (typeof value0 != "string")
-                return !1;
-              var valid54 = _errs91 === errors;
-              if (!valid54)
-                return !1;
-            } else if (key0 === "description") {
-              let _errs93 = errors;
-              if (typeof value0 != "string")
-                return !1;
-              var valid55 = _errs93 === errors;
-              if (!valid55)
-                return !1;
-            } else if (key0 !== "default") {
-              if (key0 === "examples") {
-                let _errs95 = errors;
-                if (!Array.isArray(value0))
-                  return !1;
-                var valid56 = _errs95 === errors;
-                if (!valid56)
-                  return !1;
-              } else if (key0 === "deprecated") {
-                let _errs97 = errors;
-                if (typeof value0 != "boolean")
-                  return !1;
-                var valid57 = _errs97 === errors;
-                if (!valid57)
-                  return !1;
-              } else if (key0 === "readOnly") {
-                let _errs99 = errors;
-                if (typeof value0 != "boolean")
-                  return !1;
-                var valid58 = _errs99 === errors;
-                if (!valid58)
-                  return !1;
-              } else if (key0 === "writeOnly") {
-                let _errs101 = errors;
-                if (typeof value0 != "boolean")
-                  return !1;
-                var valid59 = _errs101 === errors;
-                if (!valid59)
-                  return !1;
-              } else if (key0 === "format") {
-                let _errs103 = errors;
-                if (typeof value0 != "string")
-                  return !1;
-                var valid60 = _errs103 === errors;
-                if (!valid60)
-                  return !1;
-              } else if (key0 === "contentEncoding") {
-                let _errs105 = errors;
-                if (typeof value0 != "string")
-                  return !1;
-                var valid61 = _errs105 === errors;
-                if (!valid61)
-                  return !1;
-              } else if (key0 === "contentMediaType") {
-                let _errs107 = errors;
-                if (typeof value0 != "string")
-                  return !1;
-                var valid62 = _errs107 === errors;
-                if (!valid62)
-                  return !1;
-              } else if (key0 === "contentSchema") {
-                let _errs109 = errors;
-                isJsonSchema(value0) || errors++;
-                var valid63 = _errs109 === errors;
-                if (!valid63)
-                  return !1;
-              } else if (key0 === "properties") {
-                let _errs110 = errors;
-                value0 !== null && (isJsonSchemaMap(value0) || errors++);
-                var valid64 = _errs110 === errors;
-                if (!valid64)
-                  return !1;
-              } else if (key0 === "required") {
-                let _errs112 = errors;
-                value0 !== null && (isJsonSchemaNames(value0) || errors++);
-                var valid67 = _errs112 === errors;
-                if (!valid67)
-                  return !1;
-              }
-            }
-          }
-        }
-      }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-var pattern3 = new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u");
-function isTool(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "input_examples") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data1 = value0[i1];
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
-                return !1;
-            }
-          }
-        } else if (key0 === "type") {
-          if (!(value0 === "custom" || value0 === null))
-            return !1;
-        } else if (key0 === "name")
-          if (missing0--, typeof value0 == "string") {
-            if (!pattern3.test(value0))
-              return !1;
-          } else
-            return !1;
-        else if (key0 === "description") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "input_schema") {
-          if (missing0--, !isInputSchema(value0))
-            return !1;
-        } else if (key0 === "eager_input_streaming") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebToolBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "allowed_domains") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++)
-              if (typeof value0[i1] != "string")
-                return !1;
-          }
-        } else if (key0 === "blocked_domains") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len2 = value0.length;
-            for (let i2 = 0; i2 < len2; i2++)
-              if (typeof value0[i2] != "string")
-                return !1;
-          }
-        } else if (key0 === "max_uses" && (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isUserLocation(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "approximate")
-            return !1;
-        } else if (key0 === "city") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "region") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "country") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "timezone") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebSearchToolBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "allowed_domains") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++)
-              if (typeof value0[i1] != "string")
-                return !1;
-          }
-        } else if (key0 === "blocked_domains") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len2 = value0.length;
-            for (let i2 = 0; i2 < len2; i2++)
-              if (typeof value0[i2] != "string")
-                return !1;
-          }
-        } else if (key0 === "max_uses") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
-            return !1;
-        } else if (key0 === "user_location" && value0 !== null && !isUserLocation(value0))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebSearchTool20250305(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "allowed_domains") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++)
-              if (typeof value0[i1] != "string")
-                return !1;
-          }
-        } else if (key0 === "blocked_domains") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len2 = value0.length;
-            for (let i2 = 0; i2 < len2; i2++)
-              if (typeof value0[i2] != "string")
-                return !1;
-          }
-        } else if (key0 === "max_uses") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
-            return !1;
-        } else if (key0 === "user_location") {
-          if (value0 !== null && !isUserLocation(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "web_search_20250305")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "web_search")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebSearchTool20260209(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "allowed_domains") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++)
-              if (typeof value0[i1] != "string")
-                return !1;
-          }
-        } else if (key0 === "blocked_domains") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len2 = value0.length;
-            for (let i2 = 0; i2 < len2; i2++)
-              if (typeof value0[i2] != "string")
-                return !1;
-          }
-        } else if (key0 === "max_uses") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
-            return !1;
-        } else if (key0 === "user_location") {
-          if (value0 !== null && !isUserLocation(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "web_search_20260209")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "web_search")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isResponseInclusion(data) {
-  return data === "full" || data === "excluded";
-}
-function isWebSearchTool20260318(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "allowed_domains") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++)
-              if (typeof value0[i1] != "string")
-                return !1;
-          }
-        } else if (key0 === "blocked_domains") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len2 = value0.length;
-            for (let i2 = 0; i2 < len2; i2++)
-              if (typeof value0[i2] != "string")
-                return !1;
-          }
-        } else if (key0 === "max_uses") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
-            return !1;
-        } else if (key0 === "user_location") {
-          if (value0 !== null && !isUserLocation(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "web_search_20260318")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "web_search")
-            return !1;
-        } else if (key0 === "response_inclusion") {
-          if (value0 !== null && !isResponseInclusion(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebFetchURLSourceAll(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "all")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebFetchURLSourceNone(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "none")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebFetchUserURLSource(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "all") {
-          if (!isWebFetchURLSourceAll(data))
-            return !1;
-        } else if (tag0 === "none") {
-          if (!isWebFetchURLSourceNone(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isWebFetchURLSourceToolReference(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tool_reference")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebFetchURLSourceOnly(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "only")
-            return !1;
-        } else if (key0 === "tools")
-          if (missing0--, Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isWebFetchURLSourceToolReference(value0[i0]))
-                return !1;
-          } else
-            return !1;
-        else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebFetchURLSourceExcept(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "except")
-            return !1;
-        } else if (key0 === "tools")
-          if (missing0--, Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isWebFetchURLSourceToolReference(value0[i0]))
-                return !1;
-          } else
-            return !1;
-        else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebFetchToolURLSource(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "all") {
-          if (!isWebFetchURLSourceAll(data))
-            return !1;
-        } else if (tag0 === "none") {
-          if (!isWebFetchURLSourceNone(data))
-            return !1;
-        } else if (tag0 === "only") {
-          if (!isWebFetchURLSourceOnly(data))
-            return !1;
-        } else if (tag0 === "except") {
-          if (!isWebFetchURLSourceExcept(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isWebFetchURLSources(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "user_input") {
-          if (value0 !== null && !isWebFetchUserURLSource(value0))
-            return !1;
-        } else if (key0 === "client_tool_results") {
-          if (value0 !== null && !isWebFetchToolURLSource(value0))
-            return !1;
-        } else if (key0 === "server_tool_results") {
-          if (value0 !== null && !isWebFetchToolURLSource(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebFetchToolBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "allowed_domains") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++)
-              if (typeof value0[i1] != "string")
-                return !1;
-          }
-        } else if (key0 === "blocked_domains") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len2 = value0.length;
-            for (let i2 = 0; i2 < len2; i2++)
-              if (typeof value0[i2] != "string")
-                return !1;
-          }
-        } else if (key0 === "max_uses") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
-            return !1;
-        } else if (key0 === "citations") {
-          if (value0 !== null && !isCitationsConfigParam(value0))
-            return !1;
-        } else if (key0 === "max_content_tokens") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
-            return !1;
-        } else if (key0 === "url_sources" && value0 !== null && !isWebFetchURLSources(value0))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebFetchTool20250910(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "allowed_domains") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++)
-              if (typeof value0[i1] != "string")
-                return !1;
-          }
-        } else if (key0 === "blocked_domains") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len2 = value0.length;
-            for (let i2 = 0; i2 < len2; i2++)
-              if (typeof value0[i2] != "string")
-                return !1;
-          }
-        } else if (key0 === "max_uses") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
-            return !1;
-        } else if (key0 === "citations") {
-          if (value0 !== null && !isCitationsConfigParam(value0))
-            return !1;
-        } else if (key0 === "max_content_tokens") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
-            return !1;
-        } else if (key0 === "url_sources") {
-          if (value0 !== null && !isWebFetchURLSources(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "web_fetch_20250910")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "web_fetch")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebFetchTool20260209(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "allowed_domains") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++)
-              if (typeof value0[i1] != "string")
-                return !1;
-          }
-        } else if (key0 === "blocked_domains") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len2 = value0.length;
-            for (let i2 = 0; i2 < len2; i2++)
-              if (typeof value0[i2] != "string")
-                return !1;
-          }
-        } else if (key0 === "max_uses") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
-            return !1;
-        } else if (key0 === "citations") {
-          if (value0 !== null && !isCitationsConfigParam(value0))
-            return !1;
-        } else if (key0 === "max_content_tokens") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
-            return !1;
-        } else if (key0 === "url_sources") {
-          if (value0 !== null && !isWebFetchURLSources(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "web_fetch_20260209")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "web_fetch")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebFetchTool20260309(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "allowed_domains") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++)
-              if (typeof value0[i1] != "string")
-                return !1;
-          }
-        } else if (key0 === "blocked_domains") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len2 = value0.length;
-            for (let i2 = 0; i2 < len2; i2++)
-              if (typeof value0[i2] != "string")
-                return !1;
-          }
-        } else if (key0 === "max_uses") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
-            return !1;
-        } else if (key0 === "citations") {
-          if (value0 !== null && !isCitationsConfigParam(value0))
-            return !1;
-        } else if (key0 === "max_content_tokens") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
-            return !1;
-        } else if (key0 === "url_sources") {
-          if (value0 !== null && !isWebFetchURLSources(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "web_fetch_20260309")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "web_fetch")
-            return !1;
-        } else if (key0 === "use_cache") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebFetchTool20260318(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "allowed_domains") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++)
-              if (typeof value0[i1] != "string")
-                return !1;
-          }
-        } else if (key0 === "blocked_domains") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len2 = value0.length;
-            for (let i2 = 0; i2 < len2; i2++)
-              if (typeof value0[i2] != "string")
-                return !1;
-          }
-        } else if (key0 === "max_uses") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
-            return !1;
-        } else if (key0 === "citations") {
-          if (value0 !== null && !isCitationsConfigParam(value0))
-            return !1;
-        } else if (key0 === "max_content_tokens") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
-            return !1;
-        } else if (key0 === "url_sources") {
-          if (value0 !== null && !isWebFetchURLSources(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "web_fetch_20260318")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "web_fetch")
-            return !1;
-        } else if (key0 === "use_cache") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "response_inclusion") {
-          if (value0 !== null && !isResponseInclusion(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCodeExecutionTool20250522(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "code_execution_20250522")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "code_execution")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCodeExecutionTool20250825(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "code_execution_20250825")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "code_execution")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCodeExecutionTool20260120(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "code_execution_20260120")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "code_execution")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCodeExecutionTool20260521(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "code_execution_20260521")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "code_execution")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolBash20241022(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "input_examples") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data1 = value0[i1];
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
-                return !1;
-            }
-          }
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "bash_20241022")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "bash")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolBash20250124(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "input_examples") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data1 = value0[i1];
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
-                return !1;
-            }
-          }
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "bash_20250124")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "bash")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolTextEditor20241022(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "input_examples") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data1 = value0[i1];
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
-                return !1;
-            }
-          }
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "text_editor_20241022")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "str_replace_editor")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolTextEditor20250124(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "input_examples") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data1 = value0[i1];
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
-                return !1;
-            }
-          }
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "text_editor_20250124")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "str_replace_editor")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolTextEditor20250429(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "input_examples") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data1 = value0[i1];
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
-                return !1;
-            }
-          }
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "text_editor_20250429")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "str_replace_based_edit_tool")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolTextEditor20250728(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "input_examples") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data1 = value0[i1];
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
-                return !1;
-            }
-          }
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "text_editor_20250728")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "str_replace_based_edit_tool")
-            return !1;
-        } else if (key0 === "max_characters") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isMemoryTool20250818(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "input_examples") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data1 = value0[i1];
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
-                return !1;
-            }
-          }
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "memory_20250818")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "memory")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolComputerUseBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "input_examples") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data1 = value0[i1];
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
-                return !1;
-            }
-          }
-        } else if (key0 === "display_width_px") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 1)
-            return !1;
-        } else if (key0 === "display_height_px") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 1)
-            return !1;
-        } else if (key0 === "display_number" && (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolComputerUse20241022(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 4;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "input_examples") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data1 = value0[i1];
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
-                return !1;
-            }
-          }
-        } else if (key0 === "display_width_px") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 1)
-            return !1;
-        } else if (key0 === "display_height_px") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 1)
-            return !1;
-        } else if (key0 === "display_number") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0)
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "computer_20241022")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "computer")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolComputerUse20250124(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 4;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "input_examples") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data1 = value0[i1];
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
-                return !1;
-            }
-          }
-        } else if (key0 === "display_width_px") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 1)
-            return !1;
-        } else if (key0 === "display_height_px") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 1)
-            return !1;
-        } else if (key0 === "display_number") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0)
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "computer_20250124")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "computer")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolComputerUse20251124(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 4;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "input_examples") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data1 = value0[i1];
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
-                return !1;
-            }
-          }
-        } else if (key0 === "display_width_px") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 1)
-            return !1;
-        } else if (key0 === "display_height_px") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 1)
-            return !1;
-        } else if (key0 === "display_number") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0)
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "computer_20251124")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "computer")
-            return !1;
-        } else if (key0 === "enable_zoom") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolsetBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "cache_control" && value0 !== null && !isCacheControlEphemeral(value0))
-        return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolsetMemberConfig(data) {
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null)
-    return !1;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "enabled") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
+  return true
+}
+export function isJsonSchemaObject(data) {
+  try {
+    return matchesJsonSchemaObject(data)
+  } catch (error) {
+    return refuse(error)
   }
-  return !0;
 }
-function isComputerToolsetConfigs(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "key") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "hold_key") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "cursor_position") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "mouse_move") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "left_mouse_down") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "left_mouse_up") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "left_click") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "left_click_drag") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "right_click") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "middle_click") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "double_click") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "triple_click") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "scroll") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "wait") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "screenshot") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "zoom") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else
-          return !1;
+function matchesJsonSchemaCore(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "$schema": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$id": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$ref": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$anchor": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$dynamicRef": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$dynamicAnchor": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$vocabulary": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined) continue
+          if (typeof value1 !== "boolean") return false
+        }
+        break
+      }
+      case "$comment": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$defs": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key2 in value0) {
+          const value2 = value0[key2]
+          if (value2 === undefined) continue
+          if (!matchesJsonSchema(value2)) return false
+        }
+        break
+      }
+      case "definitions": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key3 in value0) {
+          const value3 = value0[key3]
+          if (value3 === undefined) continue
+          if (!matchesJsonSchema(value3)) return false
+        }
+        break
+      }
+      default: {
+      }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isComputerToolset20260801(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "computer_toolset_20260801")
-            return !1;
-        } else if (key0 === "configs") {
-          if (value0 !== null && !isComputerToolsetConfigs(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBrowserToolsetConfigs(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "navigate") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "list_tabs") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "new_tab") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "switch_tab") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "close_tab") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "read_page") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "get_page_text") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "read_console") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "read_network") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "find") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "form_input") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "file_upload") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "scroll_to") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "screenshot") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "zoom") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "left_click") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "right_click") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "middle_click") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "double_click") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "triple_click") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "hover") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "left_click_drag") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "left_mouse_down") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "left_mouse_up") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "mouse_move") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "scroll") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "key") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "hold_key") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "wait") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else if (key0 === "javascript_exec") {
-          if (!isToolsetMemberConfig(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBrowserToolset20260801(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "browser_toolset_20260801")
-            return !1;
-        } else if (key0 === "configs") {
-          if (value0 !== null && !isBrowserToolsetConfigs(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolSearchToolBm25(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, !(value0 === "tool_search_tool_bm25_20251119" || value0 === "tool_search_tool_bm25"))
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "tool_search_tool_bm25")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolSearchToolRegex(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, !(value0 === "tool_search_tool_regex_20251119" || value0 === "tool_search_tool_regex"))
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "tool_search_tool_regex")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isAdvisorTool20260301(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isAllowedCaller(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "advisor_20260301")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, value0 !== "advisor")
-            return !1;
-        } else if (key0 === "model") {
-          if (missing0--, !isModel(value0))
-            return !1;
-        } else if (key0 === "caching") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "max_tokens") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
-            return !1;
-        } else if (key0 === "max_uses") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isMCPToolDefaultConfig(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "enabled") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isMCPToolConfig(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "enabled") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isMCPToolset(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "mcp_toolset")
-            return !1;
-        } else if (key0 === "mcp_server_name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "default_config") {
-          if (value0 !== null && !isMCPToolDefaultConfig(value0))
-            return !1;
-        } else if (key0 === "configs") {
-          if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)) && value0 !== null)
-            return !1;
-          if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
-            for (let key1 in value0)
-              if (!isMCPToolConfig(value0[key1]))
-                return !1;
-          }
-        } else if (key0 === "tools") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isMCPToolParam(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBuiltInTool(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "web_search_20250305") {
-          if (!isWebSearchTool20250305(data))
-            return !1;
-        } else if (tag0 === "web_search_20260209") {
-          if (!isWebSearchTool20260209(data))
-            return !1;
-        } else if (tag0 === "web_search_20260318") {
-          if (!isWebSearchTool20260318(data))
-            return !1;
-        } else if (tag0 === "web_fetch_20250910") {
-          if (!isWebFetchTool20250910(data))
-            return !1;
-        } else if (tag0 === "web_fetch_20260209") {
-          if (!isWebFetchTool20260209(data))
-            return !1;
-        } else if (tag0 === "web_fetch_20260309") {
-          if (!isWebFetchTool20260309(data))
-            return !1;
-        } else if (tag0 === "web_fetch_20260318") {
-          if (!isWebFetchTool20260318(data))
-            return !1;
-        } else if (tag0 === "code_execution_20250522") {
-          if (!isCodeExecutionTool20250522(data))
-            return !1;
-        } else if (tag0 === "code_execution_20250825") {
-          if (!isCodeExecutionTool20250825(data))
-            return !1;
-        } else if (tag0 === "code_execution_20260120") {
-          if (!isCodeExecutionTool20260120(data))
-            return !1;
-        } else if (tag0 === "code_execution_20260521") {
-          if (!isCodeExecutionTool20260521(data))
-            return !1;
-        } else if (tag0 === "bash_20241022") {
-          if (!isToolBash20241022(data))
-            return !1;
-        } else if (tag0 === "bash_20250124") {
-          if (!isToolBash20250124(data))
-            return !1;
-        } else if (tag0 === "text_editor_20241022") {
-          if (!isToolTextEditor20241022(data))
-            return !1;
-        } else if (tag0 === "text_editor_20250124") {
-          if (!isToolTextEditor20250124(data))
-            return !1;
-        } else if (tag0 === "text_editor_20250429") {
-          if (!isToolTextEditor20250429(data))
-            return !1;
-        } else if (tag0 === "text_editor_20250728") {
-          if (!isToolTextEditor20250728(data))
-            return !1;
-        } else if (tag0 === "memory_20250818") {
-          if (!isMemoryTool20250818(data))
-            return !1;
-        } else if (tag0 === "computer_20241022") {
-          if (!isToolComputerUse20241022(data))
-            return !1;
-        } else if (tag0 === "computer_20250124") {
-          if (!isToolComputerUse20250124(data))
-            return !1;
-        } else if (tag0 === "computer_20251124") {
-          if (!isToolComputerUse20251124(data))
-            return !1;
-        } else if (tag0 === "computer_toolset_20260801") {
-          if (!isComputerToolset20260801(data))
-            return !1;
-        } else if (tag0 === "browser_toolset_20260801") {
-          if (!isBrowserToolset20260801(data))
-            return !1;
-        } else if (tag0 === "tool_search_tool_bm25_20251119") {
-          if (!isToolSearchToolBm25(data))
-            return !1;
-        } else if (tag0 === "tool_search_tool_bm25") {
-          if (!isToolSearchToolBm25(data))
-            return !1;
-        } else if (tag0 === "tool_search_tool_regex_20251119") {
-          if (!isToolSearchToolRegex(data))
-            return !1;
-        } else if (tag0 === "tool_search_tool_regex") {
-          if (!isToolSearchToolRegex(data))
-            return !1;
-        } else if (tag0 === "advisor_20260301") {
-          if (!isAdvisorTool20260301(data))
-            return !1;
-        } else if (tag0 === "mcp_toolset") {
-          if (!isMCPToolset(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isToolUnion(data) {
-  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  isTool(data) || errors++;
-  var _valid0 = _errs1 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    let _errs2 = errors;
-    isBuiltInTool(data) || errors++;
-    var _valid0 = _errs2 === errors;
-    valid0 = valid0 || _valid0;
   }
-  if (valid0)
-    errors = _errs0;
-  else
-    return errors++, !1;
-  return errors === 0;
+  return true
 }
-function isToolChangeToolDefinitionParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tool_definition")
-            return !1;
-        } else if (key0 === "definition") {
-          if (missing0--, !isToolUnion(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isAddedToolParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "tool_reference") {
-          if (!isToolChangeToolReference(data))
-            return !1;
-        } else if (tag0 === "mcp_tool_reference") {
-          if (!isToolChangeMCPToolReference(data))
-            return !1;
-        } else if (tag0 === "mcp_toolset_reference") {
-          if (!isToolChangeMCPToolsetReference(data))
-            return !1;
-        } else if (tag0 === "tool_definition") {
-          if (!isToolChangeToolDefinitionParam(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isToolAdditionBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tool_addition")
-            return !1;
-        } else if (key0 === "tool") {
-          if (missing0--, !isAddedToolParam(value0))
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isRemovedToolParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "tool_reference") {
-          if (!isToolChangeToolReference(data))
-            return !1;
-        } else if (tag0 === "mcp_tool_reference") {
-          if (!isToolChangeMCPToolReference(data))
-            return !1;
-        } else if (tag0 === "mcp_toolset_reference") {
-          if (!isToolChangeMCPToolsetReference(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isToolRemovalBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tool_removal")
-            return !1;
-        } else if (key0 === "tool") {
-          if (missing0--, !isRemovedToolParam(value0))
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolChangeBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "tool_addition") {
-          if (!isToolAdditionBlockParam(data))
-            return !1;
-        } else if (tag0 === "tool_removal") {
-          if (!isToolRemovalBlockParam(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isCompactionBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "compaction")
-            return !1;
-        } else if (key0 === "content") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "encrypted_content") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "signature") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "tool_changes") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isToolChangeBlockParam(value0[i0]))
-                return !1;
-          }
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isFallbackInfoParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "model") {
-          if (missing0--, !isModel(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isFallbackBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "fallback")
-            return !1;
-        } else if (key0 === "from") {
-          if (missing0--, !isFallbackInfoParam(value0))
-            return !1;
-        } else if (key0 === "to") {
-          if (missing0--, !isFallbackInfoParam(value0))
-            return !1;
-        } else if (key0 === "trigger") {
-          if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)) && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isContentBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "text") {
-          if (!isTextBlockParam(data))
-            return !1;
-        } else if (tag0 === "image") {
-          if (!isImageBlockParam(data))
-            return !1;
-        } else if (tag0 === "document") {
-          if (!isDocumentBlockParam(data))
-            return !1;
-        } else if (tag0 === "search_result") {
-          if (!isSearchResultBlockParam(data))
-            return !1;
-        } else if (tag0 === "thinking") {
-          if (!isThinkingBlockParam(data))
-            return !1;
-        } else if (tag0 === "redacted_thinking") {
-          if (!isRedactedThinkingBlockParam(data))
-            return !1;
-        } else if (tag0 === "tool_use") {
-          if (!isToolUseBlockParam(data))
-            return !1;
-        } else if (tag0 === "tool_result") {
-          if (!isToolResultBlockParam(data))
-            return !1;
-        } else if (tag0 === "server_tool_use") {
-          if (!isServerToolUseBlockParam(data))
-            return !1;
-        } else if (tag0 === "web_search_tool_result") {
-          if (!isWebSearchToolResultBlockParam(data))
-            return !1;
-        } else if (tag0 === "web_fetch_tool_result") {
-          if (!isWebFetchToolResultBlockParam(data))
-            return !1;
-        } else if (tag0 === "code_execution_tool_result") {
-          if (!isCodeExecutionToolResultBlockParam(data))
-            return !1;
-        } else if (tag0 === "bash_code_execution_tool_result") {
-          if (!isBashCodeExecutionToolResultBlockParam(data))
-            return !1;
-        } else if (tag0 === "text_editor_code_execution_tool_result") {
-          if (!isTextEditorCodeExecutionToolResultBlockParam(data))
-            return !1;
-        } else if (tag0 === "tool_search_tool_result") {
-          if (!isToolSearchToolResultBlockParam(data))
-            return !1;
-        } else if (tag0 === "advisor_tool_result") {
-          if (!isAdvisorToolResultBlockParam(data))
-            return !1;
-        } else if (tag0 === "mcp_tool_use") {
-          if (!isMCPToolUseBlockParam(data))
-            return !1;
-        } else if (tag0 === "mcp_tool_result") {
-          if (!isRequestMCPToolResultBlockParam(data))
-            return !1;
-        } else if (tag0 === "mcp_tool_listing") {
-          if (!isMCPToolListingBlockParam(data))
-            return !1;
-        } else if (tag0 === "container_upload") {
-          if (!isContainerUploadBlockParam(data))
-            return !1;
-        } else if (tag0 === "compaction") {
-          if (!isCompactionBlockParam(data))
-            return !1;
-        } else if (tag0 === "fallback") {
-          if (!isFallbackBlockParam(data))
-            return !1;
-        } else if (tag0 === "tool_addition") {
-          if (!isToolAdditionBlockParam(data))
-            return !1;
-        } else if (tag0 === "tool_removal") {
-          if (!isToolRemovalBlockParam(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isMessageContentParam(data) {
-  if (typeof data != "string")
-    if (Array.isArray(data)) {
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++)
-        if (!isContentBlockParam(data[i0]))
-          return !1;
-    } else
-      return !1;
-  return !0;
-}
-function isMessageParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "role") {
-          if (missing0--, !(value0 === "user" || value0 === "assistant"))
-            return !1;
-        } else if (key0 === "content") {
-          if (missing0--, !isMessageContentParam(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isSystemPrompt(data) {
-  if (typeof data != "string")
-    if (Array.isArray(data)) {
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++)
-        if (!isTextBlockParam(data[i0]))
-          return !1;
-    } else
-      return !1;
-  return !0;
-}
-function isToolChoiceBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "disable_parallel_tool_use" && typeof value0 != "boolean" && value0 !== null)
-        return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolChoiceAuto(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "disable_parallel_tool_use") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "auto")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolChoiceAny(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "disable_parallel_tool_use") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "any")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolChoiceTool(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "disable_parallel_tool_use") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "tool")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolChoiceNone(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "none")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolChoice(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "auto") {
-          if (!isToolChoiceAuto(data))
-            return !1;
-        } else if (tag0 === "any") {
-          if (!isToolChoiceAny(data))
-            return !1;
-        } else if (tag0 === "tool") {
-          if (!isToolChoiceTool(data))
-            return !1;
-        } else if (tag0 === "none") {
-          if (!isToolChoiceNone(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isThinkingBlockBinding(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "prefix_mismatch_behavior") {
-          if (!(value0 === "error" || value0 === "drop_block" || value0 === null))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isThinkingConfigBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "display") {
-          if (!(value0 === "summarized" || value0 === "omitted" || value0 === "updates" || value0 === null))
-            return !1;
-        } else if (key0 === "block_binding" && value0 !== null && !isThinkingBlockBinding(value0))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isThinkingConfigEnabled(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "display") {
-          if (!(value0 === "summarized" || value0 === "omitted" || value0 === "updates" || value0 === null))
-            return !1;
-        } else if (key0 === "block_binding") {
-          if (value0 !== null && !isThinkingBlockBinding(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "enabled")
-            return !1;
-        } else if (key0 === "budget_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 1024)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isThinkingConfigDisabled(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "disabled")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isThinkingConfigAdaptive(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "display") {
-          if (!(value0 === "summarized" || value0 === "omitted" || value0 === "updates" || value0 === null))
-            return !1;
-        } else if (key0 === "block_binding") {
-          if (value0 !== null && !isThinkingBlockBinding(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "adaptive")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isThinkingConfigBetweenTools(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "between_tools")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isThinkingConfigParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "enabled") {
-          if (!isThinkingConfigEnabled(data))
-            return !1;
-        } else if (tag0 === "disabled") {
-          if (!isThinkingConfigDisabled(data))
-            return !1;
-        } else if (tag0 === "adaptive") {
-          if (!isThinkingConfigAdaptive(data))
-            return !1;
-        } else if (tag0 === "between_tools") {
-          if (!isThinkingConfigBetweenTools(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isEffort(data) {
-  return data === "low" || data === "medium" || data === "high" || data === "xhigh" || data === "max";
-}
-function isJSONOutputFormat(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "json_schema")
-            return !1;
-        } else if (key0 === "schema") {
-          if (missing0--, !isJsonSchemaObject(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isTokenTaskBudget(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tokens")
-            return !1;
-        } else if (key0 === "total") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 1)
-            return !1;
-        } else if (key0 === "remaining") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isOutputConfig(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "effort") {
-          if (value0 !== null && !isEffort(value0))
-            return !1;
-        } else if (key0 === "format") {
-          if (value0 !== null && !isJSONOutputFormat(value0))
-            return !1;
-        } else if (key0 === "task_budget") {
-          if (value0 !== null && !isTokenTaskBudget(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isRequestMCPServerToolConfiguration(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "enabled") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "allowed_tools") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (typeof value0[i0] != "string")
-                return !1;
-          }
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isRequestMCPServerURLDefinition(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "url")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "url")
-          if (missing0--, typeof value0 == "string") {
-            if (!formats0.test(value0))
-              return !1;
-          } else
-            return !1;
-        else if (key0 === "authorization_token") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "tool_configuration") {
-          if (value0 !== null && !isRequestMCPServerToolConfiguration(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isInputTokensTrigger(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "input_tokens")
-            return !1;
-        } else if (key0 === "value") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 1)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolUsesTrigger(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tool_uses")
-            return !1;
-        } else if (key0 === "value") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 1)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isContextManagementTrigger(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "input_tokens") {
-          if (!isInputTokensTrigger(data))
-            return !1;
-        } else if (tag0 === "tool_uses") {
-          if (!isToolUsesTrigger(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isToolUsesKeep(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tool_uses")
-            return !1;
-        } else if (key0 === "value") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isInputTokensClearAtLeast(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "input_tokens")
-            return !1;
-        } else if (key0 === "value") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isClearToolUses20250919Edit(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "clear_tool_uses_20250919")
-            return !1;
-        } else if (key0 === "trigger") {
-          if (value0 !== null && !isContextManagementTrigger(value0))
-            return !1;
-        } else if (key0 === "keep") {
-          if (value0 !== null && !isToolUsesKeep(value0))
-            return !1;
-        } else if (key0 === "clear_at_least") {
-          if (value0 !== null && !isInputTokensClearAtLeast(value0))
-            return !1;
-        } else if (key0 === "exclude_tools") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (typeof value0[i0] != "string")
-                return !1;
-          }
-        } else if (key0 === "clear_tool_inputs") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            if (Array.isArray(value0)) {
-              let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++)
-                if (typeof value0[i1] != "string")
-                  return !1;
-            } else
-              return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isThinkingTurns(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "thinking_turns")
-            return !1;
-        } else if (key0 === "value") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 1)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isAllThinkingTurns(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "all")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isThinkingTurnsKeep(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "thinking_turns") {
-          if (!isThinkingTurns(data))
-            return !1;
-        } else if (tag0 === "all") {
-          if (!isAllThinkingTurns(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isClearThinking20251015Edit(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 1;
-      for (let key0 in data) {
-        let value0 = data[key0];
-        if (value0 !== void 0)
-          if (key0 === "type") {
-            missing0--;
-            let _errs1 = errors;
-            if (value0 !== "clear_thinking_20251015")
-              return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0)
-              return !1;
-          } else if (key0 === "keep") {
-            let _errs2 = errors, _errs3 = errors, valid2 = !1, _errs4 = errors;
-            isThinkingTurnsKeep(value0) || errors++;
-            var _valid0 = _errs4 === errors;
-            if (valid2 = valid2 || _valid0, !valid2) {
-              let _errs5 = errors;
-              value0 !== "all" && errors++;
-              var _valid0 = _errs5 === errors;
-              if (valid2 = valid2 || _valid0, !valid2) {
-                let _errs6 = errors;
-                value0 !== null && errors++;
-                var _valid0 = _errs6 === errors;
-                valid2 = valid2 || _valid0;
-              }
-            }
-            if (valid2)
-              errors = _errs3;
-            else
-              return errors++, !1;
-            var valid1 = _errs2 === errors;
-            if (!valid1)
-              return !1;
-          } else
-            return !1;
-      }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
-}
-function isCompact20260112Edit(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "compact_20260112")
-            return !1;
-        } else if (key0 === "trigger") {
-          if (value0 !== null && !isInputTokensTrigger(value0))
-            return !1;
-        } else if (key0 === "instructions") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "pause_after_compaction") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isContextManagementEdit(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "clear_tool_uses_20250919") {
-          if (!isClearToolUses20250919Edit(data))
-            return !1;
-        } else if (tag0 === "clear_thinking_20251015") {
-          if (!isClearThinking20251015Edit(data))
-            return !1;
-        } else if (tag0 === "compact_20260112") {
-          if (!isCompact20260112Edit(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isContextManagementConfig(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "edits") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isContextManagementEdit(value0[i0]))
-                return !1;
-          }
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCompactionConfig(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "summarize")
-            return !1;
-        } else if (key0 === "instructions") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBillingPolicy(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "billing_policy")
-            return !1;
-        } else if (key0 === "bill_to") {
-          if (!(value0 === "self" || value0 === "user_profile" || value0 === null))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isSystemMessageBlockParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "text") {
-          if (!isTextBlockParam(data))
-            return !1;
-        } else if (tag0 === "tool_addition") {
-          if (!isToolAdditionBlockParam(data))
-            return !1;
-        } else if (tag0 === "tool_removal") {
-          if (!isToolRemovalBlockParam(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isSystemMessageContentParam(data) {
-  if (typeof data != "string")
-    if (Array.isArray(data)) {
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++)
-        if (!isSystemMessageBlockParam(data[i0]))
-          return !1;
-    } else
-      return !1;
-  return !0;
-}
-function isSystemMessageOutputConfig(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "effort") {
-          if (value0 !== null && !isEffort(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isSystemMessageParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "role") {
-          if (missing0--, value0 !== "system")
-            return !1;
-        } else if (key0 === "content") {
-          if (value0 !== null && !isSystemMessageContentParam(value0))
-            return !1;
-        } else if (key0 === "clear_at") {
-          if (!(value0 === "never" || value0 === "next_user_message" || value0 === null))
-            return !1;
-        } else if (key0 === "output_config") {
-          if (value0 !== null && !isSystemMessageOutputConfig(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isInputMessage(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.role === void 0)
-      return !1;
-    {
-      let tag0 = data.role;
-      if (typeof tag0 == "string")
-        if (tag0 === "user") {
-          if (!isMessageParam(data))
-            return !1;
-        } else if (tag0 === "assistant") {
-          if (!isMessageParam(data))
-            return !1;
-        } else if (tag0 === "system") {
-          if (!isSystemMessageParam(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isMessageRequestBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "model") {
-          if (missing0--, !isModel(value0))
-            return !1;
-        } else if (key0 === "messages")
-          if (missing0--, Array.isArray(value0)) {
-            if (value0.length > 1e5)
-              return !1;
-            {
-              let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++)
-                if (!isInputMessage(value0[i0]))
-                  return !1;
-            }
-          } else
-            return !1;
-        else if (key0 === "system") {
-          if (value0 !== null && !isSystemPrompt(value0))
-            return !1;
-        } else if (key0 === "tools") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++)
-              if (!isToolUnion(value0[i1]))
-                return !1;
-          }
-        } else if (key0 === "tool_choice") {
-          if (value0 !== null && !isToolChoice(value0))
-            return !1;
-        } else if (key0 === "thinking") {
-          if (value0 !== null && !isThinkingConfigParam(value0))
-            return !1;
-        } else if (key0 === "output_config") {
-          if (value0 !== null && !isOutputConfig(value0))
-            return !1;
-        } else if (key0 === "output_format") {
-          if (value0 !== null && !isJSONOutputFormat(value0))
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "speed") {
-          if (!(value0 === "standard" || value0 === "fast" || value0 === null))
-            return !1;
-        } else if (key0 === "mcp_servers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len2 = value0.length;
-            for (let i2 = 0; i2 < len2; i2++)
-              if (!isRequestMCPServerURLDefinition(value0[i2]))
-                return !1;
-          }
-        } else if (key0 === "context_management") {
-          if (value0 !== null && !isContextManagementConfig(value0))
-            return !1;
-        } else if (key0 === "compaction") {
-          if (value0 !== null && !isCompactionConfig(value0))
-            return !1;
-        } else if (key0 === "billing_policy" && value0 !== null && !isBillingPolicy(value0))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isMetadata(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "user_id") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isSkillParams(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, !(value0 === "anthropic" || value0 === "custom"))
-            return !1;
-        } else if (key0 === "skill_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "version") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isContainerParams(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "id") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "skills") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isSkillParams(value0[i0]))
-                return !1;
-          }
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isMessageCreateParamsContainer(data) {
-  return !(typeof data != "string" && !isContainerParams(data));
-}
-function isDiagnosticsParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "previous_message_id") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isFallbackParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "model") {
-          if (missing0--, !isModel(value0))
-            return !1;
-        } else if (key0 === "max_tokens") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 1)
-            return !1;
-        } else if (key0 === "speed") {
-          if (!(value0 === "standard" || value0 === "fast" || value0 === null))
-            return !1;
-        } else if (key0 === "output_config") {
-          if (value0 !== null && !isOutputConfig(value0))
-            return !1;
-        } else if (key0 === "thinking") {
-          if (value0 !== null && !isThinkingConfigParam(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isFallbacksParam(data) {
-  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  if (errors === _errs1)
-    if (Array.isArray(data)) {
-      var valid1 = !0;
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs3 = errors;
-        isFallbackParam(data[i0]) || errors++;
-        var valid1 = _errs3 === errors;
-        if (!valid1)
-          break;
-      }
-    } else
-      errors++;
-  var _valid0 = _errs1 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    let _errs4 = errors;
-    data !== "default" && errors++;
-    var _valid0 = _errs4 === errors;
-    valid0 = valid0 || _valid0;
+export function isJsonSchemaCore(data) {
+  try {
+    return matchesJsonSchemaCore(data)
+  } catch (error) {
+    return refuse(error)
   }
-  if (valid0)
-    errors = _errs0;
-  else
-    return errors++, !1;
-  return errors === 0;
 }
-function isFallbackCreditTokenParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "token") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "mode") {
-          if (!(value0 === "strict" || value0 === "best_effort" || value0 === null))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isThreadCreateParams(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "create")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isThreadContinueParams(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "type") {
-          if (missing0--, value0 !== "continue")
-            return !1;
-        } else if (key0 === "previous_message_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isMessageThreadParam(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "create") {
-          if (!isThreadCreateParams(data))
-            return !1;
-        } else if (tag0 === "continue") {
-          if (!isThreadContinueParams(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isCreateMessageRequest(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "model") {
-          if (missing0--, !isModel(value0))
-            return !1;
-        } else if (key0 === "messages")
-          if (missing0--, Array.isArray(value0)) {
-            if (value0.length > 1e5)
-              return !1;
-            {
-              let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++)
-                if (!isInputMessage(value0[i0]))
-                  return !1;
-            }
-          } else
-            return !1;
-        else if (key0 === "system") {
-          if (value0 !== null && !isSystemPrompt(value0))
-            return !1;
-        } else if (key0 === "tools") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++)
-              if (!isToolUnion(value0[i1]))
-                return !1;
-          }
-        } else if (key0 === "tool_choice") {
-          if (value0 !== null && !isToolChoice(value0))
-            return !1;
-        } else if (key0 === "thinking") {
-          if (value0 !== null && !isThinkingConfigParam(value0))
-            return !1;
-        } else if (key0 === "output_config") {
-          if (value0 !== null && !isOutputConfig(value0))
-            return !1;
-        } else if (key0 === "output_format") {
-          if (value0 !== null && !isJSONOutputFormat(value0))
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "speed") {
-          if (!(value0 === "standard" || value0 === "fast" || value0 === null))
-            return !1;
-        } else if (key0 === "mcp_servers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len2 = value0.length;
-            for (let i2 = 0; i2 < len2; i2++)
-              if (!isRequestMCPServerURLDefinition(value0[i2]))
-                return !1;
-          }
-        } else if (key0 === "context_management") {
-          if (value0 !== null && !isContextManagementConfig(value0))
-            return !1;
-        } else if (key0 === "compaction") {
-          if (value0 !== null && !isCompactionConfig(value0))
-            return !1;
-        } else if (key0 === "billing_policy") {
-          if (value0 !== null && !isBillingPolicy(value0))
-            return !1;
-        } else if (key0 === "max_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "temperature") {
-          if (!(typeof value0 == "number" && isFinite(value0)) && value0 !== null)
-            return !1;
-          if (typeof value0 == "number" && isFinite(value0)) {
-            if (value0 > 1)
-              return !1;
-            if (value0 < 0)
-              return !1;
-          }
-        } else if (key0 === "top_p") {
-          if (!(typeof value0 == "number" && isFinite(value0)) && value0 !== null)
-            return !1;
-          if (typeof value0 == "number" && isFinite(value0)) {
-            if (value0 > 1)
-              return !1;
-            if (value0 < 0)
-              return !1;
-          }
-        } else if (key0 === "top_k") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0)
-            return !1;
-        } else if (key0 === "stream") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "stop_sequences") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len3 = value0.length;
-            for (let i3 = 0; i3 < len3; i3++)
-              if (typeof value0[i3] != "string")
-                return !1;
-          }
-        } else if (key0 === "metadata") {
-          if (value0 !== null && !isMetadata(value0))
-            return !1;
-        } else if (key0 === "service_tier") {
-          if (!(value0 === "auto" || value0 === "standard_only" || value0 === null))
-            return !1;
-        } else if (key0 === "container") {
-          if (value0 !== null && !isMessageCreateParamsContainer(value0))
-            return !1;
-        } else if (key0 === "inference_geo") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "diagnostics") {
-          if (value0 !== null && !isDiagnosticsParam(value0))
-            return !1;
-        } else if (key0 === "fallbacks") {
-          if (value0 !== null && !isFallbacksParam(value0))
-            return !1;
-        } else if (key0 === "fallback_credit_token") {
-          if (typeof value0 != "string" && value0 !== null && !isFallbackCreditTokenParam(value0))
-            return !1;
-        } else if (key0 === "thread") {
-          if (value0 !== null && !isMessageThreadParam(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCitedFile(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "file_id" && typeof value0 != "string" && value0 !== null)
-        return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCitationCharLocation(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 6;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "cited_text") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "document_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "document_title") {
-          if (missing0--, typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "start_char_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "end_char_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "file_id") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "char_location"))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCitationPageLocation(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 6;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "cited_text") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "document_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "document_title") {
-          if (missing0--, typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "start_page_number") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 1)
-            return !1;
-        } else if (key0 === "end_page_number") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 1)
-            return !1;
-        } else if (key0 === "file_id") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "page_location"))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCitationContentBlockLocation(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 6;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "cited_text") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "document_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "document_title") {
-          if (missing0--, typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "start_block_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "end_block_index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "file_id") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "content_block_location"))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isTextCitation(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "char_location") {
-          if (!isCitationCharLocation(data))
-            return !1;
-        } else if (tag0 === "page_location") {
-          if (!isCitationPageLocation(data))
-            return !1;
-        } else if (tag0 === "content_block_location") {
-          if (!isCitationContentBlockLocation(data))
-            return !1;
-        } else if (tag0 === "web_search_result_location") {
-          if (!isCitationsWebSearchResultLocation(data))
-            return !1;
-        } else if (tag0 === "search_result_location") {
-          if (!isCitationsSearchResultLocation(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isTextBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "text")
-            return !1;
-        } else if (key0 === "text") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "citations") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isTextCitation(value0[i0]))
-                return !1;
-          }
-        }
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isThinkingBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "thinking")
-            return !1;
-        } else if (key0 === "thinking") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "signature" && (missing0--, typeof value0 != "string"))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isRedactedThinkingBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "redacted_thinking")
-            return !1;
-        } else if (key0 === "data" && (missing0--, typeof value0 != "string"))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isDirectCaller(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "type" && (missing0--, value0 !== "direct"))
-        return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isServerToolCaller(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "tool_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "code_execution_20250825"))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isServerToolCaller20260120(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "tool_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "code_execution_20260120"))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolUseCaller(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "direct") {
-          if (!isDirectCaller(data))
-            return !1;
-        } else if (tag0 === "code_execution_20250825") {
-          if (!isServerToolCaller(data))
-            return !1;
-        } else if (tag0 === "code_execution_20260120") {
-          if (!isServerToolCaller20260120(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isToolUseBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 4;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tool_use")
-            return !1;
-        } else if (key0 === "id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "input") {
-          if (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
-            return !1;
-        } else if (key0 === "caller") {
-          if (!isToolUseCaller(value0))
-            return !1;
-        } else if (key0 === "toolset_name" && typeof value0 != "string" && value0 !== null)
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isServerToolUseBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 4;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "name") {
-          if (missing0--, !isServerToolName(value0))
-            return !1;
-        } else if (key0 === "input") {
-          if (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "server_tool_use")
-            return !1;
-        } else if (key0 === "caller" && !isToolUseCaller(value0))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebSearchToolResultBlockContent(data) {
-  let errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  if (errors === _errs1)
-    if (Array.isArray(data)) {
-      var valid1 = !0;
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs3 = errors;
-        isWebSearchResultBlock(data[i0]) || errors++;
-        var valid1 = _errs3 === errors;
-        if (!valid1)
-          break;
-      }
-    } else
-      errors++;
-  var _valid0 = _errs1 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    let _errs4 = errors;
-    isWebSearchToolResultErrorObject(data) || errors++;
-    var _valid0 = _errs4 === errors;
-    valid0 = valid0 || _valid0;
+function matchesJsonSchemaList(data) {
+  if (!Array.isArray(data)) return false
+  if (data.length < 1) return false
+  for (let index0 = 0; index0 < data.length; index0++) {
+    const item0 = data[index0]
+    if (!matchesJsonSchema(item0)) return false
   }
-  if (valid0)
-    errors = _errs0;
-  else
-    return errors++, !1;
-  return errors === 0;
+  return true
 }
-function isWebSearchToolResultBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "tool_use_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "web_search_tool_result")
-            return !1;
-        } else if (key0 === "content") {
-          if (missing0--, !isWebSearchToolResultBlockContent(value0))
-            return !1;
-        } else if (key0 === "caller" && !isToolUseCaller(value0))
-          return !1;
+export function isJsonSchemaList(data) {
+  try {
+    return matchesJsonSchemaList(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+function matchesJsonSchemaApplicators(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "patternProperties": {
+        if (!matchesJsonSchemaMap(value0)) return false
+        break
+      }
+      case "dependentSchemas": {
+        if (!matchesJsonSchemaMap(value0)) return false
+        break
+      }
+      case "additionalProperties": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "unevaluatedProperties": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "propertyNames": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "items": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "prefixItems": {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case "unevaluatedItems": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "contains": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "allOf": {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case "anyOf": {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case "oneOf": {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case "not": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "if": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "then": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "else": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  return true
 }
-function isResponseBase64PDFSource(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "base64")
-            return !1;
-        } else if (key0 === "media_type") {
-          if (missing0--, value0 !== "application/pdf")
-            return !1;
-        } else if (key0 === "data" && (missing0--, typeof value0 != "string"))
-          return !1;
+export function isJsonSchemaApplicators(data) {
+  try {
+    return matchesJsonSchemaApplicators(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+export function isJsonSchemaType(data) {
+  return data === "array" || data === "boolean" || data === "integer" || data === "null" || data === "number" || data === "object" || data === "string"
+}
+function matchesJsonSchemaAssertions(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        if (!isJsonSchemaType(value0)) {
+          if (!Array.isArray(value0)) return false
+          if (value0.length < 1) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isJsonSchemaType(item0)) return false
+          }
+          if (!unique(value0)) return false
+        }
+        break
+      }
+      case "const": {
+        break
+      }
+      case "enum": {
+        if (!Array.isArray(value0)) return false
+        break
+      }
+      case "multipleOf": {
+        if (!Number.isFinite(value0) || value0 <= 0) return false
+        break
+      }
+      case "maximum": {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case "exclusiveMaximum": {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case "minimum": {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case "exclusiveMinimum": {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case "maxLength": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "minLength": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "pattern": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "maxItems": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "minItems": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "uniqueItems": {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "maxContains": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "minContains": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "maxProperties": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "minProperties": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "dependentRequired": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined) continue
+          if (!Array.isArray(value1)) return false
+          for (let index1 = 0; index1 < value1.length; index1++) {
+            const item1 = value1[index1]
+            if (typeof item1 !== "string") return false
+          }
+          if (!uniqueScalars(value1)) return false
+        }
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  return true
 }
-function isResponsePlainTextSource(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "text")
-            return !1;
-        } else if (key0 === "media_type") {
-          if (missing0--, value0 !== "text/plain")
-            return !1;
-        } else if (key0 === "data" && (missing0--, typeof value0 != "string"))
-          return !1;
+export function isJsonSchemaAssertions(data) {
+  try {
+    return matchesJsonSchemaAssertions(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+function matchesJsonSchemaAnnotations(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "title": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "description": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "default": {
+        break
+      }
+      case "examples": {
+        if (!Array.isArray(value0)) return false
+        break
+      }
+      case "deprecated": {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "readOnly": {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "writeOnly": {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "format": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "contentEncoding": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "contentMediaType": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "contentSchema": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  return true
 }
-function isResponseDocumentSource(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "base64") {
-          if (!isResponseBase64PDFSource(data))
-            return !1;
-        } else if (tag0 === "text") {
-          if (!isResponsePlainTextSource(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
+export function isJsonSchemaAnnotations(data) {
+  try {
+    return matchesJsonSchemaAnnotations(data)
+  } catch (error) {
+    return refuse(error)
+  }
 }
-function isCitationsConfig(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "enabled" && (missing0--, typeof value0 != "boolean"))
-        return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isDocumentBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "document")
-            return !1;
-        } else if (key0 === "source") {
-          if (missing0--, !isResponseDocumentSource(value0))
-            return !1;
-        } else if (key0 === "title") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "citations" && value0 !== null && !isCitationsConfig(value0))
-          return !1;
+function matchesInputSchema(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "$schema": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$id": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$ref": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$anchor": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$dynamicRef": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$dynamicAnchor": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$vocabulary": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined) continue
+          if (typeof value1 !== "boolean") return false
+        }
+        break
+      }
+      case "$comment": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "$defs": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key2 in value0) {
+          const value2 = value0[key2]
+          if (value2 === undefined) continue
+          if (!matchesJsonSchema(value2)) return false
+        }
+        break
+      }
+      case "definitions": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key3 in value0) {
+          const value3 = value0[key3]
+          if (value3 === undefined) continue
+          if (!matchesJsonSchema(value3)) return false
+        }
+        break
+      }
+      case "patternProperties": {
+        if (!matchesJsonSchemaMap(value0)) return false
+        break
+      }
+      case "dependentSchemas": {
+        if (!matchesJsonSchemaMap(value0)) return false
+        break
+      }
+      case "additionalProperties": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "unevaluatedProperties": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "propertyNames": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "items": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "prefixItems": {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case "unevaluatedItems": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "contains": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "allOf": {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case "anyOf": {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case "oneOf": {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case "not": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "if": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "then": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "else": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (!isJsonSchemaType(value0)) {
+          if (!Array.isArray(value0)) return false
+          if (value0.length < 1) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isJsonSchemaType(item0)) return false
+          }
+          if (!unique(value0)) return false
+        }
+        if (value0 !== "object") return false
+        break
+      }
+      case "const": {
+        break
+      }
+      case "enum": {
+        if (!Array.isArray(value0)) return false
+        break
+      }
+      case "multipleOf": {
+        if (!Number.isFinite(value0) || value0 <= 0) return false
+        break
+      }
+      case "maximum": {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case "exclusiveMaximum": {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case "minimum": {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case "exclusiveMinimum": {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case "maxLength": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "minLength": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "pattern": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "maxItems": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "minItems": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "uniqueItems": {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "maxContains": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "minContains": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "maxProperties": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "minProperties": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "dependentRequired": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key4 in value0) {
+          const value4 = value0[key4]
+          if (value4 === undefined) continue
+          if (!Array.isArray(value4)) return false
+          for (let index1 = 0; index1 < value4.length; index1++) {
+            const item1 = value4[index1]
+            if (typeof item1 !== "string") return false
+          }
+          if (!uniqueScalars(value4)) return false
+        }
+        break
+      }
+      case "title": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "description": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "default": {
+        break
+      }
+      case "examples": {
+        if (!Array.isArray(value0)) return false
+        break
+      }
+      case "deprecated": {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "readOnly": {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "writeOnly": {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "format": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "contentEncoding": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "contentMediaType": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "contentSchema": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case "properties": {
+        if (!matchesJsonSchemaMap(value0) && value0 !== null) return false
+        break
+      }
+      case "required": {
+        if (!isJsonSchemaNames(value0) && value0 !== null) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isWebFetchBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "web_fetch_result")
-            return !1;
-        } else if (key0 === "url") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "content") {
-          if (missing0--, !isDocumentBlock(value0))
-            return !1;
-        } else if (key0 === "retrieved_at" && typeof value0 != "string" && value0 !== null)
-          return !1;
+export function isInputSchema(data) {
+  try {
+    return matchesInputSchema(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+function matchesTool(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
       }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isWebFetchToolResultBlockContent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "web_fetch_result") {
-          if (!isWebFetchBlock(data))
-            return !1;
-        } else if (tag0 === "web_fetch_tool_result_error") {
-          if (!isWebFetchToolResultErrorBlock(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isWebFetchToolResultBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "tool_use_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "web_fetch_tool_result")
-            return !1;
-        } else if (key0 === "content") {
-          if (missing0--, !isWebFetchToolResultBlockContent(value0))
-            return !1;
-        } else if (key0 === "caller" && !isToolUseCaller(value0))
-          return !1;
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
       }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCodeExecutionResultBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 5;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "stdout") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "stderr") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "return_code") {
-          if (missing0--, !Number.isInteger(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "code_execution_result")
-            return !1;
-        } else if (key0 === "content")
-          if (missing0--, Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isCodeExecutionOutputBlock(value0[i0]))
-                return !1;
-          } else
-            return !1;
-        else if (key0 === "abort_reason" && typeof value0 != "string" && value0 !== null)
-          return !1;
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
       }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isEncryptedCodeExecutionResultBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 5;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "encrypted_code_execution_result")
-            return !1;
-        } else if (key0 === "encrypted_stdout") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "stderr") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "return_code") {
-          if (missing0--, !Number.isInteger(value0))
-            return !1;
-        } else if (key0 === "content")
-          if (missing0--, Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isCodeExecutionOutputBlock(value0[i0]))
-                return !1;
-          } else
-            return !1;
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
       }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCodeExecutionToolResultBlockContent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "code_execution_result") {
-          if (!isCodeExecutionResultBlock(data))
-            return !1;
-        } else if (tag0 === "encrypted_code_execution_result") {
-          if (!isEncryptedCodeExecutionResultBlock(data))
-            return !1;
-        } else if (tag0 === "code_execution_tool_result_error") {
-          if (!isCodeExecutionToolResultErrorObject(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isCodeExecutionToolResultBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "tool_use_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "code_execution_tool_result")
-            return !1;
-        } else if (key0 === "content" && (missing0--, !isCodeExecutionToolResultBlockContent(value0)))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBashCodeExecutionResultBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 5;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "stdout") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "stderr") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "return_code") {
-          if (missing0--, !Number.isInteger(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "bash_code_execution_result")
-            return !1;
-        } else if (key0 === "content")
-          if (missing0--, Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isBashCodeExecutionOutputBlock(value0[i0]))
-                return !1;
-          } else
-            return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isBashCodeExecutionToolResultBlockContent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "bash_code_execution_result") {
-          if (!isBashCodeExecutionResultBlock(data))
-            return !1;
-        } else if (tag0 === "bash_code_execution_tool_result_error") {
-          if (!isBashCodeExecutionToolResultErrorObject(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isBashCodeExecutionToolResultBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "tool_use_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "bash_code_execution_tool_result")
-            return !1;
-        } else if (key0 === "content" && (missing0--, !isBashCodeExecutionToolResultBlockContent(value0)))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isTextEditorCodeExecutionToolResultBlockContent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "text_editor_code_execution_view_result") {
-          if (!isTextEditorCodeExecutionViewResultBlock(data))
-            return !1;
-        } else if (tag0 === "text_editor_code_execution_create_result") {
-          if (!isTextEditorCodeExecutionCreateResultBlock(data))
-            return !1;
-        } else if (tag0 === "text_editor_code_execution_str_replace_result") {
-          if (!isTextEditorCodeExecutionStrReplaceResultBlock(data))
-            return !1;
-        } else if (tag0 === "text_editor_code_execution_tool_result_error") {
-          if (!isTextEditorCodeExecutionToolResultErrorObject(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isTextEditorCodeExecutionToolResultBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "tool_use_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "text_editor_code_execution_tool_result")
-            return !1;
-        } else if (key0 === "content" && (missing0--, !isTextEditorCodeExecutionToolResultBlockContent(value0)))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolSearchToolSearchResultBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tool_search_tool_search_result")
-            return !1;
-        } else if (key0 === "tool_references")
-          if (missing0--, Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isToolReferenceBlock(value0[i0]))
-                return !1;
-          } else
-            return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolSearchToolResultBlockContent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "tool_search_tool_search_result") {
-          if (!isToolSearchToolSearchResultBlock(data))
-            return !1;
-        } else if (tag0 === "tool_search_tool_result_error") {
-          if (!isToolSearchToolResultErrorObject(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isToolSearchToolResultBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "tool_use_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "tool_search_tool_result")
-            return !1;
-        } else if (key0 === "content" && (missing0--, !isToolSearchToolResultBlockContent(value0)))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isAdvisorToolResultBlockContent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "advisor_result") {
-          if (!isAdvisorResultBlock(data))
-            return !1;
-        } else if (tag0 === "advisor_redacted_result") {
-          if (!isAdvisorRedactedResultBlock(data))
-            return !1;
-        } else if (tag0 === "advisor_tool_result_error") {
-          if (!isAdvisorToolResultErrorObject(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isAdvisorToolResultBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "tool_use_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "advisor_tool_result")
-            return !1;
-        } else if (key0 === "content" && (missing0--, !isAdvisorToolResultBlockContent(value0)))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isMCPToolResultBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 4;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "mcp_tool_result")
-            return !1;
-        } else if (key0 === "tool_use_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "is_error") {
-          if (missing0--, typeof value0 != "boolean")
-            return !1;
-        } else if (key0 === "content" && (missing0--, typeof value0 != "string"))
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isTextBlock(value0[i0]))
-                return !1;
-          } else
-            return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isMCPTool(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "input_schema") {
-          if (missing0--, !(value0 && typeof value0 == "object" && !Array.isArray(value0)))
-            return !1;
-        } else if (key0 === "description" && typeof value0 != "string")
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isMCPToolListingBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "mcp_tool_listing")
-            return !1;
-        } else if (key0 === "mcp_server_name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "tools")
-          if (missing0--, Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isMCPTool(value0[i0]))
-                return !1;
-          } else
-            return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isResponseToolChangeToolReference(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tool_reference")
-            return !1;
-        } else if (key0 === "name" && (missing0--, typeof value0 != "string"))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isResponseToolChangeMCPToolReference(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "mcp_tool_reference")
-            return !1;
-        } else if (key0 === "server_name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "name" && (missing0--, typeof value0 != "string"))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isResponseToolChangeMCPToolsetReference(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "mcp_toolset_reference")
-            return !1;
-        } else if (key0 === "server_name" && (missing0--, typeof value0 != "string"))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolDefinition(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "name") {
-          if (typeof value0 != "string")
-            return !1;
-        } else if (key0 === "description") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "input_schema") {
-          if (!(value0 && typeof value0 == "object" && !Array.isArray(value0)))
-            return !1;
-        } else if (key0 === "allowed_callers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data0 = value0[i0];
-              if (!(data0 === "direct" || data0 === "code_execution_20250825" || data0 === "code_execution_20260120" || data0 === "code_execution_20260521"))
-                return !1;
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+            for (const key1 in item1) {
+              const value1 = item1[key1]
+              if (value1 === undefined) continue
             }
           }
-        } else if (key0 === "defer_loading") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "strict" && typeof value0 != "boolean" && value0 !== null)
-          return !1;
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        if (value0 !== "custom" && value0 !== null) return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string" || !pattern2.test(value0)) return false
+        break
+      }
+      case "description": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "input_schema": {
+        missing0--
+        if (!matchesInputSchema(value0)) return false
+        break
+      }
+      case "eager_input_streaming": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isToolChangeToolDefinition(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tool_definition")
-            return !1;
-        } else if (key0 === "definition" && (missing0--, !isToolDefinition(value0)))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+export function isTool(data) {
+  try {
+    return matchesTool(data)
+  } catch (error) {
+    return refuse(error)
+  }
 }
-function isAddedTool(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "tool_reference") {
-          if (!isResponseToolChangeToolReference(data))
-            return !1;
-        } else if (tag0 === "mcp_tool_reference") {
-          if (!isResponseToolChangeMCPToolReference(data))
-            return !1;
-        } else if (tag0 === "mcp_toolset_reference") {
-          if (!isResponseToolChangeMCPToolsetReference(data))
-            return !1;
-        } else if (tag0 === "tool_definition") {
-          if (!isToolChangeToolDefinition(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isToolAdditionBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tool_addition")
-            return !1;
-        } else if (key0 === "tool" && (missing0--, !isAddedTool(value0)))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isRemovedTool(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "tool_reference") {
-          if (!isResponseToolChangeToolReference(data))
-            return !1;
-        } else if (tag0 === "mcp_tool_reference") {
-          if (!isResponseToolChangeMCPToolReference(data))
-            return !1;
-        } else if (tag0 === "mcp_toolset_reference") {
-          if (!isResponseToolChangeMCPToolsetReference(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isToolRemovalBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "tool_removal")
-            return !1;
-        } else if (key0 === "tool" && (missing0--, !isRemovedTool(value0)))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isToolChangeBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "tool_addition") {
-          if (!isToolAdditionBlock(data))
-            return !1;
-        } else if (tag0 === "tool_removal") {
-          if (!isToolRemovalBlock(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isCompactionBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "compaction")
-            return !1;
-        } else if (key0 === "content") {
-          if (missing0--, typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "encrypted_content") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "signature") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "tool_changes") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isToolChangeBlock(value0[i0]))
-                return !1;
+export function isWebToolBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "allowed_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index2 = 0; index2 < value0.length; index2++) {
+            const item2 = value0[index2]
+            if (typeof item2 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  return true
+}
+export function isUserLocation(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "approximate") return false
+        break
+      }
+      case "city": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "region": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "country": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "timezone": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebSearchToolBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "allowed_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index2 = 0; index2 < value0.length; index2++) {
+            const item2 = value0[index2]
+            if (typeof item2 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        break
+      }
+      case "user_location": {
+        if (!isUserLocation(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  return true
+}
+export function isWebSearchTool20250305(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "allowed_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index2 = 0; index2 < value0.length; index2++) {
+            const item2 = value0[index2]
+            if (typeof item2 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        break
+      }
+      case "user_location": {
+        if (!isUserLocation(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_20250305") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_search") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebSearchTool20260209(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "allowed_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index2 = 0; index2 < value0.length; index2++) {
+            const item2 = value0[index2]
+            if (typeof item2 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        break
+      }
+      case "user_location": {
+        if (!isUserLocation(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_20260209") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_search") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isResponseInclusion(data) {
+  return data === "full" || data === "excluded"
+}
+export function isWebSearchTool20260318(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "allowed_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index2 = 0; index2 < value0.length; index2++) {
+            const item2 = value0[index2]
+            if (typeof item2 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        break
+      }
+      case "user_location": {
+        if (!isUserLocation(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_20260318") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_search") return false
+        break
+      }
+      case "response_inclusion": {
+        if (!isResponseInclusion(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebFetchURLSourceAll(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "all") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebFetchURLSourceNone(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "none") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebFetchUserURLSource(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "all": {
+      if (!isWebFetchURLSourceAll(data)) return false
+      break
+    }
+    case "none": {
+      if (!isWebFetchURLSourceNone(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isWebFetchURLSourceToolReference(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_reference") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebFetchURLSourceOnly(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "only") return false
+        break
+      }
+      case "tools": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isWebFetchURLSourceToolReference(item0)) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebFetchURLSourceExcept(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "except") return false
+        break
+      }
+      case "tools": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isWebFetchURLSourceToolReference(item0)) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebFetchToolURLSource(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "all": {
+      if (!isWebFetchURLSourceAll(data)) return false
+      break
+    }
+    case "none": {
+      if (!isWebFetchURLSourceNone(data)) return false
+      break
+    }
+    case "only": {
+      if (!isWebFetchURLSourceOnly(data)) return false
+      break
+    }
+    case "except": {
+      if (!isWebFetchURLSourceExcept(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isWebFetchURLSources(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "user_input": {
+        if (!isWebFetchUserURLSource(value0) && value0 !== null) return false
+        break
+      }
+      case "client_tool_results": {
+        if (!isWebFetchToolURLSource(value0) && value0 !== null) return false
+        break
+      }
+      case "server_tool_results": {
+        if (!isWebFetchToolURLSource(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  return true
+}
+export function isWebFetchToolBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "allowed_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index2 = 0; index2 < value0.length; index2++) {
+            const item2 = value0[index2]
+            if (typeof item2 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        break
+      }
+      case "citations": {
+        if (!isCitationsConfigParam(value0) && value0 !== null) return false
+        break
+      }
+      case "max_content_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        break
+      }
+      case "url_sources": {
+        if (!isWebFetchURLSources(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  return true
+}
+export function isWebFetchTool20250910(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "allowed_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index2 = 0; index2 < value0.length; index2++) {
+            const item2 = value0[index2]
+            if (typeof item2 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        break
+      }
+      case "citations": {
+        if (!isCitationsConfigParam(value0) && value0 !== null) return false
+        break
+      }
+      case "max_content_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        break
+      }
+      case "url_sources": {
+        if (!isWebFetchURLSources(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_20250910") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_fetch") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebFetchTool20260209(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "allowed_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index2 = 0; index2 < value0.length; index2++) {
+            const item2 = value0[index2]
+            if (typeof item2 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        break
+      }
+      case "citations": {
+        if (!isCitationsConfigParam(value0) && value0 !== null) return false
+        break
+      }
+      case "max_content_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        break
+      }
+      case "url_sources": {
+        if (!isWebFetchURLSources(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_20260209") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_fetch") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebFetchTool20260309(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "allowed_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index2 = 0; index2 < value0.length; index2++) {
+            const item2 = value0[index2]
+            if (typeof item2 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        break
+      }
+      case "citations": {
+        if (!isCitationsConfigParam(value0) && value0 !== null) return false
+        break
+      }
+      case "max_content_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        break
+      }
+      case "url_sources": {
+        if (!isWebFetchURLSources(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_20260309") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_fetch") return false
+        break
+      }
+      case "use_cache": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebFetchTool20260318(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "allowed_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index2 = 0; index2 < value0.length; index2++) {
+            const item2 = value0[index2]
+            if (typeof item2 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        break
+      }
+      case "citations": {
+        if (!isCitationsConfigParam(value0) && value0 !== null) return false
+        break
+      }
+      case "max_content_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        break
+      }
+      case "url_sources": {
+        if (!isWebFetchURLSources(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_20260318") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_fetch") return false
+        break
+      }
+      case "use_cache": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "response_inclusion": {
+        if (!isResponseInclusion(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCodeExecutionTool20250522(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20250522") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "code_execution") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCodeExecutionTool20250825(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20250825") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "code_execution") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCodeExecutionTool20260120(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20260120") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "code_execution") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCodeExecutionTool20260521(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20260521") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "code_execution") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolBash20241022(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+            for (const key1 in item1) {
+              const value1 = item1[key1]
+              if (value1 === undefined) continue
+            }
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "bash_20241022") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "bash") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolBash20250124(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+            for (const key1 in item1) {
+              const value1 = item1[key1]
+              if (value1 === undefined) continue
+            }
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "bash_20250124") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "bash") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolTextEditor20241022(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+            for (const key1 in item1) {
+              const value1 = item1[key1]
+              if (value1 === undefined) continue
+            }
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_20241022") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "str_replace_editor") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolTextEditor20250124(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+            for (const key1 in item1) {
+              const value1 = item1[key1]
+              if (value1 === undefined) continue
+            }
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_20250124") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "str_replace_editor") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolTextEditor20250429(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+            for (const key1 in item1) {
+              const value1 = item1[key1]
+              if (value1 === undefined) continue
+            }
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_20250429") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "str_replace_based_edit_tool") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolTextEditor20250728(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+            for (const key1 in item1) {
+              const value1 = item1[key1]
+              if (value1 === undefined) continue
+            }
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_20250728") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "str_replace_based_edit_tool") return false
+        break
+      }
+      case "max_characters": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isMemoryTool20250818(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+            for (const key1 in item1) {
+              const value1 = item1[key1]
+              if (value1 === undefined) continue
+            }
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "memory_20250818") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "memory") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolComputerUseBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+            for (const key1 in item1) {
+              const value1 = item1[key1]
+              if (value1 === undefined) continue
+            }
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "display_width_px": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "display_height_px": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "display_number": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolComputerUse20241022(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 4
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+            for (const key1 in item1) {
+              const value1 = item1[key1]
+              if (value1 === undefined) continue
+            }
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "display_width_px": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "display_height_px": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "display_number": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "computer_20241022") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "computer") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolComputerUse20250124(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 4
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+            for (const key1 in item1) {
+              const value1 = item1[key1]
+              if (value1 === undefined) continue
+            }
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "display_width_px": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "display_height_px": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "display_number": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "computer_20250124") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "computer") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolComputerUse20251124(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 4
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+            for (const key1 in item1) {
+              const value1 = item1[key1]
+              if (value1 === undefined) continue
+            }
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "display_width_px": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "display_height_px": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "display_number": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "computer_20251124") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "computer") return false
+        break
+      }
+      case "enable_zoom": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolsetBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  return true
+}
+export function isToolsetMemberConfig(data) {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const value0 = data[key0]
+      if (value0 === undefined) continue
+      switch (key0) {
+        case "enabled": {
+          if (typeof value0 !== "boolean" && value0 !== null) return false
+          break
+        }
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) return false
+          break
+        }
+        default: {
+          return false
         }
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  } else {
+    if (data !== null) return false
+  }
+  return true
 }
-function isFallbackInfo(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "model" && (missing0--, !isModel(value0)))
-        return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isRefusalCategory(data) {
-  return data === "cyber" || data === "bio" || data === "frontier_llm" || data === "reasoning_extraction" || data === "general_harms" || data === null;
-}
-function isFallbackRefusalTrigger(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "refusal")
-            return !1;
-        } else if (key0 === "category" && !isRefusalCategory(value0))
-          return !1;
+export function isComputerToolsetConfigs(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "key": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "hold_key": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "type": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "cursor_position": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "mouse_move": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "left_mouse_down": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "left_mouse_up": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "left_click": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "left_click_drag": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "right_click": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "middle_click": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "double_click": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "triple_click": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "scroll": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "wait": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "screenshot": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "zoom": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      default: {
+        return false
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  return true
 }
-function isFallbackBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "fallback")
-            return !1;
-        } else if (key0 === "from") {
-          if (missing0--, !isFallbackInfo(value0))
-            return !1;
-        } else if (key0 === "to") {
-          if (missing0--, !isFallbackInfo(value0))
-            return !1;
-        } else if (key0 === "trigger" && !isFallbackRefusalTrigger(value0))
-          return !1;
+export function isComputerToolset20260801(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "computer_toolset_20260801") return false
+        break
+      }
+      case "configs": {
+        if (!isComputerToolsetConfigs(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isContentBlock(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "text") {
-          if (!isTextBlock(data))
-            return !1;
-        } else if (tag0 === "thinking") {
-          if (!isThinkingBlock(data))
-            return !1;
-        } else if (tag0 === "redacted_thinking") {
-          if (!isRedactedThinkingBlock(data))
-            return !1;
-        } else if (tag0 === "tool_use") {
-          if (!isToolUseBlock(data))
-            return !1;
-        } else if (tag0 === "server_tool_use") {
-          if (!isServerToolUseBlock(data))
-            return !1;
-        } else if (tag0 === "web_search_tool_result") {
-          if (!isWebSearchToolResultBlock(data))
-            return !1;
-        } else if (tag0 === "web_fetch_tool_result") {
-          if (!isWebFetchToolResultBlock(data))
-            return !1;
-        } else if (tag0 === "code_execution_tool_result") {
-          if (!isCodeExecutionToolResultBlock(data))
-            return !1;
-        } else if (tag0 === "bash_code_execution_tool_result") {
-          if (!isBashCodeExecutionToolResultBlock(data))
-            return !1;
-        } else if (tag0 === "text_editor_code_execution_tool_result") {
-          if (!isTextEditorCodeExecutionToolResultBlock(data))
-            return !1;
-        } else if (tag0 === "tool_search_tool_result") {
-          if (!isToolSearchToolResultBlock(data))
-            return !1;
-        } else if (tag0 === "advisor_tool_result") {
-          if (!isAdvisorToolResultBlock(data))
-            return !1;
-        } else if (tag0 === "mcp_tool_use") {
-          if (!isMCPToolUseBlock(data))
-            return !1;
-        } else if (tag0 === "mcp_tool_result") {
-          if (!isMCPToolResultBlock(data))
-            return !1;
-        } else if (tag0 === "mcp_tool_listing") {
-          if (!isMCPToolListingBlock(data))
-            return !1;
-        } else if (tag0 === "container_upload") {
-          if (!isContainerUploadBlock(data))
-            return !1;
-        } else if (tag0 === "compaction") {
-          if (!isCompactionBlock(data))
-            return !1;
-        } else if (tag0 === "fallback") {
-          if (!isFallbackBlock(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isRefusalStopDetails(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "refusal")
-            return !1;
-        } else if (key0 === "category") {
-          if (!isRefusalCategory(value0))
-            return !1;
-        } else if (key0 === "explanation") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "fallback_credit_token") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "fallback_has_prefill_claim") {
-          if (typeof value0 != "boolean" && value0 !== null)
-            return !1;
-        } else if (key0 === "recommended_model" && typeof value0 != "string" && value0 !== null)
-          return !1;
+export function isBrowserToolsetConfigs(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "navigate": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "list_tabs": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "new_tab": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "switch_tab": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "close_tab": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "read_page": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "get_page_text": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "read_console": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "read_network": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "find": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "form_input": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "file_upload": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "scroll_to": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "screenshot": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "zoom": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "left_click": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "right_click": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "middle_click": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "double_click": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "triple_click": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "hover": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "left_click_drag": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "left_mouse_down": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "left_mouse_up": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "mouse_move": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "scroll": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "type": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "key": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "hold_key": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "wait": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      case "javascript_exec": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
+      }
+      default: {
+        return false
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  return true
 }
-function isStopDetails(data) {
-  let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)))
-    return !1;
-  let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
-  isRefusalStopDetails(data) || errors++;
-  var _valid0 = _errs2 === errors;
-  if (_valid0 && (valid0 = !0, passing0 = 0), valid0)
-    errors = _errs1;
-  else
-    return errors++, !1;
-  return errors === 0;
-}
-function isOutputTokensDetails(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "thinking_tokens" && (missing0--, !Number.isInteger(value0) || value0 < 0))
-        return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isServerToolUsage(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "web_search_requests") {
-          if (!Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "web_fetch_requests" && (!Number.isInteger(value0) || value0 < 0))
-          return !1;
+export function isBrowserToolset20260801(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "browser_toolset_20260801") return false
+        break
+      }
+      case "configs": {
+        if (!isBrowserToolsetConfigs(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isCacheCreation(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "ephemeral_5m_input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "ephemeral_1h_input_tokens" && (missing0--, !Number.isInteger(value0) || value0 < 0))
-          return !1;
+export function isToolSearchToolBm25(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_bm25_20251119" && value0 !== "tool_search_tool_bm25") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "tool_search_tool_bm25") return false
+        break
+      }
+      default: {
+        return false
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isIterationUsageBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 4;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "output_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cache_creation_input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cache_read_input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cache_creation" && value0 !== null && !isCacheCreation(value0))
-          return !1;
+export function isToolSearchToolRegex(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_regex_20251119" && value0 !== "tool_search_tool_regex") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "tool_search_tool_regex") return false
+        break
+      }
+      default: {
+        return false
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isMessageIterationUsage(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 5;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "output_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cache_creation_input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cache_read_input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cache_creation") {
-          if (value0 !== null && !isCacheCreation(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "message")
-            return !1;
-        } else if (key0 === "model" && value0 !== null && !isModel(value0))
-          return !1;
+export function isAdvisorTool20260301(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_20260301") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "advisor") return false
+        break
+      }
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
+      case "caching": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "max_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        break
+      }
+      default: {
+        return false
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isCompactionIterationUsage(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 5;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "output_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cache_creation_input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cache_read_input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cache_creation") {
-          if (value0 !== null && !isCacheCreation(value0))
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "compaction"))
-          return !1;
+export function isMCPToolDefaultConfig(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "enabled": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  return true
 }
-function isAdvisorMessageIterationUsage(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 6;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "output_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cache_creation_input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cache_read_input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cache_creation") {
-          if (value0 !== null && !isCacheCreation(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "advisor_message")
-            return !1;
-        } else if (key0 === "model" && (missing0--, !isModel(value0)))
-          return !1;
+export function isMCPToolConfig(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "enabled": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  return true
 }
-function isFallbackMessageIterationUsage(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 6;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "output_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cache_creation_input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cache_read_input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cache_creation") {
-          if (value0 !== null && !isCacheCreation(value0))
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "fallback_message")
-            return !1;
-        } else if (key0 === "model" && (missing0--, !isModel(value0)))
-          return !1;
+export function isMCPToolset(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_toolset") return false
+        break
+      }
+      case "mcp_server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "default_config": {
+        if (!isMCPToolDefaultConfig(value0) && value0 !== null) return false
+        break
+      }
+      case "configs": {
+        if (typeof value0 === "object" && value0 !== null && !Array.isArray(value0)) {
+          for (const key1 in value0) {
+            const value1 = value0[key1]
+            if (value1 === undefined) continue
+            if (!isMCPToolConfig(value1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "tools": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isMCPToolParam(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isIterationUsage(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "message") {
-          if (!isMessageIterationUsage(data))
-            return !1;
-        } else if (tag0 === "compaction") {
-          if (!isCompactionIterationUsage(data))
-            return !1;
-        } else if (tag0 === "advisor_message") {
-          if (!isAdvisorMessageIterationUsage(data))
-            return !1;
-        } else if (tag0 === "fallback_message") {
-          if (!isFallbackMessageIterationUsage(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
+export function isBuiltInTool(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "web_search_20250305": {
+      if (!isWebSearchTool20250305(data)) return false
+      break
     }
-  } else
-    return !1;
-  return !0;
-}
-function isFallbackCreditRedeemed(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "type" && (missing0--, value0 !== "redeemed"))
-        return !1;
+    case "web_search_20260209": {
+      if (!isWebSearchTool20260209(data)) return false
+      break
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+    case "web_search_20260318": {
+      if (!isWebSearchTool20260318(data)) return false
+      break
+    }
+    case "web_fetch_20250910": {
+      if (!isWebFetchTool20250910(data)) return false
+      break
+    }
+    case "web_fetch_20260209": {
+      if (!isWebFetchTool20260209(data)) return false
+      break
+    }
+    case "web_fetch_20260309": {
+      if (!isWebFetchTool20260309(data)) return false
+      break
+    }
+    case "web_fetch_20260318": {
+      if (!isWebFetchTool20260318(data)) return false
+      break
+    }
+    case "code_execution_20250522": {
+      if (!isCodeExecutionTool20250522(data)) return false
+      break
+    }
+    case "code_execution_20250825": {
+      if (!isCodeExecutionTool20250825(data)) return false
+      break
+    }
+    case "code_execution_20260120": {
+      if (!isCodeExecutionTool20260120(data)) return false
+      break
+    }
+    case "code_execution_20260521": {
+      if (!isCodeExecutionTool20260521(data)) return false
+      break
+    }
+    case "bash_20241022": {
+      if (!isToolBash20241022(data)) return false
+      break
+    }
+    case "bash_20250124": {
+      if (!isToolBash20250124(data)) return false
+      break
+    }
+    case "text_editor_20241022": {
+      if (!isToolTextEditor20241022(data)) return false
+      break
+    }
+    case "text_editor_20250124": {
+      if (!isToolTextEditor20250124(data)) return false
+      break
+    }
+    case "text_editor_20250429": {
+      if (!isToolTextEditor20250429(data)) return false
+      break
+    }
+    case "text_editor_20250728": {
+      if (!isToolTextEditor20250728(data)) return false
+      break
+    }
+    case "memory_20250818": {
+      if (!isMemoryTool20250818(data)) return false
+      break
+    }
+    case "computer_20241022": {
+      if (!isToolComputerUse20241022(data)) return false
+      break
+    }
+    case "computer_20250124": {
+      if (!isToolComputerUse20250124(data)) return false
+      break
+    }
+    case "computer_20251124": {
+      if (!isToolComputerUse20251124(data)) return false
+      break
+    }
+    case "computer_toolset_20260801": {
+      if (!isComputerToolset20260801(data)) return false
+      break
+    }
+    case "browser_toolset_20260801": {
+      if (!isBrowserToolset20260801(data)) return false
+      break
+    }
+    case "tool_search_tool_bm25_20251119": case "tool_search_tool_bm25": {
+      if (!isToolSearchToolBm25(data)) return false
+      break
+    }
+    case "tool_search_tool_regex_20251119": case "tool_search_tool_regex": {
+      if (!isToolSearchToolRegex(data)) return false
+      break
+    }
+    case "advisor_20260301": {
+      if (!isAdvisorTool20260301(data)) return false
+      break
+    }
+    case "mcp_toolset": {
+      if (!isMCPToolset(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
 }
-function isFallbackCreditNotApplied(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "not_applied")
-            return !1;
-        } else if (key0 === "reason") {
-          if (missing0--, !(value0 === "body_mismatch" || value0 === "continuation_excluded" || value0 === "continuation_only" || value0 === "expired" || value0 === "invalid_target_model" || value0 === "not_enabled" || value0 === "reprice_unavailable" || value0 === "temporarily_unavailable" || value0 === "variant_fields_present" || value0 === "wrong_organization" || value0 === "wrong_platform" || value0 === "wrong_workspace"))
-            return !1;
-        } else if (key0 === "remove_to_redeem") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (typeof value0[i0] != "string")
-                return !1;
+function matchesToolUnion(data) {
+  return matchesTool(data) || isBuiltInTool(data)
+}
+export function isToolUnion(data) {
+  try {
+    return matchesToolUnion(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+function matchesToolChangeToolDefinitionParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_definition") return false
+        break
+      }
+      case "definition": {
+        missing0--
+        if (!matchesToolUnion(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolChangeToolDefinitionParam(data) {
+  try {
+    return matchesToolChangeToolDefinitionParam(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+function matchesAddedToolParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "tool_reference": {
+      if (!isToolChangeToolReference(data)) return false
+      break
+    }
+    case "mcp_tool_reference": {
+      if (!isToolChangeMCPToolReference(data)) return false
+      break
+    }
+    case "mcp_toolset_reference": {
+      if (!isToolChangeMCPToolsetReference(data)) return false
+      break
+    }
+    case "tool_definition": {
+      if (!matchesToolChangeToolDefinitionParam(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isAddedToolParam(data) {
+  try {
+    return matchesAddedToolParam(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+function matchesToolAdditionBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_addition") return false
+        break
+      }
+      case "tool": {
+        missing0--
+        if (!matchesAddedToolParam(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolAdditionBlockParam(data) {
+  try {
+    return matchesToolAdditionBlockParam(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+export function isRemovedToolParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "tool_reference": {
+      if (!isToolChangeToolReference(data)) return false
+      break
+    }
+    case "mcp_tool_reference": {
+      if (!isToolChangeMCPToolReference(data)) return false
+      break
+    }
+    case "mcp_toolset_reference": {
+      if (!isToolChangeMCPToolsetReference(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isToolRemovalBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_removal") return false
+        break
+      }
+      case "tool": {
+        missing0--
+        if (!isRemovedToolParam(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+function matchesToolChangeBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "tool_addition": {
+      if (!matchesToolAdditionBlockParam(data)) return false
+      break
+    }
+    case "tool_removal": {
+      if (!isToolRemovalBlockParam(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isToolChangeBlockParam(data) {
+  try {
+    return matchesToolChangeBlockParam(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+function matchesCompactionBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "compaction") return false
+        break
+      }
+      case "content": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "encrypted_content": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "signature": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "tool_changes": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!matchesToolChangeBlockParam(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCompactionBlockParam(data) {
+  try {
+    return matchesCompactionBlockParam(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+export function isFallbackInfoParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isFallbackBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "fallback") return false
+        break
+      }
+      case "from": {
+        missing0--
+        if (!isFallbackInfoParam(value0)) return false
+        break
+      }
+      case "to": {
+        missing0--
+        if (!isFallbackInfoParam(value0)) return false
+        break
+      }
+      case "trigger": {
+        if (typeof value0 === "object" && value0 !== null && !Array.isArray(value0)) {
+          for (const key1 in value0) {
+            const value1 = value0[key1]
+            if (value1 === undefined) continue
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+function matchesContentBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "text": {
+      if (!isTextBlockParam(data)) return false
+      break
+    }
+    case "image": {
+      if (!isImageBlockParam(data)) return false
+      break
+    }
+    case "document": {
+      if (!isDocumentBlockParam(data)) return false
+      break
+    }
+    case "search_result": {
+      if (!isSearchResultBlockParam(data)) return false
+      break
+    }
+    case "thinking": {
+      if (!isThinkingBlockParam(data)) return false
+      break
+    }
+    case "redacted_thinking": {
+      if (!isRedactedThinkingBlockParam(data)) return false
+      break
+    }
+    case "tool_use": {
+      if (!isToolUseBlockParam(data)) return false
+      break
+    }
+    case "tool_result": {
+      if (!isToolResultBlockParam(data)) return false
+      break
+    }
+    case "server_tool_use": {
+      if (!isServerToolUseBlockParam(data)) return false
+      break
+    }
+    case "web_search_tool_result": {
+      if (!isWebSearchToolResultBlockParam(data)) return false
+      break
+    }
+    case "web_fetch_tool_result": {
+      if (!isWebFetchToolResultBlockParam(data)) return false
+      break
+    }
+    case "code_execution_tool_result": {
+      if (!isCodeExecutionToolResultBlockParam(data)) return false
+      break
+    }
+    case "bash_code_execution_tool_result": {
+      if (!isBashCodeExecutionToolResultBlockParam(data)) return false
+      break
+    }
+    case "text_editor_code_execution_tool_result": {
+      if (!isTextEditorCodeExecutionToolResultBlockParam(data)) return false
+      break
+    }
+    case "tool_search_tool_result": {
+      if (!isToolSearchToolResultBlockParam(data)) return false
+      break
+    }
+    case "advisor_tool_result": {
+      if (!isAdvisorToolResultBlockParam(data)) return false
+      break
+    }
+    case "mcp_tool_use": {
+      if (!isMCPToolUseBlockParam(data)) return false
+      break
+    }
+    case "mcp_tool_result": {
+      if (!isRequestMCPToolResultBlockParam(data)) return false
+      break
+    }
+    case "mcp_tool_listing": {
+      if (!isMCPToolListingBlockParam(data)) return false
+      break
+    }
+    case "container_upload": {
+      if (!isContainerUploadBlockParam(data)) return false
+      break
+    }
+    case "compaction": {
+      if (!matchesCompactionBlockParam(data)) return false
+      break
+    }
+    case "fallback": {
+      if (!isFallbackBlockParam(data)) return false
+      break
+    }
+    case "tool_addition": {
+      if (!matchesToolAdditionBlockParam(data)) return false
+      break
+    }
+    case "tool_removal": {
+      if (!isToolRemovalBlockParam(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isContentBlockParam(data) {
+  try {
+    return matchesContentBlockParam(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+function matchesMessageContentParam(data) {
+  if (typeof data !== "string") {
+    if (!Array.isArray(data)) return false
+    for (let index0 = 0; index0 < data.length; index0++) {
+      const item0 = data[index0]
+      if (!matchesContentBlockParam(item0)) return false
+    }
+  }
+  return true
+}
+export function isMessageContentParam(data) {
+  try {
+    return matchesMessageContentParam(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+function matchesMessageParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "role": {
+        missing0--
+        if (value0 !== "user" && value0 !== "assistant") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!matchesMessageContentParam(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isMessageParam(data) {
+  try {
+    return matchesMessageParam(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+export function isSystemPrompt(data) {
+  if (typeof data !== "string") {
+    if (!Array.isArray(data)) return false
+    for (let index0 = 0; index0 < data.length; index0++) {
+      const item0 = data[index0]
+      if (!isTextBlockParam(item0)) return false
+    }
+  }
+  return true
+}
+export function isToolChoiceBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "disable_parallel_tool_use": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  return true
+}
+export function isToolChoiceAuto(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "disable_parallel_tool_use": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "auto") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolChoiceAny(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "disable_parallel_tool_use": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "any") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolChoiceTool(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "disable_parallel_tool_use": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "tool") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolChoiceNone(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "none") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolChoice(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "auto": {
+      if (!isToolChoiceAuto(data)) return false
+      break
+    }
+    case "any": {
+      if (!isToolChoiceAny(data)) return false
+      break
+    }
+    case "tool": {
+      if (!isToolChoiceTool(data)) return false
+      break
+    }
+    case "none": {
+      if (!isToolChoiceNone(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isThinkingBlockBinding(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "prefix_mismatch_behavior": {
+        if (value0 !== "error" && value0 !== "drop_block" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  return true
+}
+export function isThinkingConfigBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "display": {
+        if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) return false
+        break
+      }
+      case "block_binding": {
+        if (!isThinkingBlockBinding(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  return true
+}
+export function isThinkingConfigEnabled(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "display": {
+        if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) return false
+        break
+      }
+      case "block_binding": {
+        if (!isThinkingBlockBinding(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "enabled") return false
+        break
+      }
+      case "budget_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1024) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isThinkingConfigDisabled(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "disabled") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isThinkingConfigAdaptive(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "display": {
+        if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) return false
+        break
+      }
+      case "block_binding": {
+        if (!isThinkingBlockBinding(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "adaptive") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isThinkingConfigBetweenTools(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "between_tools") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isThinkingConfigParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "enabled": {
+      if (!isThinkingConfigEnabled(data)) return false
+      break
+    }
+    case "disabled": {
+      if (!isThinkingConfigDisabled(data)) return false
+      break
+    }
+    case "adaptive": {
+      if (!isThinkingConfigAdaptive(data)) return false
+      break
+    }
+    case "between_tools": {
+      if (!isThinkingConfigBetweenTools(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isEffort(data) {
+  return data === "low" || data === "medium" || data === "high" || data === "xhigh" || data === "max"
+}
+function matchesJSONOutputFormat(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "json_schema") return false
+        break
+      }
+      case "schema": {
+        missing0--
+        if (!matchesJsonSchemaObject(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isJSONOutputFormat(data) {
+  try {
+    return matchesJSONOutputFormat(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+export function isTokenTaskBudget(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tokens") return false
+        break
+      }
+      case "total": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "remaining": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+function matchesOutputConfig(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "effort": {
+        if (!isEffort(value0) && value0 !== null) return false
+        break
+      }
+      case "format": {
+        if (!matchesJSONOutputFormat(value0) && value0 !== null) return false
+        break
+      }
+      case "task_budget": {
+        if (!isTokenTaskBudget(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  return true
+}
+export function isOutputConfig(data) {
+  try {
+    return matchesOutputConfig(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+export function isRequestMCPServerToolConfiguration(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "enabled": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "allowed_tools": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (typeof item0 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  return true
+}
+export function isRequestMCPServerURLDefinition(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "url") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string" || !format1.test(value0)) return false
+        break
+      }
+      case "authorization_token": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "tool_configuration": {
+        if (!isRequestMCPServerToolConfiguration(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isInputTokensTrigger(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "input_tokens") return false
+        break
+      }
+      case "value": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolUsesTrigger(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_uses") return false
+        break
+      }
+      case "value": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isContextManagementTrigger(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "input_tokens": {
+      if (!isInputTokensTrigger(data)) return false
+      break
+    }
+    case "tool_uses": {
+      if (!isToolUsesTrigger(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isToolUsesKeep(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_uses") return false
+        break
+      }
+      case "value": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isInputTokensClearAtLeast(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "input_tokens") return false
+        break
+      }
+      case "value": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isClearToolUses20250919Edit(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "clear_tool_uses_20250919") return false
+        break
+      }
+      case "trigger": {
+        if (!isContextManagementTrigger(value0) && value0 !== null) return false
+        break
+      }
+      case "keep": {
+        if (!isToolUsesKeep(value0) && value0 !== null) return false
+        break
+      }
+      case "clear_at_least": {
+        if (!isInputTokensClearAtLeast(value0) && value0 !== null) return false
+        break
+      }
+      case "exclude_tools": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (typeof item0 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "clear_tool_inputs": {
+        if (typeof value0 !== "boolean" && value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
           }
         }
+        break
+      }
+      default: {
+        return false
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isFallbackCreditStatus(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "redeemed") {
-          if (!isFallbackCreditRedeemed(data))
-            return !1;
-        } else if (tag0 === "not_applied") {
-          if (!isFallbackCreditNotApplied(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isFallbackCreditUsage(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "status" && (missing0--, !isFallbackCreditStatus(value0)))
-        return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isUsageBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "output_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cache_creation_input_tokens") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0)
-            return !1;
-        } else if (key0 === "cache_read_input_tokens") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0)
-            return !1;
-        } else if (key0 === "output_tokens_details") {
-          if (value0 !== null && !isOutputTokensDetails(value0))
-            return !1;
-        } else if (key0 === "server_tool_use") {
-          if (value0 !== null && !isServerToolUsage(value0))
-            return !1;
-        } else if (key0 === "iterations") {
-          if (value0 !== null)
-            if (Array.isArray(value0)) {
-              let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++)
-                if (!isIterationUsage(value0[i0]))
-                  return !1;
-            } else
-              return !1;
-        } else if (key0 === "fallback_credit" && value0 !== null && !isFallbackCreditUsage(value0))
-          return !1;
+export function isThinkingTurns(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "thinking_turns") return false
+        break
+      }
+      case "value": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      default: {
+        return false
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isUsage(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "output_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cache_creation_input_tokens") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0)
-            return !1;
-        } else if (key0 === "cache_read_input_tokens") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0)
-            return !1;
-        } else if (key0 === "output_tokens_details") {
-          if (value0 !== null && !isOutputTokensDetails(value0))
-            return !1;
-        } else if (key0 === "server_tool_use") {
-          if (value0 !== null && !isServerToolUsage(value0))
-            return !1;
-        } else if (key0 === "iterations") {
-          if (value0 !== null)
-            if (Array.isArray(value0)) {
-              let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++)
-                if (!isIterationUsage(value0[i0]))
-                  return !1;
-            } else
-              return !1;
-        } else if (key0 === "fallback_credit") {
-          if (value0 !== null && !isFallbackCreditUsage(value0))
-            return !1;
-        } else if (key0 === "input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cache_creation") {
-          if (value0 !== null && !isCacheCreation(value0))
-            return !1;
-        } else if (key0 === "service_tier") {
-          if (!(value0 === "standard" || value0 === "priority" || value0 === "batch" || value0 === null))
-            return !1;
-        } else if (key0 === "inference_geo") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "speed" && !(value0 === "standard" || value0 === "fast" || value0 === null))
-          return !1;
+export function isAllThinkingTurns(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "all") return false
+        break
+      }
+      default: {
+        return false
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isContainerSkill(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, !(value0 === "anthropic" || value0 === "custom"))
-            return !1;
-        } else if (key0 === "skill_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "version" && (missing0--, typeof value0 != "string"))
-          return !1;
+export function isThinkingTurnsKeep(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "thinking_turns": {
+      if (!isThinkingTurns(data)) return false
+      break
+    }
+    case "all": {
+      if (!isAllThinkingTurns(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isClearThinking20251015Edit(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "clear_thinking_20251015") return false
+        break
+      }
+      case "keep": {
+        if (!isThinkingTurnsKeep(value0) && value0 !== "all" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-var formats6 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))[tT ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[zZ]|[+-](?:[01]\d|2[0-3]):?[0-5]\d))$/;
-function isContainer(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "expires_at")
-          if (missing0--, typeof value0 == "string") {
-            if (!formats6.test(value0))
-              return !1;
-          } else
-            return !1;
-        else if (key0 === "skills") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isContainerSkill(value0[i0]))
-                return !1;
+export function isCompact20260112Edit(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "compact_20260112") return false
+        break
+      }
+      case "trigger": {
+        if (!isInputTokensTrigger(value0) && value0 !== null) return false
+        break
+      }
+      case "instructions": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "pause_after_compaction": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isContextManagementEdit(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "clear_tool_uses_20250919": {
+      if (!isClearToolUses20250919Edit(data)) return false
+      break
+    }
+    case "clear_thinking_20251015": {
+      if (!isClearThinking20251015Edit(data)) return false
+      break
+    }
+    case "compact_20260112": {
+      if (!isCompact20260112Edit(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isContextManagementConfig(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "edits": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isContextManagementEdit(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  return true
+}
+export function isCompactionConfig(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "summarize") return false
+        break
+      }
+      case "instructions": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isBillingPolicy(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "billing_policy") return false
+        break
+      }
+      case "bill_to": {
+        if (value0 !== "self" && value0 !== "user_profile" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+function matchesMessageRequestBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
+      case "messages": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        if (value0.length > 100000) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!matchesInputMessage(item0)) return false
+        }
+        break
+      }
+      case "system": {
+        if (!isSystemPrompt(value0) && value0 !== null) return false
+        break
+      }
+      case "tools": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (!matchesToolUnion(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "tool_choice": {
+        if (!isToolChoice(value0) && value0 !== null) return false
+        break
+      }
+      case "thinking": {
+        if (!isThinkingConfigParam(value0) && value0 !== null) return false
+        break
+      }
+      case "output_config": {
+        if (!matchesOutputConfig(value0) && value0 !== null) return false
+        break
+      }
+      case "output_format": {
+        if (!matchesJSONOutputFormat(value0) && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "speed": {
+        if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
+        break
+      }
+      case "mcp_servers": {
+        if (Array.isArray(value0)) {
+          for (let index2 = 0; index2 < value0.length; index2++) {
+            const item2 = value0[index2]
+            if (!isRequestMCPServerURLDefinition(item2)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "context_management": {
+        if (!isContextManagementConfig(value0) && value0 !== null) return false
+        break
+      }
+      case "compaction": {
+        if (!isCompactionConfig(value0) && value0 !== null) return false
+        break
+      }
+      case "billing_policy": {
+        if (!isBillingPolicy(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isMessageRequestBase(data) {
+  try {
+    return matchesMessageRequestBase(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+export function isMetadata(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "user_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  return true
+}
+export function isSkillParams(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "anthropic" && value0 !== "custom") return false
+        break
+      }
+      case "skill_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "version": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isContainerParams(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "skills": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isSkillParams(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  return true
+}
+export function isMessageCreateParamsContainer(data) {
+  return typeof data === "string" || isContainerParams(data)
+}
+export function isDiagnosticsParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "previous_message_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  return true
+}
+function matchesFallbackParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
+      case "max_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        break
+      }
+      case "speed": {
+        if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
+        break
+      }
+      case "output_config": {
+        if (!matchesOutputConfig(value0) && value0 !== null) return false
+        break
+      }
+      case "thinking": {
+        if (!isThinkingConfigParam(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isFallbackParam(data) {
+  try {
+    return matchesFallbackParam(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+function matchesFallbacksParam(data) {
+  if (data !== "default") {
+    if (!Array.isArray(data)) return false
+    for (let index0 = 0; index0 < data.length; index0++) {
+      const item0 = data[index0]
+      if (!matchesFallbackParam(item0)) return false
+    }
+  }
+  return true
+}
+export function isFallbacksParam(data) {
+  try {
+    return matchesFallbacksParam(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+export function isFallbackCreditTokenParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "token": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "mode": {
+        if (value0 !== "strict" && value0 !== "best_effort" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isThreadCreateParams(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "create") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isThreadContinueParams(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "continue") return false
+        break
+      }
+      case "previous_message_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isMessageThreadParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "create": {
+      if (!isThreadCreateParams(data)) return false
+      break
+    }
+    case "continue": {
+      if (!isThreadContinueParams(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+function matchesCreateMessageRequest(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
+      case "messages": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        if (value0.length > 100000) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!matchesInputMessage(item0)) return false
+        }
+        break
+      }
+      case "system": {
+        if (!isSystemPrompt(value0) && value0 !== null) return false
+        break
+      }
+      case "tools": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (!matchesToolUnion(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "tool_choice": {
+        if (!isToolChoice(value0) && value0 !== null) return false
+        break
+      }
+      case "thinking": {
+        if (!isThinkingConfigParam(value0) && value0 !== null) return false
+        break
+      }
+      case "output_config": {
+        if (!matchesOutputConfig(value0) && value0 !== null) return false
+        break
+      }
+      case "output_format": {
+        if (!matchesJSONOutputFormat(value0) && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "speed": {
+        if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
+        break
+      }
+      case "mcp_servers": {
+        if (Array.isArray(value0)) {
+          for (let index2 = 0; index2 < value0.length; index2++) {
+            const item2 = value0[index2]
+            if (!isRequestMCPServerURLDefinition(item2)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "context_management": {
+        if (!isContextManagementConfig(value0) && value0 !== null) return false
+        break
+      }
+      case "compaction": {
+        if (!isCompactionConfig(value0) && value0 !== null) return false
+        break
+      }
+      case "billing_policy": {
+        if (!isBillingPolicy(value0) && value0 !== null) return false
+        break
+      }
+      case "max_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "temperature": {
+        if (!Number.isFinite(value0) && value0 !== null || typeof value0 === "number" && (value0 < 0 || value0 > 1)) return false
+        break
+      }
+      case "top_p": {
+        if (!Number.isFinite(value0) && value0 !== null || typeof value0 === "number" && (value0 < 0 || value0 > 1)) return false
+        break
+      }
+      case "top_k": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        break
+      }
+      case "stream": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "stop_sequences": {
+        if (Array.isArray(value0)) {
+          for (let index3 = 0; index3 < value0.length; index3++) {
+            const item3 = value0[index3]
+            if (typeof item3 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "metadata": {
+        if (!isMetadata(value0) && value0 !== null) return false
+        break
+      }
+      case "service_tier": {
+        if (value0 !== "auto" && value0 !== "standard_only" && value0 !== null) return false
+        break
+      }
+      case "container": {
+        if (!isMessageCreateParamsContainer(value0) && value0 !== null) return false
+        break
+      }
+      case "inference_geo": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "diagnostics": {
+        if (!isDiagnosticsParam(value0) && value0 !== null) return false
+        break
+      }
+      case "fallbacks": {
+        if (!matchesFallbacksParam(value0) && value0 !== null) return false
+        break
+      }
+      case "fallback_credit_token": {
+        if (typeof value0 !== "string" && !isFallbackCreditTokenParam(value0) && value0 !== null) return false
+        break
+      }
+      case "thread": {
+        if (!isMessageThreadParam(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCreateMessageRequest(data) {
+  try {
+    return matchesCreateMessageRequest(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+export function isCitedFile(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "file_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  return true
+}
+export function isCitationCharLocation(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 6
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "document_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "start_char_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "end_char_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "file_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "char_location") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCitationPageLocation(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 6
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "document_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "start_page_number": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "end_page_number": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "file_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "page_location") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCitationContentBlockLocation(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 6
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "document_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "start_block_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "end_block_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "file_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "content_block_location") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isTextCitation(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "char_location": {
+      if (!isCitationCharLocation(data)) return false
+      break
+    }
+    case "page_location": {
+      if (!isCitationPageLocation(data)) return false
+      break
+    }
+    case "content_block_location": {
+      if (!isCitationContentBlockLocation(data)) return false
+      break
+    }
+    case "web_search_result_location": {
+      if (!isCitationsWebSearchResultLocation(data)) return false
+      break
+    }
+    case "search_result_location": {
+      if (!isCitationsSearchResultLocation(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isTextBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text") return false
+        break
+      }
+      case "text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "citations": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isTextCitation(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isThinkingBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "thinking") return false
+        break
+      }
+      case "thinking": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "signature": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isRedactedThinkingBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "redacted_thinking") return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isDirectCaller(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "direct") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isServerToolCaller(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20250825") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isServerToolCaller20260120(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20260120") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolUseCaller(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "direct": {
+      if (!isDirectCaller(data)) return false
+      break
+    }
+    case "code_execution_20250825": {
+      if (!isServerToolCaller(data)) return false
+      break
+    }
+    case "code_execution_20260120": {
+      if (!isServerToolCaller20260120(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isToolUseBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 4
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_use") return false
+        break
+      }
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
+      case "caller": {
+        if (!isToolUseCaller(value0)) return false
+        break
+      }
+      case "toolset_name": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isServerToolUseBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 4
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (!isServerToolName(value0)) return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined) continue
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "server_tool_use") return false
+        break
+      }
+      case "caller": {
+        if (!isToolUseCaller(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebSearchToolResultBlockContent(data) {
+  if (!isWebSearchToolResultErrorObject(data)) {
+    if (!Array.isArray(data)) return false
+    for (let index0 = 0; index0 < data.length; index0++) {
+      const item0 = data[index0]
+      if (!isWebSearchResultBlock(item0)) return false
+    }
+  }
+  return true
+}
+export function isWebSearchToolResultBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isWebSearchToolResultBlockContent(value0)) return false
+        break
+      }
+      case "caller": {
+        if (!isToolUseCaller(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isResponseBase64PDFSource(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "base64") return false
+        break
+      }
+      case "media_type": {
+        missing0--
+        if (value0 !== "application/pdf") return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isResponsePlainTextSource(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text") return false
+        break
+      }
+      case "media_type": {
+        missing0--
+        if (value0 !== "text/plain") return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isResponseDocumentSource(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "base64": {
+      if (!isResponseBase64PDFSource(data)) return false
+      break
+    }
+    case "text": {
+      if (!isResponsePlainTextSource(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isCitationsConfig(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "enabled": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isDocumentBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "document") return false
+        break
+      }
+      case "source": {
+        missing0--
+        if (!isResponseDocumentSource(value0)) return false
+        break
+      }
+      case "title": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "citations": {
+        if (!isCitationsConfig(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebFetchBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_result") return false
+        break
+      }
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isDocumentBlock(value0)) return false
+        break
+      }
+      case "retrieved_at": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isWebFetchToolResultBlockContent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "web_fetch_result": {
+      if (!isWebFetchBlock(data)) return false
+      break
+    }
+    case "web_fetch_tool_result_error": {
+      if (!isWebFetchToolResultErrorBlock(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isWebFetchToolResultBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isWebFetchToolResultBlockContent(value0)) return false
+        break
+      }
+      case "caller": {
+        if (!isToolUseCaller(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCodeExecutionResultBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 5
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "stdout": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isCodeExecutionOutputBlock(item0)) return false
+        }
+        break
+      }
+      case "abort_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isEncryptedCodeExecutionResultBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 5
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "encrypted_code_execution_result") return false
+        break
+      }
+      case "encrypted_stdout": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isCodeExecutionOutputBlock(item0)) return false
+        }
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCodeExecutionToolResultBlockContent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "code_execution_result": {
+      if (!isCodeExecutionResultBlock(data)) return false
+      break
+    }
+    case "encrypted_code_execution_result": {
+      if (!isEncryptedCodeExecutionResultBlock(data)) return false
+      break
+    }
+    case "code_execution_tool_result_error": {
+      if (!isCodeExecutionToolResultErrorObject(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isCodeExecutionToolResultBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isCodeExecutionToolResultBlockContent(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isBashCodeExecutionResultBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 5
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "stdout": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isBashCodeExecutionOutputBlock(item0)) return false
+        }
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isBashCodeExecutionToolResultBlockContent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "bash_code_execution_result": {
+      if (!isBashCodeExecutionResultBlock(data)) return false
+      break
+    }
+    case "bash_code_execution_tool_result_error": {
+      if (!isBashCodeExecutionToolResultErrorObject(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isBashCodeExecutionToolResultBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isBashCodeExecutionToolResultBlockContent(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isTextEditorCodeExecutionToolResultBlockContent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "text_editor_code_execution_view_result": {
+      if (!isTextEditorCodeExecutionViewResultBlock(data)) return false
+      break
+    }
+    case "text_editor_code_execution_create_result": {
+      if (!isTextEditorCodeExecutionCreateResultBlock(data)) return false
+      break
+    }
+    case "text_editor_code_execution_str_replace_result": {
+      if (!isTextEditorCodeExecutionStrReplaceResultBlock(data)) return false
+      break
+    }
+    case "text_editor_code_execution_tool_result_error": {
+      if (!isTextEditorCodeExecutionToolResultErrorObject(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isTextEditorCodeExecutionToolResultBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isTextEditorCodeExecutionToolResultBlockContent(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolSearchToolSearchResultBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_search_result") return false
+        break
+      }
+      case "tool_references": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isToolReferenceBlock(item0)) return false
+        }
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isToolSearchToolResultBlockContent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "tool_search_tool_search_result": {
+      if (!isToolSearchToolSearchResultBlock(data)) return false
+      break
+    }
+    case "tool_search_tool_result_error": {
+      if (!isToolSearchToolResultErrorObject(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isToolSearchToolResultBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isToolSearchToolResultBlockContent(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isAdvisorToolResultBlockContent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "advisor_result": {
+      if (!isAdvisorResultBlock(data)) return false
+      break
+    }
+    case "advisor_redacted_result": {
+      if (!isAdvisorRedactedResultBlock(data)) return false
+      break
+    }
+    case "advisor_tool_result_error": {
+      if (!isAdvisorToolResultErrorObject(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isAdvisorToolResultBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isAdvisorToolResultBlockContent(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isMCPToolResultBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 4
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_result") return false
+        break
+      }
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "is_error": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (typeof value0 !== "string") {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isTextBlock(item0)) return false
           }
         }
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isCacheMissBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "cache_missed_input_tokens" && (missing0--, !Number.isInteger(value0) || value0 < 0))
-        return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCacheMissModelChanged(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "cache_missed_input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "model_changed"))
-          return !1;
+export function isMCPTool(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "input_schema": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined) continue
+        }
+        break
+      }
+      case "description": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isCacheMissSystemChanged(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "cache_missed_input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "system_changed"))
-          return !1;
+export function isMCPToolListingBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_listing") return false
+        break
+      }
+      case "mcp_server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "tools": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isMCPTool(item0)) return false
+        }
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isCacheMissToolsChanged(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "cache_missed_input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "tools_changed"))
-          return !1;
+export function isResponseToolChangeToolReference(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_reference") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isCacheMissMessagesChanged(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "cache_missed_input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "messages_changed"))
-          return !1;
+export function isResponseToolChangeMCPToolReference(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_reference") return false
+        break
+      }
+      case "server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isCacheMissPreviousMessageNotFound(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "type" && (missing0--, value0 !== "previous_message_not_found"))
-        return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCacheMissUnavailable(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "type" && (missing0--, value0 !== "unavailable"))
-        return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCacheMissReason(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "model_changed") {
-          if (!isCacheMissModelChanged(data))
-            return !1;
-        } else if (tag0 === "system_changed") {
-          if (!isCacheMissSystemChanged(data))
-            return !1;
-        } else if (tag0 === "tools_changed") {
-          if (!isCacheMissToolsChanged(data))
-            return !1;
-        } else if (tag0 === "messages_changed") {
-          if (!isCacheMissMessagesChanged(data))
-            return !1;
-        } else if (tag0 === "previous_message_not_found") {
-          if (!isCacheMissPreviousMessageNotFound(data))
-            return !1;
-        } else if (tag0 === "unavailable") {
-          if (!isCacheMissUnavailable(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isDiagnostics(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "cache_miss_reason" && (missing0--, value0 !== null && !isCacheMissReason(value0)))
-        return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isClearToolUses20250919EditResponse(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "clear_tool_uses_20250919")
-            return !1;
-        } else if (key0 === "cleared_tool_uses") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cleared_input_tokens" && (missing0--, !Number.isInteger(value0) || value0 < 0))
-          return !1;
+export function isResponseToolChangeMCPToolsetReference(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_toolset_reference") return false
+        break
+      }
+      case "server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isClearThinking20251015EditResponse(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "clear_thinking_20251015")
-            return !1;
-        } else if (key0 === "cleared_thinking_turns") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cleared_input_tokens" && (missing0--, !Number.isInteger(value0) || value0 < 0))
-          return !1;
+export function isToolDefinition(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "name": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "description": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "input_schema": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (item0 !== "direct" && item0 !== "code_execution_20250825" && item0 !== "code_execution_20260120" && item0 !== "code_execution_20260521") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  return true
 }
-function isAppliedEdit(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "clear_tool_uses_20250919") {
-          if (!isClearToolUses20250919EditResponse(data))
-            return !1;
-        } else if (tag0 === "clear_thinking_20251015") {
-          if (!isClearThinking20251015EditResponse(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isContextManagementResponse(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "applied_edits")
-        if (missing0--, Array.isArray(value0)) {
-          let len0 = value0.length;
-          for (let i0 = 0; i0 < len0; i0++)
-            if (!isAppliedEdit(value0[i0]))
-              return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isInputTransformationBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "path") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "reason" && (missing0--, !(value0 === "model_binding_mismatch" || value0 === "prefix_binding_mismatch" || value0 === "organization_binding_mismatch" || value0 === "end_user_binding_mismatch")))
-          return !1;
+export function isToolChangeToolDefinition(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_definition") return false
+        break
+      }
+      case "definition": {
+        missing0--
+        if (!isToolDefinition(value0)) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isThinkingDroppedInputTransformation(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "path") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "reason") {
-          if (missing0--, !(value0 === "model_binding_mismatch" || value0 === "prefix_binding_mismatch" || value0 === "organization_binding_mismatch" || value0 === "end_user_binding_mismatch"))
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "thinking_dropped"))
-          return !1;
+export function isAddedTool(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "tool_reference": {
+      if (!isResponseToolChangeToolReference(data)) return false
+      break
+    }
+    case "mcp_tool_reference": {
+      if (!isResponseToolChangeMCPToolReference(data)) return false
+      break
+    }
+    case "mcp_toolset_reference": {
+      if (!isResponseToolChangeMCPToolsetReference(data)) return false
+      break
+    }
+    case "tool_definition": {
+      if (!isToolChangeToolDefinition(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isToolAdditionBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_addition") return false
+        break
+      }
+      case "tool": {
+        missing0--
+        if (!isAddedTool(value0)) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isThinkingMismatchAllowedInputTransformation(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "path") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "reason") {
-          if (missing0--, !(value0 === "model_binding_mismatch" || value0 === "prefix_binding_mismatch" || value0 === "organization_binding_mismatch" || value0 === "end_user_binding_mismatch"))
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "thinking_mismatch_allowed"))
-          return !1;
+export function isRemovedTool(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "tool_reference": {
+      if (!isResponseToolChangeToolReference(data)) return false
+      break
+    }
+    case "mcp_tool_reference": {
+      if (!isResponseToolChangeMCPToolReference(data)) return false
+      break
+    }
+    case "mcp_toolset_reference": {
+      if (!isResponseToolChangeMCPToolsetReference(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isToolRemovalBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_removal") return false
+        break
+      }
+      case "tool": {
+        missing0--
+        if (!isRemovedTool(value0)) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isInputTransformation(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "thinking_dropped") {
-          if (!isThinkingDroppedInputTransformation(data))
-            return !1;
-        } else if (tag0 === "thinking_mismatch_allowed") {
-          if (!isThinkingMismatchAllowedInputTransformation(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
+export function isToolChangeBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "tool_addition": {
+      if (!isToolAdditionBlock(data)) return false
+      break
     }
-  } else
-    return !1;
-  return !0;
+    case "tool_removal": {
+      if (!isToolRemovalBlock(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
 }
-function isMessageBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 6;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "message")
-            return !1;
-        } else if (key0 === "role") {
-          if (missing0--, value0 !== "assistant")
-            return !1;
-        } else if (key0 === "content")
-          if (missing0--, Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isContentBlock(value0[i0]))
-                return !1;
-          } else
-            return !1;
-        else if (key0 === "model") {
-          if (missing0--, !isModel(value0))
-            return !1;
-        } else if (key0 === "stop_sequence") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "stop_details") {
-          if (value0 !== null && !isStopDetails(value0))
-            return !1;
-        } else if (key0 === "usage") {
-          if (missing0--, !isUsage(value0))
-            return !1;
-        } else if (key0 === "container") {
-          if (value0 !== null && !isContainer(value0))
-            return !1;
-        } else if (key0 === "diagnostics") {
-          if (value0 !== null && !isDiagnostics(value0))
-            return !1;
-        } else if (key0 === "context_management") {
-          if (value0 !== null && !isContextManagementResponse(value0))
-            return !1;
-        } else if (key0 === "input_transformations" && value0 !== null)
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++)
-              if (!isInputTransformation(value0[i1]))
-                return !1;
-          } else
-            return !1;
+export function isCompactionBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "compaction") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "encrypted_content": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "signature": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "tool_changes": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isToolChangeBlock(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isStopReason(data) {
-  return data === "end_turn" || data === "max_tokens" || data === "stop_sequence" || data === "tool_use" || data === "pause_turn" || data === "compaction" || data === "refusal" || data === "model_context_window_exceeded";
-}
-function isMessage(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 7;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "message")
-            return !1;
-        } else if (key0 === "role") {
-          if (missing0--, value0 !== "assistant")
-            return !1;
-        } else if (key0 === "content")
-          if (missing0--, Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isContentBlock(value0[i0]))
-                return !1;
-          } else
-            return !1;
-        else if (key0 === "model") {
-          if (missing0--, !isModel(value0))
-            return !1;
-        } else if (key0 === "stop_sequence") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "stop_details") {
-          if (value0 !== null && !isStopDetails(value0))
-            return !1;
-        } else if (key0 === "usage") {
-          if (missing0--, !isUsage(value0))
-            return !1;
-        } else if (key0 === "container") {
-          if (value0 !== null && !isContainer(value0))
-            return !1;
-        } else if (key0 === "diagnostics") {
-          if (value0 !== null && !isDiagnostics(value0))
-            return !1;
-        } else if (key0 === "context_management") {
-          if (value0 !== null && !isContextManagementResponse(value0))
-            return !1;
-        } else if (key0 === "input_transformations") {
-          if (value0 !== null)
-            if (Array.isArray(value0)) {
-              let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++)
-                if (!isInputTransformation(value0[i1]))
-                  return !1;
-            } else
-              return !1;
-        } else if (key0 === "stop_reason" && (missing0--, !isStopReason(value0)))
-          return !1;
+export function isFallbackInfo(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isStartedMessage(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 7;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "message")
-            return !1;
-        } else if (key0 === "role") {
-          if (missing0--, value0 !== "assistant")
-            return !1;
-        } else if (key0 === "content")
-          if (missing0--, Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isContentBlock(value0[i0]))
-                return !1;
-          } else
-            return !1;
-        else if (key0 === "model") {
-          if (missing0--, !isModel(value0))
-            return !1;
-        } else if (key0 === "stop_sequence") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "stop_details") {
-          if (value0 !== null && !isStopDetails(value0))
-            return !1;
-        } else if (key0 === "usage") {
-          if (missing0--, !isUsage(value0))
-            return !1;
-        } else if (key0 === "container") {
-          if (value0 !== null && !isContainer(value0))
-            return !1;
-        } else if (key0 === "diagnostics") {
-          if (value0 !== null && !isDiagnostics(value0))
-            return !1;
-        } else if (key0 === "context_management") {
-          if (value0 !== null && !isContextManagementResponse(value0))
-            return !1;
-        } else if (key0 === "input_transformations") {
-          if (value0 !== null)
-            if (Array.isArray(value0)) {
-              let len1 = value0.length;
-              for (let i1 = 0; i1 < len1; i1++)
-                if (!isInputTransformation(value0[i1]))
-                  return !1;
-            } else
-              return !1;
-        } else if (key0 === "stop_reason" && (missing0--, value0 !== null && !isStopReason(value0)))
-          return !1;
+export function isRefusalCategory(data) {
+  return data === "cyber" || data === "bio" || data === "frontier_llm" || data === "reasoning_extraction" || data === "general_harms" || data === null
+}
+export function isFallbackRefusalTrigger(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "refusal") return false
+        break
+      }
+      case "category": {
+        if (!isRefusalCategory(value0)) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isMessageStartEvent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "message_start")
-            return !1;
-        } else if (key0 === "message" && (missing0--, !isStartedMessage(value0)))
-          return !1;
+export function isFallbackBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "fallback") return false
+        break
+      }
+      case "from": {
+        missing0--
+        if (!isFallbackInfo(value0)) return false
+        break
+      }
+      case "to": {
+        missing0--
+        if (!isFallbackInfo(value0)) return false
+        break
+      }
+      case "trigger": {
+        if (!isFallbackRefusalTrigger(value0)) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isContentBlockStartEvent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "content_block_start")
-            return !1;
-        } else if (key0 === "index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "content_block" && (missing0--, !isContentBlock(value0)))
-          return !1;
+export function isContentBlock(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "text": {
+      if (!isTextBlock(data)) return false
+      break
+    }
+    case "thinking": {
+      if (!isThinkingBlock(data)) return false
+      break
+    }
+    case "redacted_thinking": {
+      if (!isRedactedThinkingBlock(data)) return false
+      break
+    }
+    case "tool_use": {
+      if (!isToolUseBlock(data)) return false
+      break
+    }
+    case "server_tool_use": {
+      if (!isServerToolUseBlock(data)) return false
+      break
+    }
+    case "web_search_tool_result": {
+      if (!isWebSearchToolResultBlock(data)) return false
+      break
+    }
+    case "web_fetch_tool_result": {
+      if (!isWebFetchToolResultBlock(data)) return false
+      break
+    }
+    case "code_execution_tool_result": {
+      if (!isCodeExecutionToolResultBlock(data)) return false
+      break
+    }
+    case "bash_code_execution_tool_result": {
+      if (!isBashCodeExecutionToolResultBlock(data)) return false
+      break
+    }
+    case "text_editor_code_execution_tool_result": {
+      if (!isTextEditorCodeExecutionToolResultBlock(data)) return false
+      break
+    }
+    case "tool_search_tool_result": {
+      if (!isToolSearchToolResultBlock(data)) return false
+      break
+    }
+    case "advisor_tool_result": {
+      if (!isAdvisorToolResultBlock(data)) return false
+      break
+    }
+    case "mcp_tool_use": {
+      if (!isMCPToolUseBlock(data)) return false
+      break
+    }
+    case "mcp_tool_result": {
+      if (!isMCPToolResultBlock(data)) return false
+      break
+    }
+    case "mcp_tool_listing": {
+      if (!isMCPToolListingBlock(data)) return false
+      break
+    }
+    case "container_upload": {
+      if (!isContainerUploadBlock(data)) return false
+      break
+    }
+    case "compaction": {
+      if (!isCompactionBlock(data)) return false
+      break
+    }
+    case "fallback": {
+      if (!isFallbackBlock(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isRefusalStopDetails(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "refusal") return false
+        break
+      }
+      case "category": {
+        if (!isRefusalCategory(value0)) return false
+        break
+      }
+      case "explanation": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "fallback_credit_token": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "fallback_has_prefill_claim": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "recommended_model": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isTextDelta(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "text_delta")
-            return !1;
-        } else if (key0 === "text" && (missing0--, typeof value0 != "string"))
-          return !1;
+export function isStopDetails(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let count0 = 0
+  if (isRefusalStopDetails(data)) count0++
+  if (count0 !== 1) return false
+  return true
+}
+export function isOutputTokensDetails(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "thinking_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isInputJSONDelta(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "input_json_delta")
-            return !1;
-        } else if (key0 === "partial_json" && (missing0--, typeof value0 != "string"))
-          return !1;
+export function isServerToolUsage(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "web_search_requests": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "web_fetch_requests": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  return true
 }
-function isThinkingDelta(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "thinking_delta")
-            return !1;
-        } else if (key0 === "thinking") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "estimated_tokens" && (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0))
-          return !1;
+export function isCacheCreation(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "ephemeral_5m_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "ephemeral_1h_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isSignatureDelta(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "signature_delta")
-            return !1;
-        } else if (key0 === "signature" && (missing0--, typeof value0 != "string"))
-          return !1;
+export function isIterationUsageBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 4
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "output_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cache_creation_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cache_read_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cache_creation": {
+        if (!isCacheCreation(value0) && value0 !== null) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isCitationsDelta(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "citations_delta")
-            return !1;
-        } else if (key0 === "citation" && (missing0--, !isTextCitation(value0)))
-          return !1;
+export function isMessageIterationUsage(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 5
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "output_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cache_creation_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cache_read_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cache_creation": {
+        if (!isCacheCreation(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "message") return false
+        break
+      }
+      case "model": {
+        if (!isModel(value0) && value0 !== null) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isCompactionContentBlockDelta(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "compaction_delta")
-            return !1;
-        } else if (key0 === "content") {
-          if (missing0--, typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "encrypted_content" && typeof value0 != "string" && value0 !== null)
-          return !1;
+export function isCompactionIterationUsage(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 5
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "output_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cache_creation_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cache_read_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cache_creation": {
+        if (!isCacheCreation(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "compaction") return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isContentBlockDelta(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "text_delta") {
-          if (!isTextDelta(data))
-            return !1;
-        } else if (tag0 === "input_json_delta") {
-          if (!isInputJSONDelta(data))
-            return !1;
-        } else if (tag0 === "thinking_delta") {
-          if (!isThinkingDelta(data))
-            return !1;
-        } else if (tag0 === "signature_delta") {
-          if (!isSignatureDelta(data))
-            return !1;
-        } else if (tag0 === "citations_delta") {
-          if (!isCitationsDelta(data))
-            return !1;
-        } else if (tag0 === "compaction_delta") {
-          if (!isCompactionContentBlockDelta(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isContentBlockDeltaEvent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "content_block_delta")
-            return !1;
-        } else if (key0 === "index") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "delta" && (missing0--, !isContentBlockDelta(value0)))
-          return !1;
+export function isAdvisorMessageIterationUsage(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 6
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "output_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cache_creation_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cache_read_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cache_creation": {
+        if (!isCacheCreation(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_message") return false
+        break
+      }
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isContentBlockStopEvent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "content_block_stop")
-            return !1;
-        } else if (key0 === "index" && (missing0--, !Number.isInteger(value0) || value0 < 0))
-          return !1;
+export function isFallbackMessageIterationUsage(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 6
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "output_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cache_creation_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cache_read_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cache_creation": {
+        if (!isCacheCreation(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "fallback_message") return false
+        break
+      }
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isMessageDelta(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "stop_reason") {
-          if (missing0--, value0 !== null && !isStopReason(value0))
-            return !1;
-        } else if (key0 === "stop_sequence") {
-          if (typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "stop_details") {
-          if (value0 !== null && !isStopDetails(value0))
-            return !1;
-        } else if (key0 === "container" && value0 !== null && !isContainer(value0))
-          return !1;
+export function isIterationUsage(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "message": {
+      if (!isMessageIterationUsage(data)) return false
+      break
+    }
+    case "compaction": {
+      if (!isCompactionIterationUsage(data)) return false
+      break
+    }
+    case "advisor_message": {
+      if (!isAdvisorMessageIterationUsage(data)) return false
+      break
+    }
+    case "fallback_message": {
+      if (!isFallbackMessageIterationUsage(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isFallbackCreditRedeemed(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "redeemed") return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isMessageDeltaUsage(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "output_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "cache_creation_input_tokens") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0)
-            return !1;
-        } else if (key0 === "cache_read_input_tokens") {
-          if (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0)
-            return !1;
-        } else if (key0 === "output_tokens_details") {
-          if (value0 !== null && !isOutputTokensDetails(value0))
-            return !1;
-        } else if (key0 === "server_tool_use") {
-          if (value0 !== null && !isServerToolUsage(value0))
-            return !1;
-        } else if (key0 === "iterations") {
-          if (value0 !== null)
-            if (Array.isArray(value0)) {
-              let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++)
-                if (!isIterationUsage(value0[i0]))
-                  return !1;
-            } else
-              return !1;
-        } else if (key0 === "fallback_credit") {
-          if (value0 !== null && !isFallbackCreditUsage(value0))
-            return !1;
-        } else if (key0 === "input_tokens" && (!Number.isInteger(value0) && value0 !== null || typeof value0 == "number" && isFinite(value0) && value0 < 0))
-          return !1;
+export function isFallbackCreditNotApplied(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "not_applied") return false
+        break
+      }
+      case "reason": {
+        missing0--
+        if (value0 !== "body_mismatch" && value0 !== "continuation_excluded" && value0 !== "continuation_only" && value0 !== "expired" && value0 !== "invalid_target_model" && value0 !== "not_enabled" && value0 !== "reprice_unavailable" && value0 !== "temporarily_unavailable" && value0 !== "variant_fields_present" && value0 !== "wrong_organization" && value0 !== "wrong_platform" && value0 !== "wrong_workspace") return false
+        break
+      }
+      case "remove_to_redeem": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (typeof item0 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isMessageDeltaEvent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "message_delta")
-            return !1;
-        } else if (key0 === "delta") {
-          if (missing0--, !isMessageDelta(value0))
-            return !1;
-        } else if (key0 === "usage") {
-          if (missing0--, !isMessageDeltaUsage(value0))
-            return !1;
-        } else if (key0 === "context_management") {
-          if (value0 !== null && !isContextManagementResponse(value0))
-            return !1;
-        } else if (key0 === "input_transformations" && value0 !== null)
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isInputTransformation(value0[i0]))
-                return !1;
-          } else
-            return !1;
+export function isFallbackCreditStatus(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "redeemed": {
+      if (!isFallbackCreditRedeemed(data)) return false
+      break
+    }
+    case "not_applied": {
+      if (!isFallbackCreditNotApplied(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isFallbackCreditUsage(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "status": {
+        missing0--
+        if (!isFallbackCreditStatus(value0)) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isMessageStopEvent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "type" && (missing0--, value0 !== "message_stop"))
-        return !1;
+export function isUsageBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "output_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cache_creation_input_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        break
+      }
+      case "cache_read_input_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        break
+      }
+      case "output_tokens_details": {
+        if (!isOutputTokensDetails(value0) && value0 !== null) return false
+        break
+      }
+      case "server_tool_use": {
+        if (!isServerToolUsage(value0) && value0 !== null) return false
+        break
+      }
+      case "iterations": {
+        if (value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isIterationUsage(item0)) return false
+          }
+        }
+        break
+      }
+      case "fallback_credit": {
+        if (!isFallbackCreditUsage(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+      }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isPingEvent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "type" && (missing0--, value0 !== "ping"))
-        return !1;
+export function isUsage(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "output_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cache_creation_input_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        break
+      }
+      case "cache_read_input_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        break
+      }
+      case "output_tokens_details": {
+        if (!isOutputTokensDetails(value0) && value0 !== null) return false
+        break
+      }
+      case "server_tool_use": {
+        if (!isServerToolUsage(value0) && value0 !== null) return false
+        break
+      }
+      case "iterations": {
+        if (value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isIterationUsage(item0)) return false
+          }
+        }
+        break
+      }
+      case "fallback_credit": {
+        if (!isFallbackCreditUsage(value0) && value0 !== null) return false
+        break
+      }
+      case "input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cache_creation": {
+        if (!isCacheCreation(value0) && value0 !== null) return false
+        break
+      }
+      case "service_tier": {
+        if (value0 !== "standard" && value0 !== "priority" && value0 !== "batch" && value0 !== null) return false
+        break
+      }
+      case "inference_geo": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "speed": {
+        if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
+        break
+      }
+      default: {
+      }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isErrorCode(data) {
-  return data === "available_tools_limit_exceeded" || data === "claude_code_key_creator_not_member" || data === "claude_code_version_too_old" || data === "cmek_context_unavailable" || data === "cmek_key_disabled" || data === "cmek_key_network_blocked" || data === "cmek_key_unreachable" || data === "compaction_block_ambiguous" || data === "compaction_block_misplaced" || data === "compaction_content_mismatch" || data === "compaction_incomplete_turn" || data === "compaction_nothing_to_summarize" || data === "compaction_signature_invalid" || data === "compaction_too_many_tool_references" || data === "compaction_tool_changes_mismatch" || data === "compaction_unavailable" || data === "contract_spend_limit_reached" || data === "enforced_spend_limit_reached" || data === "file_expired" || data === "image_dimensions_too_large" || data === "linked_organization_billing_unavailable" || data === "linked_organization_spend_limit_reached" || data === "organization_not_enrolled_in_beta" || data === "organization_on_hold" || data === "organization_type_not_supported" || data === "parent_organization_required" || data === "ramp_limit_exceeded" || data === "request_body_encoding_invalid" || data === "request_body_encoding_unsupported" || data === "request_body_timeout" || data === "request_body_too_large_after_decoding" || data === "sandbox_egress_restricted" || data === "skill_read_blocked_undecryptable" || data === "thread_already_continued" || data === "thread_continue_in_flight" || data === "thread_fingerprint_mismatch" || data === "thread_not_found" || data === "thread_unsupported_request" || data === "tool_name_conflict" || data === "tool_reference_unresolved" || data === "unsupported_charset" || data === "user_profile_billing_not_authorized" || data === "user_profile_not_billable" || data === "user_profile_not_found" || data === "user_profile_required";
+export function isContainerSkill(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "anthropic" && value0 !== "custom") return false
+        break
+      }
+      case "skill_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "version": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isErrorDetails(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "error_code") {
-          if (!isErrorCode(value0))
-            return !1;
-        } else if (key0 === "max_side_length_pixels") {
-          if (!Number.isInteger(value0))
-            return !1;
-        } else if (key0 === "paths")
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (typeof value0[i0] != "string")
-                return !1;
-          } else
-            return !1;
-        else if (key0 === "unsupported") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data1 = value0[i1];
-              if (!(data1 === "cache_control" || data1 === "context_management" || data1 === "fallbacks" || data1 === "hipaa" || data1 === "inference_hooks" || data1 === "thinking"))
-                return !1;
+export function isContainer(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "expires_at": {
+        missing0--
+        if (typeof value0 !== "string" || !format3.test(value0)) return false
+        break
+      }
+      case "skills": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isContainerSkill(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCacheMissBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "cache_missed_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCacheMissModelChanged(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "cache_missed_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "model_changed") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCacheMissSystemChanged(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "cache_missed_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "system_changed") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCacheMissToolsChanged(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "cache_missed_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "tools_changed") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCacheMissMessagesChanged(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "cache_missed_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "messages_changed") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCacheMissPreviousMessageNotFound(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "previous_message_not_found") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCacheMissUnavailable(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "unavailable") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCacheMissReason(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "model_changed": {
+      if (!isCacheMissModelChanged(data)) return false
+      break
+    }
+    case "system_changed": {
+      if (!isCacheMissSystemChanged(data)) return false
+      break
+    }
+    case "tools_changed": {
+      if (!isCacheMissToolsChanged(data)) return false
+      break
+    }
+    case "messages_changed": {
+      if (!isCacheMissMessagesChanged(data)) return false
+      break
+    }
+    case "previous_message_not_found": {
+      if (!isCacheMissPreviousMessageNotFound(data)) return false
+      break
+    }
+    case "unavailable": {
+      if (!isCacheMissUnavailable(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isDiagnostics(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "cache_miss_reason": {
+        missing0--
+        if (!isCacheMissReason(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isClearToolUses20250919EditResponse(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "clear_tool_uses_20250919") return false
+        break
+      }
+      case "cleared_tool_uses": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cleared_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isClearThinking20251015EditResponse(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "clear_thinking_20251015") return false
+        break
+      }
+      case "cleared_thinking_turns": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cleared_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isAppliedEdit(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "clear_tool_uses_20250919": {
+      if (!isClearToolUses20250919EditResponse(data)) return false
+      break
+    }
+    case "clear_thinking_20251015": {
+      if (!isClearThinking20251015EditResponse(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isContextManagementResponse(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "applied_edits": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isAppliedEdit(item0)) return false
+        }
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isInputTransformationBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "path": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "reason": {
+        missing0--
+        if (value0 !== "model_binding_mismatch" && value0 !== "prefix_binding_mismatch" && value0 !== "organization_binding_mismatch" && value0 !== "end_user_binding_mismatch") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isThinkingDroppedInputTransformation(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "path": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "reason": {
+        missing0--
+        if (value0 !== "model_binding_mismatch" && value0 !== "prefix_binding_mismatch" && value0 !== "organization_binding_mismatch" && value0 !== "end_user_binding_mismatch") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "thinking_dropped") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isThinkingMismatchAllowedInputTransformation(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "path": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "reason": {
+        missing0--
+        if (value0 !== "model_binding_mismatch" && value0 !== "prefix_binding_mismatch" && value0 !== "organization_binding_mismatch" && value0 !== "end_user_binding_mismatch") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "thinking_mismatch_allowed") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isInputTransformation(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "thinking_dropped": {
+      if (!isThinkingDroppedInputTransformation(data)) return false
+      break
+    }
+    case "thinking_mismatch_allowed": {
+      if (!isThinkingMismatchAllowedInputTransformation(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isMessageBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 6
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "message") return false
+        break
+      }
+      case "role": {
+        missing0--
+        if (value0 !== "assistant") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isContentBlock(item0)) return false
+        }
+        break
+      }
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
+      case "stop_sequence": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "stop_details": {
+        if (!isStopDetails(value0) && value0 !== null) return false
+        break
+      }
+      case "usage": {
+        missing0--
+        if (!isUsage(value0)) return false
+        break
+      }
+      case "container": {
+        if (!isContainer(value0) && value0 !== null) return false
+        break
+      }
+      case "diagnostics": {
+        if (!isDiagnostics(value0) && value0 !== null) return false
+        break
+      }
+      case "context_management": {
+        if (!isContextManagementResponse(value0) && value0 !== null) return false
+        break
+      }
+      case "input_transformations": {
+        if (value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (!isInputTransformation(item1)) return false
+          }
+        }
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isStopReason(data) {
+  return data === "end_turn" || data === "max_tokens" || data === "stop_sequence" || data === "tool_use" || data === "pause_turn" || data === "compaction" || data === "refusal" || data === "model_context_window_exceeded"
+}
+export function isMessage(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 7
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "message") return false
+        break
+      }
+      case "role": {
+        missing0--
+        if (value0 !== "assistant") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isContentBlock(item0)) return false
+        }
+        break
+      }
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
+      case "stop_sequence": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "stop_details": {
+        if (!isStopDetails(value0) && value0 !== null) return false
+        break
+      }
+      case "usage": {
+        missing0--
+        if (!isUsage(value0)) return false
+        break
+      }
+      case "container": {
+        if (!isContainer(value0) && value0 !== null) return false
+        break
+      }
+      case "diagnostics": {
+        if (!isDiagnostics(value0) && value0 !== null) return false
+        break
+      }
+      case "context_management": {
+        if (!isContextManagementResponse(value0) && value0 !== null) return false
+        break
+      }
+      case "input_transformations": {
+        if (value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (!isInputTransformation(item1)) return false
+          }
+        }
+        break
+      }
+      case "stop_reason": {
+        missing0--
+        if (!isStopReason(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isStartedMessage(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 7
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "message") return false
+        break
+      }
+      case "role": {
+        missing0--
+        if (value0 !== "assistant") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isContentBlock(item0)) return false
+        }
+        break
+      }
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
+      case "stop_sequence": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "stop_details": {
+        if (!isStopDetails(value0) && value0 !== null) return false
+        break
+      }
+      case "usage": {
+        missing0--
+        if (!isUsage(value0)) return false
+        break
+      }
+      case "container": {
+        if (!isContainer(value0) && value0 !== null) return false
+        break
+      }
+      case "diagnostics": {
+        if (!isDiagnostics(value0) && value0 !== null) return false
+        break
+      }
+      case "context_management": {
+        if (!isContextManagementResponse(value0) && value0 !== null) return false
+        break
+      }
+      case "input_transformations": {
+        if (value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (!isInputTransformation(item1)) return false
+          }
+        }
+        break
+      }
+      case "stop_reason": {
+        missing0--
+        if (!isStopReason(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isMessageStartEvent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "message_start") return false
+        break
+      }
+      case "message": {
+        missing0--
+        if (!isStartedMessage(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isContentBlockStartEvent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "content_block_start") return false
+        break
+      }
+      case "index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "content_block": {
+        missing0--
+        if (!isContentBlock(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isTextDelta(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_delta") return false
+        break
+      }
+      case "text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isInputJSONDelta(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "input_json_delta") return false
+        break
+      }
+      case "partial_json": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isThinkingDelta(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "thinking_delta") return false
+        break
+      }
+      case "thinking": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "estimated_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isSignatureDelta(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "signature_delta") return false
+        break
+      }
+      case "signature": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCitationsDelta(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "citations_delta") return false
+        break
+      }
+      case "citation": {
+        missing0--
+        if (!isTextCitation(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCompactionContentBlockDelta(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "compaction_delta") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "encrypted_content": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isContentBlockDelta(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "text_delta": {
+      if (!isTextDelta(data)) return false
+      break
+    }
+    case "input_json_delta": {
+      if (!isInputJSONDelta(data)) return false
+      break
+    }
+    case "thinking_delta": {
+      if (!isThinkingDelta(data)) return false
+      break
+    }
+    case "signature_delta": {
+      if (!isSignatureDelta(data)) return false
+      break
+    }
+    case "citations_delta": {
+      if (!isCitationsDelta(data)) return false
+      break
+    }
+    case "compaction_delta": {
+      if (!isCompactionContentBlockDelta(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isContentBlockDeltaEvent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "content_block_delta") return false
+        break
+      }
+      case "index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "delta": {
+        missing0--
+        if (!isContentBlockDelta(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isContentBlockStopEvent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "content_block_stop") return false
+        break
+      }
+      case "index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isMessageDelta(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "stop_reason": {
+        missing0--
+        if (!isStopReason(value0) && value0 !== null) return false
+        break
+      }
+      case "stop_sequence": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "stop_details": {
+        if (!isStopDetails(value0) && value0 !== null) return false
+        break
+      }
+      case "container": {
+        if (!isContainer(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isMessageDeltaUsage(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "output_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "cache_creation_input_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        break
+      }
+      case "cache_read_input_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        break
+      }
+      case "output_tokens_details": {
+        if (!isOutputTokensDetails(value0) && value0 !== null) return false
+        break
+      }
+      case "server_tool_use": {
+        if (!isServerToolUsage(value0) && value0 !== null) return false
+        break
+      }
+      case "iterations": {
+        if (value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isIterationUsage(item0)) return false
+          }
+        }
+        break
+      }
+      case "fallback_credit": {
+        if (!isFallbackCreditUsage(value0) && value0 !== null) return false
+        break
+      }
+      case "input_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isMessageDeltaEvent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "message_delta") return false
+        break
+      }
+      case "delta": {
+        missing0--
+        if (!isMessageDelta(value0)) return false
+        break
+      }
+      case "usage": {
+        missing0--
+        if (!isMessageDeltaUsage(value0)) return false
+        break
+      }
+      case "context_management": {
+        if (!isContextManagementResponse(value0) && value0 !== null) return false
+        break
+      }
+      case "input_transformations": {
+        if (value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isInputTransformation(item0)) return false
+          }
+        }
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isMessageStopEvent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "message_stop") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isPingEvent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "ping") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isErrorCode(data) {
+  return values4.has(data)
+}
+export function isErrorDetails(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "error_code": {
+        if (!isErrorCode(value0)) return false
+        break
+      }
+      case "max_side_length_pixels": {
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "paths": {
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (typeof item0 !== "string") return false
+        }
+        break
+      }
+      case "unsupported": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (item1 !== "cache_control" && item1 !== "context_management" && item1 !== "fallbacks" && item1 !== "hipaa" && item1 !== "inference_hooks" && item1 !== "thinking") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "appeal_url": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  return true
+}
+export function isErrorObjectBase(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "details": {
+        if (!isErrorDetails(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isInvalidRequestErrorObject(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "details": {
+        if (!isErrorDetails(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "invalid_request_error") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isAuthenticationErrorObject(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "details": {
+        if (!isErrorDetails(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "authentication_error") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isBillingErrorObject(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "details": {
+        if (!isErrorDetails(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "billing_error") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isPermissionErrorObject(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "details": {
+        if (!isErrorDetails(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "permission_error") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isNotFoundErrorObject(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "details": {
+        if (!isErrorDetails(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "not_found_error") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isRequestTooLargeErrorObject(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "details": {
+        if (!isErrorDetails(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "request_too_large") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isRateLimitErrorObject(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "details": {
+        if (!isErrorDetails(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "rate_limit_error") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isGatewayTimeoutErrorObject(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "details": {
+        if (!isErrorDetails(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "timeout_error") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isAPIErrorObject(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "details": {
+        if (!isErrorDetails(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "api_error") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isOverloadedErrorObject(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "details": {
+        if (!isErrorDetails(value0) && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "overloaded_error") return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isErrorObject(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "invalid_request_error": {
+      if (!isInvalidRequestErrorObject(data)) return false
+      break
+    }
+    case "authentication_error": {
+      if (!isAuthenticationErrorObject(data)) return false
+      break
+    }
+    case "billing_error": {
+      if (!isBillingErrorObject(data)) return false
+      break
+    }
+    case "permission_error": {
+      if (!isPermissionErrorObject(data)) return false
+      break
+    }
+    case "not_found_error": {
+      if (!isNotFoundErrorObject(data)) return false
+      break
+    }
+    case "request_too_large": {
+      if (!isRequestTooLargeErrorObject(data)) return false
+      break
+    }
+    case "rate_limit_error": {
+      if (!isRateLimitErrorObject(data)) return false
+      break
+    }
+    case "timeout_error": {
+      if (!isGatewayTimeoutErrorObject(data)) return false
+      break
+    }
+    case "api_error": {
+      if (!isAPIErrorObject(data)) return false
+      break
+    }
+    case "overloaded_error": {
+      if (!isOverloadedErrorObject(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isErrorEvent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "error") return false
+        break
+      }
+      case "error": {
+        missing0--
+        if (!isErrorObject(value0)) return false
+        break
+      }
+      case "request_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isStreamEvent(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "message_start": {
+      if (!isMessageStartEvent(data)) return false
+      break
+    }
+    case "content_block_start": {
+      if (!isContentBlockStartEvent(data)) return false
+      break
+    }
+    case "content_block_delta": {
+      if (!isContentBlockDeltaEvent(data)) return false
+      break
+    }
+    case "content_block_stop": {
+      if (!isContentBlockStopEvent(data)) return false
+      break
+    }
+    case "message_delta": {
+      if (!isMessageDeltaEvent(data)) return false
+      break
+    }
+    case "message_stop": {
+      if (!isMessageStopEvent(data)) return false
+      break
+    }
+    case "ping": {
+      if (!isPingEvent(data)) return false
+      break
+    }
+    case "error": {
+      if (!isErrorEvent(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+function matchesCountMessageTokensRequest(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
+      case "messages": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        if (value0.length > 100000) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!matchesInputMessage(item0)) return false
+        }
+        break
+      }
+      case "system": {
+        if (!isSystemPrompt(value0) && value0 !== null) return false
+        break
+      }
+      case "tools": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (!matchesToolUnion(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "tool_choice": {
+        if (!isToolChoice(value0) && value0 !== null) return false
+        break
+      }
+      case "thinking": {
+        if (!isThinkingConfigParam(value0) && value0 !== null) return false
+        break
+      }
+      case "output_config": {
+        if (!matchesOutputConfig(value0) && value0 !== null) return false
+        break
+      }
+      case "output_format": {
+        if (!matchesJSONOutputFormat(value0) && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
+        break
+      }
+      case "speed": {
+        if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
+        break
+      }
+      case "mcp_servers": {
+        if (Array.isArray(value0)) {
+          for (let index2 = 0; index2 < value0.length; index2++) {
+            const item2 = value0[index2]
+            if (!isRequestMCPServerURLDefinition(item2)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "context_management": {
+        if (!isContextManagementConfig(value0) && value0 !== null) return false
+        break
+      }
+      case "compaction": {
+        if (!isCompactionConfig(value0) && value0 !== null) return false
+        break
+      }
+      case "billing_policy": {
+        if (!isBillingPolicy(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isCountMessageTokensRequest(data) {
+  try {
+    return matchesCountMessageTokensRequest(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+export function isCountTokensContextManagementResponse(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "original_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isMessageTokensCount(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "context_management": {
+        if (!isCountTokensContextManagementResponse(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isPage(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 3
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "has_more": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "first_id": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "last_id": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isMessageBatchProcessingStatus(data) {
+  return data === "in_progress" || data === "canceling" || data === "ended"
+}
+export function isMessageBatchRequestCounts(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 5
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "processing": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "succeeded": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "errored": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "canceled": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "expired": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isMessageBatch(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 10
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "message_batch") return false
+        break
+      }
+      case "processing_status": {
+        missing0--
+        if (!isMessageBatchProcessingStatus(value0)) return false
+        break
+      }
+      case "request_counts": {
+        missing0--
+        if (!isMessageBatchRequestCounts(value0)) return false
+        break
+      }
+      case "created_at": {
+        missing0--
+        if (typeof value0 !== "string" || !format3.test(value0)) return false
+        break
+      }
+      case "expires_at": {
+        missing0--
+        if (typeof value0 !== "string" || !format3.test(value0)) return false
+        break
+      }
+      case "ended_at": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && !format3.test(value0)) return false
+        break
+      }
+      case "cancel_initiated_at": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && !format3.test(value0)) return false
+        break
+      }
+      case "archived_at": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && !format3.test(value0)) return false
+        break
+      }
+      case "results_url": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isMessageBatchesPage(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 4
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "has_more": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "first_id": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "last_id": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isMessageBatch(item0)) return false
+        }
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+function matchesMessageBatchRequest(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "custom_id": {
+        missing0--
+        if (typeof value0 !== "string" || !pattern5.test(value0)) return false
+        break
+      }
+      case "params": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined) continue
+          switch (key1) {
+            case "stream": {
+              if (value1 === true) return false
+              break
+            }
+            default: {
             }
           }
-        } else if (key0 === "appeal_url" && typeof value0 != "string" && value0 !== null)
-          return !1;
+        }
+        if (!matchesCreateMessageRequest(value0)) return false
+        break
+      }
+      default: {
+        return false
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isErrorObjectBase(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "message") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "details" && value0 !== null && !isErrorDetails(value0))
-          return !1;
+export function isMessageBatchRequest(data) {
+  try {
+    return matchesMessageBatchRequest(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+function matchesCreateMessageBatchRequest(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "requests": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        if (value0.length < 1) return false
+        if (value0.length > 100000) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!matchesMessageBatchRequest(item0)) return false
+        }
+        break
+      }
+      default: {
+        return false
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isInvalidRequestErrorObject(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "message") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "details") {
-          if (value0 !== null && !isErrorDetails(value0))
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "invalid_request_error"))
-          return !1;
+export function isCreateMessageBatchRequest(data) {
+  try {
+    return matchesCreateMessageBatchRequest(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+export function isDeletedMessageBatch(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "message_batch_deleted") return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isAuthenticationErrorObject(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "message") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "details") {
-          if (value0 !== null && !isErrorDetails(value0))
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "authentication_error"))
-          return !1;
+export function isMessageBatchSucceededResult(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "succeeded") return false
+        break
+      }
+      case "message": {
+        missing0--
+        if (!isMessage(value0)) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isBillingErrorObject(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "message") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "details") {
-          if (value0 !== null && !isErrorDetails(value0))
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "billing_error"))
-          return !1;
+export function isErrorResponse(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "error") return false
+        break
+      }
+      case "error": {
+        missing0--
+        if (!isErrorObject(value0)) return false
+        break
+      }
+      case "request_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isPermissionErrorObject(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "message") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "details") {
-          if (value0 !== null && !isErrorDetails(value0))
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "permission_error"))
-          return !1;
+export function isMessageBatchErroredResult(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "errored") return false
+        break
+      }
+      case "error": {
+        missing0--
+        if (!isErrorResponse(value0)) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isNotFoundErrorObject(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "message") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "details") {
-          if (value0 !== null && !isErrorDetails(value0))
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "not_found_error"))
-          return !1;
+export function isMessageBatchCanceledResult(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "canceled") return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isRequestTooLargeErrorObject(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "message") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "details") {
-          if (value0 !== null && !isErrorDetails(value0))
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "request_too_large"))
-          return !1;
+export function isMessageBatchExpiredResult(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "expired") return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isRateLimitErrorObject(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "message") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "details") {
-          if (value0 !== null && !isErrorDetails(value0))
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "rate_limit_error"))
-          return !1;
+export function isMessageBatchResult(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "succeeded": {
+      if (!isMessageBatchSucceededResult(data)) return false
+      break
+    }
+    case "errored": {
+      if (!isMessageBatchErroredResult(data)) return false
+      break
+    }
+    case "canceled": {
+      if (!isMessageBatchCanceledResult(data)) return false
+      break
+    }
+    case "expired": {
+      if (!isMessageBatchExpiredResult(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isMessageBatchIndividualResponse(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "custom_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "result": {
+        missing0--
+        if (!isMessageBatchResult(value0)) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isGatewayTimeoutErrorObject(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "message") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "details") {
-          if (value0 !== null && !isErrorDetails(value0))
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "timeout_error"))
-          return !1;
+export function isCapabilitySupport(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "supported": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isAPIErrorObject(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "message") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "details") {
-          if (value0 !== null && !isErrorDetails(value0))
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "api_error"))
-          return !1;
+export function isCompactionCapability(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "supported": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "summarize": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isOverloadedErrorObject(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "message") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "details") {
-          if (value0 !== null && !isErrorDetails(value0))
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "overloaded_error"))
-          return !1;
+export function isContextManagementCapability(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "supported": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "clear_thinking_20251015": {
+        if (!isCapabilitySupport(value0) && value0 !== null) return false
+        break
+      }
+      case "clear_tool_uses_20250919": {
+        if (!isCapabilitySupport(value0) && value0 !== null) return false
+        break
+      }
+      case "compact_20260112": {
+        if (!isCapabilitySupport(value0) && value0 !== null) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isErrorObject(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "invalid_request_error") {
-          if (!isInvalidRequestErrorObject(data))
-            return !1;
-        } else if (tag0 === "authentication_error") {
-          if (!isAuthenticationErrorObject(data))
-            return !1;
-        } else if (tag0 === "billing_error") {
-          if (!isBillingErrorObject(data))
-            return !1;
-        } else if (tag0 === "permission_error") {
-          if (!isPermissionErrorObject(data))
-            return !1;
-        } else if (tag0 === "not_found_error") {
-          if (!isNotFoundErrorObject(data))
-            return !1;
-        } else if (tag0 === "request_too_large") {
-          if (!isRequestTooLargeErrorObject(data))
-            return !1;
-        } else if (tag0 === "rate_limit_error") {
-          if (!isRateLimitErrorObject(data))
-            return !1;
-        } else if (tag0 === "timeout_error") {
-          if (!isGatewayTimeoutErrorObject(data))
-            return !1;
-        } else if (tag0 === "api_error") {
-          if (!isAPIErrorObject(data))
-            return !1;
-        } else if (tag0 === "overloaded_error") {
-          if (!isOverloadedErrorObject(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isErrorEvent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "error")
-            return !1;
-        } else if (key0 === "error") {
-          if (missing0--, !isErrorObject(value0))
-            return !1;
-        } else if (key0 === "request_id" && typeof value0 != "string" && value0 !== null)
-          return !1;
+export function isEffortCapability(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "supported": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "low": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
+      case "medium": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
+      case "high": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
+      case "xhigh": {
+        if (!isCapabilitySupport(value0) && value0 !== null) return false
+        break
+      }
+      case "max": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isStreamEvent(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "message_start") {
-          if (!isMessageStartEvent(data))
-            return !1;
-        } else if (tag0 === "content_block_start") {
-          if (!isContentBlockStartEvent(data))
-            return !1;
-        } else if (tag0 === "content_block_delta") {
-          if (!isContentBlockDeltaEvent(data))
-            return !1;
-        } else if (tag0 === "content_block_stop") {
-          if (!isContentBlockStopEvent(data))
-            return !1;
-        } else if (tag0 === "message_delta") {
-          if (!isMessageDeltaEvent(data))
-            return !1;
-        } else if (tag0 === "message_stop") {
-          if (!isMessageStopEvent(data))
-            return !1;
-        } else if (tag0 === "ping") {
-          if (!isPingEvent(data))
-            return !1;
-        } else if (tag0 === "error") {
-          if (!isErrorEvent(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
+export function isServerToolsCapability(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "supported": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "web_search": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
+      case "code_execution": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
+      default: {
+      }
     }
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isCountMessageTokensRequest(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "model") {
-          if (missing0--, !isModel(value0))
-            return !1;
-        } else if (key0 === "messages")
-          if (missing0--, Array.isArray(value0)) {
-            if (value0.length > 1e5)
-              return !1;
-            {
-              let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++)
-                if (!isInputMessage(value0[i0]))
-                  return !1;
-            }
-          } else
-            return !1;
-        else if (key0 === "system") {
-          if (value0 !== null && !isSystemPrompt(value0))
-            return !1;
-        } else if (key0 === "tools") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len1 = value0.length;
-            for (let i1 = 0; i1 < len1; i1++)
-              if (!isToolUnion(value0[i1]))
-                return !1;
+export function isThinkingTypes(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "enabled": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
+      case "disabled": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
+      case "adaptive": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
+      case "between_tools": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  return true
+}
+export function isThinkingCapability(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "supported": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "types": {
+        missing0--
+        if (!isThinkingTypes(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isModelCapabilities(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "batch": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
+      case "citations": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
+      case "code_execution": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
+      case "compaction": {
+        if (!isCompactionCapability(value0) && value0 !== null) return false
+        break
+      }
+      case "context_management": {
+        if (!isContextManagementCapability(value0)) return false
+        break
+      }
+      case "effort": {
+        if (!isEffortCapability(value0)) return false
+        break
+      }
+      case "image_input": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
+      case "pdf_input": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
+      case "server_tools": {
+        if (!isServerToolsCapability(value0)) return false
+        break
+      }
+      case "structured_outputs": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
+      case "thinking": {
+        if (!isThinkingCapability(value0)) return false
+        break
+      }
+      default: {
+      }
+    }
+  }
+  return true
+}
+export function isModelInfo(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 4
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "model") return false
+        break
+      }
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "display_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "created_at": {
+        missing0--
+        if (typeof value0 !== "string" || !format3.test(value0)) return false
+        break
+      }
+      case "max_input_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      case "max_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      case "capabilities": {
+        if (!isModelCapabilities(value0) && value0 !== null) return false
+        break
+      }
+      case "allowed_fallback_models": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (typeof item0 !== "string") return false
           }
-        } else if (key0 === "tool_choice") {
-          if (value0 !== null && !isToolChoice(value0))
-            return !1;
-        } else if (key0 === "thinking") {
-          if (value0 !== null && !isThinkingConfigParam(value0))
-            return !1;
-        } else if (key0 === "output_config") {
-          if (value0 !== null && !isOutputConfig(value0))
-            return !1;
-        } else if (key0 === "output_format") {
-          if (value0 !== null && !isJSONOutputFormat(value0))
-            return !1;
-        } else if (key0 === "cache_control") {
-          if (value0 !== null && !isCacheControlEphemeral(value0))
-            return !1;
-        } else if (key0 === "speed") {
-          if (!(value0 === "standard" || value0 === "fast" || value0 === null))
-            return !1;
-        } else if (key0 === "mcp_servers") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len2 = value0.length;
-            for (let i2 = 0; i2 < len2; i2++)
-              if (!isRequestMCPServerURLDefinition(value0[i2]))
-                return !1;
-          }
-        } else if (key0 === "context_management") {
-          if (value0 !== null && !isContextManagementConfig(value0))
-            return !1;
-        } else if (key0 === "compaction") {
-          if (value0 !== null && !isCompactionConfig(value0))
-            return !1;
-        } else if (key0 === "billing_policy") {
-          if (value0 !== null && !isBillingPolicy(value0))
-            return !1;
-        } else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCountTokensContextManagementResponse(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "original_input_tokens" && (missing0--, !Number.isInteger(value0) || value0 < 0))
-        return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isMessageTokensCount(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "input_tokens") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "context_management" && value0 !== null && !isCountTokensContextManagementResponse(value0))
-          return !1;
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "line": {
+        if (value0 !== "haiku" && value0 !== "sonnet" && value0 !== "opus" && value0 !== "fable" && value0 !== "mythos" && value0 !== null) return false
+        break
+      }
+      case "lifecycle": {
+        if (value0 !== "active" && value0 !== "deprecated" && value0 !== "retired") return false
+        break
+      }
+      case "deprecated_at": {
+        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && !format3.test(value0)) return false
+        break
+      }
+      case "retires_at": {
+        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && !format3.test(value0)) return false
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isPage(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 3;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "has_more") {
-          if (missing0--, typeof value0 != "boolean")
-            return !1;
-        } else if (key0 === "first_id") {
-          if (missing0--, typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "last_id" && (missing0--, typeof value0 != "string" && value0 !== null))
-          return !1;
+export function isModelInfosPage(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 4
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "has_more": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "first_id": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "last_id": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isModelInfo(item0)) return false
+        }
+        break
+      }
+      default: {
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isMessageBatchProcessingStatus(data) {
-  return data === "in_progress" || data === "canceling" || data === "ended";
+function matchesInputMessage(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["role"]) {
+    case "user": case "assistant": {
+      if (!matchesMessageParam(data)) return false
+      break
+    }
+    case "system": {
+      if (!matchesSystemMessageParam(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
 }
-function isMessageBatchRequestCounts(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 5;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "processing") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "succeeded") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "errored") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "canceled") {
-          if (missing0--, !Number.isInteger(value0) || value0 < 0)
-            return !1;
-        } else if (key0 === "expired" && (missing0--, !Number.isInteger(value0) || value0 < 0))
-          return !1;
+export function isInputMessage(data) {
+  try {
+    return matchesInputMessage(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+function matchesSystemMessageParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "role": {
+        missing0--
+        if (value0 !== "system") return false
+        break
+      }
+      case "content": {
+        if (!matchesSystemMessageContentParam(value0) && value0 !== null) return false
+        break
+      }
+      case "clear_at": {
+        if (value0 !== "never" && value0 !== "next_user_message" && value0 !== null) return false
+        break
+      }
+      case "output_config": {
+        if (!isSystemMessageOutputConfig(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  if (missing0 !== 0) return false
+  return true
 }
-function isMessageBatch(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 10;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "type") {
-          if (missing0--, value0 !== "message_batch")
-            return !1;
-        } else if (key0 === "processing_status") {
-          if (missing0--, !isMessageBatchProcessingStatus(value0))
-            return !1;
-        } else if (key0 === "request_counts") {
-          if (missing0--, !isMessageBatchRequestCounts(value0))
-            return !1;
-        } else if (key0 === "created_at")
-          if (missing0--, typeof value0 == "string") {
-            if (!formats6.test(value0))
-              return !1;
-          } else
-            return !1;
-        else if (key0 === "expires_at")
-          if (missing0--, typeof value0 == "string") {
-            if (!formats6.test(value0))
-              return !1;
-          } else
-            return !1;
-        else if (key0 === "ended_at") {
-          if (missing0--, typeof value0 != "string" && value0 !== null || typeof value0 == "string" && !formats6.test(value0))
-            return !1;
-        } else if (key0 === "cancel_initiated_at") {
-          if (missing0--, typeof value0 != "string" && value0 !== null || typeof value0 == "string" && !formats6.test(value0))
-            return !1;
-        } else if (key0 === "archived_at") {
-          if (missing0--, typeof value0 != "string" && value0 !== null || typeof value0 == "string" && !formats6.test(value0))
-            return !1;
-        } else if (key0 === "results_url" && (missing0--, typeof value0 != "string" && value0 !== null))
-          return !1;
+export function isSystemMessageParam(data) {
+  try {
+    return matchesSystemMessageParam(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+function matchesSystemMessageContentParam(data) {
+  if (typeof data !== "string") {
+    if (!Array.isArray(data)) return false
+    for (let index0 = 0; index0 < data.length; index0++) {
+      const item0 = data[index0]
+      if (!matchesSystemMessageBlockParam(item0)) return false
+    }
+  }
+  return true
+}
+export function isSystemMessageContentParam(data) {
+  try {
+    return matchesSystemMessageContentParam(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+function matchesSystemMessageBlockParam(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  switch (data["type"]) {
+    case "text": {
+      if (!isTextBlockParam(data)) return false
+      break
+    }
+    case "tool_addition": {
+      if (!matchesToolAdditionBlockParam(data)) return false
+      break
+    }
+    case "tool_removal": {
+      if (!isToolRemovalBlockParam(data)) return false
+      break
+    }
+    default: return false
+  }
+  return true
+}
+export function isSystemMessageBlockParam(data) {
+  try {
+    return matchesSystemMessageBlockParam(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+export function isSystemMessageOutputConfig(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    switch (key0) {
+      case "effort": {
+        if (!isEffort(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
       }
     }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+  }
+  return true
 }
-function isMessageBatchesPage(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 4;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "has_more") {
-          if (missing0--, typeof value0 != "boolean")
-            return !1;
-        } else if (key0 === "first_id") {
-          if (missing0--, typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "last_id") {
-          if (missing0--, typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "data")
-          if (missing0--, Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isMessageBatch(value0[i0]))
-                return !1;
-          } else
-            return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+export function isCreateMessageHeaderAnthropicVersion(data) {
+  return typeof data === "string" && pattern6.test(data) && format7.test(data)
 }
-var pattern4 = new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u");
-function isMessageBatchRequest(data) {
-  let errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0 = 2;
-      for (let key0 in data) {
-        let value0 = data[key0];
-        if (value0 !== void 0)
-          if (key0 === "custom_id") {
-            missing0--;
-            let _errs1 = errors;
-            if (errors === _errs1)
-              if (typeof value0 == "string") {
-                if (!pattern4.test(value0))
-                  return !1;
-              } else
-                return !1;
-            var valid0 = _errs1 === errors;
-            if (!valid0)
-              return !1;
-          } else if (key0 === "params") {
-            missing0--;
-            let _errs3 = errors;
-            if (isCreateMessageRequest(value0) || errors++, errors === _errs3)
-              if (value0 && typeof value0 == "object" && !Array.isArray(value0)) {
-                let missing1 = 0;
-                for (let key1 in value0) {
-                  let value1 = value0[key1];
-                  if (value1 !== void 0 && key1 === "stream") {
-                    let _errs5 = errors, _errs6 = errors, _errs7 = errors;
-                    value1 !== !0 && errors++;
-                    var valid3 = _errs7 === errors;
-                    if (valid3)
-                      return !1;
-                    errors = _errs6;
-                    var valid2 = _errs5 === errors;
-                    if (!valid2)
-                      return !1;
-                  }
-                }
-                if (missing1 !== 0)
-                  return !1;
-              } else
-                return !1;
-            var valid1 = _errs3 === errors;
-            if (!valid1)
-              return !1;
-          } else
-            return !1;
-      }
-      if (missing0 !== 0)
-        return !1;
-    } else
-      return !1;
-  return errors === 0;
+export function isCreateMessageHeaderAnthropicWorkspaceId(data) {
+  return typeof data === "string"
 }
-function isCreateMessageBatchRequest(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0)
-        if (key0 === "requests")
-          if (missing0--, Array.isArray(value0)) {
-            if (value0.length > 1e5)
-              return !1;
-            if (value0.length < 1)
-              return !1;
-            {
-              let len0 = value0.length;
-              for (let i0 = 0; i0 < len0; i0++)
-                if (!isMessageBatchRequest(value0[i0]))
-                  return !1;
-            }
-          } else
-            return !1;
-        else
-          return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+export function isCreateMessageHeaderAnthropicUserProfileId(data) {
+  return typeof data === "string"
 }
-function isDeletedMessageBatch(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "type" && (missing0--, value0 !== "message_batch_deleted"))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+export function isListMessageBatchesQueryLimit(data) {
+  return Number.isInteger(data) && data >= 1 && data <= 1000
 }
-function isMessageBatchSucceededResult(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "succeeded")
-            return !1;
-        } else if (key0 === "message" && (missing0--, !isMessage(value0)))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+export function isListMessageBatchesQueryBefore_id(data) {
+  return typeof data === "string"
 }
-function isErrorResponse(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "error")
-            return !1;
-        } else if (key0 === "error") {
-          if (missing0--, !isErrorObject(value0))
-            return !1;
-        } else if (key0 === "request_id" && typeof value0 != "string" && value0 !== null)
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+export function isListMessageBatchesQueryAfter_id(data) {
+  return typeof data === "string"
 }
-function isMessageBatchErroredResult(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "errored")
-            return !1;
-        } else if (key0 === "error" && (missing0--, !isErrorResponse(value0)))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+export function isGetMessageBatchPathMessage_batch_id(data) {
+  return typeof data === "string" && data !== ""
 }
-function isMessageBatchCanceledResult(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "type" && (missing0--, value0 !== "canceled"))
-        return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+export function isListModelsQueryLifecycle(data) {
+  if (!Array.isArray(data)) return false
+  if (data.length > 3) return false
+  for (let index0 = 0; index0 < data.length; index0++) {
+    const item0 = data[index0]
+    if (item0 !== "active" && item0 !== "deprecated" && item0 !== "retired") return false
+  }
+  return true
 }
-function isMessageBatchExpiredResult(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "type" && (missing0--, value0 !== "expired"))
-        return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
+export function isGetModelPathModel_id(data) {
+  return typeof data === "string" && data !== ""
 }
-function isMessageBatchResult(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0)
-      return !1;
-    {
-      let tag0 = data.type;
-      if (typeof tag0 == "string")
-        if (tag0 === "succeeded") {
-          if (!isMessageBatchSucceededResult(data))
-            return !1;
-        } else if (tag0 === "errored") {
-          if (!isMessageBatchErroredResult(data))
-            return !1;
-        } else if (tag0 === "canceled") {
-          if (!isMessageBatchCanceledResult(data))
-            return !1;
-        } else if (tag0 === "expired") {
-          if (!isMessageBatchExpiredResult(data))
-            return !1;
-        } else
-          return !1;
-      else
-        return !1;
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isMessageBatchIndividualResponse(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "custom_id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "result" && (missing0--, !isMessageBatchResult(value0)))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCapabilitySupport(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0 && key0 === "supported" && (missing0--, typeof value0 != "boolean"))
-        return !1;
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isCompactionCapability(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "supported") {
-          if (missing0--, typeof value0 != "boolean")
-            return !1;
-        } else if (key0 === "summarize" && !isCapabilitySupport(value0))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isContextManagementCapability(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "supported") {
-          if (missing0--, typeof value0 != "boolean")
-            return !1;
-        } else if (key0 === "clear_thinking_20251015") {
-          if (value0 !== null && !isCapabilitySupport(value0))
-            return !1;
-        } else if (key0 === "clear_tool_uses_20250919") {
-          if (value0 !== null && !isCapabilitySupport(value0))
-            return !1;
-        } else if (key0 === "compact_20260112" && value0 !== null && !isCapabilitySupport(value0))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isEffortCapability(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "supported") {
-          if (missing0--, typeof value0 != "boolean")
-            return !1;
-        } else if (key0 === "low") {
-          if (!isCapabilitySupport(value0))
-            return !1;
-        } else if (key0 === "medium") {
-          if (!isCapabilitySupport(value0))
-            return !1;
-        } else if (key0 === "high") {
-          if (!isCapabilitySupport(value0))
-            return !1;
-        } else if (key0 === "xhigh") {
-          if (value0 !== null && !isCapabilitySupport(value0))
-            return !1;
-        } else if (key0 === "max" && !isCapabilitySupport(value0))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isServerToolsCapability(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 1;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "supported") {
-          if (missing0--, typeof value0 != "boolean")
-            return !1;
-        } else if (key0 === "web_search") {
-          if (!isCapabilitySupport(value0))
-            return !1;
-        } else if (key0 === "code_execution" && !isCapabilitySupport(value0))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isThinkingTypes(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "enabled") {
-          if (!isCapabilitySupport(value0))
-            return !1;
-        } else if (key0 === "disabled") {
-          if (!isCapabilitySupport(value0))
-            return !1;
-        } else if (key0 === "adaptive") {
-          if (!isCapabilitySupport(value0))
-            return !1;
-        } else if (key0 === "between_tools" && !isCapabilitySupport(value0))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isThinkingCapability(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 2;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "supported") {
-          if (missing0--, typeof value0 != "boolean")
-            return !1;
-        } else if (key0 === "types" && (missing0--, !isThinkingTypes(value0)))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isModelCapabilities(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 0;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "batch") {
-          if (!isCapabilitySupport(value0))
-            return !1;
-        } else if (key0 === "citations") {
-          if (!isCapabilitySupport(value0))
-            return !1;
-        } else if (key0 === "code_execution") {
-          if (!isCapabilitySupport(value0))
-            return !1;
-        } else if (key0 === "compaction") {
-          if (value0 !== null && !isCompactionCapability(value0))
-            return !1;
-        } else if (key0 === "context_management") {
-          if (!isContextManagementCapability(value0))
-            return !1;
-        } else if (key0 === "effort") {
-          if (!isEffortCapability(value0))
-            return !1;
-        } else if (key0 === "image_input") {
-          if (!isCapabilitySupport(value0))
-            return !1;
-        } else if (key0 === "pdf_input") {
-          if (!isCapabilitySupport(value0))
-            return !1;
-        } else if (key0 === "server_tools") {
-          if (!isServerToolsCapability(value0))
-            return !1;
-        } else if (key0 === "structured_outputs") {
-          if (!isCapabilitySupport(value0))
-            return !1;
-        } else if (key0 === "thinking" && !isThinkingCapability(value0))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isModelInfo(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 4;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "type") {
-          if (missing0--, value0 !== "model")
-            return !1;
-        } else if (key0 === "id") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "display_name") {
-          if (missing0--, typeof value0 != "string")
-            return !1;
-        } else if (key0 === "created_at")
-          if (missing0--, typeof value0 == "string") {
-            if (!formats6.test(value0))
-              return !1;
-          } else
-            return !1;
-        else if (key0 === "max_input_tokens") {
-          if (!Number.isInteger(value0) && value0 !== null)
-            return !1;
-        } else if (key0 === "max_tokens") {
-          if (!Number.isInteger(value0) && value0 !== null)
-            return !1;
-        } else if (key0 === "capabilities") {
-          if (value0 !== null && !isModelCapabilities(value0))
-            return !1;
-        } else if (key0 === "allowed_fallback_models") {
-          if (!Array.isArray(value0) && value0 !== null)
-            return !1;
-          if (Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (typeof value0[i0] != "string")
-                return !1;
-          }
-        } else if (key0 === "line") {
-          if (!(value0 === "haiku" || value0 === "sonnet" || value0 === "opus" || value0 === "fable" || value0 === "mythos" || value0 === null))
-            return !1;
-        } else if (key0 === "lifecycle") {
-          if (!(value0 === "active" || value0 === "deprecated" || value0 === "retired"))
-            return !1;
-        } else if (key0 === "deprecated_at") {
-          if (typeof value0 != "string" && value0 !== null || typeof value0 == "string" && !formats6.test(value0))
-            return !1;
-        } else if (key0 === "retires_at" && (typeof value0 != "string" && value0 !== null || typeof value0 == "string" && !formats6.test(value0)))
-          return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-function isModelInfosPage(data) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0 = 4;
-    for (let key0 in data) {
-      let value0 = data[key0];
-      if (value0 !== void 0) {
-        if (key0 === "has_more") {
-          if (missing0--, typeof value0 != "boolean")
-            return !1;
-        } else if (key0 === "first_id") {
-          if (missing0--, typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "last_id") {
-          if (missing0--, typeof value0 != "string" && value0 !== null)
-            return !1;
-        } else if (key0 === "data")
-          if (missing0--, Array.isArray(value0)) {
-            let len0 = value0.length;
-            for (let i0 = 0; i0 < len0; i0++)
-              if (!isModelInfo(value0[i0]))
-                return !1;
-          } else
-            return !1;
-      }
-    }
-    if (missing0 !== 0)
-      return !1;
-  } else
-    return !1;
-  return !0;
-}
-var formats24 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d)))$/, pattern5 = new RegExp("^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\d|2[1-9]\\d\\d)", "u");
-function isCreateMessageHeaderAnthropicVersion(data) {
-  if (typeof data == "string")
-    if (pattern5.test(data)) {
-      if (!formats24.test(data))
-        return !1;
-    } else
-      return !1;
-  else
-    return !1;
-  return !0;
-}
-function isCreateMessageHeaderAnthropicWorkspaceId(data) {
-  return typeof data == "string";
-}
-function isCreateMessageHeaderAnthropicUserProfileId(data) {
-  return typeof data == "string";
-}
-function isListMessageBatchesQueryLimit(data) {
-  return !(!Number.isInteger(data) || data > 1e3 || data < 1);
-}
-function isListMessageBatchesQueryBefore_id(data) {
-  return typeof data == "string";
-}
-function isListMessageBatchesQueryAfter_id(data) {
-  return typeof data == "string";
-}
-function isGetMessageBatchPathMessage_batch_id(data) {
-  return !(typeof data != "string" || data === "");
-}
-function isListModelsQueryLifecycle(data) {
-  if (Array.isArray(data)) {
-    if (data.length > 3)
-      return !1;
-    {
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let data0 = data[i0];
-        if (!(data0 === "active" || data0 === "deprecated" || data0 === "retired"))
-          return !1;
-      }
-    }
-  } else
-    return !1;
-  return !0;
-}
-function isGetModelPathModel_id(data) {
-  return !(typeof data != "string" || data === "");
-}
-export {
-  isAPIErrorObject,
-  isAddedTool,
-  isAddedToolParam,
-  isAdvisorAnswerBase,
-  isAdvisorMessageIterationUsage,
-  isAdvisorRedactedResultBlock,
-  isAdvisorRedactedResultBlockParam,
-  isAdvisorResultBlock,
-  isAdvisorResultBlockParam,
-  isAdvisorTool20260301,
-  isAdvisorToolResultBlock,
-  isAdvisorToolResultBlockContent,
-  isAdvisorToolResultBlockParam,
-  isAdvisorToolResultBlockParamContent,
-  isAdvisorToolResultErrorCode,
-  isAdvisorToolResultErrorObject,
-  isAdvisorToolResultErrorParam,
-  isAllThinkingTurns,
-  isAllowedCaller,
-  isAnthropicBeta,
-  isAppliedEdit,
-  isAuthenticationErrorObject,
-  isBase64ImageSource,
-  isBase64PDFSource,
-  isBashCodeExecutionOutputBlock,
-  isBashCodeExecutionOutputBlockParam,
-  isBashCodeExecutionResultBlock,
-  isBashCodeExecutionResultBlockParam,
-  isBashCodeExecutionToolResultBlock,
-  isBashCodeExecutionToolResultBlockContent,
-  isBashCodeExecutionToolResultBlockParam,
-  isBashCodeExecutionToolResultBlockParamContent,
-  isBashCodeExecutionToolResultErrorCode,
-  isBashCodeExecutionToolResultErrorObject,
-  isBashCodeExecutionToolResultErrorParam,
-  isBillingErrorObject,
-  isBillingPolicy,
-  isBrowserDownload,
-  isBrowserStateBlockParam,
-  isBrowserStateChange,
-  isBrowserStateChangeDownloadCompleted,
-  isBrowserStateChangeDownloadFailed,
-  isBrowserStateChangeDownloadStarted,
-  isBrowserStateChangeTabOpened,
-  isBrowserStateTabEntry,
-  isBrowserToolset20260801,
-  isBrowserToolsetConfigs,
-  isBuiltInTool,
-  isCacheControlEphemeral,
-  isCacheCreation,
-  isCacheMissBase,
-  isCacheMissMessagesChanged,
-  isCacheMissModelChanged,
-  isCacheMissPreviousMessageNotFound,
-  isCacheMissReason,
-  isCacheMissSystemChanged,
-  isCacheMissToolsChanged,
-  isCacheMissUnavailable,
-  isCapabilitySupport,
-  isCitationCharLocation,
-  isCitationCharLocationParam,
-  isCitationContentBlockLocation,
-  isCitationContentBlockLocationParam,
-  isCitationPageLocation,
-  isCitationPageLocationParam,
-  isCitationSearchResultLocationParam,
-  isCitationWebSearchResultLocationParam,
-  isCitationsConfig,
-  isCitationsConfigParam,
-  isCitationsDelta,
-  isCitationsSearchResultLocation,
-  isCitationsWebSearchResultLocation,
-  isCitedBlocks,
-  isCitedCharacters,
-  isCitedDocument,
-  isCitedFile,
-  isCitedPages,
-  isClearThinking20251015Edit,
-  isClearThinking20251015EditResponse,
-  isClearToolUses20250919Edit,
-  isClearToolUses20250919EditResponse,
-  isClientToolBase,
-  isCodeExecutionOutcome,
-  isCodeExecutionOutputBlock,
-  isCodeExecutionOutputBlockParam,
-  isCodeExecutionResultBlock,
-  isCodeExecutionResultBlockParam,
-  isCodeExecutionTool20250522,
-  isCodeExecutionTool20250825,
-  isCodeExecutionTool20260120,
-  isCodeExecutionTool20260521,
-  isCodeExecutionToolResultBlock,
-  isCodeExecutionToolResultBlockContent,
-  isCodeExecutionToolResultBlockParam,
-  isCodeExecutionToolResultBlockParamContent,
-  isCodeExecutionToolResultErrorCode,
-  isCodeExecutionToolResultErrorObject,
-  isCodeExecutionToolResultErrorParam,
-  isCompact20260112Edit,
-  isCompactionBlock,
-  isCompactionBlockParam,
-  isCompactionCapability,
-  isCompactionConfig,
-  isCompactionContentBlockDelta,
-  isCompactionIterationUsage,
-  isComputerToolset20260801,
-  isComputerToolsetConfigs,
-  isContainer,
-  isContainerParams,
-  isContainerSkill,
-  isContainerUploadBlock,
-  isContainerUploadBlockParam,
-  isContentBlock,
-  isContentBlockDelta,
-  isContentBlockDeltaEvent,
-  isContentBlockParam,
-  isContentBlockSource,
-  isContentBlockSourceContent,
-  isContentBlockStartEvent,
-  isContentBlockStopEvent,
-  isContextManagementCapability,
-  isContextManagementConfig,
-  isContextManagementEdit,
-  isContextManagementResponse,
-  isContextManagementTrigger,
-  isCountMessageTokensRequest,
-  isCountTokensContextManagementResponse,
-  isCreateMessageBatchRequest,
-  isCreateMessageHeaderAnthropicUserProfileId,
-  isCreateMessageHeaderAnthropicVersion,
-  isCreateMessageHeaderAnthropicWorkspaceId,
-  isCreateMessageRequest,
-  isDeletedMessageBatch,
-  isDiagnostics,
-  isDiagnosticsParam,
-  isDirectCaller,
-  isDirectCallerParam,
-  isDocumentBlock,
-  isDocumentBlockParam,
-  isDocumentSource,
-  isEffort,
-  isEffortCapability,
-  isEncryptedCodeExecutionResultBlock,
-  isEncryptedCodeExecutionResultBlockParam,
-  isErrorCode,
-  isErrorDetails,
-  isErrorEvent,
-  isErrorObject,
-  isErrorObjectBase,
-  isErrorResponse,
-  isFallbackBlock,
-  isFallbackBlockParam,
-  isFallbackCreditNotApplied,
-  isFallbackCreditRedeemed,
-  isFallbackCreditStatus,
-  isFallbackCreditTokenParam,
-  isFallbackCreditUsage,
-  isFallbackInfo,
-  isFallbackInfoParam,
-  isFallbackMessageIterationUsage,
-  isFallbackParam,
-  isFallbackRefusalTrigger,
-  isFallbacksParam,
-  isFileDocumentSource,
-  isFileImageSource,
-  isGatewayTimeoutErrorObject,
-  isGetMessageBatchPathMessage_batch_id,
-  isGetModelPathModel_id,
-  isImageBlockParam,
-  isImageSource,
-  isImageTransformationsParam,
-  isInputJSONDelta,
-  isInputMessage,
-  isInputSchema,
-  isInputTokensClearAtLeast,
-  isInputTokensTrigger,
-  isInputTransformation,
-  isInputTransformationBase,
-  isInvalidRequestErrorObject,
-  isIterationUsage,
-  isIterationUsageBase,
-  isJSONOutputFormat,
-  isJsonSchema,
-  isJsonSchemaAnnotations,
-  isJsonSchemaApplicators,
-  isJsonSchemaAssertions,
-  isJsonSchemaCore,
-  isJsonSchemaKeywords,
-  isJsonSchemaList,
-  isJsonSchemaMap,
-  isJsonSchemaNames,
-  isJsonSchemaObject,
-  isJsonSchemaType,
-  isListMessageBatchesQueryAfter_id,
-  isListMessageBatchesQueryBefore_id,
-  isListMessageBatchesQueryLimit,
-  isListModelsQueryLifecycle,
-  isMCPTool,
-  isMCPToolBase,
-  isMCPToolConfig,
-  isMCPToolDefaultConfig,
-  isMCPToolListingBlock,
-  isMCPToolListingBlockParam,
-  isMCPToolParam,
-  isMCPToolResultBlock,
-  isMCPToolUseBlock,
-  isMCPToolUseBlockParam,
-  isMCPToolset,
-  isMemoryTool20250818,
-  isMessage,
-  isMessageBase,
-  isMessageBatch,
-  isMessageBatchCanceledResult,
-  isMessageBatchErroredResult,
-  isMessageBatchExpiredResult,
-  isMessageBatchIndividualResponse,
-  isMessageBatchProcessingStatus,
-  isMessageBatchRequest,
-  isMessageBatchRequestCounts,
-  isMessageBatchResult,
-  isMessageBatchSucceededResult,
-  isMessageBatchesPage,
-  isMessageContentParam,
-  isMessageCreateParamsContainer,
-  isMessageDelta,
-  isMessageDeltaEvent,
-  isMessageDeltaUsage,
-  isMessageIterationUsage,
-  isMessageParam,
-  isMessageRequestBase,
-  isMessageStartEvent,
-  isMessageStopEvent,
-  isMessageThreadParam,
-  isMessageTokensCount,
-  isMetadata,
-  isModel,
-  isModelCapabilities,
-  isModelInfo,
-  isModelInfosPage,
-  isNotFoundErrorObject,
-  isOutputConfig,
-  isOutputTokensDetails,
-  isOverloadedErrorObject,
-  isPage,
-  isPermissionErrorObject,
-  isPingEvent,
-  isPlainTextSource,
-  isRateLimitErrorObject,
-  isRedactedThinkingBlock,
-  isRedactedThinkingBlockParam,
-  isRefusalCategory,
-  isRefusalStopDetails,
-  isRemovedTool,
-  isRemovedToolParam,
-  isRequestMCPServerToolConfiguration,
-  isRequestMCPServerURLDefinition,
-  isRequestMCPToolResultBlockParam,
-  isRequestTooLargeErrorObject,
-  isResponseBase64PDFSource,
-  isResponseDocumentSource,
-  isResponseInclusion,
-  isResponsePlainTextSource,
-  isResponseToolChangeMCPToolReference,
-  isResponseToolChangeMCPToolsetReference,
-  isResponseToolChangeToolReference,
-  isSearchResultBlockParam,
-  isServerToolCaller,
-  isServerToolCaller20260120,
-  isServerToolCaller20260120Param,
-  isServerToolCallerBase,
-  isServerToolCallerParam,
-  isServerToolName,
-  isServerToolResultBase,
-  isServerToolResultParamBase,
-  isServerToolUsage,
-  isServerToolUse,
-  isServerToolUseBlock,
-  isServerToolUseBlockParam,
-  isServerToolsCapability,
-  isSignatureDelta,
-  isSkillParams,
-  isStartedMessage,
-  isStopDetails,
-  isStopReason,
-  isStreamEvent,
-  isSystemMessageBlockParam,
-  isSystemMessageContentParam,
-  isSystemMessageOutputConfig,
-  isSystemMessageParam,
-  isSystemPrompt,
-  isTextBlock,
-  isTextBlockParam,
-  isTextCitation,
-  isTextCitationParam,
-  isTextDelta,
-  isTextEditorCodeExecutionCreateResultBlock,
-  isTextEditorCodeExecutionCreateResultBlockParam,
-  isTextEditorCodeExecutionStrReplaceResultBlock,
-  isTextEditorCodeExecutionStrReplaceResultBlockParam,
-  isTextEditorCodeExecutionToolResultBlock,
-  isTextEditorCodeExecutionToolResultBlockContent,
-  isTextEditorCodeExecutionToolResultBlockParam,
-  isTextEditorCodeExecutionToolResultBlockParamContent,
-  isTextEditorCodeExecutionToolResultErrorCode,
-  isTextEditorCodeExecutionToolResultErrorObject,
-  isTextEditorCodeExecutionToolResultErrorParam,
-  isTextEditorCodeExecutionViewResultBlock,
-  isTextEditorCodeExecutionViewResultBlockParam,
-  isThinkingBlock,
-  isThinkingBlockBinding,
-  isThinkingBlockParam,
-  isThinkingCapability,
-  isThinkingConfigAdaptive,
-  isThinkingConfigBase,
-  isThinkingConfigBetweenTools,
-  isThinkingConfigDisabled,
-  isThinkingConfigEnabled,
-  isThinkingConfigParam,
-  isThinkingDelta,
-  isThinkingDroppedInputTransformation,
-  isThinkingMismatchAllowedInputTransformation,
-  isThinkingTurns,
-  isThinkingTurnsKeep,
-  isThinkingTypes,
-  isThreadContinueParams,
-  isThreadCreateParams,
-  isTokenTaskBudget,
-  isTool,
-  isToolAdditionBlock,
-  isToolAdditionBlockParam,
-  isToolBase,
-  isToolBash20241022,
-  isToolBash20250124,
-  isToolChangeBlock,
-  isToolChangeBlockParam,
-  isToolChangeMCPToolReference,
-  isToolChangeMCPToolsetReference,
-  isToolChangeToolDefinition,
-  isToolChangeToolDefinitionParam,
-  isToolChangeToolReference,
-  isToolChoice,
-  isToolChoiceAny,
-  isToolChoiceAuto,
-  isToolChoiceBase,
-  isToolChoiceNone,
-  isToolChoiceTool,
-  isToolComputerUse20241022,
-  isToolComputerUse20250124,
-  isToolComputerUse20251124,
-  isToolComputerUseBase,
-  isToolDefinition,
-  isToolReferenceBlock,
-  isToolReferenceBlockParam,
-  isToolRemovalBlock,
-  isToolRemovalBlockParam,
-  isToolResultBlockParam,
-  isToolResultContentBlockParam,
-  isToolSearchToolBm25,
-  isToolSearchToolRegex,
-  isToolSearchToolResultBlock,
-  isToolSearchToolResultBlockContent,
-  isToolSearchToolResultBlockParam,
-  isToolSearchToolResultBlockParamContent,
-  isToolSearchToolResultErrorCode,
-  isToolSearchToolResultErrorObject,
-  isToolSearchToolResultErrorParam,
-  isToolSearchToolSearchResultBlock,
-  isToolSearchToolSearchResultBlockParam,
-  isToolTextEditor20241022,
-  isToolTextEditor20250124,
-  isToolTextEditor20250429,
-  isToolTextEditor20250728,
-  isToolUnion,
-  isToolUseBlock,
-  isToolUseBlockParam,
-  isToolUseCaller,
-  isToolUseCallerParam,
-  isToolUsesKeep,
-  isToolUsesTrigger,
-  isToolsetBase,
-  isToolsetMemberConfig,
-  isURLImageSource,
-  isURLPDFSource,
-  isUsage,
-  isUsageBase,
-  isUserLocation,
-  isWebFetchBlock,
-  isWebFetchBlockParam,
-  isWebFetchTool20250910,
-  isWebFetchTool20260209,
-  isWebFetchTool20260309,
-  isWebFetchTool20260318,
-  isWebFetchToolBase,
-  isWebFetchToolResultBlock,
-  isWebFetchToolResultBlockContent,
-  isWebFetchToolResultBlockParam,
-  isWebFetchToolResultBlockParamContent,
-  isWebFetchToolResultErrorBlock,
-  isWebFetchToolResultErrorBlockParam,
-  isWebFetchToolResultErrorCode,
-  isWebFetchToolURLSource,
-  isWebFetchURLSourceAll,
-  isWebFetchURLSourceExcept,
-  isWebFetchURLSourceNone,
-  isWebFetchURLSourceOnly,
-  isWebFetchURLSourceToolReference,
-  isWebFetchURLSources,
-  isWebFetchUserURLSource,
-  isWebSearchResultBlock,
-  isWebSearchResultBlockParam,
-  isWebSearchTool20250305,
-  isWebSearchTool20260209,
-  isWebSearchTool20260318,
-  isWebSearchToolBase,
-  isWebSearchToolRequestErrorObject,
-  isWebSearchToolResultBlock,
-  isWebSearchToolResultBlockContent,
-  isWebSearchToolResultBlockParam,
-  isWebSearchToolResultBlockParamContent,
-  isWebSearchToolResultErrorCode,
-  isWebSearchToolResultErrorObject,
-  isWebToolBase
-};

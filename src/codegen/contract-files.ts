@@ -1,6 +1,6 @@
 import type {Examples, Operation} from '../contract.ts'
 import {isRecord, type OpenApiDocument} from './document.ts'
-import {banner, Code, emitLiteral, emitText} from './emit.ts'
+import {banner, code, identifier, joinCode, jsonText, type Code} from './emit.ts'
 import {readOperations} from './operations.ts'
 import {emitRoutes, emitRouteTypes} from './routes.ts'
 import {componentName, SchemaGraph, type NamedSchema} from './schema-graph.ts'
@@ -13,42 +13,42 @@ export async function emitContract(document: OpenApiDocument, notice: (message: 
   const graph = new SchemaGraph(document, notice)
   const {operations, examples} = readOperations(document, graph, notice)
   const schemas = graph.finish()
-  const [types, validators] = await Promise.all([emitTypes(document, schemas), emitValidators(schemas)])
-  return {
-    'types.d.ts': types,
-    'validators.js': `${banner}${validators}`,
+  const files: Record<string, Code> = {
+    'validators.js': code`${banner}${emitValidators(schemas)}`,
     'validators.d.ts': emitValidatorTypes(schemas),
     'schemas.js': emitSchemas(schemas),
-    'schemas.d.ts': declare('CompiledSchema', 'schemas', 'Readonly<Record<string, CompiledSchema>>'),
+    'schemas.d.ts': declare({name: 'schemas', imported: 'CompiledSchema', type: code`Readonly<Record<string, CompiledSchema>>`}),
     'operations.js': emitConstant('operations', operations satisfies Record<string, Operation>),
-    'operations.d.ts': declare('Operation', 'operations', 'Readonly<Record<string, Operation>>'),
+    'operations.d.ts': declare({name: 'operations', imported: 'Operation', type: code`Readonly<Record<string, Operation>>`}),
     'routes.js': emitRoutes(operations),
     'routes.d.ts': emitRouteTypes(operations),
     'examples.js': emitConstant('examples', examples satisfies Examples),
-    'examples.d.ts': declare('Examples', 'examples'),
+    'examples.d.ts': declare({name: 'examples', imported: 'Examples'}),
     'contract.js': emitContractModule(document),
-    'contract.d.ts': declare('Contract', 'contract'),
+    'contract.d.ts': declare({name: 'contract', imported: 'Contract'}),
   }
+  const modules = Object.entries(files).map(([name, {text}]) => [name, text] as const)
+  return {'types.d.ts': await emitTypes(document, schemas), ...Object.fromEntries(modules)}
 }
 
-function emitValidatorTypes(schemas: readonly NamedSchema[]): string {
+function emitValidatorTypes(schemas: readonly NamedSchema[]): Code {
   const guards = schemas.map(({name, pointer}) => {
-    const answer = componentName(pointer) === undefined ? 'boolean' : `value is types.${name}`
-    return `export declare function is${name}(value: unknown): ${answer}\n`
+    const answer = componentName(pointer) === undefined ? code`boolean` : code`value is types.${identifier(name)}`
+    return code`export declare function ${identifier(`is${name}`)}(value: unknown): ${answer}\n`
   })
-  return `${banner}import type * as types from './types.js'\n\n${guards.join('')}`
+  return code`${banner}import type * as types from './types.js'\n\n${joinCode(guards)}`
 }
 
-function declare(type: string, name: string, annotation = type): string {
-  return `${banner}import type {${type}} from 'messages-openapi/contract'\n\nexport declare const ${name}: ${annotation}\n`
+function declare({name, imported, type = identifier(imported)}: {name: string; imported: string; type?: Code}): Code {
+  return code`${banner}import type {${identifier(imported)}} from 'messages-openapi/contract'\n\nexport declare const ${identifier(name)}: ${type}\n`
 }
 
-function emitConstant(name: string, value: unknown): string {
-  return `${banner}export const ${name} = /* @__PURE__ */ JSON.parse(${emitText(value)})\n`
+function emitConstant(name: string, value: unknown): Code {
+  return code`${banner}export const ${identifier(name)} = /* @__PURE__ */ JSON.parse(${jsonText(value)})\n`
 }
 
-function emitContractModule(document: OpenApiDocument): string {
+function emitContractModule(document: OpenApiDocument): Code {
   const {title = '', version = ''} = isRecord(document.info) ? document.info : {}
-  const literal = emitLiteral({title, version, operations: new Code('operations'), schemas: new Code('schemas')})
-  return `${banner}import {operations} from './operations.js'\nimport {schemas} from './schemas.js'\n\nexport const contract = ${literal}\n`
+  const contract = {title, version, operations: identifier('operations'), schemas: identifier('schemas')}
+  return code`${banner}import {operations} from './operations.js'\nimport {schemas} from './schemas.js'\n\nexport const contract = ${contract}\n`
 }

@@ -1,33 +1,87 @@
-/** Code, as opposed to a string, inside a value for `emitLiteral`. */
+/**
+ * A piece of program text. Only this file makes one: `code` writes what stands in it as a literal, unless it is such a piece itself. So no
+ * string of a description can become code, whatever it holds.
+ */
 export class Code {
   readonly text: string
 
-  constructor(text: string) {
+  private constructor(text: string) {
     this.text = text
+  }
+
+  /** @see code */
+  static template(this: void, strings: TemplateStringsArray, ...values: readonly unknown[]): Code {
+    return new Code(strings.map((text, index) => (index === 0 ? '' : textOf(values[index - 1])) + text).join(''))
+  }
+
+  static join(this: void, parts: readonly Code[], separator = ''): Code {
+    return new Code(parts.map(({text}) => text).join(separator))
+  }
+
+  static identifier(this: void, name: string): Code {
+    if (!isIdentifier(name)) throw new TypeError(`Found ${JSON.stringify(name)}, expected a name for code.`)
+    return new Code(name)
+  }
+
+  static indented(this: void, {text}: Code, indent: string): Code {
+    return new Code(indent + text)
+  }
+
+  static jsonText(this: void, value: unknown): Code {
+    const text = escapeText(JSON.stringify(value), /[^\x20-\x7E]|[\\']|<(?=[/!])/g)
+    return new Code(`'${text}'`)
   }
 }
 
+/** Program text with values in it, each as a literal; a `Code` stands for itself. */
+export const code = Code.template
+
+/** Pieces of program text, one after another. */
+export const joinCode = Code.join
+
+/**
+ * A name as program text.
+ *
+ * @throws {TypeError} if `name` is not one.
+ */
+export const identifier = Code.identifier
+
+/** A line of program text, further to the right. */
+export const indented = Code.indented
+
+/** A string of JSON, in ASCII and with few escapes: engines read that in less time than code. */
+export const jsonText = Code.jsonText
+
+/** Whether `name` can stand for a variable or be exported, without a look at reserved words: `delete` may be exported. */
+export function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name)
+}
+
 /** The first lines of each generated file. */
-export const banner = `// Generated from an OpenAPI description by messages-openapi. Do not edit: change the description and generate again.\n\n`
+export const banner = code`// Generated from an OpenAPI description by messages-openapi. Do not edit: change the description and generate again.\n\n`
 
 const lineWidth = 120
 
-/** A JavaScript literal for a JSON value, on one line if it fits. */
-export function emitLiteral(value: unknown, indent = ''): string {
-  if (!isContainer(value)) return emitScalar(value)
-  const line = emitLine(value, lineWidth - indent.length)
+/** A literal for a value of JSON, on one line if it fits. */
+function literal(value: unknown, indent = ''): string {
+  if (!isContainer(value)) return scalar(value)
+  const line = onOneLine(value, lineWidth - indent.length)
   if (line !== undefined) return line
   const [open, close] = brackets(value)
   const deeper = `${indent}  `
-  return `${open}\n${members(value).map(([prefix, item]) => `${deeper}${prefix}${emitLiteral(item, deeper)},\n`).join('')}${indent}${close}`
+  return `${open}\n${members(value).map(([prefix, item]) => `${deeper}${prefix}${literal(item, deeper)},\n`).join('')}${indent}${close}`
+}
+
+function textOf(value: unknown): string {
+  return value instanceof Code ? value.text : literal(value)
 }
 
 /** Gives up where there is no room left, so that the parts of a large value are not written again at each level of it. */
-function emitLine(value: object, room: number): string | undefined {
+function onOneLine(value: object, room: number): string | undefined {
   const parts: string[] = []
   let left = room
   for (const [prefix, item] of members(value)) {
-    const text = isContainer(item) ? emitLine(item, left - prefix.length) : emitScalar(item)
+    const text = isContainer(item) ? onOneLine(item, left - prefix.length) : scalar(item)
     if (text === undefined || text.includes('\n')) return undefined
     left -= prefix.length + text.length + ', '.length
     if (left < 0) return undefined
@@ -41,27 +95,36 @@ function isContainer(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !(value instanceof Code)
 }
 
-function emitScalar(value: unknown): string {
-  return value instanceof Code ? value.text : JSON.stringify(value)
+function scalar(value: unknown): string {
+  if (value instanceof Code) return value.text
+  if (typeof value === 'string') return quoted(value)
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value)
+  throw new TypeError(`Found a value of type ${typeof value}, expected one of JSON.`)
+}
+
+/** Pages may hold code in a script element, which certain texts would end. Old engines end lines at U+2028, even in strings. */
+function quoted(text: string): string {
+  return escapeText(JSON.stringify(text), /<(?=[/!])|[\u2028\u2029\u007F-\u009F\uFEFF]/g)
+}
+
+function escapeText(text: string, special: RegExp): string {
+  return text.replaceAll(special, (character) =>
+    character === '\\' || character === "'" ? `\\${character}` : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 function brackets(value: object): readonly [string, string] {
   return Array.isArray(value) ? ['[', ']'] : ['{', '}']
 }
 
-/** What is in a value, with what stands before each of it. */
+/** What is in a value, with what stands before each of it. As in JSON, a property without a value is left out. */
 function members(value: object): [string, unknown][] {
-  return Array.isArray(value) ? value.map((item) => ['', item]) : Object.entries(value).map(([key, item]) => [`${emitKey(key)}: `, item])
+  if (Array.isArray(value)) return value.map((item) => ['', item])
+  return Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[`${propertyKey(key)}: `, item]]))
 }
 
 /** `__proto__: …` in a literal sets the prototype, `["__proto__"]: …` makes a property. */
-function emitKey(key: string): string {
+function propertyKey(key: string): string {
   if (key === '__proto__') return '["__proto__"]'
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)
-}
-
-/** A string of JSON, in ASCII and with no more escapes than it has to have: engines read that in less time than code. */
-export function emitText(value: unknown): string {
-  const text = JSON.stringify(value).replaceAll(/[\\']/g, String.raw`\$&`)
-  return `'${text.replaceAll(/[^\x20-\x7E]/g, (character) => String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`
+  return isIdentifier(key) ? key : quoted(key)
 }

@@ -1,30 +1,37 @@
 import type {Operation, ResponseBy, Route} from '../contract.ts'
-import {banner, Code, emitLiteral} from './emit.ts'
+import {banner, code, identifier, isIdentifier, joinCode, type Code} from './emit.ts'
 import {preferredMediaType} from './media-types.ts'
 import {Names} from './names.ts'
 
 /** A module with the routes of all operations as `routes`, and each under its operationId, for clients that need a few. */
-export function emitRoutes(operations: Readonly<Record<string, Operation>>): string {
+export function emitRoutes(operations: Readonly<Record<string, Operation>>): Code {
   const names = new Names()
   const ids = Object.keys(operations)
-  const name = (id: string) => names.get(id, `${id}Route`)
-  const declarations = Object.entries(operations).map(([id, operation]) => `const ${name(id)} = ${emitLiteral(toRoute(operation))}\n`)
-  const all = emitLiteral(Object.fromEntries(ids.map((id) => [id, new Code(name(id))])))
-  const exported = exportable(ids).map((id) => `export {${name(id)} as ${id}}\n`)
-  const used = ['decodeBody', 'encodeRequest'].filter((codec) => declarations.some((text) => text.includes(`: ${codec}`)))
-  const imports = used.length > 0 ? `import {${used.join(', ')}} from 'messages-openapi/client'\n\n` : ''
-  return `${banner}${imports}${declarations.join('')}\nexport const routes = ${all}\n${exported.join('')}`
+  const name = (id: string) => identifier(names.get(id, `${id}Route`))
+  const routes = Object.entries(operations).map(([id, operation]) => [id, toRoute(operation)] as const)
+  const declarations = routes.map(([id, route]) => code`const ${name(id)} = ${route}\n`)
+  const all = Object.fromEntries(ids.map((id) => [id, name(id)]))
+  const exported = exportable(ids).map((id) => code`export {${name(id)} as ${identifier(id)}}\n`)
+  const codecs = [decodeBody, encodeRequest].filter((codec) => routes.some(([, {encode, decode}]) => encode === codec || decode === codec))
+  const imports = codecs.length > 0 ? code`import {${joinCode(codecs, ', ')}} from 'messages-openapi/client'\n\n` : code``
+  return code`${banner}${imports}${joinCode(declarations)}\nexport const routes = ${all}\n${joinCode(exported)}`
 }
 
 /** The declarations of that module. */
-export function emitRouteTypes(operations: Readonly<Record<string, Operation>>): string {
-  const exported = exportable(Object.keys(operations)).map((id, index) => `declare const route${index}: Route\nexport {route${index} as ${id}}\n`)
-  return `${banner}import type {Route} from 'messages-openapi/contract'\n\nexport declare const routes: Readonly<Record<string, Route>>\n${exported.join('')}`
+export function emitRouteTypes(operations: Readonly<Record<string, Operation>>): Code {
+  const exported = exportable(Object.keys(operations)).map((id, index) => {
+    const name = identifier(`route${index}`)
+    return code`declare const ${name}: Route\nexport {${name} as ${identifier(id)}}\n`
+  })
+  return code`${banner}import type {Route} from 'messages-openapi/contract'\n\nexport declare const routes: Readonly<Record<string, Route>>\n${joinCode(exported)}`
 }
 
 function exportable(ids: readonly string[]): string[] {
-  return ids.filter((id) => /^[A-Za-z_$][\w$]*$/.test(id) && id !== 'routes')
+  return ids.filter((id) => isIdentifier(id) && id !== 'routes')
 }
+
+const decodeBody = identifier('decodeBody')
+const encodeRequest = identifier('encodeRequest')
 
 /** A route whose functions are imported. */
 type EmittedRoute = {readonly [Key in keyof Route]: Route[Key] | Code}
@@ -45,10 +52,10 @@ function toRoute({method, path, parameters, requestBody, security, responses, re
     ...(styles.length > 0 && {styles: Object.fromEntries(styles)}),
     ...(requestBody && {hasBody: true}),
     ...(!isJson && {contentType}),
-    ...((!isJson || styles.length > 0) && {encode: new Code('encodeRequest')}),
+    ...((!isJson || styles.length > 0) && {encode: encodeRequest}),
     ...(credentials.length > 0 && {credentials}),
     ...(accept !== undefined && {accept}),
-    ...(accept !== undefined && (!isStreamOrJson(accept) || mayBeEmpty(responses)) && {decode: new Code('decodeBody')}),
+    ...(accept !== undefined && (!isStreamOrJson(accept) || mayBeEmpty(responses)) && {decode: decodeBody}),
     ...(responseBy && {acceptBy: {property: responseBy.property, mediaTypes: exceptions(responseBy)}}),
     ...(events && {events: {eventField: events.eventField, terminal: events.terminal}}),
   }

@@ -1,4 +1,4 @@
-import {banner, emitText} from './emit.ts'
+import {banner, code, identifier, joinCode, jsonText, type Code} from './emit.ts'
 import {escapeToken, mapNodes, type LoweredNode, type LoweredSchema} from './lower-schema.ts'
 import type {NamedSchema} from './schema-graph.ts'
 
@@ -6,7 +6,7 @@ import type {NamedSchema} from './schema-graph.ts'
  * What a schema says is needed only where a value fails it, and JSON loads in less time as a text than as code. A text is
  * read when its schema is first asked for: a name becomes a function, since schemas may be recursive, and what the text leaves out is added.
  */
-const helpers = `class Schema {
+const helpers = code`class Schema {
   #text
   #node
 
@@ -43,14 +43,14 @@ function complete(node, isNode = true) {
 type Written = Map<string, {readonly name: string; readonly node: LoweredSchema}>
 
 /** A module with a `CompiledSchema` for each schema, by name. */
-export function emitSchemas(schemas: readonly NamedSchema[]): string {
+export function emitSchemas(schemas: readonly NamedSchema[]): Code {
   const written: Written = new Map()
   const lines = schemas.map(({name, pointer, schema}) => {
     const node = shorten(schema, pointer, written)
     written.set(pointer, {name, node})
-    return `  ${name}: new Schema(${JSON.stringify(pointer)}, is.is${name}, ${emitText(node)}),\n`
+    return code`  ${identifier(name)}: new Schema(${pointer}, is.${identifier(`is${name}`)}, ${jsonText(node)}),\n`
   })
-  return `${banner}import * as is from './validators.js'\n\n${helpers}\nexport const schemas = {\n  __proto__: null,\n${lines.join('')}}\n`
+  return code`${banner}import * as is from './validators.js'\n\n${helpers}\nexport const schemas = {\n  __proto__: null,\n${joinCode(lines)}}\n`
 }
 
 /** A list of one type becomes that type, and a property that is taken from another schema the name of that schema. */
@@ -71,6 +71,7 @@ function shortenProperty(property: LoweredSchema, key: string, parent: string, w
   const place = `/properties/${escapeToken(key)}`
   if (pointer === parent + place) return own
   const origin = pointer.endsWith(place) && escapeToken(key) === key ? written.get(pointer.slice(0, -place.length)) : undefined
-  const theirs = typeof origin?.node === 'object' ? origin.node.properties?.[key] : undefined
+  const {properties = {}} = typeof origin?.node === 'object' ? origin.node : {}
+  const theirs = Object.hasOwn(properties, key) ? properties[key] : undefined
   return origin && JSON.stringify(theirs) === JSON.stringify(own) ? origin.name : property
 }

@@ -3,7 +3,7 @@ import openapiTS, {astToString, type OpenAPITSOptions} from 'openapi-typescript'
 import ts from 'typescript'
 import {InputError} from '../errors.ts'
 import {entries, isRecord, items, mapObjects, type JsonObject, type OpenApiDocument} from './document.ts'
-import {banner} from './emit.ts'
+import {banner, code, identifier, joinCode, type Code} from './emit.ts'
 import {hoistReferences} from './hoist-references.ts'
 import {listOperations} from './list-operations.ts'
 import {escapeToken} from './lower-schema.ts'
@@ -25,14 +25,14 @@ export async function emitTypes(document: OpenApiDocument, schemas: readonly Nam
   })
   const aliases = schemas.flatMap(({name, pointer}) => {
     const component = componentName(pointer)
-    return component === undefined ? [] : emitAlias(name, `components['schemas'][${JSON.stringify(component)}]`)
+    return component === undefined ? [] : emitAlias(name, code`components['schemas'][${component}]`)
   })
-  return `${banner}${astToString(nodes)}\n${aliases.join('')}`
+  return `${banner.text}${astToString(nodes)}\n${joinCode(aliases).text}`
 }
 
 /** The declarations themselves use `Record`. */
-function emitAlias(name: string, type: string): string {
-  return name === 'Record' ? `type RecordSchema_ = ${type}\nexport {type RecordSchema_ as Record}\n` : `export type ${name} = ${type}\n`
+function emitAlias(name: string, type: Code): Code {
+  return name === 'Record' ? code`type RecordSchema_ = ${type}\nexport {type RecordSchema_ as Record}\n` : code`export type ${identifier(name)} = ${type}\n`
 }
 
 /** A copy in which every operation has an operationId, without which it would have no name in `operations`. */

@@ -1,0 +1,69 @@
+import {code, identifier, joinCode, type Code} from '../emit.ts'
+import {mapNodes} from '../lower-schema.ts'
+import type {NamedSchema} from '../schema-graph.ts'
+import {hasScalarItems} from './array.ts'
+import {GuardModule} from './module.ts'
+import {emitSchema, testOf} from './schema.ts'
+import type {Scope} from './scope.ts'
+import {expression} from './test.ts'
+import {Writer} from './writer.ts'
+
+/** A module with a type guard `is<Name>` for each schema. */
+export function emitGuards(schemas: readonly NamedSchema[]): Code {
+  const module = new GuardModule(schemas, findDeep(schemas))
+  const functions = schemas.flatMap(({name}) => {
+    if (!module.isDeep(name)) return [code`export ${emitFunction(module.guard(name), name, module)}`]
+    return [emitFunction(module.matcher(name), name, module), emitDeepGuard(name, module)]
+  })
+  const collectors: Code[] = []
+  // The set grows while it is walked: what one schema has looked at may be for another to say.
+  for (const name of module.collected) collectors.push(emitFunction(module.collector(name), name, module, identifier('evaluated')))
+  return joinCode([...module.declarations(), ...functions, ...collectors])
+}
+
+function emitFunction(name: Code, schemaName: string, module: GuardModule, evaluated?: Code): Code {
+  const writer = new Writer()
+  const scope: Scope = {module, writer, data: identifier('data'), fail: code`return false`, evaluated, emit: emitSchema, test: testOf}
+  const schema = module.schemaOf(schemaName)
+  const test = testOf(schema, scope)
+  if (test === undefined) emitSchema(schema, scope)
+  writer.line(test === undefined ? code`return true` : code`return ${expression(test)}`)
+  return code`function ${name}(data${evaluated === undefined ? code`` : code`, evaluated`}) {\n${writer.text()}}\n`
+}
+
+function emitDeepGuard(name: string, module: GuardModule): Code {
+  return code`export function ${module.guard(name)}(data) {
+  try {
+    return ${module.matcher(name)}(data)
+  } catch (error) {
+    return ${module.call('refuse')}(error)
+  }
+}
+`
+}
+
+/** The schemas whose check goes as deep as the value does: those that reach themselves, or that compare items with one another. */
+function findDeep(schemas: readonly NamedSchema[]): ReadonlySet<string> {
+  const usersOf = new Map<string, string[]>(schemas.map(({name}) => [name, []]))
+  const open = new Map<string, number>()
+  for (const {name, schema, pointer} of schemas) {
+    const used = new Set<string>()
+    let isDeep = false
+    mapNodes(schema, pointer, (node) => {
+      if (node.$ref !== undefined) used.add(node.$ref)
+      isDeep ||= node.uniqueItems === true && !hasScalarItems(node)
+      return node
+    })
+    for (const other of used) usersOf.get(other)?.push(name)
+    open.set(name, isDeep ? Infinity : used.size)
+  }
+  const shallow = schemas.map(({name}) => name).filter((name) => open.get(name) === 0)
+  for (const name of shallow) {
+    for (const user of usersOf.get(name)!) {
+      open.set(user, open.get(user)! - 1)
+      if (open.get(user) === 0) shallow.push(user)
+    }
+  }
+  const isShallow = new Set(shallow)
+  return new Set(schemas.map(({name}) => name).filter((name) => !isShallow.has(name)))
+}

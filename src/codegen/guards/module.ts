@@ -1,0 +1,83 @@
+import {formats} from '../../formats.ts'
+import {code, identifier, jsonText, type Code} from '../emit.ts'
+import type {LoweredSchema} from '../lower-schema.ts'
+import type {NamedSchema} from '../schema-graph.ts'
+import {runtime, type RuntimeFunction} from './runtime.ts'
+
+/** What the functions of a module share. Guards begin with `is` and a capital letter, as nothing else in the module does. */
+export class GuardModule {
+  readonly #constants = new Map<string, {readonly name: Code; readonly value: Code}>()
+  readonly #runtime = new Set<RuntimeFunction>()
+  readonly #deep: ReadonlySet<string>
+  readonly #schemas: ReadonlyMap<string, NamedSchema>
+  /** The schemas that some `unevaluatedProperties` or `unevaluatedItems` looks into. */
+  readonly collected = new Set<string>()
+
+  constructor(schemas: readonly NamedSchema[], deep: ReadonlySet<string>) {
+    this.#schemas = new Map(schemas.map((schema) => [schema.name, schema]))
+    this.#deep = deep
+  }
+
+  schemaOf(name: string): LoweredSchema {
+    return this.#schemas.get(name)!.schema
+  }
+
+  /** The function that guards call for a schema. Where it may run out of the stack, it is not the one that is exported. */
+  matcher(name: string): Code {
+    return this.isDeep(name) ? identifier(`matches${name}`) : this.guard(name)
+  }
+
+  guard(name: string): Code {
+    return identifier(`is${name}`)
+  }
+
+  isDeep(name: string): boolean {
+    return this.#deep.has(name)
+  }
+
+  /** The matcher that also says what it has looked at. */
+  collector(name: string): Code {
+    this.collected.add(name)
+    return identifier(`collect${name}`)
+  }
+
+  pattern(source: string): Code {
+    return this.#constant('pattern', code`new RegExp(${source}, "u")`)
+  }
+
+  format(name: string): Code {
+    const {source, flags} = formats[name]!
+    return this.#constant('format', flags === '' ? code`new RegExp(${source})` : code`new RegExp(${source}, ${flags})`)
+  }
+
+  /** A list or an object that values are compared with. */
+  value(value: unknown): Code {
+    return this.#constant('value', code`JSON.parse(${jsonText(value)})`)
+  }
+
+  set(values: readonly unknown[]): Code {
+    return this.#constant('values', code`new Set(${values})`)
+  }
+
+  call(name: RuntimeFunction): Code {
+    this.#runtime.add(name)
+    for (const needed of runtime[name].needs) this.call(needed)
+    return identifier(name)
+  }
+
+  /** The declarations of what was asked for. */
+  declarations(): Code[] {
+    return [
+      ...Array.from(this.#runtime, (name) => runtime[name].text),
+      ...Array.from(this.#constants.values(), ({name, value}) => code`const ${name} = /* @__PURE__ */ ${value}\n`),
+    ]
+  }
+
+  #constant(word: string, value: Code): Code {
+    const known = this.#constants.get(value.text)
+    if (known !== undefined) return known.name
+    const name = identifier(`${word}${this.#constants.size}`)
+    this.#constants.set(value.text, {name, value})
+    return name
+  }
+}

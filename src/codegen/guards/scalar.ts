@@ -1,0 +1,86 @@
+import type {JsonType} from '../../contract.ts'
+import {code, type Code} from '../emit.ts'
+import type {LoweredNode} from '../lower-schema.ts'
+import type {GuardModule} from './module.ts'
+import {all, always, any, not, operand, same, type Test} from './test.ts'
+
+/** How many values are compared one by one, before a set of them takes less time. */
+const mostCompared = 16
+
+/** Whether a value is of one of some JSON types. */
+export function isOfTypes(types: readonly JsonType[], data: Code): Test {
+  return any(...types.map((type) => isOfType(type, data)))
+}
+
+export function isOfType(type: JsonType, data: Code): Test {
+  switch (type) {
+    case 'null':
+      return same(data, null)
+    case 'integer':
+      return operand(code`Number.isInteger(${data})`)
+    case 'number':
+      return operand(code`Number.isFinite(${data})`)
+    case 'array':
+      return operand(code`Array.isArray(${data})`)
+    case 'object':
+      return all(same(code`typeof ${data}`, 'object'), not(same(data, null)), not(isOfType('array', data)))
+    default:
+      return same(code`typeof ${data}`, type)
+  }
+}
+
+/** What `enum` and `const` say, and `type` of the values that they list; nothing if there are none. */
+export function isListed(node: LoweredNode, data: Code, module: GuardModule): Test | undefined {
+  const lists = [...(Array.isArray(node.enum) ? [node.enum as unknown[]] : []), ...(Object.hasOwn(node, 'const') ? [[node.const]] : [])]
+  if (lists.length === 0) return undefined
+  return all(...lists.map((values) => isOneOf(values.filter((value) => hasType(value, node.type)), data, module)))
+}
+
+function isOneOf(values: readonly unknown[], data: Code, module: GuardModule): Test {
+  const isObject = (value: unknown) => typeof value === 'object' && value !== null
+  const scalars = values.filter((value) => !isObject(value))
+  const others = values.filter(isObject).map((value) => operand(code`${module.call('equal')}(${module.value(value)}, ${data})`))
+  const compared = scalars.length > mostCompared ? [operand(code`${module.set(scalars)}.has(${data})`)] : scalars.map((value) => same(data, value))
+  return any(...compared, ...others)
+}
+
+function hasType(value: unknown, types: readonly JsonType[] | undefined): boolean {
+  const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
+  return types === undefined || types.includes(type as JsonType) || (Number.isInteger(value) && types.includes('integer'))
+}
+
+/** What a schema says of strings. */
+export function stringTest({minLength = 0, maxLength, pattern, format}: LoweredNode, data: Code, module: GuardModule): Test {
+  const isShorter = (limit: number) => (limit === 1 ? same(data, '') : operand(code`${module.call('shorter')}(${data}, ${limit})`))
+  return all(
+    minLength === 0 ? always : not(isShorter(minLength as number)),
+    maxLength === undefined ? always : isShorter((maxLength as number) + 1),
+    pattern === undefined ? always : operand(code`${module.pattern(pattern as string)}.test(${data})`),
+    format === undefined ? always : operand(code`${module.format(format as string)}.test(${data})`),
+  )
+}
+
+/** What a schema says of numbers. */
+export function numberTest({minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf}: LoweredNode, data: Code): Test {
+  return all(
+    minimum === undefined ? always : {is: code`${data} >= ${minimum}`, isNot: code`${data} < ${minimum}`},
+    maximum === undefined ? always : {is: code`${data} <= ${maximum}`, isNot: code`${data} > ${maximum}`},
+    exclusiveMinimum === undefined ? always : {is: code`${data} > ${exclusiveMinimum}`, isNot: code`${data} <= ${exclusiveMinimum}`},
+    exclusiveMaximum === undefined ? always : {is: code`${data} < ${exclusiveMaximum}`, isNot: code`${data} >= ${exclusiveMaximum}`},
+    multipleOf === undefined ? always : operand(code`Number.isInteger(${data} / ${multipleOf})`),
+  )
+}
+
+/** What a schema says of strings and numbers, where the type alone does not tell which of them a value is. */
+export function detailTest(node: LoweredNode, data: Code, module: GuardModule): Test {
+  const {type} = node
+  const forStrings = stringTest(node, data, module)
+  const forNumbers = numberTest(node, data)
+  const isString = type?.length === 1 && type[0] === 'string'
+  const isNumber = type?.every((one) => one === 'number' || one === 'integer') === true
+  const onlyFor = (kind: JsonType, test: Test) => any(not(same(code`typeof ${data}`, kind)), test)
+  return all(
+    isString ? forStrings : type !== undefined && !type.includes('string') ? always : onlyFor('string', forStrings),
+    isNumber ? forNumbers : type !== undefined && !type.includes('number') && !type.includes('integer') ? always : onlyFor('number', forNumbers),
+  )
+}
