@@ -1,5 +1,6 @@
 // Generated from an OpenAPI description by messages-openapi. Do not edit: change the description and generate again.
 
+const hasOwn = Object.prototype.hasOwnProperty
 function unique(items) {
   const scalars = new Set()
   const others = new Set()
@@ -145,7 +146,7 @@ export function isCacheControlEphemeral(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -169,7 +170,7 @@ export function isCitedDocument(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cited_text": {
         missing0--
@@ -186,8 +187,6 @@ export function isCitedDocument(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -198,7 +197,7 @@ export function isCitedCharacters(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cited_text": {
         missing0--
@@ -225,8 +224,6 @@ export function isCitedCharacters(data) {
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -237,7 +234,7 @@ export function isCitationCharLocationParam(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cited_text": {
         missing0--
@@ -282,7 +279,7 @@ export function isCitedPages(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cited_text": {
         missing0--
@@ -309,8 +306,6 @@ export function isCitedPages(data) {
         if (!Number.isInteger(value0) || value0 < 1) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -321,7 +316,7 @@ export function isCitationPageLocationParam(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cited_text": {
         missing0--
@@ -366,7 +361,7 @@ export function isCitedBlocks(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "start_block_index": {
         missing0--
@@ -378,8 +373,6 @@ export function isCitedBlocks(data) {
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -390,7 +383,7 @@ export function isCitationContentBlockLocationParam(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cited_text": {
         missing0--
@@ -435,7 +428,7 @@ export function isCitationsWebSearchResultLocation(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -462,8 +455,6 @@ export function isCitationsWebSearchResultLocation(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -474,7 +465,7 @@ export function isCitationWebSearchResultLocationParam(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -514,7 +505,7 @@ export function isCitationsSearchResultLocation(data) {
   let missing0 = 7
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "start_block_index": {
         missing0--
@@ -551,8 +542,6 @@ export function isCitationsSearchResultLocation(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -563,7 +552,7 @@ export function isCitationSearchResultLocationParam(data) {
   let missing0 = 7
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "start_block_index": {
         missing0--
@@ -640,7 +629,7 @@ export function isTextBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -680,7 +669,7 @@ export function isBase64ImageSource(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -710,7 +699,7 @@ export function isURLImageSource(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -735,7 +724,7 @@ export function isFileImageSource(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -778,7 +767,7 @@ export function isImageTransformationsParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "oversized_image": {
         if (value0 !== "downsize" && value0 !== "error" && value0 !== null) return false
@@ -796,7 +785,7 @@ export function isImageBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -829,7 +818,7 @@ export function isBase64PDFSource(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -859,7 +848,7 @@ export function isURLPDFSource(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -884,7 +873,7 @@ export function isPlainTextSource(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -929,7 +918,7 @@ export function isContentBlockSource(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -960,7 +949,7 @@ export function isFileDocumentSource(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1011,7 +1000,7 @@ export function isCitationsConfigParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "enabled": {
         if (typeof value0 !== "boolean" && value0 !== null) return false
@@ -1029,7 +1018,7 @@ export function isDocumentBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1070,7 +1059,7 @@ export function isSearchResultBlockParam(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1117,7 +1106,7 @@ export function isThinkingBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1147,7 +1136,7 @@ export function isRedactedThinkingBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1172,7 +1161,7 @@ export function isDirectCallerParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1192,14 +1181,12 @@ export function isServerToolCallerBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_id": {
         missing0--
         if (typeof value0 !== "string") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -1211,7 +1198,7 @@ export function isServerToolCallerParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_id": {
         missing0--
@@ -1236,7 +1223,7 @@ export function isServerToolCaller20260120Param(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_id": {
         missing0--
@@ -1280,7 +1267,7 @@ export function isToolUseBlockParam(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1302,7 +1289,7 @@ export function isToolUseBlockParam(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
         }
         break
       }
@@ -1331,7 +1318,7 @@ export function isToolReferenceBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1343,8 +1330,6 @@ export function isToolReferenceBlock(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -1355,7 +1340,7 @@ export function isToolReferenceBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1384,7 +1369,7 @@ export function isBrowserStateTabEntry(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tab_id": {
         missing0--
@@ -1418,7 +1403,7 @@ export function isBrowserStateChangeTabOpened(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1443,7 +1428,7 @@ export function isBrowserDownload(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "download_id": {
         missing0--
@@ -1455,8 +1440,6 @@ export function isBrowserDownload(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -1467,7 +1450,7 @@ export function isBrowserStateChangeDownloadStarted(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "download_id": {
         missing0--
@@ -1497,7 +1480,7 @@ export function isBrowserStateChangeDownloadCompleted(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "download_id": {
         missing0--
@@ -1535,7 +1518,7 @@ export function isBrowserStateChangeDownloadFailed(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "download_id": {
         missing0--
@@ -1592,7 +1575,7 @@ export function isBrowserStateBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1668,7 +1651,7 @@ export function isToolResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1718,7 +1701,7 @@ export function isServerToolUse(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "id": {
         missing0--
@@ -1735,11 +1718,9 @@ export function isServerToolUse(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
         }
         break
-      }
-      default: {
       }
     }
   }
@@ -1751,7 +1732,7 @@ export function isServerToolUseBlockParam(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "id": {
         missing0--
@@ -1768,7 +1749,7 @@ export function isServerToolUseBlockParam(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
         }
         break
       }
@@ -1798,14 +1779,12 @@ export function isServerToolResultBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
         if (typeof value0 !== "string") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -1817,7 +1796,7 @@ export function isServerToolResultParamBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -1827,8 +1806,6 @@ export function isServerToolResultParamBase(data) {
       case "cache_control": {
         if (!isCacheControlEphemeral(value0) && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -1840,7 +1817,7 @@ export function isWebSearchResultBlock(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1866,8 +1843,6 @@ export function isWebSearchResultBlock(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -1878,7 +1853,7 @@ export function isWebSearchResultBlockParam(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1920,7 +1895,7 @@ export function isWebSearchToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1932,8 +1907,6 @@ export function isWebSearchToolResultErrorObject(data) {
         if (!isWebSearchToolResultErrorCode(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -1944,7 +1917,7 @@ export function isWebSearchToolRequestErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1979,7 +1952,7 @@ export function isWebSearchToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -2017,7 +1990,7 @@ export function isWebFetchBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2054,7 +2027,7 @@ export function isWebFetchToolResultErrorBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2066,8 +2039,6 @@ export function isWebFetchToolResultErrorBlock(data) {
         if (!isWebFetchToolResultErrorCode(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -2078,7 +2049,7 @@ export function isWebFetchToolResultErrorBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2118,7 +2089,7 @@ export function isWebFetchToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -2156,7 +2127,7 @@ export function isCodeExecutionOutcome(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stdout": {
         missing0--
@@ -2173,8 +2144,6 @@ export function isCodeExecutionOutcome(data) {
         if (!Number.isInteger(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -2185,7 +2154,7 @@ export function isCodeExecutionOutputBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2197,8 +2166,6 @@ export function isCodeExecutionOutputBlock(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -2209,7 +2176,7 @@ export function isCodeExecutionOutputBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2234,7 +2201,7 @@ export function isCodeExecutionResultBlockParam(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stdout": {
         missing0--
@@ -2282,7 +2249,7 @@ export function isEncryptedCodeExecutionResultBlockParam(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2329,7 +2296,7 @@ export function isCodeExecutionToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2341,8 +2308,6 @@ export function isCodeExecutionToolResultErrorObject(data) {
         if (!isCodeExecutionToolResultErrorCode(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -2353,7 +2318,7 @@ export function isCodeExecutionToolResultErrorParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2397,7 +2362,7 @@ export function isCodeExecutionToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -2431,7 +2396,7 @@ export function isBashCodeExecutionOutputBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2443,8 +2408,6 @@ export function isBashCodeExecutionOutputBlock(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -2455,7 +2418,7 @@ export function isBashCodeExecutionOutputBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2480,7 +2443,7 @@ export function isBashCodeExecutionResultBlockParam(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stdout": {
         missing0--
@@ -2527,7 +2490,7 @@ export function isBashCodeExecutionToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2539,8 +2502,6 @@ export function isBashCodeExecutionToolResultErrorObject(data) {
         if (!isBashCodeExecutionToolResultErrorCode(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -2551,7 +2512,7 @@ export function isBashCodeExecutionToolResultErrorParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2591,7 +2552,7 @@ export function isBashCodeExecutionToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -2625,7 +2586,7 @@ export function isTextEditorCodeExecutionViewResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2654,8 +2615,6 @@ export function isTextEditorCodeExecutionViewResultBlock(data) {
         if (!Number.isInteger(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -2666,7 +2625,7 @@ export function isTextEditorCodeExecutionViewResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2708,7 +2667,7 @@ export function isTextEditorCodeExecutionCreateResultBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2720,8 +2679,6 @@ export function isTextEditorCodeExecutionCreateResultBlock(data) {
         if (typeof value0 !== "boolean") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -2732,7 +2689,7 @@ export function isTextEditorCodeExecutionCreateResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2757,7 +2714,7 @@ export function isTextEditorCodeExecutionStrReplaceResultBlock(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2791,8 +2748,6 @@ export function isTextEditorCodeExecutionStrReplaceResultBlock(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -2803,7 +2758,7 @@ export function isTextEditorCodeExecutionStrReplaceResultBlockParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2853,7 +2808,7 @@ export function isTextEditorCodeExecutionToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2869,8 +2824,6 @@ export function isTextEditorCodeExecutionToolResultErrorObject(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -2881,7 +2834,7 @@ export function isTextEditorCodeExecutionToolResultErrorParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2933,7 +2886,7 @@ export function isTextEditorCodeExecutionToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -2967,7 +2920,7 @@ export function isToolSearchToolSearchResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2999,7 +2952,7 @@ export function isToolSearchToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3015,8 +2968,6 @@ export function isToolSearchToolResultErrorObject(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -3027,7 +2978,7 @@ export function isToolSearchToolResultErrorParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3071,7 +3022,7 @@ export function isToolSearchToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -3104,13 +3055,11 @@ export function isAdvisorAnswerBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stop_reason": {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -3121,7 +3070,7 @@ export function isAdvisorResultBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stop_reason": {
         if (typeof value0 !== "string" && value0 !== null) return false
@@ -3137,8 +3086,6 @@ export function isAdvisorResultBlock(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -3149,7 +3096,7 @@ export function isAdvisorResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stop_reason": {
         if (typeof value0 !== "string" && value0 !== null) return false
@@ -3178,7 +3125,7 @@ export function isAdvisorRedactedResultBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stop_reason": {
         if (typeof value0 !== "string" && value0 !== null) return false
@@ -3194,8 +3141,6 @@ export function isAdvisorRedactedResultBlock(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -3206,7 +3151,7 @@ export function isAdvisorRedactedResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stop_reason": {
         if (typeof value0 !== "string" && value0 !== null) return false
@@ -3238,7 +3183,7 @@ export function isAdvisorToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3250,8 +3195,6 @@ export function isAdvisorToolResultErrorObject(data) {
         if (!isAdvisorToolResultErrorCode(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -3262,7 +3205,7 @@ export function isAdvisorToolResultErrorParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3306,7 +3249,7 @@ export function isAdvisorToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -3340,7 +3283,7 @@ export function isMCPToolUseBlock(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3367,11 +3310,9 @@ export function isMCPToolUseBlock(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
         }
         break
-      }
-      default: {
       }
     }
   }
@@ -3383,7 +3324,7 @@ export function isMCPToolUseBlockParam(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3410,7 +3351,7 @@ export function isMCPToolUseBlockParam(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
         }
         break
       }
@@ -3431,7 +3372,7 @@ export function isRequestMCPToolResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3474,7 +3415,7 @@ export function isMCPToolBase(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "name": {
         missing0--
@@ -3486,11 +3427,9 @@ export function isMCPToolBase(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
         }
         break
-      }
-      default: {
       }
     }
   }
@@ -3502,7 +3441,7 @@ export function isMCPToolParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "name": {
         missing0--
@@ -3514,7 +3453,7 @@ export function isMCPToolParam(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
         }
         break
       }
@@ -3535,7 +3474,7 @@ export function isMCPToolListingBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3569,7 +3508,7 @@ export function isContainerUploadBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3581,8 +3520,6 @@ export function isContainerUploadBlock(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -3593,7 +3530,7 @@ export function isContainerUploadBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3622,7 +3559,7 @@ export function isToolChangeToolReference(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3647,7 +3584,7 @@ export function isToolChangeMCPToolReference(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3677,7 +3614,7 @@ export function isToolChangeMCPToolsetReference(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3704,7 +3641,7 @@ export function isToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -3729,8 +3666,6 @@ export function isToolBase(data) {
         if (!isCacheControlEphemeral(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -3739,7 +3674,7 @@ export function isClientToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -3771,15 +3706,13 @@ export function isClientToolBase(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
           if (value0 !== null) return false
         }
         break
-      }
-      default: {
       }
     }
   }
@@ -3789,7 +3722,7 @@ function matchesJsonSchemaKeywords(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "$schema": {
         if (typeof value0 !== "string") return false
@@ -3819,7 +3752,7 @@ function matchesJsonSchemaKeywords(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
           if (typeof value1 !== "boolean") return false
         }
         break
@@ -3832,7 +3765,7 @@ function matchesJsonSchemaKeywords(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key2 in value0) {
           const value2 = value0[key2]
-          if (value2 === undefined) continue
+          if (value2 === undefined || !hasOwn.call(value0, key2)) continue
           if (!matchesJsonSchema(value2)) return false
         }
         break
@@ -3841,7 +3774,7 @@ function matchesJsonSchemaKeywords(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key3 in value0) {
           const value3 = value0[key3]
-          if (value3 === undefined) continue
+          if (value3 === undefined || !hasOwn.call(value0, key3)) continue
           if (!matchesJsonSchema(value3)) return false
         }
         break
@@ -3993,7 +3926,7 @@ function matchesJsonSchemaKeywords(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key4 in value0) {
           const value4 = value0[key4]
-          if (value4 === undefined) continue
+          if (value4 === undefined || !hasOwn.call(value0, key4)) continue
           if (!Array.isArray(value4)) return false
           for (let index1 = 0; index1 < value4.length; index1++) {
             const item1 = value4[index1]
@@ -4046,8 +3979,6 @@ function matchesJsonSchemaKeywords(data) {
         if (!matchesJsonSchema(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -4073,7 +4004,7 @@ function matchesJsonSchemaMap(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     if (!matchesJsonSchema(value0)) return false
   }
   return true
@@ -4098,7 +4029,7 @@ function matchesJsonSchemaObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "$schema": {
         if (typeof value0 !== "string") return false
@@ -4128,7 +4059,7 @@ function matchesJsonSchemaObject(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
           if (typeof value1 !== "boolean") return false
         }
         break
@@ -4141,7 +4072,7 @@ function matchesJsonSchemaObject(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key2 in value0) {
           const value2 = value0[key2]
-          if (value2 === undefined) continue
+          if (value2 === undefined || !hasOwn.call(value0, key2)) continue
           if (!matchesJsonSchema(value2)) return false
         }
         break
@@ -4150,7 +4081,7 @@ function matchesJsonSchemaObject(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key3 in value0) {
           const value3 = value0[key3]
-          if (value3 === undefined) continue
+          if (value3 === undefined || !hasOwn.call(value0, key3)) continue
           if (!matchesJsonSchema(value3)) return false
         }
         break
@@ -4302,7 +4233,7 @@ function matchesJsonSchemaObject(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key4 in value0) {
           const value4 = value0[key4]
-          if (value4 === undefined) continue
+          if (value4 === undefined || !hasOwn.call(value0, key4)) continue
           if (!Array.isArray(value4)) return false
           for (let index1 = 0; index1 < value4.length; index1++) {
             const item1 = value4[index1]
@@ -4363,8 +4294,6 @@ function matchesJsonSchemaObject(data) {
         if (!isJsonSchemaNames(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -4380,7 +4309,7 @@ function matchesJsonSchemaCore(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "$schema": {
         if (typeof value0 !== "string") return false
@@ -4410,7 +4339,7 @@ function matchesJsonSchemaCore(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
           if (typeof value1 !== "boolean") return false
         }
         break
@@ -4423,7 +4352,7 @@ function matchesJsonSchemaCore(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key2 in value0) {
           const value2 = value0[key2]
-          if (value2 === undefined) continue
+          if (value2 === undefined || !hasOwn.call(value0, key2)) continue
           if (!matchesJsonSchema(value2)) return false
         }
         break
@@ -4432,12 +4361,10 @@ function matchesJsonSchemaCore(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key3 in value0) {
           const value3 = value0[key3]
-          if (value3 === undefined) continue
+          if (value3 === undefined || !hasOwn.call(value0, key3)) continue
           if (!matchesJsonSchema(value3)) return false
         }
         break
-      }
-      default: {
       }
     }
   }
@@ -4470,7 +4397,7 @@ function matchesJsonSchemaApplicators(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "patternProperties": {
         if (!matchesJsonSchemaMap(value0)) return false
@@ -4536,8 +4463,6 @@ function matchesJsonSchemaApplicators(data) {
         if (!matchesJsonSchema(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -4556,7 +4481,7 @@ function matchesJsonSchemaAssertions(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         if (!isJsonSchemaType(value0)) {
@@ -4641,7 +4566,7 @@ function matchesJsonSchemaAssertions(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
           if (!Array.isArray(value1)) return false
           for (let index1 = 0; index1 < value1.length; index1++) {
             const item1 = value1[index1]
@@ -4650,8 +4575,6 @@ function matchesJsonSchemaAssertions(data) {
           if (!uniqueScalars(value1)) return false
         }
         break
-      }
-      default: {
       }
     }
   }
@@ -4668,7 +4591,7 @@ function matchesJsonSchemaAnnotations(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "title": {
         if (typeof value0 !== "string") return false
@@ -4713,8 +4636,6 @@ function matchesJsonSchemaAnnotations(data) {
         if (!matchesJsonSchema(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -4731,7 +4652,7 @@ function matchesInputSchema(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "$schema": {
         if (typeof value0 !== "string") return false
@@ -4761,7 +4682,7 @@ function matchesInputSchema(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
           if (typeof value1 !== "boolean") return false
         }
         break
@@ -4774,7 +4695,7 @@ function matchesInputSchema(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key2 in value0) {
           const value2 = value0[key2]
-          if (value2 === undefined) continue
+          if (value2 === undefined || !hasOwn.call(value0, key2)) continue
           if (!matchesJsonSchema(value2)) return false
         }
         break
@@ -4783,7 +4704,7 @@ function matchesInputSchema(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key3 in value0) {
           const value3 = value0[key3]
-          if (value3 === undefined) continue
+          if (value3 === undefined || !hasOwn.call(value0, key3)) continue
           if (!matchesJsonSchema(value3)) return false
         }
         break
@@ -4937,7 +4858,7 @@ function matchesInputSchema(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key4 in value0) {
           const value4 = value0[key4]
-          if (value4 === undefined) continue
+          if (value4 === undefined || !hasOwn.call(value0, key4)) continue
           if (!Array.isArray(value4)) return false
           for (let index1 = 0; index1 < value4.length; index1++) {
             const item1 = value4[index1]
@@ -4998,8 +4919,6 @@ function matchesInputSchema(data) {
         if (!isJsonSchemaNames(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -5017,7 +4936,7 @@ function matchesTool(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -5049,7 +4968,7 @@ function matchesTool(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -5099,7 +5018,7 @@ export function isWebToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -5150,8 +5069,6 @@ export function isWebToolBase(data) {
         if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -5161,7 +5078,7 @@ export function isUserLocation(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -5196,7 +5113,7 @@ export function isWebSearchToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -5251,8 +5168,6 @@ export function isWebSearchToolBase(data) {
         if (!isUserLocation(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -5262,7 +5177,7 @@ export function isWebSearchTool20250305(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -5340,7 +5255,7 @@ export function isWebSearchTool20260209(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -5421,7 +5336,7 @@ export function isWebSearchTool20260318(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -5503,7 +5418,7 @@ export function isWebFetchURLSourceAll(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -5523,7 +5438,7 @@ export function isWebFetchURLSourceNone(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -5558,7 +5473,7 @@ export function isWebFetchURLSourceToolReference(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -5583,7 +5498,7 @@ export function isWebFetchURLSourceOnly(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -5612,7 +5527,7 @@ export function isWebFetchURLSourceExcept(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -5663,7 +5578,7 @@ export function isWebFetchURLSources(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "user_input": {
         if (!isWebFetchUserURLSource(value0) && value0 !== null) return false
@@ -5688,7 +5603,7 @@ export function isWebFetchToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -5751,8 +5666,6 @@ export function isWebFetchToolBase(data) {
         if (!isWebFetchURLSources(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -5762,7 +5675,7 @@ export function isWebFetchTool20250910(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -5848,7 +5761,7 @@ export function isWebFetchTool20260209(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -5934,7 +5847,7 @@ export function isWebFetchTool20260309(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6024,7 +5937,7 @@ export function isWebFetchTool20260318(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6118,7 +6031,7 @@ export function isCodeExecutionTool20250522(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6166,7 +6079,7 @@ export function isCodeExecutionTool20250825(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6214,7 +6127,7 @@ export function isCodeExecutionTool20260120(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6262,7 +6175,7 @@ export function isCodeExecutionTool20260521(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6310,7 +6223,7 @@ export function isToolBash20241022(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6342,7 +6255,7 @@ export function isToolBash20241022(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -6373,7 +6286,7 @@ export function isToolBash20250124(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6405,7 +6318,7 @@ export function isToolBash20250124(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -6436,7 +6349,7 @@ export function isToolTextEditor20241022(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6468,7 +6381,7 @@ export function isToolTextEditor20241022(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -6499,7 +6412,7 @@ export function isToolTextEditor20250124(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6531,7 +6444,7 @@ export function isToolTextEditor20250124(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -6562,7 +6475,7 @@ export function isToolTextEditor20250429(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6594,7 +6507,7 @@ export function isToolTextEditor20250429(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -6625,7 +6538,7 @@ export function isToolTextEditor20250728(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6657,7 +6570,7 @@ export function isToolTextEditor20250728(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -6692,7 +6605,7 @@ export function isMemoryTool20250818(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6724,7 +6637,7 @@ export function isMemoryTool20250818(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -6755,7 +6668,7 @@ export function isToolComputerUseBase(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6787,7 +6700,7 @@ export function isToolComputerUseBase(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -6809,8 +6722,6 @@ export function isToolComputerUseBase(data) {
         if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -6821,7 +6732,7 @@ export function isToolComputerUse20241022(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6853,7 +6764,7 @@ export function isToolComputerUse20241022(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -6898,7 +6809,7 @@ export function isToolComputerUse20250124(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6930,7 +6841,7 @@ export function isToolComputerUse20250124(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -6975,7 +6886,7 @@ export function isToolComputerUse20251124(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -7007,7 +6918,7 @@ export function isToolComputerUse20251124(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -7055,13 +6966,11 @@ export function isToolsetBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cache_control": {
         if (!isCacheControlEphemeral(value0) && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -7071,7 +6980,7 @@ export function isToolsetMemberConfig(data) {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     for (const key0 in data) {
       const value0 = data[key0]
-      if (value0 === undefined) continue
+      if (value0 === undefined || !hasOwn.call(data, key0)) continue
       switch (key0) {
         case "enabled": {
           if (typeof value0 !== "boolean" && value0 !== null) return false
@@ -7095,7 +7004,7 @@ export function isComputerToolsetConfigs(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "key": {
         if (!isToolsetMemberConfig(value0)) return false
@@ -7177,7 +7086,7 @@ export function isComputerToolset20260801(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cache_control": {
         if (!isCacheControlEphemeral(value0) && value0 !== null) return false
@@ -7204,7 +7113,7 @@ export function isBrowserToolsetConfigs(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "navigate": {
         if (!isToolsetMemberConfig(value0)) return false
@@ -7342,7 +7251,7 @@ export function isBrowserToolset20260801(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cache_control": {
         if (!isCacheControlEphemeral(value0) && value0 !== null) return false
@@ -7370,7 +7279,7 @@ export function isToolSearchToolBm25(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -7418,7 +7327,7 @@ export function isToolSearchToolRegex(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -7466,7 +7375,7 @@ export function isAdvisorTool20260301(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -7530,7 +7439,7 @@ export function isMCPToolDefaultConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "enabled": {
         if (typeof value0 !== "boolean" && value0 !== null) return false
@@ -7551,7 +7460,7 @@ export function isMCPToolConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "enabled": {
         if (typeof value0 !== "boolean" && value0 !== null) return false
@@ -7573,7 +7482,7 @@ export function isMCPToolset(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -7593,7 +7502,7 @@ export function isMCPToolset(data) {
         if (typeof value0 === "object" && value0 !== null && !Array.isArray(value0)) {
           for (const key1 in value0) {
             const value1 = value0[key1]
-            if (value1 === undefined) continue
+            if (value1 === undefined || !hasOwn.call(value0, key1)) continue
             if (!isMCPToolConfig(value1)) return false
           }
         } else {
@@ -7754,7 +7663,7 @@ function matchesToolChangeToolDefinitionParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -7816,7 +7725,7 @@ function matchesToolAdditionBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -7871,7 +7780,7 @@ export function isToolRemovalBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -7922,7 +7831,7 @@ function matchesCompactionBlockParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -7976,7 +7885,7 @@ export function isFallbackInfoParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "model": {
         missing0--
@@ -7996,7 +7905,7 @@ export function isFallbackBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8017,7 +7926,7 @@ export function isFallbackBlockParam(data) {
         if (typeof value0 === "object" && value0 !== null && !Array.isArray(value0)) {
           for (const key1 in value0) {
             const value1 = value0[key1]
-            if (value1 === undefined) continue
+            if (value1 === undefined || !hasOwn.call(value0, key1)) continue
           }
         } else {
           if (value0 !== null) return false
@@ -8164,7 +8073,7 @@ function matchesMessageParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "role": {
         missing0--
@@ -8205,13 +8114,11 @@ export function isToolChoiceBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "disable_parallel_tool_use": {
         if (typeof value0 !== "boolean" && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -8222,7 +8129,7 @@ export function isToolChoiceAuto(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "disable_parallel_tool_use": {
         if (typeof value0 !== "boolean" && value0 !== null) return false
@@ -8246,7 +8153,7 @@ export function isToolChoiceAny(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "disable_parallel_tool_use": {
         if (typeof value0 !== "boolean" && value0 !== null) return false
@@ -8270,7 +8177,7 @@ export function isToolChoiceTool(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "disable_parallel_tool_use": {
         if (typeof value0 !== "boolean" && value0 !== null) return false
@@ -8299,7 +8206,7 @@ export function isToolChoiceNone(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8341,7 +8248,7 @@ export function isThinkingBlockBinding(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "prefix_mismatch_behavior": {
         if (value0 !== "error" && value0 !== "drop_block" && value0 !== null) return false
@@ -8358,7 +8265,7 @@ export function isThinkingConfigBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "display": {
         if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) return false
@@ -8367,8 +8274,6 @@ export function isThinkingConfigBase(data) {
       case "block_binding": {
         if (!isThinkingBlockBinding(value0) && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -8379,7 +8284,7 @@ export function isThinkingConfigEnabled(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "display": {
         if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) return false
@@ -8412,7 +8317,7 @@ export function isThinkingConfigDisabled(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8432,7 +8337,7 @@ export function isThinkingConfigAdaptive(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "display": {
         if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) return false
@@ -8460,7 +8365,7 @@ export function isThinkingConfigBetweenTools(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8506,7 +8411,7 @@ function matchesJSONOutputFormat(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8538,7 +8443,7 @@ export function isTokenTaskBudget(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8566,7 +8471,7 @@ function matchesOutputConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "effort": {
         if (!isEffort(value0) && value0 !== null) return false
@@ -8598,7 +8503,7 @@ export function isRequestMCPServerToolConfiguration(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "enabled": {
         if (typeof value0 !== "boolean" && value0 !== null) return false
@@ -8627,7 +8532,7 @@ export function isRequestMCPServerURLDefinition(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8665,7 +8570,7 @@ export function isInputTokensTrigger(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8690,7 +8595,7 @@ export function isToolUsesTrigger(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8730,7 +8635,7 @@ export function isToolUsesKeep(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8755,7 +8660,7 @@ export function isInputTokensClearAtLeast(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8780,7 +8685,7 @@ export function isClearToolUses20250919Edit(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8833,7 +8738,7 @@ export function isThinkingTurns(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8858,7 +8763,7 @@ export function isAllThinkingTurns(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8893,7 +8798,7 @@ export function isClearThinking20251015Edit(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8917,7 +8822,7 @@ export function isCompact20260112Edit(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8967,7 +8872,7 @@ export function isContextManagementConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "edits": {
         if (Array.isArray(value0)) {
@@ -8992,7 +8897,7 @@ export function isCompactionConfig(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -9016,7 +8921,7 @@ export function isBillingPolicy(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -9040,7 +8945,7 @@ function matchesMessageRequestBase(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "model": {
         missing0--
@@ -9119,8 +9024,6 @@ function matchesMessageRequestBase(data) {
         if (!isBillingPolicy(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -9137,7 +9040,7 @@ export function isMetadata(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "user_id": {
         if (typeof value0 !== "string" && value0 !== null) return false
@@ -9155,7 +9058,7 @@ export function isSkillParams(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -9183,7 +9086,7 @@ export function isContainerParams(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "id": {
         if (typeof value0 !== "string" && value0 !== null) return false
@@ -9214,7 +9117,7 @@ export function isDiagnosticsParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "previous_message_id": {
         if (typeof value0 !== "string" && value0 !== null) return false
@@ -9232,7 +9135,7 @@ function matchesFallbackParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "model": {
         missing0--
@@ -9292,7 +9195,7 @@ export function isFallbackCreditTokenParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "token": {
         missing0--
@@ -9316,7 +9219,7 @@ export function isThreadCreateParams(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -9336,7 +9239,7 @@ export function isThreadContinueParams(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -9376,7 +9279,7 @@ function matchesCreateMessageRequest(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "model": {
         missing0--
@@ -9538,13 +9441,11 @@ export function isCitedFile(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "file_id": {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -9555,7 +9456,7 @@ export function isCitationCharLocation(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cited_text": {
         missing0--
@@ -9591,8 +9492,6 @@ export function isCitationCharLocation(data) {
         if (value0 !== "char_location") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -9603,7 +9502,7 @@ export function isCitationPageLocation(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cited_text": {
         missing0--
@@ -9639,8 +9538,6 @@ export function isCitationPageLocation(data) {
         if (value0 !== "page_location") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -9651,7 +9548,7 @@ export function isCitationContentBlockLocation(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cited_text": {
         missing0--
@@ -9686,8 +9583,6 @@ export function isCitationContentBlockLocation(data) {
         missing0--
         if (value0 !== "content_block_location") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -9726,7 +9621,7 @@ export function isTextBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -9749,8 +9644,6 @@ export function isTextBlock(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -9761,7 +9654,7 @@ export function isThinkingBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -9778,8 +9671,6 @@ export function isThinkingBlock(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -9790,7 +9681,7 @@ export function isRedactedThinkingBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -9802,8 +9693,6 @@ export function isRedactedThinkingBlock(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -9814,14 +9703,12 @@ export function isDirectCaller(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
         if (value0 !== "direct") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -9833,7 +9720,7 @@ export function isServerToolCaller(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_id": {
         missing0--
@@ -9845,8 +9732,6 @@ export function isServerToolCaller(data) {
         if (value0 !== "code_execution_20250825") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -9857,7 +9742,7 @@ export function isServerToolCaller20260120(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_id": {
         missing0--
@@ -9868,8 +9753,6 @@ export function isServerToolCaller20260120(data) {
         missing0--
         if (value0 !== "code_execution_20260120") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -9900,7 +9783,7 @@ export function isToolUseBlock(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -9930,8 +9813,6 @@ export function isToolUseBlock(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -9942,7 +9823,7 @@ export function isServerToolUseBlock(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "id": {
         missing0--
@@ -9959,7 +9840,7 @@ export function isServerToolUseBlock(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
         }
         break
       }
@@ -9971,8 +9852,6 @@ export function isServerToolUseBlock(data) {
       case "caller": {
         if (!isToolUseCaller(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -9994,7 +9873,7 @@ export function isWebSearchToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -10015,8 +9894,6 @@ export function isWebSearchToolResultBlock(data) {
         if (!isToolUseCaller(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10027,7 +9904,7 @@ export function isResponseBase64PDFSource(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10044,8 +9921,6 @@ export function isResponseBase64PDFSource(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10056,7 +9931,7 @@ export function isResponsePlainTextSource(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10072,8 +9947,6 @@ export function isResponsePlainTextSource(data) {
         missing0--
         if (typeof value0 !== "string") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -10100,14 +9973,12 @@ export function isCitationsConfig(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "enabled": {
         missing0--
         if (typeof value0 !== "boolean") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -10119,7 +9990,7 @@ export function isDocumentBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10139,8 +10010,6 @@ export function isDocumentBlock(data) {
         if (!isCitationsConfig(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10151,7 +10020,7 @@ export function isWebFetchBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10171,8 +10040,6 @@ export function isWebFetchBlock(data) {
       case "retrieved_at": {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -10199,7 +10066,7 @@ export function isWebFetchToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -10220,8 +10087,6 @@ export function isWebFetchToolResultBlock(data) {
         if (!isToolUseCaller(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10232,7 +10097,7 @@ export function isCodeExecutionResultBlock(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stdout": {
         missing0--
@@ -10267,8 +10132,6 @@ export function isCodeExecutionResultBlock(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10279,7 +10142,7 @@ export function isEncryptedCodeExecutionResultBlock(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10310,8 +10173,6 @@ export function isEncryptedCodeExecutionResultBlock(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10341,7 +10202,7 @@ export function isCodeExecutionToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -10358,8 +10219,6 @@ export function isCodeExecutionToolResultBlock(data) {
         if (!isCodeExecutionToolResultBlockContent(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10370,7 +10229,7 @@ export function isBashCodeExecutionResultBlock(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stdout": {
         missing0--
@@ -10401,8 +10260,6 @@ export function isBashCodeExecutionResultBlock(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10428,7 +10285,7 @@ export function isBashCodeExecutionToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -10444,8 +10301,6 @@ export function isBashCodeExecutionToolResultBlock(data) {
         missing0--
         if (!isBashCodeExecutionToolResultBlockContent(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -10480,7 +10335,7 @@ export function isTextEditorCodeExecutionToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -10497,8 +10352,6 @@ export function isTextEditorCodeExecutionToolResultBlock(data) {
         if (!isTextEditorCodeExecutionToolResultBlockContent(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10509,7 +10362,7 @@ export function isToolSearchToolSearchResultBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10524,8 +10377,6 @@ export function isToolSearchToolSearchResultBlock(data) {
           if (!isToolReferenceBlock(item0)) return false
         }
         break
-      }
-      default: {
       }
     }
   }
@@ -10552,7 +10403,7 @@ export function isToolSearchToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -10568,8 +10419,6 @@ export function isToolSearchToolResultBlock(data) {
         missing0--
         if (!isToolSearchToolResultBlockContent(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -10600,7 +10449,7 @@ export function isAdvisorToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -10617,8 +10466,6 @@ export function isAdvisorToolResultBlock(data) {
         if (!isAdvisorToolResultBlockContent(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10629,7 +10476,7 @@ export function isMCPToolResultBlock(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10657,8 +10504,6 @@ export function isMCPToolResultBlock(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10669,7 +10514,7 @@ export function isMCPTool(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "name": {
         missing0--
@@ -10681,15 +10526,13 @@ export function isMCPTool(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
         }
         break
       }
       case "description": {
         if (typeof value0 !== "string") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -10701,7 +10544,7 @@ export function isMCPToolListingBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10722,8 +10565,6 @@ export function isMCPToolListingBlock(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10734,7 +10575,7 @@ export function isResponseToolChangeToolReference(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10746,8 +10587,6 @@ export function isResponseToolChangeToolReference(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10758,7 +10597,7 @@ export function isResponseToolChangeMCPToolReference(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10775,8 +10614,6 @@ export function isResponseToolChangeMCPToolReference(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10787,7 +10624,7 @@ export function isResponseToolChangeMCPToolsetReference(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10799,8 +10636,6 @@ export function isResponseToolChangeMCPToolsetReference(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10810,7 +10645,7 @@ export function isToolDefinition(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         if (typeof value0 !== "string" && value0 !== null) return false
@@ -10847,8 +10682,6 @@ export function isToolDefinition(data) {
         if (typeof value0 !== "boolean" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -10858,7 +10691,7 @@ export function isToolChangeToolDefinition(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10869,8 +10702,6 @@ export function isToolChangeToolDefinition(data) {
         missing0--
         if (!isToolDefinition(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -10905,7 +10736,7 @@ export function isToolAdditionBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10916,8 +10747,6 @@ export function isToolAdditionBlock(data) {
         missing0--
         if (!isAddedTool(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -10948,7 +10777,7 @@ export function isToolRemovalBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10959,8 +10788,6 @@ export function isToolRemovalBlock(data) {
         missing0--
         if (!isRemovedTool(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -10987,7 +10814,7 @@ export function isCompactionBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -11018,8 +10845,6 @@ export function isCompactionBlock(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11030,14 +10855,12 @@ export function isFallbackInfo(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "model": {
         missing0--
         if (!isModel(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -11052,7 +10875,7 @@ export function isFallbackRefusalTrigger(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -11062,8 +10885,6 @@ export function isFallbackRefusalTrigger(data) {
       case "category": {
         if (!isRefusalCategory(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -11075,7 +10896,7 @@ export function isFallbackBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -11095,8 +10916,6 @@ export function isFallbackBlock(data) {
       case "trigger": {
         if (!isFallbackRefusalTrigger(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -11187,7 +11006,7 @@ export function isRefusalStopDetails(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -11214,8 +11033,6 @@ export function isRefusalStopDetails(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11233,14 +11050,12 @@ export function isOutputTokensDetails(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "thinking_tokens": {
         missing0--
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -11251,7 +11066,7 @@ export function isServerToolUsage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "web_search_requests": {
         if (!Number.isInteger(value0) || value0 < 0) return false
@@ -11260,8 +11075,6 @@ export function isServerToolUsage(data) {
       case "web_fetch_requests": {
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -11272,7 +11085,7 @@ export function isCacheCreation(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "ephemeral_5m_input_tokens": {
         missing0--
@@ -11284,8 +11097,6 @@ export function isCacheCreation(data) {
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11296,7 +11107,7 @@ export function isIterationUsageBase(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "input_tokens": {
         missing0--
@@ -11322,8 +11133,6 @@ export function isIterationUsageBase(data) {
         if (!isCacheCreation(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11334,7 +11143,7 @@ export function isMessageIterationUsage(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "input_tokens": {
         missing0--
@@ -11369,8 +11178,6 @@ export function isMessageIterationUsage(data) {
         if (!isModel(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11381,7 +11188,7 @@ export function isCompactionIterationUsage(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "input_tokens": {
         missing0--
@@ -11412,8 +11219,6 @@ export function isCompactionIterationUsage(data) {
         if (value0 !== "compaction") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11424,7 +11229,7 @@ export function isAdvisorMessageIterationUsage(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "input_tokens": {
         missing0--
@@ -11460,8 +11265,6 @@ export function isAdvisorMessageIterationUsage(data) {
         if (!isModel(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11472,7 +11275,7 @@ export function isFallbackMessageIterationUsage(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "input_tokens": {
         missing0--
@@ -11508,8 +11311,6 @@ export function isFallbackMessageIterationUsage(data) {
         if (!isModel(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11543,14 +11344,12 @@ export function isFallbackCreditRedeemed(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
         if (value0 !== "redeemed") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -11562,7 +11361,7 @@ export function isFallbackCreditNotApplied(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -11584,8 +11383,6 @@ export function isFallbackCreditNotApplied(data) {
           if (value0 !== null) return false
         }
         break
-      }
-      default: {
       }
     }
   }
@@ -11612,14 +11409,12 @@ export function isFallbackCreditUsage(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "status": {
         missing0--
         if (!isFallbackCreditStatus(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -11631,7 +11426,7 @@ export function isUsageBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "output_tokens": {
         missing0--
@@ -11668,8 +11463,6 @@ export function isUsageBase(data) {
         if (!isFallbackCreditUsage(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11680,7 +11473,7 @@ export function isUsage(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "output_tokens": {
         missing0--
@@ -11738,8 +11531,6 @@ export function isUsage(data) {
         if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11750,7 +11541,7 @@ export function isContainerSkill(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -11767,8 +11558,6 @@ export function isContainerSkill(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11779,7 +11568,7 @@ export function isContainer(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "id": {
         missing0--
@@ -11802,8 +11591,6 @@ export function isContainer(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11814,14 +11601,12 @@ export function isCacheMissBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cache_missed_input_tokens": {
         missing0--
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -11833,7 +11618,7 @@ export function isCacheMissModelChanged(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cache_missed_input_tokens": {
         missing0--
@@ -11845,8 +11630,6 @@ export function isCacheMissModelChanged(data) {
         if (value0 !== "model_changed") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11857,7 +11640,7 @@ export function isCacheMissSystemChanged(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cache_missed_input_tokens": {
         missing0--
@@ -11869,8 +11652,6 @@ export function isCacheMissSystemChanged(data) {
         if (value0 !== "system_changed") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11881,7 +11662,7 @@ export function isCacheMissToolsChanged(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cache_missed_input_tokens": {
         missing0--
@@ -11893,8 +11674,6 @@ export function isCacheMissToolsChanged(data) {
         if (value0 !== "tools_changed") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11905,7 +11684,7 @@ export function isCacheMissMessagesChanged(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cache_missed_input_tokens": {
         missing0--
@@ -11917,8 +11696,6 @@ export function isCacheMissMessagesChanged(data) {
         if (value0 !== "messages_changed") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11929,14 +11706,12 @@ export function isCacheMissPreviousMessageNotFound(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
         if (value0 !== "previous_message_not_found") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -11948,14 +11723,12 @@ export function isCacheMissUnavailable(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
         if (value0 !== "unavailable") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -11998,14 +11771,12 @@ export function isDiagnostics(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cache_miss_reason": {
         missing0--
         if (!isCacheMissReason(value0) && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -12017,7 +11788,7 @@ export function isClearToolUses20250919EditResponse(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12034,8 +11805,6 @@ export function isClearToolUses20250919EditResponse(data) {
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12046,7 +11815,7 @@ export function isClearThinking20251015EditResponse(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12062,8 +11831,6 @@ export function isClearThinking20251015EditResponse(data) {
         missing0--
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -12090,7 +11857,7 @@ export function isContextManagementResponse(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "applied_edits": {
         missing0--
@@ -12100,8 +11867,6 @@ export function isContextManagementResponse(data) {
           if (!isAppliedEdit(item0)) return false
         }
         break
-      }
-      default: {
       }
     }
   }
@@ -12113,7 +11878,7 @@ export function isInputTransformationBase(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "path": {
         missing0--
@@ -12125,8 +11890,6 @@ export function isInputTransformationBase(data) {
         if (value0 !== "model_binding_mismatch" && value0 !== "prefix_binding_mismatch" && value0 !== "organization_binding_mismatch" && value0 !== "end_user_binding_mismatch") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12137,7 +11900,7 @@ export function isThinkingDroppedInputTransformation(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "path": {
         missing0--
@@ -12154,8 +11917,6 @@ export function isThinkingDroppedInputTransformation(data) {
         if (value0 !== "thinking_dropped") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12166,7 +11927,7 @@ export function isThinkingMismatchAllowedInputTransformation(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "path": {
         missing0--
@@ -12182,8 +11943,6 @@ export function isThinkingMismatchAllowedInputTransformation(data) {
         missing0--
         if (value0 !== "thinking_mismatch_allowed") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -12210,7 +11969,7 @@ export function isMessageBase(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "id": {
         missing0--
@@ -12276,8 +12035,6 @@ export function isMessageBase(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12291,7 +12048,7 @@ export function isMessage(data) {
   let missing0 = 7
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "id": {
         missing0--
@@ -12362,8 +12119,6 @@ export function isMessage(data) {
         if (!isStopReason(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12374,7 +12129,7 @@ export function isStartedMessage(data) {
   let missing0 = 7
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "id": {
         missing0--
@@ -12445,8 +12200,6 @@ export function isStartedMessage(data) {
         if (!isStopReason(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12457,7 +12210,7 @@ export function isMessageStartEvent(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12469,8 +12222,6 @@ export function isMessageStartEvent(data) {
         if (!isStartedMessage(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12481,7 +12232,7 @@ export function isContentBlockStartEvent(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12498,8 +12249,6 @@ export function isContentBlockStartEvent(data) {
         if (!isContentBlock(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12510,7 +12259,7 @@ export function isTextDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12522,8 +12271,6 @@ export function isTextDelta(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12534,7 +12281,7 @@ export function isInputJSONDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12546,8 +12293,6 @@ export function isInputJSONDelta(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12558,7 +12303,7 @@ export function isThinkingDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12574,8 +12319,6 @@ export function isThinkingDelta(data) {
         if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12586,7 +12329,7 @@ export function isSignatureDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12598,8 +12341,6 @@ export function isSignatureDelta(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12610,7 +12351,7 @@ export function isCitationsDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12622,8 +12363,6 @@ export function isCitationsDelta(data) {
         if (!isTextCitation(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12634,7 +12373,7 @@ export function isCompactionContentBlockDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12649,8 +12388,6 @@ export function isCompactionContentBlockDelta(data) {
       case "encrypted_content": {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -12693,7 +12430,7 @@ export function isContentBlockDeltaEvent(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12710,8 +12447,6 @@ export function isContentBlockDeltaEvent(data) {
         if (!isContentBlockDelta(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12722,7 +12457,7 @@ export function isContentBlockStopEvent(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12734,8 +12469,6 @@ export function isContentBlockStopEvent(data) {
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12746,7 +12479,7 @@ export function isMessageDelta(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stop_reason": {
         missing0--
@@ -12765,8 +12498,6 @@ export function isMessageDelta(data) {
         if (!isContainer(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12777,7 +12508,7 @@ export function isMessageDeltaUsage(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "output_tokens": {
         missing0--
@@ -12818,8 +12549,6 @@ export function isMessageDeltaUsage(data) {
         if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12830,7 +12559,7 @@ export function isMessageDeltaEvent(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12861,8 +12590,6 @@ export function isMessageDeltaEvent(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12873,14 +12600,12 @@ export function isMessageStopEvent(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
         if (value0 !== "message_stop") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -12892,14 +12617,12 @@ export function isPingEvent(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
         if (value0 !== "ping") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -12913,7 +12636,7 @@ export function isErrorDetails(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "error_code": {
         if (!isErrorCode(value0)) return false
@@ -12946,8 +12669,6 @@ export function isErrorDetails(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -12957,7 +12678,7 @@ export function isErrorObjectBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -12967,8 +12688,6 @@ export function isErrorObjectBase(data) {
       case "details": {
         if (!isErrorDetails(value0) && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -12980,7 +12699,7 @@ export function isInvalidRequestErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -12996,8 +12715,6 @@ export function isInvalidRequestErrorObject(data) {
         if (value0 !== "invalid_request_error") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13008,7 +12725,7 @@ export function isAuthenticationErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -13024,8 +12741,6 @@ export function isAuthenticationErrorObject(data) {
         if (value0 !== "authentication_error") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13036,7 +12751,7 @@ export function isBillingErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -13052,8 +12767,6 @@ export function isBillingErrorObject(data) {
         if (value0 !== "billing_error") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13064,7 +12777,7 @@ export function isPermissionErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -13080,8 +12793,6 @@ export function isPermissionErrorObject(data) {
         if (value0 !== "permission_error") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13092,7 +12803,7 @@ export function isNotFoundErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -13108,8 +12819,6 @@ export function isNotFoundErrorObject(data) {
         if (value0 !== "not_found_error") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13120,7 +12829,7 @@ export function isRequestTooLargeErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -13136,8 +12845,6 @@ export function isRequestTooLargeErrorObject(data) {
         if (value0 !== "request_too_large") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13148,7 +12855,7 @@ export function isRateLimitErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -13164,8 +12871,6 @@ export function isRateLimitErrorObject(data) {
         if (value0 !== "rate_limit_error") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13176,7 +12881,7 @@ export function isGatewayTimeoutErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -13192,8 +12897,6 @@ export function isGatewayTimeoutErrorObject(data) {
         if (value0 !== "timeout_error") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13204,7 +12907,7 @@ export function isAPIErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -13220,8 +12923,6 @@ export function isAPIErrorObject(data) {
         if (value0 !== "api_error") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13232,7 +12933,7 @@ export function isOverloadedErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -13247,8 +12948,6 @@ export function isOverloadedErrorObject(data) {
         missing0--
         if (value0 !== "overloaded_error") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -13307,7 +13006,7 @@ export function isErrorEvent(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -13322,8 +13021,6 @@ export function isErrorEvent(data) {
       case "request_id": {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -13369,12 +13066,38 @@ export function isStreamEvent(data) {
   }
   return true
 }
+export function isErrorResponse(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "error") return false
+        break
+      }
+      case "error": {
+        missing0--
+        if (!isErrorObject(value0)) return false
+        break
+      }
+      case "request_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
 function matchesCountMessageTokensRequest(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "model": {
         missing0--
@@ -13473,14 +13196,12 @@ export function isCountTokensContextManagementResponse(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "original_input_tokens": {
         missing0--
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -13492,7 +13213,7 @@ export function isMessageTokensCount(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "input_tokens": {
         missing0--
@@ -13502,8 +13223,6 @@ export function isMessageTokensCount(data) {
       case "context_management": {
         if (!isCountTokensContextManagementResponse(value0) && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -13515,7 +13234,7 @@ export function isPage(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "has_more": {
         missing0--
@@ -13532,8 +13251,6 @@ export function isPage(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13547,7 +13264,7 @@ export function isMessageBatchRequestCounts(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "processing": {
         missing0--
@@ -13574,8 +13291,6 @@ export function isMessageBatchRequestCounts(data) {
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13586,7 +13301,7 @@ export function isMessageBatch(data) {
   let missing0 = 10
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "id": {
         missing0--
@@ -13638,8 +13353,6 @@ export function isMessageBatch(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13650,7 +13363,7 @@ export function isMessageBatchesPage(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "has_more": {
         missing0--
@@ -13676,8 +13389,6 @@ export function isMessageBatchesPage(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13688,7 +13399,7 @@ function matchesMessageBatchRequest(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "custom_id": {
         missing0--
@@ -13700,13 +13411,11 @@ function matchesMessageBatchRequest(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
           switch (key1) {
             case "stream": {
               if (value1 === true) return false
               break
-            }
-            default: {
             }
           }
         }
@@ -13733,7 +13442,7 @@ function matchesCreateMessageBatchRequest(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "requests": {
         missing0--
@@ -13766,7 +13475,7 @@ export function isDeletedMessageBatch(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "id": {
         missing0--
@@ -13778,8 +13487,6 @@ export function isDeletedMessageBatch(data) {
         if (value0 !== "message_batch_deleted") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13790,7 +13497,7 @@ export function isMessageBatchSucceededResult(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -13802,36 +13509,6 @@ export function isMessageBatchSucceededResult(data) {
         if (!isMessage(value0)) return false
         break
       }
-      default: {
-      }
-    }
-  }
-  if (missing0 !== 0) return false
-  return true
-}
-export function isErrorResponse(data) {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
-  for (const key0 in data) {
-    const value0 = data[key0]
-    if (value0 === undefined) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "error") return false
-        break
-      }
-      case "error": {
-        missing0--
-        if (!isErrorObject(value0)) return false
-        break
-      }
-      case "request_id": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13842,7 +13519,7 @@ export function isMessageBatchErroredResult(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -13854,8 +13531,6 @@ export function isMessageBatchErroredResult(data) {
         if (!isErrorResponse(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13866,14 +13541,12 @@ export function isMessageBatchCanceledResult(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
         if (value0 !== "canceled") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -13885,14 +13558,12 @@ export function isMessageBatchExpiredResult(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
         if (value0 !== "expired") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -13927,7 +13598,7 @@ export function isMessageBatchIndividualResponse(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "custom_id": {
         missing0--
@@ -13939,8 +13610,6 @@ export function isMessageBatchIndividualResponse(data) {
         if (!isMessageBatchResult(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13951,14 +13620,12 @@ export function isCapabilitySupport(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "supported": {
         missing0--
         if (typeof value0 !== "boolean") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -13970,7 +13637,7 @@ export function isCompactionCapability(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "supported": {
         missing0--
@@ -13980,8 +13647,6 @@ export function isCompactionCapability(data) {
       case "summarize": {
         if (!isCapabilitySupport(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -13993,7 +13658,7 @@ export function isContextManagementCapability(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "supported": {
         missing0--
@@ -14012,8 +13677,6 @@ export function isContextManagementCapability(data) {
         if (!isCapabilitySupport(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -14024,7 +13687,7 @@ export function isEffortCapability(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "supported": {
         missing0--
@@ -14051,8 +13714,6 @@ export function isEffortCapability(data) {
         if (!isCapabilitySupport(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -14063,7 +13724,7 @@ export function isServerToolsCapability(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "supported": {
         missing0--
@@ -14078,8 +13739,6 @@ export function isServerToolsCapability(data) {
         if (!isCapabilitySupport(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -14089,7 +13748,7 @@ export function isThinkingTypes(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "enabled": {
         if (!isCapabilitySupport(value0)) return false
@@ -14107,8 +13766,6 @@ export function isThinkingTypes(data) {
         if (!isCapabilitySupport(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -14118,7 +13775,7 @@ export function isThinkingCapability(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "supported": {
         missing0--
@@ -14130,8 +13787,6 @@ export function isThinkingCapability(data) {
         if (!isThinkingTypes(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -14141,7 +13796,7 @@ export function isModelCapabilities(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "batch": {
         if (!isCapabilitySupport(value0)) return false
@@ -14187,8 +13842,6 @@ export function isModelCapabilities(data) {
         if (!isThinkingCapability(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -14198,7 +13851,7 @@ export function isModelInfo(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -14259,8 +13912,6 @@ export function isModelInfo(data) {
         if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && !format3.test(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -14271,7 +13922,7 @@ export function isModelInfosPage(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "has_more": {
         missing0--
@@ -14296,8 +13947,6 @@ export function isModelInfosPage(data) {
           if (!isModelInfo(item0)) return false
         }
         break
-      }
-      default: {
       }
     }
   }

@@ -1,5 +1,6 @@
 // Generated from an OpenAPI description by messages-openapi. Do not edit: change the description and generate again.
 
+const hasOwn = Object.prototype.hasOwnProperty
 function unique(items) {
   const scalars = new Set()
   const others = new Set()
@@ -145,7 +146,7 @@ export function isCacheControlEphemeral(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -169,7 +170,7 @@ export function isCitedDocument(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cited_text": {
         missing0--
@@ -186,8 +187,6 @@ export function isCitedDocument(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -198,7 +197,7 @@ export function isCitedCharacters(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cited_text": {
         missing0--
@@ -225,8 +224,6 @@ export function isCitedCharacters(data) {
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -237,7 +234,7 @@ export function isCitationCharLocationParam(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cited_text": {
         missing0--
@@ -282,7 +279,7 @@ export function isCitedPages(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cited_text": {
         missing0--
@@ -309,8 +306,6 @@ export function isCitedPages(data) {
         if (!Number.isInteger(value0) || value0 < 1) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -321,7 +316,7 @@ export function isCitationPageLocationParam(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cited_text": {
         missing0--
@@ -366,7 +361,7 @@ export function isCitedBlocks(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "start_block_index": {
         missing0--
@@ -378,8 +373,6 @@ export function isCitedBlocks(data) {
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -390,7 +383,7 @@ export function isCitationContentBlockLocationParam(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cited_text": {
         missing0--
@@ -435,7 +428,7 @@ export function isCitationsWebSearchResultLocation(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -462,8 +455,6 @@ export function isCitationsWebSearchResultLocation(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -474,7 +465,7 @@ export function isCitationWebSearchResultLocationParam(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -514,7 +505,7 @@ export function isCitationsSearchResultLocation(data) {
   let missing0 = 7
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "start_block_index": {
         missing0--
@@ -551,8 +542,6 @@ export function isCitationsSearchResultLocation(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -563,7 +552,7 @@ export function isCitationSearchResultLocationParam(data) {
   let missing0 = 7
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "start_block_index": {
         missing0--
@@ -640,7 +629,7 @@ export function isTextBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -680,7 +669,7 @@ export function isBase64ImageSource(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -710,7 +699,7 @@ export function isURLImageSource(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -735,7 +724,7 @@ export function isFileImageSource(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -778,7 +767,7 @@ export function isImageTransformationsParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "oversized_image": {
         if (value0 !== "downsize" && value0 !== "error" && value0 !== null) return false
@@ -796,7 +785,7 @@ export function isImageBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -829,7 +818,7 @@ export function isBase64PDFSource(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -859,7 +848,7 @@ export function isURLPDFSource(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -884,7 +873,7 @@ export function isPlainTextSource(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -929,7 +918,7 @@ export function isContentBlockSource(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -960,7 +949,7 @@ export function isFileDocumentSource(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1011,7 +1000,7 @@ export function isCitationsConfigParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "enabled": {
         if (typeof value0 !== "boolean" && value0 !== null) return false
@@ -1029,7 +1018,7 @@ export function isDocumentBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1070,7 +1059,7 @@ export function isSearchResultBlockParam(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1117,7 +1106,7 @@ export function isThinkingBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1147,7 +1136,7 @@ export function isRedactedThinkingBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1172,7 +1161,7 @@ export function isDirectCallerParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1192,14 +1181,12 @@ export function isServerToolCallerBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_id": {
         missing0--
         if (typeof value0 !== "string") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -1211,7 +1198,7 @@ export function isServerToolCallerParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_id": {
         missing0--
@@ -1236,7 +1223,7 @@ export function isServerToolCaller20260120Param(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_id": {
         missing0--
@@ -1280,7 +1267,7 @@ export function isToolUseBlockParam(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1302,7 +1289,7 @@ export function isToolUseBlockParam(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
         }
         break
       }
@@ -1331,7 +1318,7 @@ export function isToolReferenceBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1343,8 +1330,6 @@ export function isToolReferenceBlock(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -1355,7 +1340,7 @@ export function isToolReferenceBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1384,7 +1369,7 @@ export function isBrowserStateTabEntry(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tab_id": {
         missing0--
@@ -1418,7 +1403,7 @@ export function isBrowserStateChangeTabOpened(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1443,7 +1428,7 @@ export function isBrowserDownload(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "download_id": {
         missing0--
@@ -1455,8 +1440,6 @@ export function isBrowserDownload(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -1467,7 +1450,7 @@ export function isBrowserStateChangeDownloadStarted(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "download_id": {
         missing0--
@@ -1497,7 +1480,7 @@ export function isBrowserStateChangeDownloadCompleted(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "download_id": {
         missing0--
@@ -1535,7 +1518,7 @@ export function isBrowserStateChangeDownloadFailed(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "download_id": {
         missing0--
@@ -1592,7 +1575,7 @@ export function isBrowserStateBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1668,7 +1651,7 @@ export function isToolResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1718,7 +1701,7 @@ export function isServerToolUse(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "id": {
         missing0--
@@ -1735,11 +1718,9 @@ export function isServerToolUse(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
         }
         break
-      }
-      default: {
       }
     }
   }
@@ -1751,7 +1732,7 @@ export function isServerToolUseBlockParam(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "id": {
         missing0--
@@ -1768,7 +1749,7 @@ export function isServerToolUseBlockParam(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
         }
         break
       }
@@ -1798,14 +1779,12 @@ export function isServerToolResultBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
         if (typeof value0 !== "string") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -1817,7 +1796,7 @@ export function isServerToolResultParamBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -1827,8 +1806,6 @@ export function isServerToolResultParamBase(data) {
       case "cache_control": {
         if (!isCacheControlEphemeral(value0) && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -1840,7 +1817,7 @@ export function isWebSearchResultBlock(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1866,8 +1843,6 @@ export function isWebSearchResultBlock(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -1878,7 +1853,7 @@ export function isWebSearchResultBlockParam(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1920,7 +1895,7 @@ export function isWebSearchToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1932,8 +1907,6 @@ export function isWebSearchToolResultErrorObject(data) {
         if (!isWebSearchToolResultErrorCode(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -1944,7 +1917,7 @@ export function isWebSearchToolRequestErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -1979,7 +1952,7 @@ export function isWebSearchToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -2017,7 +1990,7 @@ export function isWebFetchBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2054,7 +2027,7 @@ export function isWebFetchToolResultErrorBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2066,8 +2039,6 @@ export function isWebFetchToolResultErrorBlock(data) {
         if (!isWebFetchToolResultErrorCode(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -2078,7 +2049,7 @@ export function isWebFetchToolResultErrorBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2118,7 +2089,7 @@ export function isWebFetchToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -2156,7 +2127,7 @@ export function isCodeExecutionOutcome(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stdout": {
         missing0--
@@ -2173,8 +2144,6 @@ export function isCodeExecutionOutcome(data) {
         if (!Number.isInteger(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -2185,7 +2154,7 @@ export function isCodeExecutionOutputBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2197,8 +2166,6 @@ export function isCodeExecutionOutputBlock(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -2209,7 +2176,7 @@ export function isCodeExecutionOutputBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2234,7 +2201,7 @@ export function isCodeExecutionResultBlockParam(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stdout": {
         missing0--
@@ -2282,7 +2249,7 @@ export function isEncryptedCodeExecutionResultBlockParam(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2329,7 +2296,7 @@ export function isCodeExecutionToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2341,8 +2308,6 @@ export function isCodeExecutionToolResultErrorObject(data) {
         if (!isCodeExecutionToolResultErrorCode(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -2353,7 +2318,7 @@ export function isCodeExecutionToolResultErrorParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2397,7 +2362,7 @@ export function isCodeExecutionToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -2431,7 +2396,7 @@ export function isBashCodeExecutionOutputBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2443,8 +2408,6 @@ export function isBashCodeExecutionOutputBlock(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -2455,7 +2418,7 @@ export function isBashCodeExecutionOutputBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2480,7 +2443,7 @@ export function isBashCodeExecutionResultBlockParam(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stdout": {
         missing0--
@@ -2527,7 +2490,7 @@ export function isBashCodeExecutionToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2539,8 +2502,6 @@ export function isBashCodeExecutionToolResultErrorObject(data) {
         if (!isBashCodeExecutionToolResultErrorCode(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -2551,7 +2512,7 @@ export function isBashCodeExecutionToolResultErrorParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2591,7 +2552,7 @@ export function isBashCodeExecutionToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -2625,7 +2586,7 @@ export function isTextEditorCodeExecutionViewResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2654,8 +2615,6 @@ export function isTextEditorCodeExecutionViewResultBlock(data) {
         if (!Number.isInteger(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -2666,7 +2625,7 @@ export function isTextEditorCodeExecutionViewResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2708,7 +2667,7 @@ export function isTextEditorCodeExecutionCreateResultBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2720,8 +2679,6 @@ export function isTextEditorCodeExecutionCreateResultBlock(data) {
         if (typeof value0 !== "boolean") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -2732,7 +2689,7 @@ export function isTextEditorCodeExecutionCreateResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2757,7 +2714,7 @@ export function isTextEditorCodeExecutionStrReplaceResultBlock(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2791,8 +2748,6 @@ export function isTextEditorCodeExecutionStrReplaceResultBlock(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -2803,7 +2758,7 @@ export function isTextEditorCodeExecutionStrReplaceResultBlockParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2853,7 +2808,7 @@ export function isTextEditorCodeExecutionToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2869,8 +2824,6 @@ export function isTextEditorCodeExecutionToolResultErrorObject(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -2881,7 +2834,7 @@ export function isTextEditorCodeExecutionToolResultErrorParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2933,7 +2886,7 @@ export function isTextEditorCodeExecutionToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -2967,7 +2920,7 @@ export function isToolSearchToolSearchResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -2999,7 +2952,7 @@ export function isToolSearchToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3015,8 +2968,6 @@ export function isToolSearchToolResultErrorObject(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -3027,7 +2978,7 @@ export function isToolSearchToolResultErrorParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3071,7 +3022,7 @@ export function isToolSearchToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -3104,13 +3055,11 @@ export function isAdvisorAnswerBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stop_reason": {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -3121,7 +3070,7 @@ export function isAdvisorResultBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stop_reason": {
         if (typeof value0 !== "string" && value0 !== null) return false
@@ -3137,8 +3086,6 @@ export function isAdvisorResultBlock(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -3149,7 +3096,7 @@ export function isAdvisorResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stop_reason": {
         if (typeof value0 !== "string" && value0 !== null) return false
@@ -3178,7 +3125,7 @@ export function isAdvisorRedactedResultBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stop_reason": {
         if (typeof value0 !== "string" && value0 !== null) return false
@@ -3194,8 +3141,6 @@ export function isAdvisorRedactedResultBlock(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -3206,7 +3151,7 @@ export function isAdvisorRedactedResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stop_reason": {
         if (typeof value0 !== "string" && value0 !== null) return false
@@ -3238,7 +3183,7 @@ export function isAdvisorToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3250,8 +3195,6 @@ export function isAdvisorToolResultErrorObject(data) {
         if (!isAdvisorToolResultErrorCode(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -3262,7 +3205,7 @@ export function isAdvisorToolResultErrorParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3306,7 +3249,7 @@ export function isAdvisorToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -3340,7 +3283,7 @@ export function isMCPToolUseBlock(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3367,11 +3310,9 @@ export function isMCPToolUseBlock(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
         }
         break
-      }
-      default: {
       }
     }
   }
@@ -3383,7 +3324,7 @@ export function isMCPToolUseBlockParam(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3410,7 +3351,7 @@ export function isMCPToolUseBlockParam(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
         }
         break
       }
@@ -3431,7 +3372,7 @@ export function isRequestMCPToolResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3474,7 +3415,7 @@ export function isMCPToolBase(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "name": {
         missing0--
@@ -3486,11 +3427,9 @@ export function isMCPToolBase(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
         }
         break
-      }
-      default: {
       }
     }
   }
@@ -3502,7 +3441,7 @@ export function isMCPToolParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "name": {
         missing0--
@@ -3514,7 +3453,7 @@ export function isMCPToolParam(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
         }
         break
       }
@@ -3535,7 +3474,7 @@ export function isMCPToolListingBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3569,7 +3508,7 @@ export function isContainerUploadBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3581,8 +3520,6 @@ export function isContainerUploadBlock(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -3593,7 +3530,7 @@ export function isContainerUploadBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3622,7 +3559,7 @@ export function isToolChangeToolReference(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3647,7 +3584,7 @@ export function isToolChangeMCPToolReference(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3677,7 +3614,7 @@ export function isToolChangeMCPToolsetReference(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -3704,7 +3641,7 @@ export function isToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -3729,8 +3666,6 @@ export function isToolBase(data) {
         if (!isCacheControlEphemeral(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -3739,7 +3674,7 @@ export function isClientToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -3771,15 +3706,13 @@ export function isClientToolBase(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
           if (value0 !== null) return false
         }
         break
-      }
-      default: {
       }
     }
   }
@@ -3789,7 +3722,7 @@ function matchesJsonSchemaKeywords(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "$schema": {
         if (typeof value0 !== "string") return false
@@ -3819,7 +3752,7 @@ function matchesJsonSchemaKeywords(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
           if (typeof value1 !== "boolean") return false
         }
         break
@@ -3832,7 +3765,7 @@ function matchesJsonSchemaKeywords(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key2 in value0) {
           const value2 = value0[key2]
-          if (value2 === undefined) continue
+          if (value2 === undefined || !hasOwn.call(value0, key2)) continue
           if (!matchesJsonSchema(value2)) return false
         }
         break
@@ -3841,7 +3774,7 @@ function matchesJsonSchemaKeywords(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key3 in value0) {
           const value3 = value0[key3]
-          if (value3 === undefined) continue
+          if (value3 === undefined || !hasOwn.call(value0, key3)) continue
           if (!matchesJsonSchema(value3)) return false
         }
         break
@@ -3993,7 +3926,7 @@ function matchesJsonSchemaKeywords(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key4 in value0) {
           const value4 = value0[key4]
-          if (value4 === undefined) continue
+          if (value4 === undefined || !hasOwn.call(value0, key4)) continue
           if (!Array.isArray(value4)) return false
           for (let index1 = 0; index1 < value4.length; index1++) {
             const item1 = value4[index1]
@@ -4046,8 +3979,6 @@ function matchesJsonSchemaKeywords(data) {
         if (!matchesJsonSchema(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -4073,7 +4004,7 @@ function matchesJsonSchemaMap(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     if (!matchesJsonSchema(value0)) return false
   }
   return true
@@ -4098,7 +4029,7 @@ function matchesJsonSchemaObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "$schema": {
         if (typeof value0 !== "string") return false
@@ -4128,7 +4059,7 @@ function matchesJsonSchemaObject(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
           if (typeof value1 !== "boolean") return false
         }
         break
@@ -4141,7 +4072,7 @@ function matchesJsonSchemaObject(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key2 in value0) {
           const value2 = value0[key2]
-          if (value2 === undefined) continue
+          if (value2 === undefined || !hasOwn.call(value0, key2)) continue
           if (!matchesJsonSchema(value2)) return false
         }
         break
@@ -4150,7 +4081,7 @@ function matchesJsonSchemaObject(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key3 in value0) {
           const value3 = value0[key3]
-          if (value3 === undefined) continue
+          if (value3 === undefined || !hasOwn.call(value0, key3)) continue
           if (!matchesJsonSchema(value3)) return false
         }
         break
@@ -4302,7 +4233,7 @@ function matchesJsonSchemaObject(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key4 in value0) {
           const value4 = value0[key4]
-          if (value4 === undefined) continue
+          if (value4 === undefined || !hasOwn.call(value0, key4)) continue
           if (!Array.isArray(value4)) return false
           for (let index1 = 0; index1 < value4.length; index1++) {
             const item1 = value4[index1]
@@ -4363,8 +4294,6 @@ function matchesJsonSchemaObject(data) {
         if (!isJsonSchemaNames(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -4380,7 +4309,7 @@ function matchesJsonSchemaCore(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "$schema": {
         if (typeof value0 !== "string") return false
@@ -4410,7 +4339,7 @@ function matchesJsonSchemaCore(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
           if (typeof value1 !== "boolean") return false
         }
         break
@@ -4423,7 +4352,7 @@ function matchesJsonSchemaCore(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key2 in value0) {
           const value2 = value0[key2]
-          if (value2 === undefined) continue
+          if (value2 === undefined || !hasOwn.call(value0, key2)) continue
           if (!matchesJsonSchema(value2)) return false
         }
         break
@@ -4432,12 +4361,10 @@ function matchesJsonSchemaCore(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key3 in value0) {
           const value3 = value0[key3]
-          if (value3 === undefined) continue
+          if (value3 === undefined || !hasOwn.call(value0, key3)) continue
           if (!matchesJsonSchema(value3)) return false
         }
         break
-      }
-      default: {
       }
     }
   }
@@ -4470,7 +4397,7 @@ function matchesJsonSchemaApplicators(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "patternProperties": {
         if (!matchesJsonSchemaMap(value0)) return false
@@ -4536,8 +4463,6 @@ function matchesJsonSchemaApplicators(data) {
         if (!matchesJsonSchema(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -4556,7 +4481,7 @@ function matchesJsonSchemaAssertions(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         if (!isJsonSchemaType(value0)) {
@@ -4641,7 +4566,7 @@ function matchesJsonSchemaAssertions(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
           if (!Array.isArray(value1)) return false
           for (let index1 = 0; index1 < value1.length; index1++) {
             const item1 = value1[index1]
@@ -4650,8 +4575,6 @@ function matchesJsonSchemaAssertions(data) {
           if (!uniqueScalars(value1)) return false
         }
         break
-      }
-      default: {
       }
     }
   }
@@ -4668,7 +4591,7 @@ function matchesJsonSchemaAnnotations(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "title": {
         if (typeof value0 !== "string") return false
@@ -4713,8 +4636,6 @@ function matchesJsonSchemaAnnotations(data) {
         if (!matchesJsonSchema(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -4731,7 +4652,7 @@ function matchesInputSchema(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "$schema": {
         if (typeof value0 !== "string") return false
@@ -4761,7 +4682,7 @@ function matchesInputSchema(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
           if (typeof value1 !== "boolean") return false
         }
         break
@@ -4774,7 +4695,7 @@ function matchesInputSchema(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key2 in value0) {
           const value2 = value0[key2]
-          if (value2 === undefined) continue
+          if (value2 === undefined || !hasOwn.call(value0, key2)) continue
           if (!matchesJsonSchema(value2)) return false
         }
         break
@@ -4783,7 +4704,7 @@ function matchesInputSchema(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key3 in value0) {
           const value3 = value0[key3]
-          if (value3 === undefined) continue
+          if (value3 === undefined || !hasOwn.call(value0, key3)) continue
           if (!matchesJsonSchema(value3)) return false
         }
         break
@@ -4937,7 +4858,7 @@ function matchesInputSchema(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key4 in value0) {
           const value4 = value0[key4]
-          if (value4 === undefined) continue
+          if (value4 === undefined || !hasOwn.call(value0, key4)) continue
           if (!Array.isArray(value4)) return false
           for (let index1 = 0; index1 < value4.length; index1++) {
             const item1 = value4[index1]
@@ -4998,8 +4919,6 @@ function matchesInputSchema(data) {
         if (!isJsonSchemaNames(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -5017,7 +4936,7 @@ function matchesTool(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -5049,7 +4968,7 @@ function matchesTool(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -5098,7 +5017,7 @@ export function isWebToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -5149,8 +5068,6 @@ export function isWebToolBase(data) {
         if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -5160,7 +5077,7 @@ export function isUserLocation(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -5195,7 +5112,7 @@ export function isWebSearchToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -5250,8 +5167,6 @@ export function isWebSearchToolBase(data) {
         if (!isUserLocation(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -5261,7 +5176,7 @@ export function isWebSearchTool20250305(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -5339,7 +5254,7 @@ export function isWebSearchTool20260209(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -5420,7 +5335,7 @@ export function isWebSearchTool20260318(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -5502,7 +5417,7 @@ export function isWebFetchURLSourceAll(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -5522,7 +5437,7 @@ export function isWebFetchURLSourceNone(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -5557,7 +5472,7 @@ export function isWebFetchURLSourceToolReference(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -5582,7 +5497,7 @@ export function isWebFetchURLSourceOnly(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -5611,7 +5526,7 @@ export function isWebFetchURLSourceExcept(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -5662,7 +5577,7 @@ export function isWebFetchURLSources(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "user_input": {
         if (!isWebFetchUserURLSource(value0) && value0 !== null) return false
@@ -5687,7 +5602,7 @@ export function isWebFetchToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -5750,8 +5665,6 @@ export function isWebFetchToolBase(data) {
         if (!isWebFetchURLSources(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -5761,7 +5674,7 @@ export function isWebFetchTool20250910(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -5847,7 +5760,7 @@ export function isWebFetchTool20260209(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -5933,7 +5846,7 @@ export function isWebFetchTool20260309(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6023,7 +5936,7 @@ export function isWebFetchTool20260318(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6117,7 +6030,7 @@ export function isCodeExecutionTool20250522(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6165,7 +6078,7 @@ export function isCodeExecutionTool20250825(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6213,7 +6126,7 @@ export function isCodeExecutionTool20260120(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6261,7 +6174,7 @@ export function isCodeExecutionTool20260521(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6309,7 +6222,7 @@ export function isToolBash20241022(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6341,7 +6254,7 @@ export function isToolBash20241022(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -6372,7 +6285,7 @@ export function isToolBash20250124(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6404,7 +6317,7 @@ export function isToolBash20250124(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -6435,7 +6348,7 @@ export function isToolTextEditor20241022(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6467,7 +6380,7 @@ export function isToolTextEditor20241022(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -6498,7 +6411,7 @@ export function isToolTextEditor20250124(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6530,7 +6443,7 @@ export function isToolTextEditor20250124(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -6561,7 +6474,7 @@ export function isToolTextEditor20250429(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6593,7 +6506,7 @@ export function isToolTextEditor20250429(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -6624,7 +6537,7 @@ export function isToolTextEditor20250728(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6656,7 +6569,7 @@ export function isToolTextEditor20250728(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -6691,7 +6604,7 @@ export function isMemoryTool20250818(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6723,7 +6636,7 @@ export function isMemoryTool20250818(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -6754,7 +6667,7 @@ export function isToolComputerUseBase(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6786,7 +6699,7 @@ export function isToolComputerUseBase(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -6808,8 +6721,6 @@ export function isToolComputerUseBase(data) {
         if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -6820,7 +6731,7 @@ export function isToolComputerUse20241022(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6852,7 +6763,7 @@ export function isToolComputerUse20241022(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -6897,7 +6808,7 @@ export function isToolComputerUse20250124(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -6929,7 +6840,7 @@ export function isToolComputerUse20250124(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -6974,7 +6885,7 @@ export function isToolComputerUse20251124(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -7006,7 +6917,7 @@ export function isToolComputerUse20251124(data) {
             if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
             for (const key1 in item1) {
               const value1 = item1[key1]
-              if (value1 === undefined) continue
+              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
             }
           }
         } else {
@@ -7054,13 +6965,11 @@ export function isToolsetBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cache_control": {
         if (!isCacheControlEphemeral(value0) && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -7070,7 +6979,7 @@ export function isToolsetMemberConfig(data) {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     for (const key0 in data) {
       const value0 = data[key0]
-      if (value0 === undefined) continue
+      if (value0 === undefined || !hasOwn.call(data, key0)) continue
       switch (key0) {
         case "enabled": {
           if (typeof value0 !== "boolean" && value0 !== null) return false
@@ -7094,7 +7003,7 @@ export function isComputerToolsetConfigs(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "key": {
         if (!isToolsetMemberConfig(value0)) return false
@@ -7176,7 +7085,7 @@ export function isComputerToolset20260801(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cache_control": {
         if (!isCacheControlEphemeral(value0) && value0 !== null) return false
@@ -7203,7 +7112,7 @@ export function isBrowserToolsetConfigs(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "navigate": {
         if (!isToolsetMemberConfig(value0)) return false
@@ -7341,7 +7250,7 @@ export function isBrowserToolset20260801(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cache_control": {
         if (!isCacheControlEphemeral(value0) && value0 !== null) return false
@@ -7369,7 +7278,7 @@ export function isToolSearchToolBm25(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -7417,7 +7326,7 @@ export function isToolSearchToolRegex(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -7465,7 +7374,7 @@ export function isAdvisorTool20260301(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "allowed_callers": {
         if (Array.isArray(value0)) {
@@ -7529,7 +7438,7 @@ export function isMCPToolDefaultConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "enabled": {
         if (typeof value0 !== "boolean" && value0 !== null) return false
@@ -7550,7 +7459,7 @@ export function isMCPToolConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "enabled": {
         if (typeof value0 !== "boolean" && value0 !== null) return false
@@ -7572,7 +7481,7 @@ export function isMCPToolset(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -7592,7 +7501,7 @@ export function isMCPToolset(data) {
         if (typeof value0 === "object" && value0 !== null && !Array.isArray(value0)) {
           for (const key1 in value0) {
             const value1 = value0[key1]
-            if (value1 === undefined) continue
+            if (value1 === undefined || !hasOwn.call(value0, key1)) continue
             if (!isMCPToolConfig(value1)) return false
           }
         } else {
@@ -7753,7 +7662,7 @@ function matchesToolChangeToolDefinitionParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -7815,7 +7724,7 @@ function matchesToolAdditionBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -7870,7 +7779,7 @@ export function isToolRemovalBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -7921,7 +7830,7 @@ function matchesCompactionBlockParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -7975,7 +7884,7 @@ export function isFallbackInfoParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "model": {
         missing0--
@@ -7995,7 +7904,7 @@ export function isFallbackBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8016,7 +7925,7 @@ export function isFallbackBlockParam(data) {
         if (typeof value0 === "object" && value0 !== null && !Array.isArray(value0)) {
           for (const key1 in value0) {
             const value1 = value0[key1]
-            if (value1 === undefined) continue
+            if (value1 === undefined || !hasOwn.call(value0, key1)) continue
           }
         } else {
           if (value0 !== null) return false
@@ -8163,7 +8072,7 @@ function matchesMessageParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "role": {
         missing0--
@@ -8204,13 +8113,11 @@ export function isToolChoiceBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "disable_parallel_tool_use": {
         if (typeof value0 !== "boolean" && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -8221,7 +8128,7 @@ export function isToolChoiceAuto(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "disable_parallel_tool_use": {
         if (typeof value0 !== "boolean" && value0 !== null) return false
@@ -8245,7 +8152,7 @@ export function isToolChoiceAny(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "disable_parallel_tool_use": {
         if (typeof value0 !== "boolean" && value0 !== null) return false
@@ -8269,7 +8176,7 @@ export function isToolChoiceTool(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "disable_parallel_tool_use": {
         if (typeof value0 !== "boolean" && value0 !== null) return false
@@ -8298,7 +8205,7 @@ export function isToolChoiceNone(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8340,7 +8247,7 @@ export function isThinkingBlockBinding(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "prefix_mismatch_behavior": {
         if (value0 !== "error" && value0 !== "drop_block" && value0 !== null) return false
@@ -8357,7 +8264,7 @@ export function isThinkingConfigBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "display": {
         if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) return false
@@ -8366,8 +8273,6 @@ export function isThinkingConfigBase(data) {
       case "block_binding": {
         if (!isThinkingBlockBinding(value0) && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -8378,7 +8283,7 @@ export function isThinkingConfigEnabled(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "display": {
         if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) return false
@@ -8411,7 +8316,7 @@ export function isThinkingConfigDisabled(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8431,7 +8336,7 @@ export function isThinkingConfigAdaptive(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "display": {
         if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) return false
@@ -8459,7 +8364,7 @@ export function isThinkingConfigBetweenTools(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8505,7 +8410,7 @@ function matchesJSONOutputFormat(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8537,7 +8442,7 @@ export function isTokenTaskBudget(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8565,7 +8470,7 @@ function matchesOutputConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "effort": {
         if (!isEffort(value0) && value0 !== null) return false
@@ -8597,7 +8502,7 @@ export function isRequestMCPServerToolConfiguration(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "enabled": {
         if (typeof value0 !== "boolean" && value0 !== null) return false
@@ -8626,7 +8531,7 @@ export function isRequestMCPServerURLDefinition(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8664,7 +8569,7 @@ export function isInputTokensTrigger(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8689,7 +8594,7 @@ export function isToolUsesTrigger(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8729,7 +8634,7 @@ export function isToolUsesKeep(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8754,7 +8659,7 @@ export function isInputTokensClearAtLeast(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8779,7 +8684,7 @@ export function isClearToolUses20250919Edit(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8832,7 +8737,7 @@ export function isThinkingTurns(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8857,7 +8762,7 @@ export function isAllThinkingTurns(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8892,7 +8797,7 @@ export function isClearThinking20251015Edit(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8916,7 +8821,7 @@ export function isCompact20260112Edit(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -8966,7 +8871,7 @@ export function isContextManagementConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "edits": {
         if (Array.isArray(value0)) {
@@ -8991,7 +8896,7 @@ export function isCompactionConfig(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -9015,7 +8920,7 @@ export function isBillingPolicy(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -9039,7 +8944,7 @@ function matchesMessageRequestBase(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "model": {
         missing0--
@@ -9118,8 +9023,6 @@ function matchesMessageRequestBase(data) {
         if (!isBillingPolicy(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -9136,7 +9039,7 @@ export function isMetadata(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "user_id": {
         if (typeof value0 !== "string" && value0 !== null) return false
@@ -9154,7 +9057,7 @@ export function isSkillParams(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -9182,7 +9085,7 @@ export function isContainerParams(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "id": {
         if (typeof value0 !== "string" && value0 !== null) return false
@@ -9213,7 +9116,7 @@ export function isDiagnosticsParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "previous_message_id": {
         if (typeof value0 !== "string" && value0 !== null) return false
@@ -9231,7 +9134,7 @@ function matchesFallbackParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "model": {
         missing0--
@@ -9291,7 +9194,7 @@ export function isFallbackCreditTokenParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "token": {
         missing0--
@@ -9315,7 +9218,7 @@ export function isThreadCreateParams(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -9335,7 +9238,7 @@ export function isThreadContinueParams(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -9375,7 +9278,7 @@ function matchesCreateMessageRequest(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "model": {
         missing0--
@@ -9537,13 +9440,11 @@ export function isCitedFile(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "file_id": {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -9554,7 +9455,7 @@ export function isCitationCharLocation(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cited_text": {
         missing0--
@@ -9590,8 +9491,6 @@ export function isCitationCharLocation(data) {
         if (value0 !== "char_location") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -9602,7 +9501,7 @@ export function isCitationPageLocation(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cited_text": {
         missing0--
@@ -9638,8 +9537,6 @@ export function isCitationPageLocation(data) {
         if (value0 !== "page_location") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -9650,7 +9547,7 @@ export function isCitationContentBlockLocation(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cited_text": {
         missing0--
@@ -9685,8 +9582,6 @@ export function isCitationContentBlockLocation(data) {
         missing0--
         if (value0 !== "content_block_location") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -9725,7 +9620,7 @@ export function isTextBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -9748,8 +9643,6 @@ export function isTextBlock(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -9760,7 +9653,7 @@ export function isThinkingBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -9777,8 +9670,6 @@ export function isThinkingBlock(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -9789,7 +9680,7 @@ export function isRedactedThinkingBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -9801,8 +9692,6 @@ export function isRedactedThinkingBlock(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -9813,14 +9702,12 @@ export function isDirectCaller(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
         if (value0 !== "direct") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -9832,7 +9719,7 @@ export function isServerToolCaller(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_id": {
         missing0--
@@ -9844,8 +9731,6 @@ export function isServerToolCaller(data) {
         if (value0 !== "code_execution_20250825") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -9856,7 +9741,7 @@ export function isServerToolCaller20260120(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_id": {
         missing0--
@@ -9867,8 +9752,6 @@ export function isServerToolCaller20260120(data) {
         missing0--
         if (value0 !== "code_execution_20260120") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -9899,7 +9782,7 @@ export function isToolUseBlock(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -9929,8 +9812,6 @@ export function isToolUseBlock(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -9941,7 +9822,7 @@ export function isServerToolUseBlock(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "id": {
         missing0--
@@ -9958,7 +9839,7 @@ export function isServerToolUseBlock(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
         }
         break
       }
@@ -9970,8 +9851,6 @@ export function isServerToolUseBlock(data) {
       case "caller": {
         if (!isToolUseCaller(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -9993,7 +9872,7 @@ export function isWebSearchToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -10014,8 +9893,6 @@ export function isWebSearchToolResultBlock(data) {
         if (!isToolUseCaller(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10026,7 +9903,7 @@ export function isResponseBase64PDFSource(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10043,8 +9920,6 @@ export function isResponseBase64PDFSource(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10055,7 +9930,7 @@ export function isResponsePlainTextSource(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10071,8 +9946,6 @@ export function isResponsePlainTextSource(data) {
         missing0--
         if (typeof value0 !== "string") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -10099,14 +9972,12 @@ export function isCitationsConfig(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "enabled": {
         missing0--
         if (typeof value0 !== "boolean") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -10118,7 +9989,7 @@ export function isDocumentBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10138,8 +10009,6 @@ export function isDocumentBlock(data) {
         if (!isCitationsConfig(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10150,7 +10019,7 @@ export function isWebFetchBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10170,8 +10039,6 @@ export function isWebFetchBlock(data) {
       case "retrieved_at": {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -10198,7 +10065,7 @@ export function isWebFetchToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -10219,8 +10086,6 @@ export function isWebFetchToolResultBlock(data) {
         if (!isToolUseCaller(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10231,7 +10096,7 @@ export function isCodeExecutionResultBlock(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stdout": {
         missing0--
@@ -10266,8 +10131,6 @@ export function isCodeExecutionResultBlock(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10278,7 +10141,7 @@ export function isEncryptedCodeExecutionResultBlock(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10309,8 +10172,6 @@ export function isEncryptedCodeExecutionResultBlock(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10340,7 +10201,7 @@ export function isCodeExecutionToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -10357,8 +10218,6 @@ export function isCodeExecutionToolResultBlock(data) {
         if (!isCodeExecutionToolResultBlockContent(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10369,7 +10228,7 @@ export function isBashCodeExecutionResultBlock(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stdout": {
         missing0--
@@ -10400,8 +10259,6 @@ export function isBashCodeExecutionResultBlock(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10427,7 +10284,7 @@ export function isBashCodeExecutionToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -10443,8 +10300,6 @@ export function isBashCodeExecutionToolResultBlock(data) {
         missing0--
         if (!isBashCodeExecutionToolResultBlockContent(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -10479,7 +10334,7 @@ export function isTextEditorCodeExecutionToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -10496,8 +10351,6 @@ export function isTextEditorCodeExecutionToolResultBlock(data) {
         if (!isTextEditorCodeExecutionToolResultBlockContent(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10508,7 +10361,7 @@ export function isToolSearchToolSearchResultBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10523,8 +10376,6 @@ export function isToolSearchToolSearchResultBlock(data) {
           if (!isToolReferenceBlock(item0)) return false
         }
         break
-      }
-      default: {
       }
     }
   }
@@ -10551,7 +10402,7 @@ export function isToolSearchToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -10567,8 +10418,6 @@ export function isToolSearchToolResultBlock(data) {
         missing0--
         if (!isToolSearchToolResultBlockContent(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -10599,7 +10448,7 @@ export function isAdvisorToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "tool_use_id": {
         missing0--
@@ -10616,8 +10465,6 @@ export function isAdvisorToolResultBlock(data) {
         if (!isAdvisorToolResultBlockContent(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10628,7 +10475,7 @@ export function isMCPToolResultBlock(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10656,8 +10503,6 @@ export function isMCPToolResultBlock(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10668,7 +10513,7 @@ export function isMCPTool(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "name": {
         missing0--
@@ -10680,15 +10525,13 @@ export function isMCPTool(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
         }
         break
       }
       case "description": {
         if (typeof value0 !== "string") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -10700,7 +10543,7 @@ export function isMCPToolListingBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10721,8 +10564,6 @@ export function isMCPToolListingBlock(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10733,7 +10574,7 @@ export function isResponseToolChangeToolReference(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10745,8 +10586,6 @@ export function isResponseToolChangeToolReference(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10757,7 +10596,7 @@ export function isResponseToolChangeMCPToolReference(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10774,8 +10613,6 @@ export function isResponseToolChangeMCPToolReference(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10786,7 +10623,7 @@ export function isResponseToolChangeMCPToolsetReference(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10798,8 +10635,6 @@ export function isResponseToolChangeMCPToolsetReference(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -10809,7 +10644,7 @@ export function isToolDefinition(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         if (typeof value0 !== "string" && value0 !== null) return false
@@ -10846,8 +10681,6 @@ export function isToolDefinition(data) {
         if (typeof value0 !== "boolean" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -10857,7 +10690,7 @@ export function isToolChangeToolDefinition(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10868,8 +10701,6 @@ export function isToolChangeToolDefinition(data) {
         missing0--
         if (!isToolDefinition(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -10904,7 +10735,7 @@ export function isToolAdditionBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10915,8 +10746,6 @@ export function isToolAdditionBlock(data) {
         missing0--
         if (!isAddedTool(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -10947,7 +10776,7 @@ export function isToolRemovalBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -10958,8 +10787,6 @@ export function isToolRemovalBlock(data) {
         missing0--
         if (!isRemovedTool(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -10986,7 +10813,7 @@ export function isCompactionBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -11017,8 +10844,6 @@ export function isCompactionBlock(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11029,14 +10854,12 @@ export function isFallbackInfo(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "model": {
         missing0--
         if (!isModel(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -11051,7 +10874,7 @@ export function isFallbackRefusalTrigger(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -11061,8 +10884,6 @@ export function isFallbackRefusalTrigger(data) {
       case "category": {
         if (!isRefusalCategory(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -11074,7 +10895,7 @@ export function isFallbackBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -11094,8 +10915,6 @@ export function isFallbackBlock(data) {
       case "trigger": {
         if (!isFallbackRefusalTrigger(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -11186,7 +11005,7 @@ export function isRefusalStopDetails(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -11213,8 +11032,6 @@ export function isRefusalStopDetails(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11232,14 +11049,12 @@ export function isOutputTokensDetails(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "thinking_tokens": {
         missing0--
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -11250,7 +11065,7 @@ export function isServerToolUsage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "web_search_requests": {
         if (!Number.isInteger(value0) || value0 < 0) return false
@@ -11259,8 +11074,6 @@ export function isServerToolUsage(data) {
       case "web_fetch_requests": {
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -11271,7 +11084,7 @@ export function isCacheCreation(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "ephemeral_5m_input_tokens": {
         missing0--
@@ -11283,8 +11096,6 @@ export function isCacheCreation(data) {
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11295,7 +11106,7 @@ export function isIterationUsageBase(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "input_tokens": {
         missing0--
@@ -11321,8 +11132,6 @@ export function isIterationUsageBase(data) {
         if (!isCacheCreation(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11333,7 +11142,7 @@ export function isMessageIterationUsage(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "input_tokens": {
         missing0--
@@ -11368,8 +11177,6 @@ export function isMessageIterationUsage(data) {
         if (!isModel(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11380,7 +11187,7 @@ export function isCompactionIterationUsage(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "input_tokens": {
         missing0--
@@ -11411,8 +11218,6 @@ export function isCompactionIterationUsage(data) {
         if (value0 !== "compaction") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11423,7 +11228,7 @@ export function isAdvisorMessageIterationUsage(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "input_tokens": {
         missing0--
@@ -11459,8 +11264,6 @@ export function isAdvisorMessageIterationUsage(data) {
         if (!isModel(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11471,7 +11274,7 @@ export function isFallbackMessageIterationUsage(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "input_tokens": {
         missing0--
@@ -11507,8 +11310,6 @@ export function isFallbackMessageIterationUsage(data) {
         if (!isModel(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11542,14 +11343,12 @@ export function isFallbackCreditRedeemed(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
         if (value0 !== "redeemed") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -11561,7 +11360,7 @@ export function isFallbackCreditNotApplied(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -11583,8 +11382,6 @@ export function isFallbackCreditNotApplied(data) {
           if (value0 !== null) return false
         }
         break
-      }
-      default: {
       }
     }
   }
@@ -11611,14 +11408,12 @@ export function isFallbackCreditUsage(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "status": {
         missing0--
         if (!isFallbackCreditStatus(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -11630,7 +11425,7 @@ export function isUsageBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "output_tokens": {
         missing0--
@@ -11667,8 +11462,6 @@ export function isUsageBase(data) {
         if (!isFallbackCreditUsage(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11679,7 +11472,7 @@ export function isUsage(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "output_tokens": {
         missing0--
@@ -11737,8 +11530,6 @@ export function isUsage(data) {
         if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11749,7 +11540,7 @@ export function isContainerSkill(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -11766,8 +11557,6 @@ export function isContainerSkill(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11778,7 +11567,7 @@ export function isContainer(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "id": {
         missing0--
@@ -11801,8 +11590,6 @@ export function isContainer(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11813,14 +11600,12 @@ export function isCacheMissBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cache_missed_input_tokens": {
         missing0--
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -11832,7 +11617,7 @@ export function isCacheMissModelChanged(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cache_missed_input_tokens": {
         missing0--
@@ -11844,8 +11629,6 @@ export function isCacheMissModelChanged(data) {
         if (value0 !== "model_changed") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11856,7 +11639,7 @@ export function isCacheMissSystemChanged(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cache_missed_input_tokens": {
         missing0--
@@ -11868,8 +11651,6 @@ export function isCacheMissSystemChanged(data) {
         if (value0 !== "system_changed") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11880,7 +11661,7 @@ export function isCacheMissToolsChanged(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cache_missed_input_tokens": {
         missing0--
@@ -11892,8 +11673,6 @@ export function isCacheMissToolsChanged(data) {
         if (value0 !== "tools_changed") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11904,7 +11683,7 @@ export function isCacheMissMessagesChanged(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cache_missed_input_tokens": {
         missing0--
@@ -11916,8 +11695,6 @@ export function isCacheMissMessagesChanged(data) {
         if (value0 !== "messages_changed") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -11928,14 +11705,12 @@ export function isCacheMissPreviousMessageNotFound(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
         if (value0 !== "previous_message_not_found") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -11947,14 +11722,12 @@ export function isCacheMissUnavailable(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
         if (value0 !== "unavailable") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -11997,14 +11770,12 @@ export function isDiagnostics(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "cache_miss_reason": {
         missing0--
         if (!isCacheMissReason(value0) && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -12016,7 +11787,7 @@ export function isClearToolUses20250919EditResponse(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12033,8 +11804,6 @@ export function isClearToolUses20250919EditResponse(data) {
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12045,7 +11814,7 @@ export function isClearThinking20251015EditResponse(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12061,8 +11830,6 @@ export function isClearThinking20251015EditResponse(data) {
         missing0--
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -12089,7 +11856,7 @@ export function isContextManagementResponse(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "applied_edits": {
         missing0--
@@ -12099,8 +11866,6 @@ export function isContextManagementResponse(data) {
           if (!isAppliedEdit(item0)) return false
         }
         break
-      }
-      default: {
       }
     }
   }
@@ -12112,7 +11877,7 @@ export function isInputTransformationBase(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "path": {
         missing0--
@@ -12124,8 +11889,6 @@ export function isInputTransformationBase(data) {
         if (value0 !== "model_binding_mismatch" && value0 !== "prefix_binding_mismatch" && value0 !== "organization_binding_mismatch" && value0 !== "end_user_binding_mismatch") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12136,7 +11899,7 @@ export function isThinkingDroppedInputTransformation(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "path": {
         missing0--
@@ -12153,8 +11916,6 @@ export function isThinkingDroppedInputTransformation(data) {
         if (value0 !== "thinking_dropped") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12165,7 +11926,7 @@ export function isThinkingMismatchAllowedInputTransformation(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "path": {
         missing0--
@@ -12181,8 +11942,6 @@ export function isThinkingMismatchAllowedInputTransformation(data) {
         missing0--
         if (value0 !== "thinking_mismatch_allowed") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -12209,7 +11968,7 @@ export function isMessageBase(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "id": {
         missing0--
@@ -12275,8 +12034,6 @@ export function isMessageBase(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12290,7 +12047,7 @@ export function isMessage(data) {
   let missing0 = 7
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "id": {
         missing0--
@@ -12361,8 +12118,6 @@ export function isMessage(data) {
         if (!isStopReason(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12373,7 +12128,7 @@ export function isStartedMessage(data) {
   let missing0 = 7
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "id": {
         missing0--
@@ -12444,8 +12199,6 @@ export function isStartedMessage(data) {
         if (!isStopReason(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12456,7 +12209,7 @@ export function isMessageStartEvent(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12468,8 +12221,6 @@ export function isMessageStartEvent(data) {
         if (!isStartedMessage(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12480,7 +12231,7 @@ export function isContentBlockStartEvent(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12497,8 +12248,6 @@ export function isContentBlockStartEvent(data) {
         if (!isContentBlock(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12509,7 +12258,7 @@ export function isTextDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12521,8 +12270,6 @@ export function isTextDelta(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12533,7 +12280,7 @@ export function isInputJSONDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12545,8 +12292,6 @@ export function isInputJSONDelta(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12557,7 +12302,7 @@ export function isThinkingDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12573,8 +12318,6 @@ export function isThinkingDelta(data) {
         if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12585,7 +12328,7 @@ export function isSignatureDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12597,8 +12340,6 @@ export function isSignatureDelta(data) {
         if (typeof value0 !== "string") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12609,7 +12350,7 @@ export function isCitationsDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12621,8 +12362,6 @@ export function isCitationsDelta(data) {
         if (!isTextCitation(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12633,7 +12372,7 @@ export function isCompactionContentBlockDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12648,8 +12387,6 @@ export function isCompactionContentBlockDelta(data) {
       case "encrypted_content": {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -12692,7 +12429,7 @@ export function isContentBlockDeltaEvent(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12709,8 +12446,6 @@ export function isContentBlockDeltaEvent(data) {
         if (!isContentBlockDelta(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12721,7 +12456,7 @@ export function isContentBlockStopEvent(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12733,8 +12468,6 @@ export function isContentBlockStopEvent(data) {
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12745,7 +12478,7 @@ export function isMessageDelta(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "stop_reason": {
         missing0--
@@ -12764,8 +12497,6 @@ export function isMessageDelta(data) {
         if (!isContainer(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12776,7 +12507,7 @@ export function isMessageDeltaUsage(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "output_tokens": {
         missing0--
@@ -12817,8 +12548,6 @@ export function isMessageDeltaUsage(data) {
         if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12829,7 +12558,7 @@ export function isMessageDeltaEvent(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -12860,8 +12589,6 @@ export function isMessageDeltaEvent(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -12872,14 +12599,12 @@ export function isMessageStopEvent(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
         if (value0 !== "message_stop") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -12891,14 +12616,12 @@ export function isPingEvent(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
         if (value0 !== "ping") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -12912,7 +12635,7 @@ export function isErrorDetails(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "error_code": {
         if (!isErrorCode(value0)) return false
@@ -12945,8 +12668,6 @@ export function isErrorDetails(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -12956,7 +12677,7 @@ export function isErrorObjectBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -12966,8 +12687,6 @@ export function isErrorObjectBase(data) {
       case "details": {
         if (!isErrorDetails(value0) && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -12979,7 +12698,7 @@ export function isInvalidRequestErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -12995,8 +12714,6 @@ export function isInvalidRequestErrorObject(data) {
         if (value0 !== "invalid_request_error") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13007,7 +12724,7 @@ export function isAuthenticationErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -13023,8 +12740,6 @@ export function isAuthenticationErrorObject(data) {
         if (value0 !== "authentication_error") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13035,7 +12750,7 @@ export function isBillingErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -13051,8 +12766,6 @@ export function isBillingErrorObject(data) {
         if (value0 !== "billing_error") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13063,7 +12776,7 @@ export function isPermissionErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -13079,8 +12792,6 @@ export function isPermissionErrorObject(data) {
         if (value0 !== "permission_error") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13091,7 +12802,7 @@ export function isNotFoundErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -13107,8 +12818,6 @@ export function isNotFoundErrorObject(data) {
         if (value0 !== "not_found_error") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13119,7 +12828,7 @@ export function isRequestTooLargeErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -13135,8 +12844,6 @@ export function isRequestTooLargeErrorObject(data) {
         if (value0 !== "request_too_large") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13147,7 +12854,7 @@ export function isRateLimitErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -13163,8 +12870,6 @@ export function isRateLimitErrorObject(data) {
         if (value0 !== "rate_limit_error") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13175,7 +12880,7 @@ export function isGatewayTimeoutErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -13191,8 +12896,6 @@ export function isGatewayTimeoutErrorObject(data) {
         if (value0 !== "timeout_error") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13203,7 +12906,7 @@ export function isAPIErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -13219,8 +12922,6 @@ export function isAPIErrorObject(data) {
         if (value0 !== "api_error") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13231,7 +12932,7 @@ export function isOverloadedErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "message": {
         missing0--
@@ -13246,8 +12947,6 @@ export function isOverloadedErrorObject(data) {
         missing0--
         if (value0 !== "overloaded_error") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -13306,7 +13005,7 @@ export function isErrorEvent(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -13321,8 +13020,6 @@ export function isErrorEvent(data) {
       case "request_id": {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -13368,12 +13065,38 @@ export function isStreamEvent(data) {
   }
   return true
 }
+export function isErrorResponse(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "error") return false
+        break
+      }
+      case "error": {
+        missing0--
+        if (!isErrorObject(value0)) return false
+        break
+      }
+      case "request_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
 function matchesCountMessageTokensRequest(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "model": {
         missing0--
@@ -13472,14 +13195,12 @@ export function isCountTokensContextManagementResponse(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "original_input_tokens": {
         missing0--
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -13491,7 +13212,7 @@ export function isMessageTokensCount(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "input_tokens": {
         missing0--
@@ -13501,8 +13222,6 @@ export function isMessageTokensCount(data) {
       case "context_management": {
         if (!isCountTokensContextManagementResponse(value0) && value0 !== null) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -13514,7 +13233,7 @@ export function isPage(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "has_more": {
         missing0--
@@ -13531,8 +13250,6 @@ export function isPage(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13546,7 +13263,7 @@ export function isMessageBatchRequestCounts(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "processing": {
         missing0--
@@ -13573,8 +13290,6 @@ export function isMessageBatchRequestCounts(data) {
         if (!Number.isInteger(value0) || value0 < 0) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13585,7 +13300,7 @@ export function isMessageBatch(data) {
   let missing0 = 10
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "id": {
         missing0--
@@ -13637,8 +13352,6 @@ export function isMessageBatch(data) {
         if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13649,7 +13362,7 @@ export function isMessageBatchesPage(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "has_more": {
         missing0--
@@ -13675,8 +13388,6 @@ export function isMessageBatchesPage(data) {
         }
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13687,7 +13398,7 @@ function matchesMessageBatchRequest(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "custom_id": {
         missing0--
@@ -13699,13 +13410,11 @@ function matchesMessageBatchRequest(data) {
         if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
         for (const key1 in value0) {
           const value1 = value0[key1]
-          if (value1 === undefined) continue
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
           switch (key1) {
             case "stream": {
               if (value1 === true) return false
               break
-            }
-            default: {
             }
           }
         }
@@ -13732,7 +13441,7 @@ function matchesCreateMessageBatchRequest(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "requests": {
         missing0--
@@ -13765,7 +13474,7 @@ export function isDeletedMessageBatch(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "id": {
         missing0--
@@ -13777,8 +13486,6 @@ export function isDeletedMessageBatch(data) {
         if (value0 !== "message_batch_deleted") return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13789,7 +13496,7 @@ export function isMessageBatchSucceededResult(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -13801,36 +13508,6 @@ export function isMessageBatchSucceededResult(data) {
         if (!isMessage(value0)) return false
         break
       }
-      default: {
-      }
-    }
-  }
-  if (missing0 !== 0) return false
-  return true
-}
-export function isErrorResponse(data) {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
-  for (const key0 in data) {
-    const value0 = data[key0]
-    if (value0 === undefined) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "error") return false
-        break
-      }
-      case "error": {
-        missing0--
-        if (!isErrorObject(value0)) return false
-        break
-      }
-      case "request_id": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13841,7 +13518,7 @@ export function isMessageBatchErroredResult(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -13853,8 +13530,6 @@ export function isMessageBatchErroredResult(data) {
         if (!isErrorResponse(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13865,14 +13540,12 @@ export function isMessageBatchCanceledResult(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
         if (value0 !== "canceled") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -13884,14 +13557,12 @@ export function isMessageBatchExpiredResult(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
         if (value0 !== "expired") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -13926,7 +13597,7 @@ export function isMessageBatchIndividualResponse(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "custom_id": {
         missing0--
@@ -13938,8 +13609,6 @@ export function isMessageBatchIndividualResponse(data) {
         if (!isMessageBatchResult(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -13950,14 +13619,12 @@ export function isCapabilitySupport(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "supported": {
         missing0--
         if (typeof value0 !== "boolean") return false
         break
-      }
-      default: {
       }
     }
   }
@@ -13969,7 +13636,7 @@ export function isCompactionCapability(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "supported": {
         missing0--
@@ -13979,8 +13646,6 @@ export function isCompactionCapability(data) {
       case "summarize": {
         if (!isCapabilitySupport(value0)) return false
         break
-      }
-      default: {
       }
     }
   }
@@ -13992,7 +13657,7 @@ export function isContextManagementCapability(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "supported": {
         missing0--
@@ -14011,8 +13676,6 @@ export function isContextManagementCapability(data) {
         if (!isCapabilitySupport(value0) && value0 !== null) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -14023,7 +13686,7 @@ export function isEffortCapability(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "supported": {
         missing0--
@@ -14050,8 +13713,6 @@ export function isEffortCapability(data) {
         if (!isCapabilitySupport(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -14062,7 +13723,7 @@ export function isServerToolsCapability(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "supported": {
         missing0--
@@ -14077,8 +13738,6 @@ export function isServerToolsCapability(data) {
         if (!isCapabilitySupport(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -14088,7 +13747,7 @@ export function isThinkingTypes(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "enabled": {
         if (!isCapabilitySupport(value0)) return false
@@ -14106,8 +13765,6 @@ export function isThinkingTypes(data) {
         if (!isCapabilitySupport(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -14117,7 +13774,7 @@ export function isThinkingCapability(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "supported": {
         missing0--
@@ -14129,8 +13786,6 @@ export function isThinkingCapability(data) {
         if (!isThinkingTypes(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -14140,7 +13795,7 @@ export function isModelCapabilities(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "batch": {
         if (!isCapabilitySupport(value0)) return false
@@ -14186,8 +13841,6 @@ export function isModelCapabilities(data) {
         if (!isThinkingCapability(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   return true
@@ -14197,7 +13850,7 @@ export function isModelInfo(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "type": {
         missing0--
@@ -14258,8 +13911,6 @@ export function isModelInfo(data) {
         if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && !format3.test(value0)) return false
         break
       }
-      default: {
-      }
     }
   }
   if (missing0 !== 0) return false
@@ -14270,7 +13921,7 @@ export function isModelInfosPage(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "has_more": {
         missing0--
@@ -14295,8 +13946,6 @@ export function isModelInfosPage(data) {
           if (!isModelInfo(item0)) return false
         }
         break
-      }
-      default: {
       }
     }
   }
@@ -14330,7 +13979,7 @@ function matchesSystemMessageParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "role": {
         missing0--
@@ -14411,7 +14060,7 @@ export function isSystemMessageOutputConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
     switch (key0) {
       case "effort": {
         if (!isEffort(value0) && value0 !== null) return false

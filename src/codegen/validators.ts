@@ -2,6 +2,7 @@ import {Ajv2020} from 'ajv/dist/2020.js'
 import {InputError} from '../errors.ts'
 import type {Code} from './emit.ts'
 import {emitGuards} from './guards/emit-guards.ts'
+import {mapNodes, type LoweredSchema} from './lower-schema.ts'
 import type {NamedSchema} from './schema-graph.ts'
 
 /**
@@ -12,9 +13,14 @@ import type {NamedSchema} from './schema-graph.ts'
 export function emitValidators(schemas: readonly NamedSchema[]): Code {
   const ajv = new Ajv2020({strict: false, validateFormats: false, messages: true, logger: false})
   for (const {schema, pointer} of schemas) {
-    if (ajv.validateSchema(schema) !== true) throw invalidSchema(ajv.errors?.[0], pointer)
+    if (ajv.validateSchema(toJsonSchema(schema, pointer)) !== true) throw invalidSchema(ajv.errors?.[0], pointer)
   }
   return emitGuards(schemas)
+}
+
+/** A name that is required twice is no fault that anyone could see. */
+function toJsonSchema(schema: LoweredSchema, pointer: string): LoweredSchema {
+  return mapNodes(schema, pointer, (node) => (Array.isArray(node.required) ? {...node, required: [...new Set(node.required)]} : node))
 }
 
 function invalidSchema(error: {instancePath: string; message?: string; params: object} | undefined, pointer: string): InputError {

@@ -24,8 +24,8 @@ export function emitObject(node: LoweredNode, scope: Scope): void {
   }
 }
 
-function has({data}: Scope, name: string): Test {
-  return all(operand(code`Object.hasOwn(${data}, ${name})`), not(same(code`${data}[${name}]`, undefinedValue)))
+function has({data, module}: Scope, name: string): Test {
+  return all(operand(code`${module.call('hasOwn')}.call(${data}, ${name})`), not(same(code`${data}[${name}]`, undefinedValue)))
 }
 
 const undefinedValue = code`undefined`
@@ -54,14 +54,14 @@ class Walk {
   }
 
   emit(): void {
-    const {writer, data} = this.#scope
+    const {writer, data, module} = this.#scope
     const {minProperties, maxProperties} = this.#node
     const isCounted = minProperties !== undefined || maxProperties !== undefined
     if (this.#required.size > 0) writer.line(code`let ${this.#missing} = ${this.#required.size}`)
     if (isCounted) writer.line(code`let ${this.#count} = 0`)
     writer.block(code`for (const ${this.#key} in ${data})`, () => {
       writer.line(code`const ${this.#value} = ${data}[${this.#key}]`)
-      writer.line(code`if (${this.#value} === undefined) continue`)
+      writer.line(code`if (${this.#value} === undefined || !${module.call('hasOwn')}.call(${data}, ${this.#key})) continue`)
       if (isCounted) writer.line(code`${this.#count}++`)
       this.#emitProperty()
     })
@@ -103,7 +103,7 @@ class Walk {
           writer.line(code`break`)
         })
       }
-      if (!hasPatterns) writer.block(code`default:`, () => this.#emitAdditional())
+      if (!hasPatterns && this.#node.additionalProperties !== undefined) writer.block(code`default:`, () => this.#emitAdditional())
     })
   }
 

@@ -78,7 +78,8 @@ export function detailTest(node: LoweredNode, data: Code, module: GuardModule): 
   const forNumbers = numberTest(node, data)
   const isString = type?.length === 1 && type[0] === 'string'
   const isNumber = type?.every((one) => one === 'number' || one === 'integer') === true
-  const onlyFor = (kind: JsonType, test: Test) => any(not(same(code`typeof ${data}`, kind)), test)
+  // A number that is not finite is none of JSON, and has no limits.
+  const onlyFor = (kind: JsonType, test: Test) => any(not(isOfType(kind, data)), test)
   return all(
     isString ? forStrings : type !== undefined && !type.includes('string') ? always : onlyFor('string', forStrings),
     isNumber ? forNumbers : type !== undefined && !type.includes('number') && !type.includes('integer') ? always : onlyFor('number', forNumbers),

@@ -35,10 +35,10 @@ export function emitWithRest({unevaluatedProperties, unevaluatedItems}: LoweredN
 }
 
 function emitRest(scope: Scope, name: ReturnType<Scope['writer']['name']>, schema: LoweredSchema): void {
-  const {writer, data, evaluated} = scope
+  const {module, writer, data, evaluated} = scope
   const value = writer.name('value')
   writer.line(code`const ${value} = ${data}[${name}]`)
-  writer.line(code`if (${value} === undefined || ${evaluated}.has(${name})) continue`)
+  writer.line(code`if (${value} === undefined || ${evaluated}.has(${name}) || !${module.call('hasOwn')}.call(${data}, ${name})) continue`)
   writer.line(code`${evaluated}.add(${name})`)
   scope.emit(schema, inside(scope, value))
 }

@@ -1,0 +1,22 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import type {CompiledSchema} from '../../src/contract.ts'
+import {SchemaGraph} from '../../src/codegen/schema-graph.ts'
+import {emitSchemas} from '../../src/codegen/schemas.ts'
+import {emitValidators} from '../../src/codegen/validators.ts'
+
+/** The compiled schemas of a description that has nothing but components, without the types, which take most of the time. */
+export async function compileSchemas(schemas: object): Promise<Readonly<Record<string, CompiledSchema>>> {
+  const document = {openapi: '3.1.0', info: {title: 'Test', version: '1'}, paths: {}, components: {schemas}}
+  const named = new SchemaGraph(document, () => {}).finish()
+  const folder = await mkdtemp(path.join(tmpdir(), 'schemas-'))
+  try {
+    await writeFile(path.join(folder, 'package.json'), '{"type": "module"}')
+    await writeFile(path.join(folder, 'validators.js'), emitValidators(named).text)
+    await writeFile(path.join(folder, 'schemas.js'), emitSchemas(named).text)
+    return ((await import(path.join(folder, 'schemas.js'))) as {schemas: Record<string, CompiledSchema>}).schemas
+  } finally {
+    await rm(folder, {recursive: true})
+  }
+}
