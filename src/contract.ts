@@ -114,7 +114,7 @@ export interface Route {
   /** The request property that changes the media type, and the media types by those values of it, as strings, that do. */
   readonly acceptBy?: Pick<ResponseBy, 'property' | 'mediaTypes'>
   /** What is said of the events, where one of the media types is a stream of them. */
-  readonly events?: Pick<EventStream, 'eventField' | 'terminal'>
+  readonly events?: Pick<EventStream, 'eventField' | 'terminal'> & {readonly error?: ReportedError<readonly string[]>}
 }
 
 /** `x-sse`: what OpenAPI 3.1 cannot say of a `text/event-stream`. */
@@ -127,6 +127,16 @@ export interface EventStream {
   /** Events after which nothing may follow. */
   readonly terminal: readonly string[]
   readonly keepAlive: readonly string[]
+  /** Which events report that the stream has failed, and where in their data they say how, as JSON Pointers. */
+  readonly error?: ReportedError<string>
+}
+
+/** A failure that comes as an event. Places are JSON Pointers, or the names that they are made of. */
+export interface ReportedError<Place> {
+  readonly events: readonly string[]
+  /** Where the kind of the failure stands, such as `overloaded_error`. */
+  readonly type?: Place
+  readonly message?: Place
 }
 
 /** An event that comes once, or a run of events that comes any number of times. */

@@ -7,7 +7,11 @@ const CreateMessageRoute = {
   credentials: ["x-api-key", "authorization"],
   accept: "application/json",
   acceptBy: {property: "stream", mediaTypes: {true: "text/event-stream"}},
-  events: {eventField: "type", terminal: ["message_stop", "error"]},
+  events: {
+    eventField: "type",
+    terminal: ["message_stop", "error"],
+    error: {events: ["error"], type: ["error", "type"], message: ["error", "message"]},
+  },
 }
 const CountMessageTokensRoute = {
   method: "post",

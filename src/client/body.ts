@@ -1,4 +1,5 @@
 import type {Call} from './call.ts'
+import {ignore} from './quiet.ts'
 
 /** The chunks of one response, under the limits of its call. */
 export interface Body {
@@ -13,12 +14,11 @@ export interface Body {
 /** Takes over the body of a response; from then on nobody else can read it. */
 export function openBody({body}: Response, call: Call): Body {
   const reader = body?.getReader()
-  // Cancelling a stream that broke repeats the failure, which `read` has reported already.
-  const ignore = () => undefined
   const readChunk = (): Promise<ReadableStreamReadResult<Uint8Array>> => reader?.read() ?? Promise.resolve({done: true, value: undefined})
   let phase: 'firstByte' | 'idle' = 'firstByte'
   const close = () => {
     call.close()
+    // Cancelling a stream that broke repeats the failure, which `read` has reported already.
     reader?.cancel().catch(ignore)
   }
   // Wakes a `read` that waits, also of a body that knows nothing of the signal.
@@ -31,6 +31,11 @@ export function openBody({body}: Response, call: Call): Body {
       return chunk
     },
     // A server that has said its last word ends the response in the same breath; no other is waited for.
-    finish: () => Promise.race([readChunk().catch(ignore), new Promise((resolve) => setTimeout(resolve))]).then(close),
+    async finish() {
+      let timer: ReturnType<typeof setTimeout> | undefined
+      await Promise.race([readChunk().catch(ignore), new Promise((resolve) => (timer = setTimeout(resolve)))])
+      clearTimeout(timer)
+      close()
+    },
   }
 }

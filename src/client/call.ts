@@ -1,6 +1,6 @@
 import type {RequestParameters, Route} from '../contract.ts'
 import type {TimeoutPhase} from './errors.ts'
-import type {CallOptions, Validation} from './options.ts'
+import type {CallOptions, ClientOptions, Validation} from './options.ts'
 
 /** What a call is about. */
 export interface CallSubject {
@@ -16,7 +16,7 @@ export interface CallSubject {
 }
 
 /** One call of an operation, from its request to the end of its response. */
-export interface Call extends CallSubject {
+export interface Call extends CallSubject, Pick<ClientOptions, 'maxEventSize'> {
   /** Method and URL for messages, without the query, which may be private. */
   readonly label: string
   readonly validate: Validation

@@ -1,14 +1,16 @@
 import type {Call} from './call.ts'
 import {ApiError, requestIdOf} from './errors.ts'
+import {isRedirect} from './follow-redirects.ts'
 
 /** An error for a response whose status is no success. */
 export function createApiError(body: unknown, {status, headers}: Response, {label, note}: Pick<Call, 'label' | 'note'>): ApiError {
-  const {type, message} = readError(body)
-  const text = [`${label} answered ${status}`, type, message, note].filter(Boolean).join(': ')
+  const [type, message] = [textAt(body, ['error', 'type']), textAt(body, ['error', 'message'])]
+  const text = [`${label} answered ${status}`, type, message, note, isRedirect(status) && 'a redirect that is not followed'].filter(Boolean).join(': ')
   return new ApiError(text, {status, requestId: requestIdOf(headers), errorType: type ?? null, body})
 }
 
-/** `error.type` and `error.message` of an error's JSON, where it has them. */
-export function readError(body: unknown): {readonly type?: string; readonly message?: string} {
-  return (body as {error?: {type?: string; message?: string}} | null | undefined)?.error ?? {}
+/** The string that a path of names leads to. `undefined` for whatever else is there, since a stranger's object need not even be printable. */
+export function textAt(value: unknown, path: readonly string[] = []): string | undefined {
+  for (const name of path) value = (Object(value) as Record<string, unknown>)[name]
+  return typeof value === 'string' ? value : undefined
 }

@@ -1,6 +1,9 @@
 import createFetchClient from 'openapi-fetch'
 import {bindOperations} from './bind-operations.ts'
+import {assertPath, encodeParams} from './encode-params.ts'
+import {followSignal} from './follow-signal.ts'
 import type {ClientOptions} from './options.ts'
+import {readBaseUrl} from './read-url.ts'
 import {acceptOf, type AnyPaths} from './send.ts'
 import type {Client, ResultKind} from './types.ts'
 
@@ -24,12 +27,23 @@ export interface BareOptions extends Pick<ClientOptions, 'baseUrl' | 'routes'> {
 export function createBareClient<Operations extends object, Paths extends object>(
   options: BareOptions,
 ): Client<Operations, Paths, BareResults> {
-  const {routes, ...rest} = options
-  const http = createFetchClient<AnyPaths>(rest)
-  const methods = bindOperations(routes, async (_, route, {body, params = {}, ...init} = {}) => {
+  const {routes, baseUrl, ...rest} = options
+  const http = createFetchClient<AnyPaths>({...rest, baseUrl: readBaseUrl(baseUrl), redirect: 'manual'})
+  const methods = bindOperations(routes, async (_, route, {body, params: given = {}, headers = {}, signal} = {}) => {
+    const label = `${route.method.toUpperCase()} ${route.path}`
+    const params = encodeParams(given)
+    assertPath(route.path, params, label)
     const parseAs = acceptOf(route, body) === 'application/json' ? 'json' : 'stream'
-    const sent = await http.request(route.method, route.path, {body, params, parseAs, headers: init.headers ?? {}, signal: init.signal ?? null})
-    return {...sent, call: {label: `${route.method.toUpperCase()} ${route.path}`}}
+    const controller = new AbortController()
+    const release = followSignal(signal, (reason) => controller.abort(reason))
+    let sent
+    try {
+      sent = await http.request(route.method, route.path, {body, params, parseAs, headers, signal: controller.signal})
+      return {...sent, call: {label}}
+    } finally {
+      // Nobody tells when a stream has been read.
+      if (!(sent?.data instanceof ReadableStream)) release()
+    }
   })
   // Which methods there are comes from data, so that only the type parameters can say it.
   return methods as Client<Operations, Paths, BareResults>

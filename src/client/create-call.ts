@@ -1,24 +1,25 @@
-import {defaultPathSerializer, removeTrailingSlash} from 'openapi-fetch'
+import {defaultPathSerializer} from 'openapi-fetch'
 import {MessagesError} from '../errors.ts'
 import type {Call, CallSubject} from './call.ts'
 import {createDeadline} from './create-deadline.ts'
 import {createRedact} from './credentials.ts'
+import {assertPath, encodeParams} from './encode-params.ts'
 import {ConnectionError} from './errors.ts'
+import {followSignal} from './follow-signal.ts'
 import type {ClientOptions} from './options.ts'
 
 /** Begins a call: ties it to its caller's signal and to its timeouts, and makes what can go wrong presentable. */
 export function createCall(subject: CallSubject, client: ClientOptions): Call {
-  const {baseUrl, timeout, validate = {}} = client
+  const {baseUrl, maxEventSize, timeout, validate = {}} = client
   const {options, params, route} = subject
   const redact = createRedact(subject, client)
-  const label = `${route.method.toUpperCase()} ${removeTrailingSlash(baseUrl)}${defaultPathSerializer(route.path, params.path ?? {})}`
-  assertPath(subject, label)
+  const sent = encodeParams(params)
+  const label = `${route.method.toUpperCase()} ${baseUrl}${defaultPathSerializer(route.path, sent.path ?? {})}`
+  assertPath(route.path, sent, label)
   const controller = new AbortController()
   const {signal} = controller
   const abort = (reason?: unknown) => controller.abort(reason)
-  const follow = () => abort(options.signal?.reason)
-  options.signal?.addEventListener('abort', follow)
-  if (options.signal?.aborted) follow()
+  const release = followSignal(options.signal, abort)
   const deadline = createDeadline(label, {...timeout, ...options.timeout}, abort)
 
   const settle = <Value>(value: Value): Value => {
@@ -34,21 +35,14 @@ export function createCall(subject: CallSubject, client: ClientOptions): Call {
   }
   const close = () => {
     deadline.clear()
-    options.signal?.removeEventListener('abort', follow)
+    release()
   }
   // Not an async function: a stream waits for each of its chunks, and that would cost as much as reading one.
   const wait: Call['wait'] = (phase, step) => {
     deadline.set(phase)
     return step().then(settle, fail)
   }
-  return {...subject, label, validate, redact, signal, abort, close, wait}
-}
-
-/** A segment that is missing, empty or made of dots would lead to another operation. */
-function assertPath({route, params}: CallSubject, label: string): void {
-  for (const [, name] of route.path.matchAll(/{(.+?)}/g)) {
-    if (/^\.*$/.test((params.path?.[name!] as string | undefined) ?? '')) throw new MessagesError(`${label} needs \`${name!}\`.`)
-  }
+  return {...subject, label, maxEventSize, validate, redact, signal, abort, close, wait}
 }
 
 /** The platform's errors keep the reason in their cause. Neither is kept, for they may hold the request with its credentials. */

@@ -1,5 +1,7 @@
 import {ConnectionError} from './errors.ts'
+import {untilAborted} from './follow-signal.ts'
 import type {Retry} from './options.ts'
+import {discard} from './quiet.ts'
 
 /** The passing of time, for tests to replace. */
 export interface Clock {
@@ -10,12 +12,12 @@ export interface Clock {
 }
 
 export interface RetryOptions {
-  /** How often to try again, unless the call says otherwise. Twice by default. */
+  /** How often to try again, unless the call says otherwise. Default: `2`. */
   readonly maxRetries?: number | undefined
-  /** The longest pause that a server may ask for, in milliseconds; beyond it the call fails at once. One minute by default. */
+  /** The longest pause that a server may ask for, in milliseconds, without the random part; beyond it the call fails at once. Default: `60000`. */
   readonly maxRetryAfter?: number | undefined
   readonly clock?: Clock | undefined
-  /** Gives numbers from 0 to 1. */
+  /** Gives numbers from 0 to 1. Default: `Math.random`. */
   readonly random?: (() => number) | undefined
 }
 
@@ -23,9 +25,11 @@ const firstPause = 500
 const longestPause = 8_000
 
 /**
- * Sends a request again after 408, 409, 429 and 5xx, and when the connection failed before a response began: pauses double, less a
- * random quarter, unless the server names one in `retry-after-ms` or `retry-after`. A response that has begun is never asked for
- * again, and neither is one that was waited for in vain: the server may be at work on it.
+ * Sends a request again after 408, 409, 429 and 5xx, unless `x-should-retry` says `false`, after other failures where it says `true`, and
+ * when the connection failed before a response began. Pauses double, less a random quarter. Where the server names one in `retry-after-ms`
+ * or `retry-after`, a random part comes on top, so that the clients that it sent away do not come back at once: up to a quarter, or to the
+ * pause that would have been made without. A success that has begun is never asked for again, and neither is a response that was waited
+ * for in vain: the server may be at work on it.
  */
 export function createRetry({maxRetries = 2, maxRetryAfter = 60_000, clock = systemClock, random = Math.random}: RetryOptions = {}): Retry {
   return async (send, call) => {
@@ -34,21 +38,23 @@ export function createRetry({maxRetries = 2, maxRetryAfter = 60_000, clock = sys
       const response = await send().catch((error: unknown) => {
         if (retries >= most || !(error instanceof ConnectionError) || error.code === 'UND_ERR_HEADERS_TIMEOUT') throw error
       })
-      if (response && (retries >= most || !isWorthRetrying(response.status))) return response
+      if (response && (retries >= most || !isWorthRetrying(response))) return response
       const asked = response && readRetryAfter(response.headers, clock)
       // What is not known is not longer.
       if (response && asked! > maxRetryAfter) {
         call.note = `its pause of ${asked!} ms is longer than \`maxRetryAfter\``
         return response
       }
-      await response?.body?.cancel()
-      await clock.sleep(asked ?? Math.min(firstPause * 2 ** retries, longestPause) * (1 - random() / 4), call.signal)
+      discard(response)
+      const usual = Math.min(firstPause * 2 ** retries, longestPause)
+      await clock.sleep(asked === undefined ? usual * (1 - random() / 4) : asked + random() * Math.max(asked / 4, usual), call.signal)
     }
   }
 }
 
-function isWorthRetrying(status: number): boolean {
-  return status >= 500 || status === 408 || status === 409 || status === 429
+function isWorthRetrying({ok, status, headers}: Response): boolean {
+  const told = headers.get('x-should-retry')
+  return told === 'true' ? !ok : told !== 'false' && (status >= 500 || status === 408 || status === 409 || status === 429)
 }
 
 /** In milliseconds; `undefined` where the server names no time, or none that makes sense. */
@@ -60,13 +66,10 @@ function readRetryAfter(headers: Headers, {now}: Clock): number | undefined {
 
 const systemClock: Clock = {
   now: () => Date.now(),
-  sleep: (milliseconds, signal) =>
-    new Promise((resolve, reject) => {
-      signal.throwIfAborted()
-      const timer = setTimeout(resolve, milliseconds)
-      signal.addEventListener('abort', () => {
-        clearTimeout(timer)
-        reject(signal.reason as Error)
-      })
-    }),
+  sleep(milliseconds, signal) {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // Longer than this, a timer would fire at once.
+    const start = () => new Promise<void>((resolve) => (timer = setTimeout(resolve, Math.min(milliseconds, 2 ** 31 - 1))))
+    return untilAborted(start, signal).finally(() => clearTimeout(timer))
+  },
 }

@@ -19,9 +19,16 @@ export function assertCredentials({route, label, headers}: Call, {credentials}: 
     throw new CredentialsError(`${label} has no credentials, expected ${names.join(' or ')}, or \`null\` to go without.`)
 }
 
-/** Hides credentials in texts, with and without a scheme such as `Bearer` before them. */
-export function createRedact({route, headers}: CallSubject, {credentials}: ClientOptions): (text: string) => string {
-  const values = [...Object.values(credentials ?? {}), ...(route.credentials ?? []).map((name) => headers.get(name))]
-  const secrets = values.map((value) => value?.trim().split(' ').at(-1))
-  return (text) => secrets.reduce<string>((rest, secret) => (secret ? rest.replaceAll(secret, '[redacted]') : rest), text)
+const telling = /auth|cookie|key|pass|secret|session|sig|token/i
+
+/**
+ * Hides credentials in texts: those of the client, and the headers and query parameters that hold some by their description or by their name.
+ * They are found whole, without a scheme such as `Bearer` before them, in the pieces that a cookie has, and as a URL writes them.
+ */
+export function createRedact({route, headers, params}: CallSubject, {credentials}: ClientOptions): (text: string) => string {
+  const given = [...headers, ...Object.entries(params.query ?? {})].filter(([name]) => telling.test(name) || route.credentials?.includes(name))
+  const values = [...Object.values(credentials ?? {}), ...given.flatMap(([, value]) => value)].map((value) => String(value).trim())
+  const secrets = values.flatMap((value) => [value, value.split(' ').at(-1)!, ...(value.match(/[^\s;,="]{8,}/g) ?? [])])
+  const written = [...secrets, ...secrets.map(encodeURIComponent)].filter(Boolean)
+  return (text) => written.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text)
 }

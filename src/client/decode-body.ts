@@ -7,7 +7,7 @@ export const decodeBody: Decoder = async (response, call) => {
   try {
     const body = await call.wait('firstByte', () => response.blob())
     if (body.size === 0) return undefined
-    if (/[/+]json$/.test(accept)) return parseJson(await body.text(), response, call)
+    if (/[/+]json$/.test(accept)) return await parseJson(await body.text(), response, call)
     return isText(accept) ? await body.text() : body
   } finally {
     call.close()

@@ -2,10 +2,11 @@ import type {Route} from '../contract.ts'
 import {createChunkDecoder, EventParser, EventTooLargeError, type ServerSentEvent} from '../sse/index.ts'
 import type {Body} from './body.ts'
 import type {Call} from './call.ts'
-import {readError} from './create-api-error.ts'
+import {textAt} from './create-api-error.ts'
 import {createStreamError} from './create-stream-error.ts'
 import {ConnectionError, type StreamError, type StreamFailure} from './errors.ts'
 import {parseAnyJson} from './parse-json.ts'
+import {ignore} from './quiet.ts'
 
 export interface EventReaderOptions<Event, Value> {
   readonly body: Body
@@ -17,29 +18,37 @@ export interface EventReaderOptions<Event, Value> {
   readonly partial: () => Value | undefined
 }
 
+type Declared = NonNullable<Route['events']>
+
 type Answer<Event> = IteratorResult<Event, void> | Promise<IteratorResult<Event, void>>
 
 /** Reads the events of one body up to its terminal event. Whatever else becomes of the stream is thrown, as one error. */
 export class EventReader<Event, Value> {
   readonly #options: EventReaderOptions<Event, Value>
-  readonly #declared: NonNullable<Route['events']>
-  readonly #parser = new EventParser()
+  readonly #declared: Declared
+  readonly #parser: EventParser
   readonly #decodeChunk = createChunkDecoder()
   /** What has arrived and has not been read, the next event last. */
   #arrived: ServerSentEvent[] = []
   #lastEventIndex = -1
   #isDone = false
+  /** The last step that somebody asked for, who may not wait for it. */
+  #step: Promise<unknown> | undefined
 
   constructor(options: EventReaderOptions<Event, Value>) {
     this.#options = options
-    this.#declared = options.call.route.events ?? {eventField: 'type', terminal: []}
+    const {maxEventSize, route} = options.call
+    this.#declared = route.events ?? {eventField: 'type', terminal: []}
+    this.#parser = new EventParser(maxEventSize === undefined ? {} : {maxEventSize})
   }
 
   /** The next event. Is not to be asked again before it has answered. */
   next(): Promise<IteratorResult<Event, void>> {
     // Not an async function, nor a generator: most events have arrived already, and each detour would cost as much as parsing one.
     if (this.#isDone) return Promise.resolve({done: true, value: undefined})
-    return this.#arrived.length > 0 ? Promise.resolve(this.#take()) : this.#options.body.read().then(this.#takeFrom, this.#end)
+    const step = this.#arrived.length > 0 ? Promise.resolve(this.#take()) : this.#options.body.read().then(this.#takeFrom, this.#end)
+    this.#step = step
+    return step
   }
 
   readonly #takeFrom = (chunk: ReadableStreamReadResult<Uint8Array>): Answer<Event> => {
@@ -49,49 +58,67 @@ export class EventReader<Event, Value> {
 
   /** Reads on where one chunk is not enough. A loop, since an event may come in very many of them. */
   async #wait(): Promise<IteratorResult<Event, void>> {
-    while (this.#arrived.length === 0) this.#receive(await this.#options.body.read().catch(this.#end))
+    while (this.#arrived.length === 0) {
+      if (this.#isDone) return {done: true, value: undefined}
+      this.#receive(await this.#options.body.read().catch(this.#end))
+    }
     return this.#take()
   }
 
   #receive({done, value}: ReadableStreamReadResult<Uint8Array>): void {
     try {
-      if (done) throw this.#failure('truncated', `ended without ${this.#declared.terminal[0]}`)
-      this.#arrived = this.#parser.parse(this.#decodeChunk(value)).reverse()
+      if (done) this.#finish()
+      else this.#arrived = this.#parser.parse(this.#decodeChunk(value)).reverse()
     } catch (error) {
       this.#end(error)
     }
   }
 
+  /** A stream of which no event is known to be the last ends as the standard says, but not within an event. */
+  #finish(): void {
+    const [expected = this.#parser.parse('\n\n').length > 0 && 'the end of an event'] = this.#declared.terminal
+    if (expected) throw this.#failure('truncated', `ended without ${expected}`)
+    this.#isDone = true
+    this.#options.body.close()
+  }
+
   #take(): Answer<Event> {
-    const {body, call, onEvent} = this.#options
+    const {call} = this.#options
     try {
       call.signal.throwIfAborted()
       this.#lastEventIndex++
       const event = parseAnyJson(this.#arrived.pop()!.data) as Record<string, unknown>
       if (Object(event) !== event) throw this.#failure('malformed', 'holds an event that is no object')
-      const name = event[this.#declared.eventField]
-      if (name === 'error') throw this.#reported(event)
-      call.validate.event?.(call.id, event)
+      const name = event[this.#declared.eventField] as string
+      const {error} = this.#declared
+      if (error?.events.includes(name)) throw this.#reported(event, error)
+      const checked = call.validate.event?.(call.id, event)
       // What an event holds is for the description to say, and for a validation to check.
-      const result: IteratorYieldResult<Event> = {done: false, value: event as Event}
-      onEvent(result.value)
-      if (!this.#declared.terminal.includes(name as string)) return result
-      this.#isDone = true
-      return body.finish().then(() => result)
+      return checked ? checked.then(() => this.#give(event as Event, name)).catch(this.#end) : this.#give(event as Event, name)
     } catch (error) {
       return Promise.reject(error as Error).catch(this.#end)
     }
   }
 
-  #reported(event: unknown): StreamError<Value> {
-    const {type = 'an error', message} = readError(event)
-    return this.#failure('error-event', `reported ${[type, message].filter(Boolean).join(': ')}`, type)
+  #give(value: Event, name: string): Answer<Event> {
+    const result: IteratorYieldResult<Event> = {done: false, value}
+    this.#options.onEvent(value)
+    if (!this.#declared.terminal.includes(name)) return result
+    this.#isDone = true
+    return this.#options.body.finish().then(() => result)
+  }
+
+  #reported(event: unknown, declared: NonNullable<Declared['error']>): StreamError<Value> {
+    const type = textAt(event, declared.type)
+    const what = [type ?? 'an error', textAt(event, declared.message)]
+    return this.#failure('error-event', `reported ${what.filter(Boolean).join(': ')}`, type)
   }
 
   readonly #end = (error: unknown): never => {
     this.#isDone = true
+    this.#step?.catch(ignore)
     this.#options.body.close()
-    if (error instanceof EventTooLargeError) throw this.#failure('malformed', 'holds an event that is too long')
+    if (error instanceof EventTooLargeError) throw this.#failure('malformed', `holds an event that is longer than ${error.maxEventSize} characters, the \`maxEventSize\``)
     if (error instanceof ConnectionError) throw this.#failure('disconnected', 'lost its connection')
     throw error
   }

@@ -3,13 +3,16 @@ import {openBody} from './body.ts'
 import type {Call} from './call.ts'
 import {requestIdOf} from './errors.ts'
 import {EventReader} from './event-reader.ts'
+import {quiet} from './quiet.ts'
+
+type Step<Event> = Promise<IteratorResult<Event, void>>
 
 /**
  * A place between two events, with the step to the next place once somebody has asked for it. There is one for each event, and an
  * object that grows takes twice the memory, so that it has both properties from the start.
  */
 interface Place<Event> {
-  step: Promise<IteratorResult<Event, void>> | undefined
+  step: Step<Event> | undefined
   next: Place<Event> | undefined
 }
 
@@ -48,7 +51,7 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
       next: () => {
         const next = (place.next ??= {step: undefined, next: undefined})
         // A reader that is ahead of the stream has asked for the step before, and has not waited for it.
-        const step = (place.step ??= place === this.#head || !last ? this.#reader.next() : last.then(() => this.#reader.next()))
+        const step = (place.step ??= place === this.#head || !last ? this.#reader.next() : quiet<Step<Event>>(last.then(() => this.#reader.next())))
         last = step
         place = next
         return step
@@ -61,8 +64,11 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
   }
 
   /** Reads what is left, for those who want only what comes of it. */
-  async drain(): Promise<void> {
-    for await (const _ of this);
+  drain(): Promise<void> {
+    const readAll = async () => {
+      for await (const _ of this);
+    }
+    return quiet(readAll())
   }
 
   /** Stops the stream and closes its connection. Readers that want more get `reason`, an `AbortError` unless told. */

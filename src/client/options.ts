@@ -31,7 +31,7 @@ export type Describe = (outcome: Outcome) => object
 export interface ClientOptions {
   /** The operations that become methods, from a contract's `routes.js`: all of them, or those that are needed. */
   readonly routes: Readonly<Record<string, Route>>
-  /** Where the paths begin, without user information. */
+  /** Where the paths begin: an http or https URL without user information, query and fragment. On a page it may be relative. */
   readonly baseUrl: string
   /**
    * `null` says that none are wanted; where they are left out, each call of an operation that knows credentials fails with a
@@ -48,17 +48,22 @@ export interface ClientOptions {
   readonly timeout?: Partial<Timeouts> | undefined
   /** Readers for media types other than JSON. Without one for its media type, a call gives text. */
   readonly decoders?: Readonly<Record<string, Decoder>> | undefined
+  /**
+   * The most characters (UTF-16 code units) of one event of a stream, or of one line of JSON Lines; beyond it a `StreamError` is thrown.
+   * Default: `67108864`, room for a long document in base64.
+   */
+  readonly maxEventSize?: number | undefined
   /** What results say of their response, `requestId` and `response` unless told. */
   readonly describe?: Describe | undefined
   /** Checks what is sent and what comes back, by throwing. */
   readonly validate?: Validation | undefined
 }
 
-/** Checks of payloads, each of which throws what the call is to fail with. */
+/** Checks of payloads, each of which throws what the call is to fail with, or gives a promise that does. */
 export interface Validation {
-  readonly request?: (operationId: string, body: unknown, options: {headers: Headers}) => void
-  readonly response?: (operationId: string, status: number, body: unknown, options: {request: unknown}) => void
-  readonly event?: (operationId: string, event: unknown) => void
+  readonly request?: (operationId: string, body: unknown, options: {headers: Headers}) => void | Promise<void>
+  readonly response?: (operationId: string, status: number, body: unknown, options: {request: unknown}) => void | Promise<void>
+  readonly event?: (operationId: string, event: unknown) => void | Promise<void>
 }
 
 /** How long to wait, in milliseconds, before a `TimeoutError`, which may come a sixteenth later. `Infinity` waits for ever. */

@@ -2,10 +2,10 @@ import type {Call} from './call.ts'
 import {requestIdOf, ResponseError} from './errors.ts'
 
 /** Parses a body as JSON, whatever its content type says: a message that is mislabelled is paid for all the same. */
-export function parseJson(text: string, response: Response, call: Call): unknown {
+export async function parseJson(text: string, response: Response, call: Call): Promise<unknown> {
   const payload = parseAnyJson(text)
   if (payload === undefined) throw createResponseError(text, response, call, 'JSON')
-  call.validate.response?.(call.id, response.status, payload, {request: call.body})
+  await call.validate.response?.(call.id, response.status, payload, {request: call.body})
   return payload
 }
 

@@ -12,8 +12,13 @@ export function describeResponse({response}: {readonly response: Response}): Res
   return {requestId: requestIdOf(response.headers), response}
 }
 
-/** Gives an object the properties of `info`, hidden from enumeration so that the payload is still what was sent. Other values stay as they are. */
+/**
+ * Gives an object the properties of `info`, hidden from enumeration so that the payload is still what was sent, and without those that it has
+ * itself. Other values stay as they are.
+ */
 export function withInfo(payload: unknown, info: object): unknown {
-  if (Object(payload) === payload) for (const key of Reflect.ownKeys(info)) Object.defineProperty(payload, key, {value: Reflect.get(info, key)})
+  if (Object(payload) !== payload) return payload
+  const names = Reflect.ownKeys(info).filter((name) => !Object.hasOwn(payload as object, name))
+  for (const name of names) Object.defineProperty(payload, name, {value: Reflect.get(info, name)})
   return payload
 }

@@ -4,9 +4,12 @@ import type {Call} from './call.ts'
 import {createApiError} from './create-api-error.ts'
 import {createCall} from './create-call.ts'
 import {assertCredentials, toHeaders} from './credentials.ts'
-import {CredentialsError} from './errors.ts'
+import {encodeParams} from './encode-params.ts'
+import {followRedirects} from './follow-redirects.ts'
+import {untilAborted} from './follow-signal.ts'
 import type {CallOptions, ClientOptions, Decoder} from './options.ts'
 import {parseJson} from './parse-json.ts'
+import {readBaseUrl} from './read-url.ts'
 import {describeResponse, withInfo} from './response-info.ts'
 
 /** One request as openapi-fetch takes it, with the call's own options. */
@@ -33,28 +36,28 @@ interface AnyOperation {
 }
 
 /** The one way by which the requests of a client leave: through openapi-fetch, with what this package adds to it. */
-export function createSend(options: ClientOptions): Send {
-  const {baseUrl, decoders, describe = describeResponse, middleware = []} = options
-  // What it holds besides a place goes astray: a path is put behind a query, and user information into messages.
-  if (/[?#]|\/\/[^/]*@/.test(baseUrl)) throw new CredentialsError('The base URL holds a user or a query.')
+export function createSend(given: ClientOptions): Send {
+  const baseUrl = readBaseUrl(given.baseUrl)
+  const options = {...given, baseUrl}
+  const {decoders, describe = describeResponse, middleware = []} = options
   const http = createFetchClient<AnyPaths>({baseUrl, redirect: 'manual'})
   const credentials = toHeaders(options.credentials)
 
   const send: Send = async (id, route, init = {}) => {
-    const {body, params = {}, ...given} = init
+    const {body, params = {}, ...own} = init
     const accept = acceptOf(route, body)
     const decoder = decoders?.[accept] ?? (route.decode as Decoder | undefined)
     const encoded = route.encode?.(route, init)
-    const headers = toHeaders({accept}, encoded?.headers, options.headers, given.headers)
-    const call = createCall({id, route, body, params, headers, options: given}, options)
+    const headers = toHeaders({accept}, encoded?.headers, options.headers, own.headers)
+    const call = createCall({id, route, body, params, headers, options: own}, options)
     let open: Decoder | undefined
     try {
       assertCredentials(call, options)
-      call.validate.request?.(id, body, {headers})
+      await call.validate.request?.(id, body, {headers})
       const {data, error, response} = await http.request(route.method, route.path, {
         body,
-        params,
         ...encoded,
+        params: encodeParams(encoded?.params ?? params),
         headers,
         middleware: middleware as unknown as Middleware[],
         parseAs: decoder ? 'stream' : 'text',
@@ -62,7 +65,7 @@ export function createSend(options: ClientOptions): Send {
         fetch: (request) => transport(withCredentials(request, credentials), call, options, decoder),
       })
       if (!response.ok) return {error, response, call}
-      const payload = decoder ? await decoder(response, call) : parseText((data as string | undefined) ?? '', response, call, accept)
+      const payload = await (decoder ? decoder(response, call) : parseText((data as string | undefined) ?? '', response, call, accept))
       open = decoder
       return {data: withInfo(payload, describe({response, payload, call, send})), response, call}
     } finally {
@@ -89,21 +92,13 @@ async function transport(request: Request, call: Call, {fetch, retry}: ClientOpt
   const {signal} = call
   // The platform's own is looked up as late as this, so that a test may still put another in its place. It gets the signal twice:
   // that of a request no longer aborts anything in Node once the request has been collected as garbage.
-  const attempt = () => untilAborted(() => (fetch ?? globalThis.fetch)(new Request(request.clone(), {signal}), {signal}), signal)
+  const attempt = () =>
+    untilAborted(() => followRedirects(request.clone(), (next) => (fetch ?? globalThis.fetch)(new Request(next, {signal}), {signal})), signal)
   const send = () => call.wait('connect', attempt)
   const response = await (retry ? retry(send, call) : send())
   if (response.ok && decoder) return response
   const text = await call.wait('firstByte', () => untilAborted(() => response.text(), signal))
   return new Response((response.ok ? text : call.redact(text)) || null, response)
-}
-
-/** Waits no longer than for the signal, which not everything heeds that is waited for. */
-function untilAborted<Value>(start: () => Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted()
-    signal.addEventListener('abort', () => reject(signal.reason as Error))
-    start().then(resolve, reject)
-  })
 }
 
 function parseText(text: string, response: Response, call: Call, accept: string): unknown {
@@ -113,5 +108,6 @@ function parseText(text: string, response: Response, call: Call, accept: string)
 
 /** The media type that the answer to `body` is to have. */
 export function acceptOf({accept = '*/*', acceptBy}: Route, body: unknown): string {
-  return acceptBy?.mediaTypes[(body as Record<string, string> | null | undefined)?.[acceptBy.property] ?? ''] ?? accept
+  const value = acceptBy && String((body as Record<string, unknown> | null | undefined)?.[acceptBy.property])
+  return acceptBy && Object.hasOwn(acceptBy.mediaTypes, value!) ? acceptBy.mediaTypes[value!]! : accept
 }

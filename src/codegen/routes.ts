@@ -1,4 +1,5 @@
-import type {Operation, ResponseBy, Route} from '../contract.ts'
+import type {EventStream, Operation, ResponseBy, Route} from '../contract.ts'
+import {tokensOf} from '../json-pointer.ts'
 import {banner, code, identifier, isIdentifier, joinCode, type Code} from './emit.ts'
 import {preferredMediaType} from './media-types.ts'
 import {Names} from './names.ts'
@@ -57,8 +58,14 @@ function toRoute({method, path, parameters, requestBody, security, responses, re
     ...(accept !== undefined && {accept}),
     ...(accept !== undefined && (!isStreamOrJson(accept) || mayBeEmpty(responses)) && {decode: decodeBody}),
     ...(responseBy && {acceptBy: {property: responseBy.property, mediaTypes: exceptions(responseBy)}}),
-    ...(events && {events: {eventField: events.eventField, terminal: events.terminal}}),
+    ...(events && {events: toRouteEvents(events)}),
   }
+}
+
+function toRouteEvents({eventField, terminal, error}: EventStream): NonNullable<Route['events']> {
+  if (!error) return {eventField, terminal}
+  const {events, type, message} = error
+  return {eventField, terminal, error: {events, ...(type !== undefined && {type: tokensOf(type)}), ...(message !== undefined && {message: tokensOf(message)})}}
 }
 
 /** What the client reads by itself, or by its decoders. */

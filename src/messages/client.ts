@@ -4,6 +4,7 @@ import {createClient} from '../client/create-client.ts'
 import {createRetry, type RetryOptions} from '../client/create-retry.ts'
 import {toHeaders} from '../client/credentials.ts'
 import type {CallOptions, ClientOptions, Credentials, Outcome} from '../client/options.ts'
+import {quiet} from '../client/quiet.ts'
 import {decodeLines} from '../client/decode-lines.ts'
 import {describeResponse, type ResponseInfo} from '../client/response-info.ts'
 import type {Client, OperationType, RequestOf, ResultKind} from '../client/types.ts'
@@ -25,7 +26,7 @@ interface MessagesResults extends ResultKind {
   readonly info: MessagesInfo
 }
 
-export interface MessagesClientOptions extends RetryOptions, Pick<ClientOptions, 'fetch' | 'headers' | 'middleware' | 'timeout'> {
+export interface MessagesClientOptions extends RetryOptions, Pick<ClientOptions, 'fetch' | 'headers' | 'maxEventSize' | 'middleware' | 'timeout'> {
   /** Where the paths begin. `ANTHROPIC_BASE_URL` unless told, or else the service itself. */
   readonly baseUrl?: string | undefined
   /** Sent as `x-api-key`. `ANTHROPIC_API_KEY` unless told; `null` says that the client is to go without. */
@@ -79,7 +80,7 @@ export function createMessagesClient<Types extends MessagesTypes = DocumentedTyp
   const conveniences: Pick<MessagesClient, 'runTools' | 'stream'> = {
     stream: (body, options) => client.createMessage({...body, stream: true}, options),
     // Loaded when it is called: few programs need it, and bundlers then keep it out of what a page loads first.
-    runTools: async (body, options) => (await import('./client/run-tools.ts')).runTools(client.createMessage, body, {checkInput: rest.validate?.input, ...options}),
+    runTools: (body, options) => quiet(import('./client/run-tools.ts').then(({runTools}) => runTools(client.createMessage, body, {checkInput: rest.validate?.input, ...options}))),
   }
   // The contracts differ in their types alone.
   return {...client, ...conveniences} as MessagesClient<Types>

@@ -3,6 +3,7 @@ import type {Call} from '../../client/call.ts'
 import {assertEventStream} from '../../client/decode-events.ts'
 import {EventStream} from '../../client/event-stream.ts'
 import type {Decoder} from '../../client/options.ts'
+import {quiet, quietSteps} from '../../client/quiet.ts'
 import {MessageAccumulator} from '../stream/accumulate.ts'
 
 /** A message that arrives as events: iterate it for the events, or ask for its text or for the whole. */
@@ -16,17 +17,20 @@ export class MessageStream extends EventStream<StreamEvent, StartedMessage> {
   }
 
   /** The pieces of text, of all text blocks in turn. */
-  async *text(): AsyncGenerator<string, void> {
+  text(): AsyncGenerator<string, void> {
+    return quietSteps(this.#text())
+  }
+
+  async *#text(): AsyncGenerator<string, void> {
     for await (const event of this) {
       if (event.type === 'content_block_delta' && event.delta.type === 'text_delta') yield event.delta.text
     }
   }
 
   /** The complete message. Reads what is left of the stream, and throws what reading throws. */
-  async finalMessage(): Promise<Message> {
-    await this.drain()
+  finalMessage(): Promise<Message> {
     // The stream has ended as it should; whether it told a stop reason before is for a validation to check.
-    return this.#accumulator.value as Message
+    return quiet(this.drain().then(() => this.#accumulator.value as Message))
   }
 
   /**

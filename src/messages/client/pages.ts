@@ -1,4 +1,5 @@
 import type {Outcome} from '../../client/options.ts'
+import {quietSteps} from '../../client/quiet.ts'
 import {payloadOf} from '../../client/send.ts'
 
 /** A page of a list, as the service gives it. */
@@ -16,16 +17,15 @@ export type PageOf<Payload> = Payload extends {data: readonly (infer Item)[]; ha
 export function describePage({payload, call, send}: Outcome): object {
   if (!isPage(payload)) return {}
   const isBackwards = call.params.query?.before_id !== undefined
-  return {
-    async *[Symbol.asyncIterator](): AsyncGenerator<unknown, void> {
-      for (let page: unknown = payload; isPage(page); ) {
-        yield* page.data
-        if (!page.has_more) return
-        const query = {...call.params.query, ...(isBackwards ? {before_id: page.first_id} : {after_id: page.last_id})}
-        page = payloadOf(await send(call.id, call.route, {...call.options, params: {...call.params, query}}))
-      }
-    },
+  async function* readItems(): AsyncGenerator<unknown, void> {
+    for (let page: unknown = payload; isPage(page); ) {
+      yield* page.data
+      if (!page.has_more) return
+      const query = {...call.params.query, ...(isBackwards ? {before_id: page.first_id} : {after_id: page.last_id})}
+      page = payloadOf(await send(call.id, call.route, {...call.options, params: {...call.params, query}}))
+    }
   }
+  return {[Symbol.asyncIterator]: () => quietSteps(readItems())}
 }
 
 function isPage(payload: unknown): payload is Page {

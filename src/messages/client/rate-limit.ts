@@ -11,13 +11,14 @@ export type RateLimit = {readonly [Kind in 'requests' | 'tokens' | 'inputTokens'
 
 /** The limits that a response tells of, also those of kinds that are new. */
 export function readRateLimit(headers: Headers): RateLimit {
-  const windows: Record<string, Record<string, number | Date>> = {}
-  for (const [name, text] of headers) {
-    const [, kind, part] = /^anthropic-ratelimit-(.+)-(limit|remaining|reset)$/.exec(name) ?? []
+  // Not an object, in which a stranger's header may be called as a part of every object is.
+  const windows = new Map<string, Record<string, number | Date>>()
+  for (const [header, text] of headers) {
+    const [, kind, part] = /^anthropic-ratelimit-(.+)-(limit|remaining|reset)$/.exec(header) ?? []
     const value = part === 'reset' ? new Date(text) : Number(text)
     if (!kind || !part || Number.isNaN(Number(value))) continue
-    const window = (windows[kind.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())] ??= {})
-    window[part] = value
+    const name = kind.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+    windows.set(name, {...windows.get(name), [part]: value})
   }
-  return windows
+  return Object.fromEntries(windows)
 }
