@@ -22,14 +22,25 @@ export interface Issue {
   readonly docs?: string
 }
 
+/** How many issues a result leaves out, by their severity. */
+export interface Omitted {
+  readonly errors: number
+  readonly warnings: number
+}
+
 /** The outcome of a validation. A valid result may still carry warnings. */
-export type Result<Value = unknown> =
+export type Result<Value = unknown> = (
   | {readonly valid: true; readonly value: Value; readonly issues: readonly Issue[]}
   | {readonly valid: false; readonly issues: readonly Issue[]}
+) & {
+  /** The issues beyond `maxIssues`, which are counted and not kept. Absent where `issues` holds all. */
+  readonly omitted?: Omitted
+}
 
 /** The result for `value`, which is valid unless an issue is an error. */
-export function toResult<Value>(value: unknown, issues: readonly Issue[]): Result<Value> {
-  return hasErrors(issues) ? {valid: false, issues} : {valid: true, value: value as Value, issues}
+export function toResult<Value>(value: unknown, {issues, omitted}: {readonly issues: readonly Issue[]; readonly omitted?: Omitted | undefined}): Result<Value> {
+  const found = omitted === undefined ? {issues} : {issues, omitted}
+  return hasErrors(issues) ? {valid: false, ...found} : {valid: true, value: value as Value, ...found}
 }
 
 export function hasErrors(issues: readonly Issue[]): boolean {

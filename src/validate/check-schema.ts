@@ -1,31 +1,60 @@
 import type {CompiledSchema} from '../contract.ts'
 import type {Issue} from '../issue.ts'
+import {TooExpensiveError} from './budget.ts'
 import {explain} from './explain/explain.ts'
-import {issueAt} from './explain/place.ts'
+import {issueAt, type Fault} from './explain/place.ts'
+import {Writer} from './explain/sink.ts'
+import {Walk} from './explain/walk.ts'
+import {IssueList, noFindings, type Findings} from './findings.ts'
+import type {InterpretedSchema} from './interpret-schema.ts'
 
-/** The issues of `value`: none at the price of the compiled predicate, and the explanation only where that fails. */
-export function checkSchema(schema: CompiledSchema, value: unknown, path = ''): Issue[] {
+export interface SchemaCheck {
+  /** Where the value stands. Default: the whole. */
+  readonly path?: string | undefined
+  /** How many issues are kept; the others are counted. */
+  readonly maxIssues?: number | undefined
+}
+
+/** The issues of `value`, the first 100 of them: none at the price of the compiled predicate, and the explanation only where that fails. */
+export function checkSchema(schema: CompiledSchema | InterpretedSchema, value: unknown, path = ''): readonly Issue[] {
+  return findFaults(schema, value, {path}).issues
+}
+
+/** As `checkSchema`, with the number of the issues that are left out. */
+export function findFaults(schema: CompiledSchema | InterpretedSchema, value: unknown, {path = '', maxIssues}: SchemaCheck = {}): Findings {
   const place = {path, at: schema.pointer}
+  const list = new IssueList(maxIssues)
+  const isInterpreted = 'beginBudget' in schema
   try {
-    if (schema.is(value)) return []
-    const issues = distinct(explain(schema.node, value, place))
-    return issues.length > 0 ? issues : [issueAt(place, {code: 'not-allowed', message: 'Found a value that its schema does not allow.'})]
+    if (!isInterpreted && schema.is(value)) return noFindings
+    const budget = isInterpreted ? schema.beginBudget(value) : undefined
+    explain(schema.node, value, {...place, depth: 0}, Walk.begin(budget).into(new Writer(list)))
+    const found = list.toFindings()
+    if (found.issues.length > 0 || isInterpreted) return found
+    return {issues: [issueAt(place, fault('not-allowed', 'Found a value that its schema does not allow.'))]}
   } catch (cause) {
-    return [issueAt(place, unreadable(cause))]
+    if (!isInterpreted || !isLimit(cause)) return {issues: [issueAt(place, unreadable(cause))]}
+    list.add(issueAt(place, tooExpensive(cause)))
+    return list.toFindings()
   }
 }
 
-/** Schemas that hold together may both name a fault, which is still one. The first one's message stays. */
-function distinct(issues: Iterable<Issue>): Issue[] {
-  const seen = new Set<string>()
-  return Array.from(issues).filter(({path, code}) => {
-    const key = `${path} ${code}`
-    return !seen.has(key) && seen.add(key)
-  })
+function isLimit(cause: unknown): cause is TooExpensiveError | RangeError {
+  return cause instanceof TooExpensiveError || cause instanceof RangeError
+}
+
+/** A warning, since the value may well be right: only the service, which has the time, can tell. */
+function tooExpensive(cause: TooExpensiveError | RangeError): Fault {
+  const reason = cause instanceof TooExpensiveError ? cause.message : 'the value is nested too deeply'
+  return {...fault('schema-too-expensive', `Found a schema that was not checked to the end: ${reason}.`), severity: 'warning'}
 }
 
 /** The stack overflows on cycles and on extreme nesting; a getter may throw anything. */
-function unreadable(cause: unknown) {
-  if (cause instanceof RangeError) return {code: 'too-deep', message: 'Found values that are nested too deeply, or that contain themselves.'}
-  return {code: 'unreadable', message: `Found a value that cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`}
+function unreadable(cause: unknown): Fault {
+  if (cause instanceof RangeError) return fault('too-deep', 'Found values that are nested too deeply, or that contain themselves.')
+  return fault('unreadable', `Found a value that cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`)
+}
+
+function fault(code: string, message: string): Fault {
+  return {code, say: () => ({message})}
 }

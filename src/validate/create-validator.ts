@@ -1,6 +1,8 @@
 import type {CompiledSchema, Contract, Operation} from '../contract.ts'
-import {hasErrors, toResult, type Issue, type Result} from '../issue.ts'
-import {checkSchema} from './check-schema.ts'
+import {findResponse} from '../http/find-response.ts'
+import {hasErrors, toResult, type Result} from '../issue.ts'
+import {findFaults} from './check-schema.ts'
+import {joinFindings, noFindings, type Findings} from './findings.ts'
 import type {HeadersLike} from './headers.ts'
 import {eventStreamOf, jsonSchemaOf, operationOf} from './look-up.ts'
 import {checkParameters, type ParameterValues} from './parameters.ts'
@@ -11,13 +13,18 @@ import type {ProtocolChecker} from './stream/create-event-checker.ts'
 import {validateExchange} from './validate-exchange.ts'
 import {withSchemas} from './with-schemas.ts'
 
-export interface RequestOptions extends ParameterValues {
+export interface IssueOptions {
+  /** How many issues the result holds, at least one. The others are counted in its `omitted`. Default: that of the validator. */
+  readonly maxIssues?: number | undefined
+}
+
+export interface RequestOptions extends ParameterValues, IssueOptions {
   /** The request's headers. Left out, they are not checked. */
   readonly headers?: HeadersLike | undefined
   readonly rules?: RuleSettings | undefined
 }
 
-export interface AnswerOptions {
+export interface AnswerOptions extends IssueOptions {
   /** The body of the request that is answered. A valid answer is then held against it, if it is valid too. */
   readonly request?: unknown
 }
@@ -29,10 +36,11 @@ export interface Validator {
   /** `body` is the parsed JSON; for JSON Lines, the value of one line. */
   readonly validateResponse: (operationId: string, status: number, body: unknown, options?: AnswerOptions) => Result
   /** `event` is the parsed data of one event of the operation's stream. */
-  readonly validateEvent: (operationId: string, event: unknown) => Result
+  readonly validateEvent: (operationId: string, event: unknown, options?: IssueOptions) => Result
   /** Checks each event and their order. `stream` is the text of an event stream, or the data of its events. The value is the data. */
   readonly checkStream: (operationId: string, stream: string | Iterable<unknown>, options?: AnswerOptions) => Result<readonly unknown[]>
-  readonly validateExchange: (exchange: Exchange) => ExchangeResult
+  /** Checks a request and its response. Each has its own `maxIssues`. */
+  readonly validateExchange: (exchange: Exchange, options?: IssueOptions) => ExchangeResult
 }
 
 export interface ValidatorOptions {
@@ -43,85 +51,96 @@ export interface ValidatorOptions {
   readonly checkAnswer?: CheckAnswer
   /** Severities for all requests, unless one brings its own. */
   readonly settings?: RuleSettings
+  /** How many issues a result holds. Default: `100`. */
+  readonly maxIssues?: number | undefined
 }
 
 /** A validator for the payloads of `contract`. */
-export function createValidator(contract: Contract, {rules, settings: common = {}, protocol, checkAnswer}: ValidatorOptions = {}): Validator {
+export function createValidator(contract: Contract, options: ValidatorOptions = {}): Validator {
+  const {rules, settings: common = {}, protocol, maxIssues: most} = options
   const validator: Validator = {
     contract,
-    validateRequest(operationId, body, options = {}) {
+    validateRequest(operationId, body, given = {}) {
+      const {maxIssues = most} = given
       const operation = operationOf(contract, operationId)
       const schema = bodySchemaOf(contract, operation)
-      const issues = concat(checkParameters(contract, operation, options), checkBody(operation, schema, body))
-      if (rules === undefined || hasErrors(issues)) return resultOf(operation, body, issues)
-      const settings = options.rules === undefined ? common : {...common, ...options.rules}
-      const found = checkRules(rules, body, {operationId, headers: options.headers, schema, settings})
-      return resultOf(operation, body, concat(issues, withSchemas(found, {schema, value: body})))
+      const found = joinFindings(checkParameters(contract, operation, given), checkBody(operation, schema, {body, maxIssues}), maxIssues)
+      if (rules === undefined || hasErrors(found.issues)) return resultOf(operation, body, found)
+      const settings = given.rules === undefined ? common : {...common, ...given.rules}
+      const more = checkRules(rules, body, {operationId, headers: given.headers, schema, settings, maxIssues})
+      return resultOf(operation, body, joinFindings(found, placed(more, schema, body), maxIssues))
     },
-    validateResponse(operationId, status, body, {request} = {}) {
+    validateResponse(operationId, status, body, {request, maxIssues = most} = {}) {
       const operation = operationOf(contract, operationId)
-      const {schema, issues} = checkResponse(contract, operation, {status, body})
+      const {schema, found} = checkResponse(contract, operation, {status, body, maxIssues})
       const isSuccess = status >= 200 && status < 300
-      const found = isSuccess ? answerIssues({operationId, request, answer: {body}}, issues) : []
-      return resultOf(operation, body, concat(issues, withSchemas(found, {schema, value: body})))
+      const more = isSuccess ? checkAnswer({operationId, request, answer: {body}}, found, maxIssues) : noFindings
+      return resultOf(operation, body, joinFindings(found, placed(more, schema, body), maxIssues))
     },
-    validateEvent(operationId, event) {
-      return resultOf(operationOf(contract, operationId), event, checkSchema(eventStreamOf(contract, operationId).schema, event))
+    validateEvent(operationId, event, {maxIssues = most} = {}) {
+      return resultOf(operationOf(contract, operationId), event, findFaults(eventStreamOf(contract, operationId).schema, event, {maxIssues}))
     },
-    checkStream(operationId, stream, {request} = {}) {
-      const {data, issues, place} = checkEvents(stream, {...eventStreamOf(contract, operationId), ...(protocol && {protocol})})
-      const found = answerIssues({operationId, request, answer: {events: data}}, issues)
-      return resultOf(operationOf(contract, operationId), data, place(concat(issues, found)))
+    checkStream(operationId, stream, {request, maxIssues = most} = {}) {
+      const {data, found, place} = checkEvents(stream, {...eventStreamOf(contract, operationId), ...(protocol && {protocol}), maxIssues})
+      const more = checkAnswer({operationId, request, answer: {events: data}}, found, maxIssues)
+      const {issues, ...rest} = joinFindings(found, more, maxIssues)
+      return resultOf(operationOf(contract, operationId), data, {issues: place(issues), ...rest})
     },
-    validateExchange: (exchange) => validateExchange(validator, exchange),
+    validateExchange: (exchange, {maxIssues = most} = {}) => validateExchange(validator, exchange, maxIssues),
   }
   return validator
 
   /** What is right by itself may still be no answer to the request. */
-  function answerIssues(answered: AnsweredRequest, known: readonly Issue[]): readonly Issue[] {
+  function checkAnswer(answered: AnsweredRequest, known: Findings, maxIssues: number | undefined): Findings {
     const {operationId, request} = answered
-    if (checkAnswer === undefined || request === undefined || request === null || hasErrors(known)) return []
+    if (options.checkAnswer === undefined || request === undefined || request === null || hasErrors(known.issues)) return noFindings
     const operation = operationOf(contract, operationId)
     const schema = bodySchemaOf(contract, operation)
-    return hasErrors(checkBody(operation, schema, request)) ? [] : checkAnswer(answered, common)
+    const isWrong = hasErrors(checkBody(operation, schema, {body: request, maxIssues: 1}).issues)
+    return isWrong ? noFindings : options.checkAnswer(answered, {settings: common, maxIssues})
   }
 }
 
-/** Both lists. Mostly neither has anything in it, and this runs for every payload. */
-function concat(some: readonly Issue[], others: readonly Issue[]): readonly Issue[] {
-  return others.length === 0 ? some : some.length === 0 ? others : [...some, ...others]
+function placed({issues, ...rest}: Findings, schema: CompiledSchema | undefined, value: unknown): Findings {
+  return issues.length === 0 ? {issues, ...rest} : {issues: withSchemas(issues, {schema, value}), ...rest}
 }
 
 /** The result for `value`; issues that do not say where to read more get the operation's page. */
-function resultOf<Value>({docs}: Operation, value: Value, issues: readonly Issue[]): Result<Value> {
-  if (issues.length === 0 || docs === undefined) return toResult(value, issues)
-  return toResult(value, issues.map((issue) => ({docs, ...issue})))
+function resultOf<Value>({docs}: Operation, value: Value, {issues, omitted}: Findings): Result<Value> {
+  const documented = issues.length === 0 || docs === undefined ? issues : issues.map((issue) => ({docs, ...issue}))
+  return toResult(value, {issues: documented, omitted})
 }
 
 function bodySchemaOf(contract: Contract, {requestBody}: Operation): CompiledSchema | undefined {
   return requestBody && jsonSchemaOf(contract, requestBody.content)
 }
 
-function checkBody({requestBody}: Operation, schema: CompiledSchema | undefined, body: unknown): Issue[] {
+interface Body {
+  readonly body: unknown
+  readonly maxIssues: number | undefined
+}
+
+function checkBody({requestBody}: Operation, schema: CompiledSchema | undefined, {body, maxIssues}: Body): Findings {
   const isAbsent = body === undefined || body === null
   if (requestBody === undefined) {
-    return isAbsent ? [] : [{severity: 'error', code: 'unexpected-body', path: '', message: 'Found a request body, expected none.'}]
+    return isAbsent ? noFindings : {issues: [{severity: 'error', code: 'unexpected-body', path: '', message: 'Found a request body, expected none.'}]}
   }
-  if (body === undefined && !requestBody.required) return []
-  return schema === undefined ? [] : checkSchema(schema, body)
+  if (body === undefined && !requestBody.required) return noFindings
+  return schema === undefined ? noFindings : findFaults(schema, body, {maxIssues})
 }
 
 interface CheckedBody {
   readonly schema: CompiledSchema | undefined
-  readonly issues: readonly Issue[]
+  readonly found: Findings
 }
 
-function checkResponse(contract: Contract, {responses}: Operation, {status, body}: {status: number; body: unknown}): CheckedBody {
-  const response = responses[String(status)] ?? responses[`${String(status)[0]!}XX`] ?? responses.default
+function checkResponse(contract: Contract, {responses}: Operation, {status, body, maxIssues}: Body & {readonly status: number}): CheckedBody {
+  const response = findResponse(responses, status)?.response
   if (response === undefined) {
-    const message = `Found the status ${status}, expected one of ${Object.keys(responses).join(', ')}.`
-    return {schema: undefined, issues: [{severity: 'warning', code: 'unknown-status', path: '', message, expected: Object.keys(responses)}]}
+    const expected = Object.keys(responses)
+    const message = `Found the status ${status}, expected one of ${expected.join(', ')}.`
+    return {schema: undefined, found: {issues: [{severity: 'warning', code: 'unknown-status', path: '', message, expected}]}}
   }
   const schema = jsonSchemaOf(contract, response.content)
-  return {schema, issues: schema === undefined ? [] : checkSchema(schema, body)}
+  return {schema, found: schema === undefined ? noFindings : findFaults(schema, body, {maxIssues})}
 }

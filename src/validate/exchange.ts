@@ -1,5 +1,6 @@
-import type {Issue} from '../issue.ts'
-import type {RuleSettings} from './rule.ts'
+import type {Issue, Omitted} from '../issue.ts'
+import type {Findings} from './findings.ts'
+import type {SubjectOptions} from './rule.ts'
 
 /** One recorded request with its answer. */
 export interface Exchange {
@@ -39,9 +40,11 @@ export interface AnsweredRequest {
 }
 
 /** Finds what is wrong with an answer, given its request. */
-export type CheckAnswer = (answered: AnsweredRequest, settings: RuleSettings) => readonly Issue[]
+export type CheckAnswer = (answered: AnsweredRequest, options: SubjectOptions) => Findings
 
 export interface ExchangeResult {
   readonly valid: boolean
   readonly issues: readonly ExchangeIssue[]
+  /** The issues beyond `maxIssues`, which are counted and not kept. Absent where `issues` holds all. */
+  readonly omitted?: Omitted
 }

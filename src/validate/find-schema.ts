@@ -1,7 +1,9 @@
 import type {CompiledSchema, JsonType, Schema, SchemaNode} from '../contract.ts'
 import {join, tokensOf} from '../json-pointer.ts'
-import {allows} from './explain/explain.ts'
 import {isOfType, jsonTypeOf, typesOf} from './explain/json-type.ts'
+import {Walk} from './explain/walk.ts'
+import {taggedMember} from './tagged-member.ts'
+import {ownMember, ownValue} from '../json/own.ts'
 
 /** A schema, with where the description has it. */
 interface Described {
@@ -11,27 +13,31 @@ interface Described {
 
 /**
  * Where the description speaks of the place that `path` leads to in `value`, as a URI fragment. A property that is missing has its place
- * too. From where the description says no more, it is the last place at which it did.
+ * too. From where the description says no more, it is the last place at which it did. One `walk` for several paths in a value looks at
+ * the value once.
  */
-export function findSchema({node, pointer}: CompiledSchema, value: unknown, path: string): string {
+export function findSchema({node, pointer}: CompiledSchema, value: unknown, path: string, walk = Walk.begin()): string {
   let found: Described = {schema: node, at: pointer}
   for (const name of tokensOf(path)) {
-    const next = step(found, value, name)
+    const next = step(found, value, name, walk)
     if (next === undefined) break
     found = next
-    value = typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined
+    value = ownMember(value, name)
   }
   return found.at
 }
 
 /** The schema of a property or item, in whatever of the schema says something of it. */
-function step({schema, at}: Described, value: unknown, name: string): Described | undefined {
-  for (const {schema: node, at: place} of applicable(schema, value, at)) {
+function step({schema, at}: Described, value: unknown, name: string, walk: Walk): Described | undefined {
+  for (const {schema: node, at: place} of applicable(schema, value, at, walk)) {
     const {properties = {}, items, additionalProperties} = node
     if (Array.isArray(value)) {
       if (items !== undefined) return described(items, `${place}/items`)
-    } else if (Object.hasOwn(properties, name)) return described(properties[name]!, join(`${place}/properties`, name))
-    else if (typeof additionalProperties === 'object') return described(additionalProperties, `${place}/additionalProperties`)
+      continue
+    }
+    const property = ownValue(properties, name)
+    if (property !== undefined) return described(property, join(`${place}/properties`, name))
+    if (typeof additionalProperties === 'object') return described(additionalProperties, `${place}/additionalProperties`)
   }
   return undefined
 }
@@ -45,28 +51,28 @@ function placeOf(schema: Schema, place: string): string {
 }
 
 /** The schema, and what it refers to, consists of, and has as the member of a union that the value is. */
-function* applicable(schema: Schema, value: unknown, place: string): Generator<{schema: SchemaNode; at: string}, void> {
+function* applicable(schema: Schema, value: unknown, place: string, walk: Walk): Generator<{schema: SchemaNode; at: string}, void> {
   if (typeof schema === 'boolean') return
   const at = placeOf(schema, place)
   yield {schema, at}
   const target = schema.$ref?.()
-  if (target !== undefined) yield* applicable(target.node, value, target.pointer)
-  for (const [index, member] of (schema.allOf ?? []).entries()) yield* applicable(member, value, `${at}/allOf/${index}`)
-  for (const [keyword, member] of membersOf(schema, value)) yield* applicable(member, value, `${at}/${keyword}`)
+  if (target !== undefined) yield* applicable(target.node, value, target.pointer, walk)
+  for (const [index, member] of (schema.allOf ?? []).entries()) yield* applicable(member, value, `${at}/allOf/${index}`, walk)
+  for (const [keyword, member] of membersOf(schema, value, walk)) yield* applicable(member, value, `${at}/${keyword}`, walk)
 }
 
 const allTypes: readonly JsonType[] = ['null', 'boolean', 'number', 'string', 'array', 'object']
 
-function* membersOf({oneOf = [], anyOf = [], discriminator}: SchemaNode, value: unknown): Generator<[keyword: string, member: Schema], void> {
+function* membersOf({oneOf = [], anyOf = [], discriminator}: SchemaNode, value: unknown, walk: Walk): Generator<[keyword: string, member: Schema], void> {
   if (discriminator) {
-    const index = discriminator.mapping[String((value as Readonly<Record<string, unknown>> | null | undefined)?.[discriminator.propertyName])]
+    const index = taggedMember(discriminator, value)
     if (index !== undefined) yield [`oneOf/${index}`, oneOf[index]!]
     return
   }
   for (const [keyword, members] of Object.entries({oneOf, anyOf})) {
     const ofType = members.filter((member) => isOfType(jsonTypeOf(value), typesOf(member) ?? allTypes))
     // Mostly the type tells. To hold a long list to its members for each of its items would take for ever.
-    const meant = ofType.length === 1 ? ofType : ofType.filter((member) => allows(member, value))
+    const meant = ofType.length === 1 ? ofType : ofType.filter((member) => walk.allows(member, value))
     for (const member of meant) yield [`${keyword}/${members.indexOf(member)}`, member]
   }
 }

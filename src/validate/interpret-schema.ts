@@ -1,24 +1,50 @@
 import type {CompiledSchema, JsonType, Schema, SchemaNode} from '../contract.ts'
-import {allows} from './explain/explain.ts'
+import {Budget, TooExpensiveError} from './budget.ts'
+import {Walk} from './explain/walk.ts'
 import {isSchemaObject, resolveReference, schemaKeywords, type JsonSchemaObject} from './sub-schemas.ts'
+
+/** A schema that came with a payload. Strangers write those, so that checking with one takes a limited number of steps. */
+export interface InterpretedSchema extends CompiledSchema {
+  /** The steps for the check of a value. @throws {TooExpensiveError} if the schema itself cannot be read. */
+  readonly beginBudget: (value: unknown) => Budget
+}
 
 /**
  * A JSON Schema that came with a payload, ready to check values. Follows local references. Keywords that are unknown, or whose
  * values make no sense, assert nothing; nor does `format`.
  *
+ * A check that would take too many steps ends with the warning `schema-too-expensive`; `is` then allows the value. Checks that are
+ * given one `budget` share its steps; otherwise each has steps of its own.
+ *
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
-export function interpretSchema(schema: unknown): CompiledSchema {
-  const node = new Interpreter(schema).read(schema)
-  return {pointer: '#', node, is: (value) => isAllowed(node, value)}
+export function interpretSchema(schema: unknown, shared?: Budget): InterpretedSchema {
+  const node = read(schema)
+  const beginBudget = (value: unknown): Budget => {
+    if (node === undefined) throw new TooExpensiveError('it is nested too deeply')
+    const budget = shared ?? new Budget()
+    budget.begin(value)
+    return budget
+  }
+  return {pointer: '#', node: node ?? true, beginBudget, is: (value) => isAllowed(node ?? true, value, beginBudget)}
 }
 
-/** References that lead round in a circle allow everything: they never come to assert anything. */
-function isAllowed(node: Schema, value: unknown): boolean {
+/** Nothing for a schema that is nested too deeply to be read. */
+function read(schema: unknown): Schema | undefined {
   try {
-    return allows(node, value)
+    return new Interpreter(schema).read(schema)
   } catch (error) {
-    if (error instanceof RangeError) return true
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+/** What cannot be checked is allowed. */
+function isAllowed(node: Schema, value: unknown, beginBudget: InterpretedSchema['beginBudget']): boolean {
+  try {
+    return Walk.begin(beginBudget(value)).allows(node, value)
+  } catch (error) {
+    if (error instanceof TooExpensiveError || error instanceof RangeError) return true
     throw error
   }
 }

@@ -1,11 +1,14 @@
 import type {CompiledSchema, Contract, MediaType, Operation} from '../contract.ts'
 import {InputError} from '../errors.ts'
+import {isJson, isJsonLines} from '../http/media-type.ts'
+import {ownValue} from '../json/own.ts'
 import {suggest} from './explain/suggest.ts'
 import type {EventStreamDescription} from './stream/create-event-checker.ts'
 
 /** @throws {InputError} if the contract has no such operation. */
 export function operationOf(contract: Contract, operationId: string): Operation {
-  if (Object.hasOwn(contract.operations, operationId)) return contract.operations[operationId]!
+  const operation = ownValue(contract.operations, operationId)
+  if (operation !== undefined) return operation
   const known = Object.keys(contract.operations)
   const meant = suggest(operationId, known)
   const wanted = meant === undefined ? `expected one of ${known.join(', ')}.` : `did you mean "${meant}"?`
@@ -20,7 +23,7 @@ export function jsonSchemaOf(contract: Contract, content: Readonly<Record<string
   const known = jsonSchemas.get(content)
   if (known !== undefined) return known ?? undefined
   const mediaTypes = Object.keys(content)
-  const mediaType = mediaTypes.find((name) => /[/+]json\b/.test(name)) ?? mediaTypes.find((name) => /json/.test(name))
+  const mediaType = mediaTypes.find(isJson) ?? mediaTypes.find(isJsonLines)
   const name = mediaType === undefined ? undefined : content[mediaType]!.schema
   const schema = name === undefined ? undefined : contract.schemas[name]
   jsonSchemas.set(content, schema ?? null)

@@ -1,15 +1,19 @@
-import {hasErrors, type Issue} from '../issue.ts'
+import {hasErrors, type Issue, type Omitted} from '../issue.ts'
 import type {Validator} from './create-validator.ts'
 
 interface Outcome {
   readonly issues: readonly Issue[]
+  readonly omitted?: Omitted
 }
 
 /** A validator that checks as `strict` does, and adds `note` to the errors at places where `lenient` has none. */
 export function noteLeniency(strict: Validator, lenient: Validator, note: string): Validator {
   const noted = <Result extends Outcome>(result: Result, again: () => Outcome): Result => {
     if (!hasErrors(result.issues)) return result
-    const refused = new Set(again().issues.filter(({severity}) => severity === 'error').map(({path}) => path))
+    const {issues, omitted} = again()
+    // Of an error that was only counted, the place is not known.
+    if (omitted !== undefined && omitted.errors > 0) return result
+    const refused = new Set(issues.filter(({severity}) => severity === 'error').map(({path}) => path))
     const isAccepted = ({severity, path}: Issue) => severity === 'error' && !refused.has(path)
     return {...result, issues: result.issues.map((issue) => (isAccepted(issue) ? {...issue, message: `${issue.message} ${note}`} : issue))}
   }

@@ -1,7 +1,9 @@
 import type {Contract, Operation, Parameter, SchemaNode} from '../contract.ts'
 import type {Issue} from '../issue.ts'
 import {join} from '../json-pointer.ts'
-import {checkSchema} from './check-schema.ts'
+import {ownValue} from '../json/own.ts'
+import {findFaults} from './check-schema.ts'
+import {joinFindings, noFindings, type Findings} from './findings.ts'
 import {typesOf} from './explain/json-type.ts'
 import {lookUpHeader, type HeadersLike} from './headers.ts'
 
@@ -12,14 +14,20 @@ export interface ParameterValues {
   readonly path?: Readonly<Record<string, string>> | undefined
 }
 
+interface ParameterCheck extends ParameterValues {
+  readonly maxIssues?: number | undefined
+}
+
 /** The issues of an operation's parameters. */
-export function checkParameters(contract: Contract, operation: Operation, values: ParameterValues): Issue[] {
+export function checkParameters(contract: Contract, operation: Operation, values: ParameterCheck): Findings {
   // This runs on every request, and mostly there is nothing but a body.
-  if (values.headers === undefined && values.query === undefined && values.path === undefined) return []
-  return operation.parameters.flatMap((parameter) => {
+  if (values.headers === undefined && values.query === undefined && values.path === undefined) return noFindings
+  let found = noFindings
+  for (const parameter of operation.parameters) {
     const read = readerOf(parameter, values)
-    return read === undefined ? [] : checkParameter(contract, parameter, read(parameter.name))
-  })
+    if (read !== undefined) found = joinFindings(found, checkParameter(contract, parameter, read(parameter.name), values), values.maxIssues)
+  }
+  return found
 }
 
 function readerOf(parameter: Parameter, {headers, query, path}: ParameterValues): ((name: string) => string | undefined) | undefined {
@@ -27,9 +35,9 @@ function readerOf(parameter: Parameter, {headers, query, path}: ParameterValues)
     case 'header':
       return headers && ((name) => lookUpHeader(headers, name))
     case 'query':
-      return query && ((name) => (Object.hasOwn(query, name) ? query[name] : undefined))
+      return query && ((name) => ownValue(query, name))
     case 'path':
-      return path && ((name) => (Object.hasOwn(path, name) ? path[name] : undefined))
+      return path && ((name) => ownValue(path, name))
     case 'cookie':
       return undefined
     default:
@@ -37,18 +45,19 @@ function readerOf(parameter: Parameter, {headers, query, path}: ParameterValues)
   }
 }
 
-function checkParameter(contract: Contract, parameter: Parameter, text: string | undefined): Issue[] {
+function checkParameter(contract: Contract, parameter: Parameter, text: string | undefined, {maxIssues}: ParameterCheck): Findings {
   const location = parameter.in as NonNullable<Issue['in']>
   const path = join('', location === 'header' ? parameter.name.toLowerCase() : parameter.name)
-  if (isSpread(contract, parameter)) return []
+  if (isSpread(contract, parameter)) return noFindings
   if (text === undefined) {
-    if (!parameter.required) return []
+    if (!parameter.required) return noFindings
     const message = `Found no ${location} parameter "${parameter.name}", which is required.`
-    return [{severity: 'error', code: 'missing-parameter', path, in: location, message}]
+    return {issues: [{severity: 'error', code: 'missing-parameter', path, in: location, message}]}
   }
   const schema = parameter.schema === undefined ? undefined : contract.schemas[parameter.schema]
-  if (schema === undefined) return []
-  return checkSchema(schema, parse(text, schema.node as SchemaNode, parameter.style), path).map((issue) => ({...issue, in: location}))
+  if (schema === undefined) return noFindings
+  const {issues, omitted} = findFaults(schema, parse(text, schema.node as SchemaNode, parameter.style), {path, maxIssues})
+  return {issues: issues.map((issue) => ({...issue, in: location})), ...(omitted && {omitted})}
 }
 
 /** The properties of an object are spread in as many ways as there are styles: they are not put together again. */

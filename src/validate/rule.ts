@@ -1,5 +1,7 @@
 import type {CompiledSchema} from '../contract.ts'
 import type {Issue, Severity} from '../issue.ts'
+import {ownValue} from '../json/own.ts'
+import {IssueList, noFindings, type Findings} from './findings.ts'
 import {lookUpHeader, type HeadersLike} from './headers.ts'
 
 /** What a rule is told beside its subject. */
@@ -9,10 +11,19 @@ export interface RuleContext {
   readonly hasHeaders: boolean
   /** The schema of the whole body. */
   readonly schema: CompiledSchema | undefined
+  /** How many findings are kept; a rule that may have very many collects them in a `FindingList`. Default: `100`. */
+  readonly maxIssues?: number | undefined
 }
 
-/** Paths are relative to the subject. */
-export type RuleFinding = Pick<Issue, 'path' | 'message' | 'in' | 'expected'>
+/** Paths are relative to the subject. Severity and code are the rule's own, but for what a rule says of its own work. */
+export type RuleFinding = Pick<Issue, 'path' | 'message' | 'in' | 'expected'> & Partial<Pick<Issue, 'severity' | 'code'>>
+
+/** The findings of a rule, in their order. */
+export interface RuleFindings extends Iterable<RuleFinding> {
+  readonly length: number
+  /** How many more there are. */
+  readonly omitted?: number
+}
 
 /** What JSON Schema cannot say about a request, in one place. */
 export interface Rule<Subject = unknown> {
@@ -24,7 +35,7 @@ export interface Rule<Subject = unknown> {
   /** Where the rule comes from. */
   readonly source: string
   /** The findings for a subject that its schema allows. This runs on every valid request: on the valid path it should allocate next to nothing. */
-  check(subject: Subject, context: RuleContext): readonly RuleFinding[]
+  check(subject: Subject, context: RuleContext): RuleFindings
 }
 
 /** What rules look at, and where it stands in the body. */
@@ -46,30 +57,36 @@ export interface RuleOptions {
   readonly headers: HeadersLike | undefined
   readonly schema?: CompiledSchema | undefined
   readonly settings: RuleSettings
+  readonly maxIssues?: number | undefined
 }
 
 /** The issues that rules find in a body. */
-export function checkRules(subjectsOf: RuleSet, body: unknown, {operationId, headers, schema, settings}: RuleOptions): Issue[] {
+export function checkRules(subjectsOf: RuleSet, body: unknown, {operationId, headers, schema, settings, maxIssues}: RuleOptions): Findings {
   const header = headers === undefined ? noHeader : (name: string) => lookUpHeader(headers, name)
-  const context: RuleContext = {header, hasHeaders: headers !== undefined, schema}
-  const issues: Issue[] = []
+  const context: RuleContext = {header, hasHeaders: headers !== undefined, schema, maxIssues}
+  let list: IssueList | undefined
   for (const {subject, path, rules} of subjectsOf(operationId, body)) {
     for (const rule of rules) {
       const findings = rule.check(subject, context)
-      if (findings.length === 0) continue
-      // A call with as many arguments as there may be findings would overflow the stack.
-      for (const issue of toIssues(findings, {rule, settings, path})) issues.push(issue)
+      if (findings.length > 0) addIssues((list ??= new IssueList(maxIssues)), findings, {rule, settings, path})
     }
   }
-  return issues
+  return list?.toFindings() ?? noFindings
 }
 
 const noHeader = () => undefined
-const noContext: RuleContext = {header: noHeader, hasHeaders: false, schema: undefined}
+
+export interface SubjectOptions {
+  readonly settings: RuleSettings
+  readonly maxIssues?: number | undefined
+}
 
 /** The issues that rules find in one thing that is no body, such as an answer with its request. */
-export function checkSubject<Subject>(rules: readonly Rule<Subject>[], subject: Subject, settings: RuleSettings): Issue[] {
-  return rules.flatMap((rule) => toIssues(rule.check(subject, noContext), {rule, settings, path: ''}))
+export function checkSubject<Subject>(rules: readonly Rule<Subject>[], subject: Subject, {settings, maxIssues}: SubjectOptions): Findings {
+  const context: RuleContext = {header: noHeader, hasHeaders: false, schema: undefined, maxIssues}
+  const list = new IssueList(maxIssues)
+  for (const rule of rules) addIssues(list, rule.check(subject, context), {rule, settings, path: ''})
+  return list.toFindings()
 }
 
 interface Found {
@@ -79,8 +96,12 @@ interface Found {
 }
 
 /** Settings are asked for where there is a finding: to ask for each rule and request would cost about as much as most rules do. */
-function toIssues(findings: readonly RuleFinding[], {rule: {code, severity: own, source}, settings, path}: Found): Issue[] {
-  const severity = settings[code] ?? own
-  if (severity === 'off') return []
-  return findings.map((finding) => ({severity, code, ...finding, path: finding.in === undefined ? path + finding.path : finding.path, docs: source}))
+function addIssues(list: IssueList, findings: RuleFindings, {rule: {code, severity: own, source}, settings, path}: Found): void {
+  const severity = ownValue(settings, code) ?? own
+  if (severity === 'off') return
+  for (const finding of findings) {
+    list.add({severity, code, ...finding, path: finding.in === undefined ? path + finding.path : finding.path, docs: source})
+  }
+  const {omitted = 0} = findings
+  list.count(severity === 'error' ? {errors: omitted, warnings: 0} : {errors: 0, warnings: omitted})
 }

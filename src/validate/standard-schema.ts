@@ -1,3 +1,4 @@
+import {ownMember} from '../json/own.ts'
 import {tokensOf} from '../json-pointer.ts'
 import type {Result} from '../issue.ts'
 
@@ -36,7 +37,7 @@ export function toStandardSchema<Value>(validate: (value: unknown) => Result<Val
 function toPath(pointer: string, value: unknown): Path {
   return tokensOf(pointer).map((token) => {
     const key = Array.isArray(value) ? Number(token) : token
-    value = (value as Readonly<Record<string | number, unknown>> | null | undefined)?.[key]
+    value = ownMember(value, token)
     return key
   })
 }

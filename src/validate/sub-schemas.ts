@@ -1,3 +1,4 @@
+import {ownMember} from '../json/own.ts'
 import {decodePercent, escapeToken, tokensOf} from '../json-pointer.ts'
 
 /** A JSON Schema object that came with a payload. Nothing is known of the values of its keywords. */
@@ -48,12 +49,30 @@ export function visitSubSchemas(schema: JsonSchemaObject, visit: (schema: JsonSc
   }
 }
 
+/** A schema object below a root, with the JSON Pointer that leads to it from there. */
+export interface PlacedSchema {
+  readonly schema: JsonSchemaObject
+  readonly pointer: string
+}
+
+/** A schema and all that are below it, each before those below itself. Nesting costs no call stack. */
+export function* walkSchemas(root: JsonSchemaObject): Generator<PlacedSchema, void> {
+  const open: PlacedSchema[] = [{schema: root, pointer: ''}]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    yield next
+    const {schema, pointer} = next
+    const inner: PlacedSchema[] = []
+    visitSubSchemas(schema, (below, way) => inner.push({schema: below, pointer: pointer + way}))
+    while (inner.length > 0) open.push(inner.pop()!)
+  }
+}
+
 /** What a local reference (`#`, `#/$defs/River`) leads to; undefined where that is nothing. */
 export function resolveReference(root: unknown, reference: string): unknown {
   let value = root
   for (const name of tokensOf(decodePercent(reference))) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
-    value = (value as JsonSchemaObject)[name]
+    value = ownMember(value, name)
+    if (value === undefined) return undefined
   }
   return value
 }

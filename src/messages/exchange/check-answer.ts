@@ -1,7 +1,7 @@
 import type {Message, StreamEvent} from '#generated/documented/types.js'
 import {InputError} from '../../errors.ts'
 import type {Issue} from '../../issue.ts'
-import {checkSubject, type AnsweredRequest, type RuleSettings} from '../../validate/index.ts'
+import {checkSubject, joinFindings, noFindings, type AnsweredRequest, type Findings, type SubjectOptions} from '../../validate/index.ts'
 import type {ConversationRequest} from '../rules/conversation.ts'
 import {readConversation} from '../rules/read-conversation.ts'
 import {accumulate} from '../stream/accumulate.ts'
@@ -9,25 +9,25 @@ import {EventPlaces} from './event-places.ts'
 import {answerRules, deliveryRules} from './rules.ts'
 
 /** The issues of an answer that only its request shows. */
-export function checkAnswer({operationId, request, answer}: AnsweredRequest, settings: RuleSettings): Issue[] {
-  if (operationId !== 'createMessage') return []
+export function checkAnswer({operationId, request, answer}: AnsweredRequest, options: SubjectOptions): Findings {
+  if (operationId !== 'createMessage') return noFindings
   const asked = request as ConversationRequest
   const isStream = 'events' in answer
-  const issues = isStream ? checkEvents(asked, answer.events as readonly StreamEvent[], settings) : checkMessage(asked, answer.body as Message, settings)
-  return [...checkSubject(deliveryRules, {request: asked, isStream}, settings), ...issues]
+  const found = isStream ? checkEvents(asked, answer.events as readonly StreamEvent[], options) : checkMessage(asked, answer.body as Message, options)
+  return joinFindings(checkSubject(deliveryRules, {request: asked, isStream}, options), found, options.maxIssues)
 }
 
-function checkMessage(request: ConversationRequest, message: Message, settings: RuleSettings): Issue[] {
-  return checkSubject(answerRules, {request, conversation: readConversation(request), message}, settings)
+function checkMessage(request: ConversationRequest, message: Message, options: SubjectOptions): Findings {
+  return checkSubject(answerRules, {request, conversation: readConversation(request), message}, options)
 }
 
 /** The paths lead into the events, as those of all issues of streams do. */
-function checkEvents(request: ConversationRequest, events: readonly StreamEvent[], settings: RuleSettings): Issue[] {
+function checkEvents(request: ConversationRequest, events: readonly StreamEvent[], options: SubjectOptions): Findings {
   const message = toMessage(events)
-  const issues = message === undefined ? [] : checkMessage(request, message, settings)
-  if (issues.length === 0) return issues
+  const found = message === undefined ? noFindings : checkMessage(request, message, options)
+  if (found.issues.length === 0) return found
   const places = new EventPlaces(events)
-  return issues.map((issue) => ({...issue, path: places.find(issue.path), message: withPlace(issue)}))
+  return {...found, issues: found.issues.map((issue) => ({...issue, path: places.find(issue.path), message: withPlace(issue)}))}
 }
 
 /** An input is sent in pieces, so that its parts have no place among the events. */

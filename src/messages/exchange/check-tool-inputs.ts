@@ -1,27 +1,39 @@
-import {checkSchema, interpretSchema, type JsonSchemaObject, type RuleFinding} from '../../validate/index.ts'
+import {Budget, findFaults, FindingList, interpretSchema, type InterpretedSchema, type JsonSchemaObject, type RuleContext} from '../../validate/index.ts'
 import {isWhole, type Answer} from './answer.ts'
+import {toFinding} from './to-finding.ts'
 
-export interface ToolKind {
-  readonly isStrict: boolean
-}
-
-/** What is wrong with the inputs of the tools of a kind, by the tools' own schemas. */
-export function checkToolInputs(answer: Answer, {isStrict}: ToolKind): RuleFinding[] {
-  const findings: RuleFinding[] = []
+/**
+ * What is wrong with the inputs of the strict tools or of the others, by the tools' own schemas. All inputs of an answer share one
+ * budget: an answer may call a tool very many times.
+ */
+export function checkToolInputs(answer: Answer, kind: {readonly isStrict: boolean}, context: RuleContext): FindingList {
+  const findings = new FindingList(context)
   if (!isWhole(answer)) return findings
+  const schemaOf = createSchemas(answer, kind)
   for (const [index, block] of answer.message.content.entries()) {
-    const schema = block.type === 'tool_use' ? findSchema(answer, block.name, isStrict) : undefined
+    const schema = block.type === 'tool_use' ? schemaOf(block.name) : undefined
     if (block.type !== 'tool_use' || schema === undefined) continue
-    for (const {path, message, expected} of checkSchema(interpretSchema(schema), block.input, `/content/${index}/input`)) {
-      findings.push({path, message: `In the input for "${block.name}", f${message.slice(1)}`, ...(expected && {expected})})
-    }
+    const {issues, omitted} = findFaults(schema, block.input, {path: `/content/${index}/input`, maxIssues: context.maxIssues})
+    for (const issue of issues) findings.push(toFinding(issue, {place: `In the input for "${block.name}"`, path: issue.path}))
+    findings.omit(omitted)
+    if (issues.some(({code}) => code === 'schema-too-expensive')) break
   }
   return findings
 }
 
-function findSchema({request: {tools}}: Answer, name: string, isStrict: boolean): JsonSchemaObject | undefined {
+/** The schemas of the tools of a kind by name. Each is read once, when it is first called. */
+function createSchemas({request: {tools}}: Answer, {isStrict}: {readonly isStrict: boolean}): (name: string) => InterpretedSchema | undefined {
+  const budget = new Budget()
+  const sources = new Map<string, JsonSchemaObject | undefined>()
   for (const tool of tools ?? []) {
-    if ('input_schema' in tool && tool.name === name) return (tool.strict === true) === isStrict ? tool.input_schema : undefined
+    if ('input_schema' in tool && !sources.has(tool.name)) sources.set(tool.name, (tool.strict === true) === isStrict ? tool.input_schema : undefined)
   }
-  return undefined
+  const known = new Map<string, InterpretedSchema>()
+  return (name) => {
+    const source = sources.get(name)
+    if (source === undefined) return undefined
+    const schema = known.get(name) ?? interpretSchema(source, budget)
+    known.set(name, schema)
+    return schema
+  }
 }

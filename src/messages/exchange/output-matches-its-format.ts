@@ -1,23 +1,28 @@
-import {checkSchema, interpretSchema} from '../../validate/index.ts'
+import {findFaults, FindingList, interpretSchema} from '../../validate/index.ts'
 import {documentation} from '../rules/documentation.ts'
 import {outputFormat} from '../rules/output-format.ts'
 import {hasFallbacks, type Answer, type AnswerRule} from './answer.ts'
+import {toFinding} from './to-finding.ts'
 
 export const outputMatchesItsFormat: AnswerRule = {
   code: 'output-matches-its-format',
   summary: 'The text of an answer is JSON that matches the schema of the output format, if the request has one.',
   severity: 'error',
   source: documentation.structuredOutputs,
-  check(answer) {
+  check(answer, context) {
     const format = outputFormat(answer.request)
     const output = onlyText(answer)
     if (format === undefined || output === undefined) return []
     const value = parse(output.text)
     if (value === undefined) return [{path: output.path, message: 'Found a text that is no JSON, expected JSON in the output format.'}]
-    return checkSchema(interpretSchema(format.schema), value).map(({path, message, expected}) => {
-      const place = path === '' ? 'In the output' : `In the output, at ${path}`
-      return {path: output.path, message: `${place}, f${message.slice(1)}`, ...(expected && {expected})}
-    })
+    const findings = new FindingList(context)
+    const {issues, omitted} = findFaults(interpretSchema(format.schema), value, {maxIssues: context.maxIssues})
+    for (const issue of issues) {
+      const place = issue.path === '' ? 'In the output' : `In the output, at ${issue.path}`
+      findings.push(toFinding(issue, {place, path: output.path}))
+    }
+    findings.omit(omitted)
+    return findings
   },
 }
 

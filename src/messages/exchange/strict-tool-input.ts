@@ -7,5 +7,5 @@ export const strictToolInput: AnswerRule = {
   summary: 'The input of each tool_use matches the input_schema of its tool, if that is strict.',
   severity: 'error',
   source: documentation.structuredOutputs,
-  check: (answer) => checkToolInputs(answer, {isStrict: true}),
+  check: (answer, context) => checkToolInputs(answer, {isStrict: true}, context),
 }

@@ -1,4 +1,4 @@
-import type {RuleFinding} from '../../validate/index.ts'
+import {FindingList} from '../../validate/index.ts'
 import {documentation} from '../rules/documentation.ts'
 import {hasFallbacks, type Answer, type AnswerRule} from './answer.ts'
 
@@ -10,8 +10,8 @@ export const thinkingWasAskedFor: AnswerRule = {
   summary: 'An answer has thinking only if its request asks for it, or leaves it to a model that thinks by itself.',
   severity: 'warning',
   source: documentation.thinking,
-  check(answer) {
-    const findings: RuleFinding[] = []
+  check(answer, context) {
+    const findings = new FindingList(context)
     if (mayThink(answer)) return findings
     for (const [index, {type}] of answer.message.content.entries()) {
       if (type !== 'thinking' && type !== 'redacted_thinking') continue

@@ -8,5 +8,5 @@ export const toolInput: AnswerRule = {
   summary: 'The input of each tool_use matches the input_schema of its tool.',
   severity: 'warning',
   source: documentation.toolUse,
-  check: (answer) => checkToolInputs(answer, {isStrict: false}),
+  check: (answer, context) => checkToolInputs(answer, {isStrict: false}, context),
 }

@@ -1,4 +1,4 @@
-import type {RuleFinding} from '../../validate/index.ts'
+import {FindingList} from '../../validate/index.ts'
 import {isContinued} from '../rules/conversation.ts'
 import {documentation} from '../rules/documentation.ts'
 import type {Answer, AnswerRule} from './answer.ts'
@@ -8,15 +8,16 @@ export const toolUseNamesATool: AnswerRule = {
   summary: 'Each tool_use of an answer names one of the tools of its request.',
   severity: 'error',
   source: documentation.toolUse,
-  check(answer) {
+  check(answer, context) {
     const {request, conversation, message} = answer
-    const findings: RuleFinding[] = []
+    const findings = new FindingList(context)
     if (conversation.hasOtherTools || isContinued(request)) return findings
     const names = toolNames(answer)
+    const expected = [...names]
     for (const [index, block] of message.content.entries()) {
       if (block.type !== 'tool_use' || names.has(block.name)) continue
       const message = `Found a call of "${block.name}", expected the name of one of the request's tools.`
-      findings.push({path: `/content/${index}/name`, message, expected: [...names]})
+      findings.push({path: `/content/${index}/name`, message, expected})
     }
     return findings
   },

@@ -1,4 +1,4 @@
-import type {RuleFinding} from '../../validate/index.ts'
+import {FindingList} from '../../validate/index.ts'
 import type {BatchRule} from './batch.ts'
 import {documentation} from './documentation.ts'
 
@@ -7,8 +7,8 @@ export const batchBillsItsSender: BatchRule = {
   summary: 'The requests of a batch are billed to the organization that sends them.',
   severity: 'error',
   source: documentation.batches,
-  check({requests}) {
-    const findings: RuleFinding[] = []
+  check({requests}, context) {
+    const findings = new FindingList(context)
     for (let index = 0; index < requests.length; index++) {
       if (requests[index]!.params.billing_policy?.bill_to !== 'user_profile') continue
       const path = `/requests/${index}/params/billing_policy/bill_to`

@@ -1,5 +1,5 @@
 import type {CacheControlEphemeral} from '#generated/documented/types.js'
-import type {RuleFinding} from '../../validate/index.ts'
+import {FindingList} from '../../validate/index.ts'
 import type {Placed} from './conversation.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
@@ -9,8 +9,8 @@ export const cacheTtlOrder: MessageRule = {
   summary: 'No cache breakpoint has a longer ttl than one before it, in the order of tools, system and messages.',
   severity: 'error',
   source: documentation.caching,
-  check({breakpoints}) {
-    const findings: RuleFinding[] = []
+  check({breakpoints}, context) {
+    const findings = new FindingList(context)
     let short: Placed<CacheControlEphemeral> | undefined
     for (const breakpoint of breakpoints) {
       if (breakpoint.block.ttl !== '1h') short ??= breakpoint

@@ -1,3 +1,4 @@
+import {FindingList} from '../../validate/index.ts'
 import {blocksOf} from './conversation.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
@@ -7,12 +8,14 @@ export const citationsOnAllDocuments: MessageRule = {
   summary: 'Citations are enabled on all documents of a request, or on none.',
   severity: 'warning',
   source: documentation.citations,
-  check(conversation) {
+  check(conversation, context) {
+    const findings = new FindingList(context)
     const documents = blocksOf(conversation, 'document')
-    if (!documents.some(({block}) => block.citations?.enabled === true)) return []
-    return documents.flatMap(({block, path}) => {
-      if (block.citations?.enabled === true) return []
-      return [{path, message: 'Found a document without citations beside one with them, expected them on all or on none.'}]
-    })
+    if (!documents.some(({block}) => block.citations?.enabled === true)) return findings
+    for (const {block, path} of documents) {
+      if (block.citations?.enabled === true) continue
+      findings.push({path, message: 'Found a document without citations beside one with them, expected them on all or on none.'})
+    }
+    return findings
   },
 }

@@ -1,3 +1,4 @@
+import {FindingList} from '../../validate/index.ts'
 import {blocksOf} from './conversation.ts'
 import {documentation} from './documentation.ts'
 import {outputFormat} from './output-format.ts'
@@ -8,11 +9,13 @@ export const citationsOrOutputFormat: MessageRule = {
   summary: 'Where the output has a format, no document has citations.',
   severity: 'error',
   source: documentation.structuredOutputs,
-  check(conversation) {
-    if (outputFormat(conversation.request) === undefined) return []
-    return blocksOf(conversation, 'document').flatMap(({block, path}) => {
-      if (block.citations?.enabled !== true) return []
-      return [{path: `${path}/citations/enabled`, message: 'Found citations with an output format, expected one of the two.'}]
-    })
+  check(conversation, context) {
+    const findings = new FindingList(context)
+    if (outputFormat(conversation.request) === undefined) return findings
+    for (const {block, path} of blocksOf(conversation, 'document')) {
+      if (block.citations?.enabled !== true) continue
+      findings.push({path: `${path}/citations/enabled`, message: 'Found citations with an output format, expected one of the two.'})
+    }
+    return findings
   },
 }

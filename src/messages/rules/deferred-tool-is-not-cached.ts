@@ -1,4 +1,4 @@
-import type {RuleFinding} from '../../validate/index.ts'
+import {FindingList} from '../../validate/index.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
@@ -7,8 +7,8 @@ export const deferredToolIsNotCached: MessageRule = {
   summary: 'A tool with defer_loading has no cache breakpoint: it is not a part of the prefix.',
   severity: 'error',
   source: documentation.toolSearch,
-  check({request: {tools}}) {
-    const findings: RuleFinding[] = []
+  check({request: {tools}}, context) {
+    const findings = new FindingList(context)
     if (!tools) return findings
     for (let index = 0; index < tools.length; index++) {
       const tool = tools[index]!

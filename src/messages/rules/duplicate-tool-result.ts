@@ -1,4 +1,4 @@
-import type {RuleFinding} from '../../validate/index.ts'
+import {FindingList} from '../../validate/index.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
@@ -7,8 +7,8 @@ export const duplicateToolResult: MessageRule = {
   summary: 'Each tool_use is answered by a single tool_result.',
   severity: 'error',
   source: documentation.toolUse,
-  check({turns}) {
-    const findings: RuleFinding[] = []
+  check({turns}, context) {
+    const findings = new FindingList(context)
     for (const {results} of turns) {
       if (results.length < 2) continue
       const seen = new Set<string>()

@@ -1,4 +1,4 @@
-import type {RuleFinding} from '../../validate/index.ts'
+import {FindingList} from '../../validate/index.ts'
 import type {Conversation} from './conversation.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
@@ -9,8 +9,8 @@ export const duplicateToolUseId: MessageRule = {
   summary: 'The ids of tool_use blocks are unique within a turn.',
   severity: 'error',
   source: documentation.toolUse,
-  check({turns}: Conversation) {
-    const findings: RuleFinding[] = []
+  check({turns}: Conversation, context) {
+    const findings = new FindingList(context)
     for (const {calls} of turns) {
       if (calls.length < 2) continue
       const seen = new Set<string>()

@@ -13,7 +13,7 @@ export class Grammar {
   /** Whose schema it is, for messages. */
   readonly owner: string
   readonly #root: JsonSchemaObject
-  #parts: SchemaPart[] | undefined
+  #parts: readonly SchemaPart[] | undefined
   #recursion: string | undefined
 
   constructor(schema: JsonSchemaObject, path: string, owner: string) {
@@ -24,11 +24,7 @@ export class Grammar {
 
   /** The schema and those below it, each once. What only definitions hold is a part if something refers to it. */
   get parts(): readonly SchemaPart[] {
-    if (this.#parts === undefined) {
-      this.#parts = []
-      this.#walk(this.#root, this.path, {parts: this.#parts, seen: new Set(), within: new Set()})
-    }
-    return this.#parts
+    return (this.#parts ??= this.#walk())
   }
 
   /** The place of the first reference to a schema that it is itself a part of; nothing if there is none. */
@@ -36,32 +32,46 @@ export class Grammar {
     return this.parts.length > 0 ? this.#recursion : undefined
   }
 
-  #walk(schema: JsonSchemaObject, path: string, walk: Walk): void {
-    if (walk.seen.has(schema)) return
-    walk.seen.add(schema)
-    walk.within.add(schema)
-    walk.parts.push({schema, path})
-    visitSubSchemas(schema, (inner, pointer) => {
-      if (!pointer.startsWith('/$defs/') && !pointer.startsWith('/definitions/')) this.#walk(inner, path + pointer, walk)
-    })
-    const {$ref} = schema
-    if (typeof $ref === 'string' && ($ref === '#' || $ref.startsWith('#/'))) this.#follow($ref, `${path}/$ref`, walk)
-    walk.within.delete(schema)
+  /** Nesting costs no call stack. */
+  #walk(): readonly SchemaPart[] {
+    const parts: SchemaPart[] = []
+    const seen = new Set<JsonSchemaObject>()
+    const within = new Map<JsonSchemaObject, Iterator<Way>>()
+    const open: JsonSchemaObject[] = []
+    const enter = ({schema, path}: SchemaPart) => {
+      seen.add(schema)
+      open.push(schema)
+      parts.push({schema, path})
+      within.set(schema, this.#waysFrom(schema, path).values())
+    }
+    enter({schema: this.#root, path: this.path})
+    for (let schema = open.at(-1); schema !== undefined; schema = open.at(-1)) {
+      const {value: way} = within.get(schema)!.next() as {value: Way | undefined}
+      if (way === undefined) {
+        within.delete(schema)
+        open.pop()
+      } else if (way.reference !== undefined && within.has(way.schema)) this.#recursion ??= way.reference
+      else if (!seen.has(way.schema)) enter(way)
+    }
+    return parts
   }
 
-  #follow(reference: string, path: string, walk: Walk): void {
-    const target = resolveReference(this.#root, reference)
-    if (!isSchemaObject(target)) return
-    if (walk.within.has(target)) this.#recursion ??= path
-    else this.#walk(target, this.path + reference.slice(1), walk)
+  /** The parts right below a schema, and at last what it refers to. */
+  #waysFrom(schema: JsonSchemaObject, path: string): Way[] {
+    const ways: Way[] = []
+    visitSubSchemas(schema, (inner, pointer) => {
+      if (!pointer.startsWith('/$defs/') && !pointer.startsWith('/definitions/')) ways.push({schema: inner, path: path + pointer})
+    })
+    const {$ref} = schema
+    const target = typeof $ref === 'string' && ($ref === '#' || $ref.startsWith('#/')) ? resolveReference(this.#root, $ref) : undefined
+    if (isSchemaObject(target)) ways.push({schema: target, path: this.path + String($ref).slice(1), reference: `${path}/$ref`})
+    return ways
   }
 }
 
-interface Walk {
-  readonly parts: SchemaPart[]
-  readonly seen: Set<JsonSchemaObject>
-  /** The schemas that the walk is in. */
-  readonly within: Set<JsonSchemaObject>
+interface Way extends SchemaPart {
+  /** The place of the reference, if it is one. */
+  readonly reference?: string
 }
 
 type Choice = (schema: JsonSchemaObject) => (name: string, property: unknown) => boolean

@@ -1,4 +1,5 @@
-import {isPattern, isSchemaObject, resolveReference, visitSubSchemas, type JsonSchemaObject, type RuleFinding} from '../../validate/index.ts'
+import {quote} from '../../validate/explain/words.ts'
+import {FindingList, isPattern, isSchemaObject, resolveReference, walkSchemas, type JsonSchemaObject} from '../../validate/index.ts'
 import type {RequestMembers} from './read-members.ts'
 import {documentation} from './documentation.ts'
 import {outputFormat} from './output-format.ts'
@@ -10,20 +11,20 @@ export const jsonSchemaIsSound: MessageRule = {
   summary: 'In the schemas of tools and of the output format, references lead to a schema and patterns are regular expressions.',
   severity: 'warning',
   source: documentation.jsonSchema,
-  check({request}) {
-    const findings: RuleFinding[] = []
+  check({request}, context) {
+    const findings = new FindingList(context)
     const {tools} = request
     for (let index = 0; tools && index < tools.length; index++) {
       const tool = tools[index]!
       if (!('input_schema' in tool) || !mentionsEither(tool.input_schema)) continue
-      checkSchemas(tool.input_schema, {path: `/tools/${index}/input_schema`, owner: `the tool "${tool.name}"`, findings})
+      checkSchemas(tool.input_schema, {path: `/tools/${index}/input_schema`, owner: `the tool ${quote(tool.name)}`, findings})
     }
     checkFormat(request, findings)
     return findings
   },
 }
 
-function checkFormat(request: RequestMembers, findings: RuleFinding[]): void {
+function checkFormat(request: RequestMembers, findings: FindingList): void {
   const format = outputFormat(request)
   if (format && mentionsEither(format.schema)) checkSchemas(format.schema, {path: format.path, owner: 'the output format', findings})
 }
@@ -31,37 +32,39 @@ function checkFormat(request: RequestMembers, findings: RuleFinding[]): void {
 interface Checked {
   readonly path: string
   readonly owner: string
-  readonly findings: RuleFinding[]
+  readonly findings: FindingList
 }
 
 function checkSchemas(root: JsonSchemaObject, {path, owner, findings}: Checked): void {
-  const visit = (schema: JsonSchemaObject, pointer: string): void => {
+  for (const {schema, pointer} of walkSchemas(root)) {
     const {$ref, pattern} = schema
     if (typeof $ref === 'string' && isDangling(root, $ref)) {
-      findings.push({path: `${path}${pointer}/$ref`, message: `Found the reference "${$ref}" in the schema of ${owner}, expected it to lead to a schema in there.`})
+      findings.push({path: `${path}${pointer}/$ref`, message: `Found the reference ${quote($ref)} in the schema of ${owner}, expected it to lead to a schema in there.`})
     }
     if (typeof pattern === 'string' && !isAnyPattern(pattern)) {
-      findings.push({path: `${path}${pointer}/pattern`, message: `Found "${pattern}" in the schema of ${owner}, expected a regular expression.`})
+      findings.push({path: `${path}${pointer}/pattern`, message: `Found ${quote(pattern)} in the schema of ${owner}, expected a regular expression.`})
     }
-    visitSubSchemas(schema, (inner, below) => visit(inner, pointer + below))
   }
-  visit(root, '')
 }
 
-/** Whether there is a `$ref` or `pattern` anywhere. There mostly is none, and to see that is cheap. */
+/** Whether there is a `$ref` or `pattern` anywhere. There mostly is none, and to see that is cheap. Nesting costs no call stack. */
 function mentionsEither(schema: JsonSchemaObject): boolean {
-  for (const key in schema) {
-    const member = schema[key]
-    if (typeof member === 'object') {
-      if (member !== null && (Array.isArray(member) ? someMentionsEither(member) : mentionsEither(member as JsonSchemaObject))) return true
-    } else if (key === '$ref' || key === 'pattern') return true
+  const open: object[] = [schema]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (Array.isArray(next)) for (const item of next as unknown[]) addObject(open, item)
+    else {
+      for (const key in next) {
+        const member = (next as JsonSchemaObject)[key]
+        if (typeof member === 'object') addObject(open, member)
+        else if (key === '$ref' || key === 'pattern') return true
+      }
+    }
   }
   return false
 }
 
-function someMentionsEither(items: readonly unknown[]): boolean {
-  for (const item of items) if (typeof item === 'object' && item !== null && mentionsEither(item as JsonSchemaObject)) return true
-  return false
+function addObject(open: object[], member: unknown): void {
+  if (typeof member === 'object' && member !== null) open.push(member)
 }
 
 /** References by name, and those of schemas with an address of their own, are not followed. */

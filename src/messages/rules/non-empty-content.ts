@@ -1,3 +1,4 @@
+import {FindingList} from '../../validate/index.ts'
 import type {InputMessage} from './conversation.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
@@ -7,14 +8,16 @@ export const nonEmptyContent: MessageRule = {
   summary: 'Every message has content, but for a final one of the assistant.',
   severity: 'error',
   source: documentation.messages,
-  check({request: {messages}, emptyMessages}) {
-    return emptyMessages.flatMap((index) => {
+  check({request: {messages}, emptyMessages}, context) {
+    const findings = new FindingList(context)
+    for (const index of emptyMessages) {
       const message = messages[index]!
       const isFinalOfAssistant = message.role === 'assistant' && index === messages.length - 1
-      if (isFinalOfAssistant || changesSettings(message)) return []
+      if (isFinalOfAssistant || changesSettings(message)) continue
       const path = message.content == null ? `/messages/${index}` : `/messages/${index}/content`
-      return [{path, message: `Found a message of the role "${message.role}" without content, expected some.`}]
-    })
+      findings.push({path, message: `Found a message of the role "${message.role}" without content, expected some.`})
+    }
+    return findings
   },
 }
 

@@ -1,4 +1,4 @@
-import type {RuleFinding} from '../../validate/index.ts'
+import {FindingList} from '../../validate/index.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
@@ -8,8 +8,8 @@ export const nonEmptyText: MessageRule = {
   summary: 'No text block of a message is empty, but for those of a final message of the assistant.',
   severity: 'error',
   source: documentation.messages,
-  check({request: {messages}, emptyTexts}) {
-    const findings: RuleFinding[] = []
+  check({request: {messages}, emptyTexts}, context) {
+    const findings = new FindingList(context)
     const final = messages.at(-1)?.role === 'assistant' ? `/messages/${messages.length - 1}/` : undefined
     for (const path of emptyTexts) {
       if (final === undefined || !path.startsWith(final)) findings.push({path, message: 'Found an empty text, expected one with text, or no block.'})

@@ -1,4 +1,4 @@
-import type {RuleFinding} from '../../validate/index.ts'
+import {FindingList} from '../../validate/index.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
@@ -7,8 +7,8 @@ export const rolesAlternate: MessageRule = {
   summary: 'The roles of messages alternate between user and assistant.',
   severity: 'error',
   source: documentation.messages,
-  check({request: {messages}, turns}) {
-    const findings: RuleFinding[] = []
+  check({request: {messages}, turns}, context) {
+    const findings = new FindingList(context)
     if (turns.length === messages.length) return findings
     for (const [index, {role}] of messages.entries()) {
       if (index === 0 || messages[index - 1]!.role !== role) continue

@@ -1,3 +1,4 @@
+import {FindingList} from '../../validate/index.ts'
 import {isContinued} from './conversation.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
@@ -7,11 +8,13 @@ export const serverToolResultFollowsItsCall: MessageRule = {
   summary: "The result of a tool of the service's own comes after the block that called the tool.",
   severity: 'error',
   source: documentation.webSearch,
-  check({request, strayResults}) {
-    if (strayResults.length === 0 || isContinued(request)) return []
-    return strayResults.map(({block: {type, tool_use_id: id}, path}) => {
+  check({request, strayResults}, context) {
+    const findings = new FindingList(context)
+    if (isContinued(request)) return findings
+    for (const {block: {type, tool_use_id: id}, path} of strayResults) {
       const call = type === 'mcp_tool_result' ? 'an mcp_tool_use' : 'a server_tool_use'
-      return {path: `${path}/tool_use_id`, message: `Found a ${type} for "${id}", expected the id of ${call} before it.`}
-    })
+      findings.push({path: `${path}/tool_use_id`, message: `Found a ${type} for "${id}", expected the id of ${call} before it.`})
+    }
+    return findings
   },
 }

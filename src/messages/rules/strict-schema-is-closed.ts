@@ -1,4 +1,4 @@
-import type {RuleFinding} from '../../validate/index.ts'
+import {FindingList} from '../../validate/index.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
@@ -7,8 +7,8 @@ export const strictSchemaIsClosed: MessageRule = {
   summary: 'Each object in the schema of a strict tool or of the output format has additionalProperties: false.',
   severity: 'error',
   source: documentation.structuredOutputs,
-  check({grammars}) {
-    const findings: RuleFinding[] = []
+  check({grammars}, context) {
+    const findings = new FindingList(context)
     for (const {parts, owner} of grammars) {
       for (const {schema: {type, additionalProperties: additional}, path} of parts) {
         if ((type !== 'object' && !(Array.isArray(type) && type.includes('object'))) || additional === false) continue

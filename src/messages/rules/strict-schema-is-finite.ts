@@ -1,4 +1,4 @@
-import type {RuleFinding} from '../../validate/index.ts'
+import {FindingList} from '../../validate/index.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
@@ -7,8 +7,8 @@ export const strictSchemaIsFinite: MessageRule = {
   summary: 'The schema of a strict tool or of the output format does not contain itself.',
   severity: 'error',
   source: documentation.structuredOutputs,
-  check({grammars}) {
-    const findings: RuleFinding[] = []
+  check({grammars}, context) {
+    const findings = new FindingList(context)
     for (const {recursion: path, owner} of grammars) {
       if (path === undefined) continue
       findings.push({path, message: `Found a reference to a schema from within in the schema of ${owner}, expected no recursion.`})

@@ -1,4 +1,4 @@
-import type {RuleFinding} from '../../validate/index.ts'
+import {FindingList} from '../../validate/index.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
@@ -19,8 +19,8 @@ export const strictSchemaKeywords: MessageRule = {
   summary: 'The schema of a strict tool or of the output format sets no bounds for numbers, strings and lists, but for a minItems of 0 or 1.',
   severity: 'error',
   source: documentation.structuredOutputs,
-  check({grammars}) {
-    const findings: RuleFinding[] = []
+  check({grammars}, context) {
+    const findings = new FindingList(context)
     for (const {parts, owner} of grammars) {
       for (const {schema, path} of parts) {
         for (const keyword in schema) {

@@ -1,3 +1,4 @@
+import {FindingList} from '../../validate/index.ts'
 import {blocksOf, isContinued} from './conversation.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
@@ -7,13 +8,16 @@ export const toolReferenceNamesATool: MessageRule = {
   summary: 'Each tool_reference in a tool_result names one of the tools.',
   severity: 'error',
   source: documentation.toolSearch,
-  check(conversation) {
+  check(conversation, context) {
+    const findings = new FindingList(context)
     const {request, toolNames, hasOtherTools} = conversation
-    if (hasOtherTools || isContinued(request)) return []
+    if (hasOtherTools || isContinued(request)) return findings
     const names = new Set(toolNames)
-    return blocksOf(conversation, 'tool_reference').flatMap(({block: {tool_name: name}, path}) => {
-      if (names.has(name)) return []
-      return [{path: `${path}/tool_name`, message: `Found a reference to "${name}", expected the name of one of the tools.`, expected: [...names]}]
-    })
+    const expected = [...names]
+    for (const {block: {tool_name: name}, path} of blocksOf(conversation, 'tool_reference')) {
+      if (names.has(name)) continue
+      findings.push({path: `${path}/tool_name`, message: `Found a reference to "${name}", expected the name of one of the tools.`, expected})
+    }
+    return findings
   },
 }

@@ -1,4 +1,4 @@
-import type {RuleFinding} from '../../validate/index.ts'
+import {FindingList} from '../../validate/index.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
@@ -7,8 +7,8 @@ export const toolResultsFirst: MessageRule = {
   summary: 'The tool_result blocks of a turn come before anything else in it.',
   severity: 'error',
   source: documentation.toolUse,
-  check({turns}) {
-    const findings: RuleFinding[] = []
+  check({turns}, context) {
+    const findings = new FindingList(context)
     for (const {lateResult} of turns) {
       if (lateResult !== undefined) findings.push({path: lateResult, message: 'Found a tool_result after other content, expected it first in its turn.'})
     }

@@ -1,4 +1,4 @@
-import type {RuleFinding} from '../../validate/index.ts'
+import {FindingList} from '../../validate/index.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
@@ -8,8 +8,8 @@ export const toolUseEndsItsTurn: MessageRule = {
   summary: 'No text follows a tool_use in its turn.',
   severity: 'warning',
   source: documentation.toolUse,
-  check({turns}) {
-    const findings: RuleFinding[] = []
+  check({turns}, context) {
+    const findings = new FindingList(context)
     for (const {textAfterCall} of turns) {
       if (textAfterCall !== undefined) findings.push({path: textAfterCall, message: 'Found text after a tool_use, expected it before the calls of its turn.'})
     }

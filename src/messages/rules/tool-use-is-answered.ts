@@ -1,4 +1,4 @@
-import type {RuleFinding} from '../../validate/index.ts'
+import {FindingList} from '../../validate/index.ts'
 import {isPaired} from './conversation.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
@@ -8,8 +8,8 @@ export const toolUseIsAnswered: MessageRule = {
   summary: 'Each tool_use is answered by a tool_result in the next turn.',
   severity: 'error',
   source: documentation.toolUse,
-  check({turns}) {
-    const findings: RuleFinding[] = []
+  check({turns}, context) {
+    const findings = new FindingList(context)
     for (let index = 0; index < turns.length; index++) {
       const [turn, next] = [turns[index]!, turns[index + 1]]
       if (turn.calls.length === 0 || isPaired(turn, next)) continue

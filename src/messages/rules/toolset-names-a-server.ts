@@ -1,4 +1,4 @@
-import type {RuleFinding} from '../../validate/index.ts'
+import {FindingList} from '../../validate/index.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
@@ -7,14 +7,14 @@ export const toolsetNamesAServer: MessageRule = {
   summary: 'Each mcp_toolset names a server of mcp_servers, and no other does.',
   severity: 'error',
   source: documentation.mcp,
-  check({request: {tools, mcp_servers: servers}}) {
-    const findings: RuleFinding[] = []
+  check({request: {tools, mcp_servers: servers}}, context) {
+    const findings = new FindingList(context)
     if (!tools) return findings
     const free = new Set((servers ?? []).map(({name}) => name))
     for (const [index, tool] of tools.entries()) {
       // The tools of a server need not be asked for if the toolset brings them along.
       if (tool.type !== 'mcp_toolset' || tool.tools || free.delete(tool.mcp_server_name)) continue
-      const expected = [...free]
+      const expected = findings.isOpen ? [...free] : []
       const message = `Found "${tool.mcp_server_name}", expected the name of a server in mcp_servers that no other toolset has.`
       findings.push({path: `/tools/${index}/mcp_server_name`, message, expected})
     }

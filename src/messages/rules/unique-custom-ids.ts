@@ -1,4 +1,4 @@
-import type {RuleFinding} from '../../validate/index.ts'
+import {FindingList} from '../../validate/index.ts'
 import type {BatchRule} from './batch.ts'
 import {documentation} from './documentation.ts'
 
@@ -8,8 +8,8 @@ export const uniqueCustomIds: BatchRule = {
   summary: 'The custom_id of each request in a batch is unique.',
   severity: 'error',
   source: documentation.batches,
-  check({requests}) {
-    const findings: RuleFinding[] = []
+  check({requests}, context) {
+    const findings = new FindingList(context)
     const seen = new Set<string>()
     for (let index = 0; index < requests.length; index++) {
       const {custom_id: id} = requests[index]!

@@ -1,4 +1,4 @@
-import type {RuleFinding} from '../../validate/index.ts'
+import {FindingList} from '../../validate/index.ts'
 import {documentation} from './documentation.ts'
 import type {MessageRule} from './rule.ts'
 
@@ -7,8 +7,8 @@ export const uniqueToolNames: MessageRule = {
   summary: 'The names of the tools are unique.',
   severity: 'error',
   source: documentation.toolUse,
-  check({request: {tools}, toolNames}) {
-    const findings: RuleFinding[] = []
+  check({request: {tools}, toolNames}, context) {
+    const findings = new FindingList(context)
     if (!tools || toolNames.length < 2 || new Set(toolNames).size === toolNames.length) return findings
     const seen = new Set<string>()
     for (let index = 0; index < tools.length; index++) {

@@ -6,8 +6,8 @@ const token = /\\.|["{}[\],:]|[^\\"{}[\],:\s]+/gs
  * Gives `undefined` where nothing is complete yet, and throws a `SyntaxError` where the text is not the beginning of JSON.
  */
 export function parsePartialJson(text: string): unknown {
-  let closers = ''
-  let complete = {end: 0, closers}
+  let open: Open | undefined
+  let complete = {end: 0, open}
   let isString = false
   let isValue = true
   for (const {0: found, index} of text.matchAll(token)) {
@@ -16,11 +16,23 @@ export function parsePartialJson(text: string): unknown {
     const end = index + found.length
     // A number or literal that the text ends with may have more to come.
     if (end === text.length && /[^{}[\]"]/.test(found)) break
-    if (found === '{' || found === '[') closers = (found === '{' ? '}' : ']') + closers
-    if (found === '}' || found === ']') closers = closers.slice(1)
-    if (found === ',' || found === ':') isValue = found === ':' || closers.startsWith(']')
-    else if (isValue || found === '}') complete = {end, closers}
+    if (found === '{' || found === '[') open = {closer: found === '{' ? '}' : ']', outer: open}
+    if (found === '}' || found === ']') open = open?.outer
+    if (found === ',' || found === ':') isValue = found === ':' || open?.closer === ']'
+    else if (isValue || found === '}') complete = {end, open}
     if (found === '{') isValue = false
   }
-  return complete.end === 0 ? undefined : JSON.parse(text.slice(0, complete.end) + complete.closers)
+  return complete.end === 0 ? undefined : JSON.parse(text.slice(0, complete.end) + closersOf(complete.open))
+}
+
+/** A list or object that has not ended, and that which it is in. */
+interface Open {
+  readonly closer: string
+  readonly outer: Open | undefined
+}
+
+function closersOf(innermost: Open | undefined): string {
+  const closers: string[] = []
+  for (let open = innermost; open !== undefined; open = open.outer) closers.push(open.closer)
+  return closers.join('')
 }

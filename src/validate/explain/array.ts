@@ -1,46 +1,59 @@
 import type {SchemaNode} from '../../contract.ts'
-import type {Issue} from '../../issue.ts'
-import {allows, explain, isEqual} from './explain.ts'
-import {below, issueAt, type Place} from './place.ts'
+import {canonicalOf} from '../../json/canonical.ts'
+import {explain} from './explain.ts'
+import {below, type Place} from './place.ts'
+import type {Walk} from './walk.ts'
 
 /** @see https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1 */
-export function* explainArray(schema: SchemaNode, value: readonly unknown[], place: Place): Generator<Issue, void> {
-  yield* explainLength(schema, value, place)
-  const {prefixItems = [], items = true, uniqueItems} = schema
-  for (const [index, item] of value.entries()) {
+export function explainArray(schema: SchemaNode, value: readonly unknown[], place: Place, walk: Walk): void {
+  explainLength(schema, value, place, walk)
+  const {prefixItems = [], items = true, uniqueItems, contains} = schema
+  // What is held against `contains` too is reached in two ways.
+  const isOverlapping = walk.isOverlapping || contains !== undefined
+  for (let index = 0; index < value.length && (items !== true || index < prefixItems.length); index++) {
     const isPrefix = index < prefixItems.length
-    yield* explain(isPrefix ? prefixItems[index]! : items, item, below(place, index, isPrefix ? `prefixItems/${index}` : 'items'))
+    const inner = isPrefix ? prefixItems[index]! : items
+    const there = below(place, index, isPrefix ? `prefixItems/${index}` : 'items')
+    if (isOverlapping) walk.explainPart(inner, value[index], there)
+    else explain(inner, value[index], there, walk)
   }
-  if (uniqueItems === true) yield* explainUnique(value, place)
-  yield* explainContains(schema, value, place)
+  if (uniqueItems === true) explainUnique(value, place, walk)
+  explainContains(schema, value, place, walk)
 }
 
-function* explainLength({minItems = 0, maxItems = Infinity}: SchemaNode, {length}: readonly unknown[], place: Place): Generator<Issue, void> {
-  if (length < minItems) yield issueAt(place, {code: 'too-few-items', message: `Found ${count(length)}, expected at least ${minItems}.`})
-  if (length > maxItems) yield issueAt(place, {code: 'too-many-items', message: `Found ${count(length)}, expected at most ${maxItems}.`})
+function explainLength({minItems = 0, maxItems = Infinity}: SchemaNode, {length}: readonly unknown[], place: Place, {sink}: Walk): void {
+  if (length < minItems) sink.add(place, {code: 'too-few-items', say: () => ({message: `Found ${count(length)}, expected at least ${minItems}.`})})
+  if (length > maxItems) sink.add(place, {code: 'too-many-items', say: () => ({message: `Found ${count(length)}, expected at most ${maxItems}.`})})
 }
 
 function count(length: number): string {
   return `${length} item${length === 1 ? '' : 's'}`
 }
 
-function* explainUnique(value: readonly unknown[], place: Place): Generator<Issue, void> {
-  const scalars = new Map<unknown, number>()
-  const seen: [unknown, number][] = []
+function explainUnique(value: readonly unknown[], place: Place, walk: Walk): void {
+  const seen = new Map<unknown, number>()
   for (const [index, item] of value.entries()) {
     const isObject = typeof item === 'object' && item !== null
-    const first = isObject ? seen.find(([earlier]) => isEqual(earlier, item))?.[1] : scalars.get(item)
-    if (first !== undefined) {
-      yield issueAt(below(place, index, 'uniqueItems'), {code: 'duplicate-item', message: `Found the same item as at index ${first}, expected each item once.`})
-    } else if (isObject) seen.push([item, index])
-    else scalars.set(item, index)
+    const canonical = isObject ? canonicalOf(item) : ''
+    walk.spend(1 + Math.ceil(canonical.length / charactersPerStep))
+    // A list or an object is told from a string that reads like it by the space before it.
+    const key = isObject ? ` ${canonical}` : typeof item === 'string' ? `"${item}` : item
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, index)
+    else {
+      const message = `Found the same item as at index ${first}, expected each item once.`
+      walk.sink.add(below(place, index, 'uniqueItems'), {code: 'duplicate-item', say: () => ({message})})
+    }
   }
 }
 
-function* explainContains(schema: SchemaNode, value: readonly unknown[], place: Place): Generator<Issue, void> {
+const charactersPerStep = 64
+
+function explainContains(schema: SchemaNode, value: readonly unknown[], place: Place, walk: Walk): void {
   const {contains, minContains = 1, maxContains = Infinity} = schema
   if (contains === undefined) return
-  const found = value.filter((item) => allows(contains, item)).length
+  const found = value.filter((item) => walk.allows(contains, item)).length
   const wanted = found < minContains ? `at least ${minContains}` : found > maxContains ? `at most ${maxContains}` : undefined
-  if (wanted !== undefined) yield issueAt(place, {code: 'wrong-items', message: `Found ${count(found)} of the wanted kind, expected ${wanted}.`})
+  if (wanted === undefined) return
+  walk.sink.add(place, {code: 'wrong-items', say: () => ({message: `Found ${count(found)} of the wanted kind, expected ${wanted}.`})})
 }

@@ -1,4 +1,4 @@
-import type {JsonType, Schema} from '../../contract.ts'
+import type {JsonType, Schema, SchemaNode} from '../../contract.ts'
 
 /** The JSON type of a value, where `integer` is the narrower answer for whole numbers; nothing for what JSON cannot hold. */
 export function jsonTypeOf(value: unknown): JsonType | undefined {
@@ -14,14 +14,26 @@ export function isOfType(actual: JsonType | undefined, types: readonly JsonType[
   return actual !== undefined && (types.includes(actual) || (actual === 'integer' && types.includes('number')))
 }
 
+/** What `typesOf` has found, null where a schema does not say. Unions of unions lead to one schema in many ways, and in circles. */
+const known = new WeakMap<SchemaNode, readonly JsonType[] | null>()
+
 /** The JSON types that a schema can allow; nothing if it does not say. */
 export function typesOf(schema: Schema): readonly JsonType[] | undefined {
   if (typeof schema === 'boolean') return schema ? undefined : []
   if (schema.type) return schema.type
-  if (schema.$ref) return typesOf(schema.$ref().node)
-  if (schema.const !== undefined) return [jsonTypeOf(schema.const) ?? 'null']
-  if (schema.enum) return schema.enum.map((value) => jsonTypeOf(value) ?? 'null')
-  return unionTypes(schema.anyOf ?? schema.oneOf ?? [true])
+  const before = known.get(schema)
+  if (before !== undefined) return before ?? undefined
+  known.set(schema, null)
+  const types = findTypes(schema)
+  known.set(schema, types ?? null)
+  return types
+}
+
+function findTypes({$ref, const: only, enum: several, anyOf, oneOf}: SchemaNode): readonly JsonType[] | undefined {
+  if ($ref) return typesOf($ref().node)
+  if (only !== undefined) return [jsonTypeOf(only) ?? 'null']
+  if (several) return several.map((value) => jsonTypeOf(value) ?? 'null')
+  return unionTypes(anyOf ?? oneOf ?? [true])
 }
 
 /** The JSON types that one of `members` can allow; nothing if a member does not say. */

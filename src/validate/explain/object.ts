@@ -1,85 +1,135 @@
 import type {Schema, SchemaNode} from '../../contract.ts'
-import type {Issue} from '../../issue.ts'
+import {ownMember, ownValue} from '../../json/own.ts'
 import {join} from '../../json-pointer.ts'
 import {explain} from './explain.ts'
-import {below, issueAt, type Place} from './place.ts'
-import {suggest} from './suggest.ts'
+import {below, seenFrom, type Fault, type Place} from './place.ts'
+import {isNear, suggest} from './suggest.ts'
+import type {Walk} from './walk.ts'
 import {listValues, quote} from './words.ts'
 
 type JsonObject = Readonly<Record<string, unknown>>
 
 /** @see https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2 */
-export function* explainObject(schema: SchemaNode, value: JsonObject, place: Place): Generator<Issue, void> {
-  yield* explainNames(schema, value, place)
-  yield* explainSize(schema, value, place)
-  for (const name of Object.keys(value)) {
-    if (value[name] !== undefined) yield* explainProperty(schema, name, value[name], place)
+export function explainObject(schema: SchemaNode, value: JsonObject, place: Place, walk: Walk): void {
+  const names = Object.keys(value)
+  walk.spend(names.length)
+  explainNames(schema, {value, names}, place, walk)
+  explainSize(schema, names.length, place, walk)
+  const {properties = {}, patternProperties, additionalProperties, propertyNames} = schema
+  // That no more properties are allowed is said of their names.
+  const rest = typeof additionalProperties === 'object' ? additionalProperties : true
+  for (const name of names) {
+    const inner = value[name]
+    if (inner === undefined) continue
+    if (patternProperties ?? propertyNames) explainMixed(schema, name, inner, place, walk)
+    else {
+      const own = ownValue(properties, name)
+      if (own === undefined && rest === true) continue
+      const there = below(place, name, own === undefined ? 'additionalProperties' : `properties${join('', name)}`)
+      // Called from here, so that a level of nesting takes two calls, and as many levels as can be are checked.
+      if (walk.isOverlapping) walk.explainPart(own ?? rest, inner, there)
+      else explain(own ?? rest, inner, there, walk)
+    }
   }
-  for (const [name, needed] of Object.entries(schema.dependentRequired ?? {})) {
-    if (value[name] !== undefined) yield* needed.filter((other) => value[other] === undefined).map((other) => missing(other, place))
+  if (schema.dependentRequired ?? schema.dependentSchemas) explainDependent(schema, value, place, walk)
+}
+
+function explainDependent({dependentRequired = {}, dependentSchemas = {}}: SchemaNode, value: JsonObject, place: Place, walk: Walk): void {
+  const isThere = (name: string) => ownMember(value, name) !== undefined
+  for (const [name, needed] of Object.entries(dependentRequired)) {
+    walk.spend(1 + needed.length)
+    if (isThere(name)) for (const other of needed) if (!isThere(other)) walk.sink.add(place, missing(other))
   }
-  for (const [name, dependent] of Object.entries(schema.dependentSchemas ?? {})) {
-    if (value[name] !== undefined) yield* explain(dependent, value, {...place, at: `${place.at}/dependentSchemas/${name}`})
+  for (const [name, dependent] of Object.entries(dependentSchemas)) {
+    if (isThere(name)) walk.explainPart(dependent, value, seenFrom(place, `${place.at}/dependentSchemas${join('', name)}`))
   }
+}
+
+interface NamedValue {
+  readonly value: JsonObject
+  readonly names: readonly string[]
 }
 
 /** Missing and unknown properties. A misspelt name is both, and is one issue. */
-function* explainNames(schema: SchemaNode, value: JsonObject, place: Place): Generator<Issue, void> {
-  const {properties = {}, required = []} = schema
-  const absent = new Set(required.filter((name) => value[name] === undefined))
-  const unclaimed = Object.keys(properties).filter((name) => value[name] === undefined)
-  for (const name of Object.keys(value)) {
-    if (isDeclared(schema, name)) continue
-    const isClosed = schema.additionalProperties === false
-    const meant = suggest(name, absent) ?? (isClosed ? suggest(name, unclaimed) : undefined)
-    if (meant !== undefined) absent.delete(meant)
-    if (meant !== undefined || isClosed) yield unknown(name, {meant, names: Object.keys(properties), place})
+function explainNames(schema: SchemaNode, {value, names}: NamedValue, place: Place, walk: Walk): void {
+  const {properties = {}, required = [], additionalProperties} = schema
+  const absent = new Set(required.filter((name) => ownMember(value, name) === undefined))
+  walk.spend(required.length)
+  const isClosed = additionalProperties === false
+  if (isClosed || absent.size > 0) {
+    for (const name of names) {
+      if (isDeclared(schema, name, walk)) continue
+      walk.spend(absent.size)
+      const meant = suggest(name, absent)
+      if (meant !== undefined) absent.delete(meant)
+      if (meant !== undefined || isClosed) walk.sink.add(place, unknownProperty(name, () => wordsFor(name, {meant, properties, value})))
+    }
   }
-  for (const name of absent) yield missing(name, place)
+  for (const name of absent) walk.sink.add(place, missing(name))
+}
+
+/** The properties that could be meant: the missing one that is, or else those that there could be. */
+function wordsFor(name: string, {meant, properties, value}: {meant: string | undefined; properties: object; value: JsonObject}): Wanted {
+  const declared = Object.keys(properties)
+  return {meant: meant ?? suggest(name, declared.filter((other) => ownMember(value, other) === undefined)), names: declared}
 }
 
 /** Whether a schema itself describes the property. */
-export function isDeclared({properties = {}, patternProperties}: SchemaNode, name: string): boolean {
-  return Object.hasOwn(properties, name) || patternSchemas(patternProperties, name).length > 0
+export function isDeclared({properties = {}, patternProperties}: SchemaNode, name: string, walk: Walk): boolean {
+  return Object.hasOwn(properties, name) || (patternProperties !== undefined && patternSchemas(patternProperties, name, walk).length > 0)
 }
 
-function patternSchemas(patternProperties: SchemaNode['patternProperties'], name: string): [string, Schema][] {
-  if (patternProperties === undefined) return []
-  return Object.entries(patternProperties).filter(([pattern]) => new RegExp(pattern, 'u').test(name))
+function patternSchemas(patternProperties: NonNullable<SchemaNode['patternProperties']>, name: string, walk: Walk): [string, Schema][] {
+  const patterns = Object.entries(patternProperties)
+  walk.spend(patterns.length)
+  return patterns.filter(([pattern]) => walk.matches(pattern, name))
 }
 
-/** `meant` is the property that the name is taken for, `names` are those that there could be. */
-export function unknown(name: string, {meant, names, place}: {meant: string | undefined; names: readonly string[]; place: Place}): Issue {
-  const wanted = meant !== undefined ? `did you mean ${quote(meant)}?` : names.length > 0 ? `expected ${listValues(names)}.` : 'expected none.'
-  const expected = meant === undefined ? names : [meant, ...names.filter((other) => other !== meant)]
-  return issueAt(place, {code: 'unknown-property', message: `Found the unknown property ${quote(name)}, ${wanted}`, expected, property: name})
+interface Wanted {
+  /** The property that the name is taken for. */
+  readonly meant?: string | undefined
+  /** Those that there could be. */
+  readonly names: readonly string[]
 }
 
-/** `expected` are the values that the property may have, where they tell the members of a union apart. */
-export function missing(name: string, place: Place, expected?: readonly unknown[]): Issue {
-  const wanted = expected === undefined ? '' : `: ${listValues(expected)}`
-  const message = `Found no property ${quote(name)}, which is required${wanted}.`
-  return issueAt(place, {code: 'missing-property', message, property: name, ...(expected && {expected})})
+export function unknownProperty(property: string, find: () => Wanted): Fault {
+  const say = () => {
+    const {meant, names} = find()
+    const wanted = meant !== undefined ? `did you mean ${quote(meant)}?` : names.length > 0 ? `expected ${listValues(names)}.` : 'expected none.'
+    const expected = meant === undefined ? names : [meant, ...names.filter((other) => other !== meant)]
+    return {message: `Found the unknown property ${quote(property)}, ${wanted}`, expected}
+  }
+  return {code: 'unknown-property', property, say}
+}
+
+/** `expected` gives the values that the property may have, where they tell the members of a union apart. */
+export function missing(property: string, expected?: () => readonly unknown[]): Fault {
+  const say = () => {
+    const values = expected?.()
+    const wanted = values === undefined ? '' : `: ${listValues(values)}`
+    return {message: `Found no property ${quote(property)}, which is required${wanted}.`, ...(values && {expected: values})}
+  }
+  return {code: 'missing-property', property, isAboutTag: expected !== undefined, say}
 }
 
 /** A misspelt name of a missing property. */
-export function misspelt(name: string, schema: SchemaNode, value: JsonObject): string | undefined {
-  return Object.keys(value).find((found) => !isDeclared(schema, found) && suggest(found, [name]) === name)
+export function misspelt(name: string, schema: SchemaNode, value: JsonObject, walk: Walk): string | undefined {
+  return Object.keys(value).find((found) => isNear(found, name) && !isDeclared(schema, found, walk))
 }
 
-function* explainSize({minProperties = 0, maxProperties = Infinity}: SchemaNode, value: JsonObject, place: Place): Generator<Issue, void> {
-  const count = Object.keys(value).length
-  if (count < minProperties) yield issueAt(place, {code: 'too-few-properties', message: `Found ${count} properties, expected at least ${minProperties}.`})
-  if (count > maxProperties) yield issueAt(place, {code: 'too-many-properties', message: `Found ${count} properties, expected at most ${maxProperties}.`})
+function explainSize({minProperties = 0, maxProperties = Infinity}: SchemaNode, count: number, place: Place, {sink}: Walk): void {
+  if (count < minProperties) sink.add(place, {code: 'too-few-properties', say: () => ({message: `Found ${count} properties, expected at least ${minProperties}.`})})
+  if (count > maxProperties) sink.add(place, {code: 'too-many-properties', say: () => ({message: `Found ${count} properties, expected at most ${maxProperties}.`})})
 }
 
-function* explainProperty(schema: SchemaNode, name: string, value: unknown, place: Place): Generator<Issue, void> {
-  const {properties = {}, patternProperties, additionalProperties, propertyNames} = schema
-  if (propertyNames !== undefined) yield* explain(propertyNames, name, below(place, name, 'propertyNames'))
-  const token = join('', name)
-  if (Object.hasOwn(properties, name)) yield* explain(properties[name]!, value, {path: place.path + token, at: `${place.at}/properties${token}`})
-  const byPattern = patternSchemas(patternProperties, name)
-  for (const [pattern, inner] of byPattern) yield* explain(inner, value, below(place, name, `patternProperties${join('', pattern)}`))
-  const isAdditional = !Object.hasOwn(properties, name) && byPattern.length === 0
-  if (isAdditional && typeof additionalProperties === 'object') yield* explain(additionalProperties, value, below(place, name, 'additionalProperties'))
+/** A property that several schemas may speak of. */
+function explainMixed(schema: SchemaNode, name: string, value: unknown, place: Place, walk: Walk): void {
+  const {properties = {}, patternProperties = {}, additionalProperties, propertyNames} = schema
+  if (propertyNames !== undefined) walk.explainPart(propertyNames, name, below(place, name, 'propertyNames'))
+  const own = ownValue(properties, name)
+  if (own !== undefined) walk.explainPart(own, value, below(place, name, `properties${join('', name)}`))
+  const byPattern = patternSchemas(patternProperties, name, walk)
+  for (const [pattern, inner] of byPattern) walk.explainPart(inner, value, below(place, name, `patternProperties${join('', pattern)}`))
+  const isAdditional = own === undefined && byPattern.length === 0
+  if (isAdditional && typeof additionalProperties === 'object') walk.explainPart(additionalProperties, value, below(place, name, 'additionalProperties'))
 }

@@ -7,25 +7,42 @@ export interface Place {
   readonly path: string
   /** JSON Pointer, as a URI fragment, of the schema that applies there. */
   readonly at: string
+  /** How many properties and items lead here from where the walk began. */
+  readonly depth: number
 }
 
 /** The place of a property or item, whose schema stands at `keyword` below the present one unless it names its own place. */
-export function below(place: Place, token: string | number, keyword: string): Place {
-  return {path: join(place.path, token), at: `${place.at}/${keyword}`}
+export function below({path, at, depth}: Place, token: string | number, keyword: string): Place {
+  return {path: join(path, token), at: `${at}/${keyword}`, depth: depth + 1}
 }
 
-/** What is particular about an issue. */
-export interface Finding {
-  readonly code: string
+/** The same place of the payload, as the schema at another place of the description sees it. */
+export function seenFrom({path, depth}: Place, at: string): Place {
+  return {path, at, depth}
+}
+
+/** The words of an issue. */
+export interface Words {
   readonly message: string
   readonly expected?: readonly unknown[]
+}
+
+/** Something that is wrong with a value. */
+export interface Fault {
+  readonly code: string
+  /** Default: `error`. */
   readonly severity?: Severity
   /** A property of the present value that the issue is about. */
   readonly property?: string
+  /** Whether it suggests that another member of a union was meant. */
+  readonly isAboutTag?: boolean
+  /** Called only for an issue that is kept: finding the words takes longer than finding the fault. */
+  readonly say: () => Words
 }
 
 /** An issue at the present place, or at a property there. */
-export function issueAt({path, at}: Place, {severity = 'error', code, message, expected, property}: Finding): Issue {
+export function issueAt({path, at}: Pick<Place, 'path' | 'at'>, {severity = 'error', code, say, property}: Fault): Issue {
+  const {message, expected} = say()
   return {
     severity,
     code,

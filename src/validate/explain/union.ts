@@ -1,53 +1,56 @@
 import type {Schema, SchemaNode} from '../../contract.ts'
-import type {Issue} from '../../issue.ts'
-import {explain} from './explain.ts'
+import {ownMember, ownValue} from '../../json/own.ts'
 import {isOfType, jsonTypeOf, typesOf, unionTypes} from './json-type.ts'
 import {missing, misspelt} from './object.ts'
-import {issueAt, type Place} from './place.ts'
+import {seenFrom, type Fault, type Place} from './place.ts'
+import type {Summary} from './sink.ts'
 import {nearestFirst, suggest} from './suggest.ts'
+import type {Walk} from './walk.ts'
 import {describe, listValues, nameTypes, quote} from './words.ts'
 
 /** Explains `oneOf` and `anyOf` by the member that was meant. */
-export function* explainUnion(schema: SchemaNode, value: unknown, place: Place): Generator<Issue, void> {
+export function explainUnion(schema: SchemaNode, value: unknown, place: Place, walk: Walk): void {
   if (schema.discriminator) {
-    yield* explainTagged(schema, value as Readonly<Record<string, unknown>>, place)
+    explainTagged(schema, value, place, walk)
     return
   }
-  if (schema.anyOf) yield* explainMembers(schema.anyOf, {value, place, keyword: 'anyOf'})
-  if (schema.oneOf) yield* explainMembers(schema.oneOf, {value, place, keyword: 'oneOf'})
+  if (schema.anyOf) explainMembers(schema.anyOf, value, {place, keyword: 'anyOf'}, walk)
+  if (schema.oneOf) explainMembers(schema.oneOf, value, {place, keyword: 'oneOf'}, walk)
 }
 
-function* explainTagged(schema: SchemaNode, value: Readonly<Record<string, unknown>>, place: Place): Generator<Issue, void> {
+function explainTagged(schema: SchemaNode, value: unknown, place: Place, walk: Walk): void {
   const {propertyName, mapping} = schema.discriminator!
-  const members = schema.oneOf!
-  const tag = value[propertyName]
-  const tags = Object.keys(mapping)
+  const tag = ownMember(value, propertyName)
   if (tag === undefined) {
-    yield explainMissingTag(schema, value, place)
+    walk.sink.add(place, missingTag(schema, value, walk))
   } else if (typeof tag !== 'string') {
-    yield issueAt(place, {code: 'wrong-type', message: `Found ${describe(tag)}, expected a string.`, expected: ['string'], property: propertyName})
-  } else if (Object.hasOwn(mapping, tag)) {
-    const index = mapping[tag]!
-    yield* explain(members[index]!, value, {...place, at: `${place.at}/oneOf/${index}`})
+    const say = () => ({message: `Found ${describe(tag)}, expected a string.`, expected: ['string']})
+    walk.sink.add(place, {code: 'wrong-type', property: propertyName, say})
   } else {
-    const meant = suggest(tag, tags)
-    yield issueAt(place, {
-      severity: schema.extensible ? 'warning' : 'error',
-      code: 'unknown-variant',
-      message: `Found the unknown ${propertyName} ${quote(tag)}, ${meant === undefined ? `expected ${listValues(nearestFirst(tag, tags))}.` : `did you mean ${quote(meant)}?`}`,
-      expected: nearestFirst(tag, tags),
-      property: propertyName,
-    })
+    const index = ownValue(mapping, tag)
+    if (index === undefined) walk.sink.add(place, unknownTag(schema, tag))
+    else walk.explainPart(schema.oneOf![index]!, value, seenFrom(place, `${place.at}/oneOf/${index}`))
   }
 }
 
-function explainMissingTag({discriminator, oneOf = []}: SchemaNode, value: Readonly<Record<string, unknown>>, place: Place): Issue {
+function unknownTag({discriminator, extensible}: SchemaNode, tag: string): Fault {
+  const {propertyName, mapping} = discriminator!
+  const say = () => {
+    const tags = Object.keys(mapping)
+    const [meant, expected] = [suggest(tag, tags), nearestFirst(tag, tags)]
+    const wanted = meant === undefined ? `expected ${listValues(expected)}.` : `did you mean ${quote(meant)}?`
+    return {message: `Found the unknown ${propertyName} ${quote(tag)}, ${wanted}`, expected}
+  }
+  return {severity: extensible ? 'warning' : 'error', code: 'unknown-variant', property: propertyName, isAboutTag: true, say}
+}
+
+function missingTag({discriminator, oneOf = []}: SchemaNode, value: unknown, walk: Walk): Fault {
   const {propertyName, mapping} = discriminator!
   const properties = Object.assign({}, ...oneOf.map(propertiesOf)) as Readonly<Record<string, Schema>>
-  const found = misspelt(propertyName, {properties}, value)
-  if (found === undefined) return missing(propertyName, place, Object.keys(mapping))
+  const found = misspelt(propertyName, {properties}, value as Readonly<Record<string, unknown>>, walk)
+  if (found === undefined) return missing(propertyName, () => Object.keys(mapping))
   const message = `Found the unknown property ${quote(found)}, did you mean ${quote(propertyName)}?`
-  return issueAt(place, {code: 'unknown-property', message, expected: [propertyName], property: found})
+  return {code: 'unknown-property', property: found, say: () => ({message, expected: [propertyName]})}
 }
 
 function propertiesOf(schema: Schema): Readonly<Record<string, Schema>> {
@@ -55,39 +58,43 @@ function propertiesOf(schema: Schema): Readonly<Record<string, Schema>> {
   return schema.properties ?? (schema.$ref ? propertiesOf(schema.$ref().node) : {})
 }
 
-interface Members {
-  readonly value: unknown
+interface Outcome {
+  readonly member: Schema
+  readonly place: Place
+  readonly summary: Summary
+}
+
+interface Union {
   readonly place: Place
   readonly keyword: 'anyOf' | 'oneOf'
 }
 
-function* explainMembers(members: readonly Schema[], {value, place, keyword}: Members): Generator<Issue, void> {
+function explainMembers(members: readonly Schema[], value: unknown, {place, keyword}: Union, walk: Walk): void {
   const actual = jsonTypeOf(value)
-  const outcomes: (readonly Issue[])[] = []
+  const outcomes: Outcome[] = []
   for (const [index, member] of members.entries()) {
     const types = typesOf(member)
-    if (types === undefined || isOfType(actual, types)) outcomes.push([...explain(member, value, {...place, at: `${place.at}/${keyword}/${index}`})])
+    if (types !== undefined && !isOfType(actual, types)) continue
+    outcomes.push({member, place: seenFrom(place, `${place.at}/${keyword}/${index}`), summary: walk.assess(member, value)})
   }
-  const matches = outcomes.filter((issues) => !issues.some(({severity}) => severity === 'error'))
+  const matches = outcomes.filter(({summary}) => summary.errors === 0)
   if (matches.length > 1 && keyword === 'oneOf') {
-    yield issueAt(place, {code: 'ambiguous-variant', message: `Found a value that matches ${matches.length} alternatives, expected exactly one.`})
-  } else if (matches.length > 0) {
-    yield* matches[0]!
+    const message = `Found a value that matches ${matches.length} alternatives, expected exactly one.`
+    walk.sink.add(place, {code: 'ambiguous-variant', say: () => ({message})})
   } else if (outcomes.length === 0) {
-    const expected = unionTypes(members) ?? []
-    yield issueAt(place, {code: 'wrong-type', message: `Found ${describe(value)}, expected ${nameTypes(expected)}.`, expected})
+    walk.sink.add(place, {code: 'wrong-type', say: () => wrongTypeOf(members, value)})
   } else {
-    yield* outcomes.reduce((best, issues) => (costOf(issues, place) < costOf(best, place) ? issues : best))
+    const meant = matches[0] ?? outcomes.reduce((best, outcome) => (costOf(outcome) < costOf(best) ? outcome : best))
+    walk.explainPart(meant.member, value, meant.place)
   }
+}
+
+function wrongTypeOf(members: readonly Schema[], value: unknown) {
+  const expected = unionTypes(members) ?? []
+  return {message: `Found ${describe(value)}, expected ${nameTypes(expected)}.`, expected}
 }
 
 /** How far a value is from a member: a wrong or missing tag says that another member was meant. */
-function costOf(issues: readonly Issue[], place: Place): number {
-  return issues.reduce((sum, issue) => sum + (isAboutTag(issue, place) ? 10 : 1), 0)
-}
-
-/** A tag is a property of the value itself: what is wrong further down is no sign of another member. */
-function isAboutTag({code, expected, path}: Issue, place: Place): boolean {
-  if (path.slice(place.path.length + 1).includes('/')) return false
-  return code === 'unknown-variant' || code === 'unknown-value' || (code === 'missing-property' && expected !== undefined)
+function costOf({summary: {errors, warnings, tagsHere, tagsBelow}}: Outcome): number {
+  return errors + warnings + 9 * (tagsHere + tagsBelow)
 }

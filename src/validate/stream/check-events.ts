@@ -1,5 +1,7 @@
 import type {Issue} from '../../issue.ts'
+import {ownMember} from '../../json/own.ts'
 import {decodeText, type ServerSentEvent} from '../../sse/index.ts'
+import {IssueList, type Findings} from '../findings.ts'
 import {withSchemas} from '../with-schemas.ts'
 import {createEventChecker, type EventStreamDescription} from './create-event-checker.ts'
 import {EventOffsets} from './event-offsets.ts'
@@ -7,7 +9,7 @@ import {EventOffsets} from './event-offsets.ts'
 export interface CheckedEvents {
   /** The parsed data of each event. */
   readonly data: readonly unknown[]
-  readonly issues: readonly Issue[]
+  readonly found: Findings
   /** The issues, also later ones about the same stream, with their places in the description and in the text. */
   readonly place: (issues: readonly Issue[]) => readonly Issue[]
 }
@@ -15,15 +17,15 @@ export interface CheckedEvents {
 /** Checks a whole stream, given as its text or as the data of its events. */
 export function checkEvents(stream: string | Iterable<unknown>, description: EventStreamDescription): CheckedEvents {
   const checker = createEventChecker(description)
-  const issues: Issue[] = []
+  const list = new IssueList(description.maxIssues)
   const data: unknown[] = []
   for (const event of toEvents(stream, description.declared.eventField)) {
-    // A call with as many arguments as an event may have issues would overflow the stack.
-    for (const issue of checker.check(event)) issues.push(issue)
+    list.addAll({issues: checker.check(event), ...(checker.omitted && {omitted: checker.omitted})})
     data.push(checker.data)
   }
+  list.addAll({issues: checker.finish()})
   const place = (placed: readonly Issue[]) => withOffsets(stream, placed.flatMap((issue) => withSchema(issue, description, data)), data.length)
-  return {data, issues: [...issues, ...checker.finish()], place}
+  return {data, found: list.toFindings(), place}
 }
 
 function withSchema(issue: Issue, {schema}: EventStreamDescription, data: readonly unknown[]): readonly Issue[] {
@@ -50,7 +52,7 @@ function indexOf({path}: Issue): number {
 function toEvents(stream: string | Iterable<unknown>, eventField: string): Iterable<ServerSentEvent> {
   if (typeof stream === 'string') return decodeText(stream)
   return Array.from(stream, (data) => {
-    const name = (data as Readonly<Record<string, unknown>> | null)?.[eventField]
+    const name = ownMember(data, eventField)
     return {event: typeof name === 'string' ? name : 'message', data: JSON.stringify(data), id: ''}
   })
 }

@@ -1,7 +1,8 @@
 import type {CompiledSchema, EventStream} from '../../contract.ts'
-import {hasErrors, type Issue} from '../../issue.ts'
+import {hasErrors, type Issue, type Omitted} from '../../issue.ts'
+import {ownMember} from '../../json/own.ts'
 import type {ServerSentEvent} from '../../sse/index.ts'
-import {checkSchema} from '../check-schema.ts'
+import {findFaults} from '../check-schema.ts'
 import {quote} from '../explain/words.ts'
 import {withSchemas} from '../with-schemas.ts'
 import {OrderChecker} from './check-order.ts'
@@ -11,6 +12,8 @@ export interface EventStreamDescription {
   readonly declared: EventStream
   readonly schema: CompiledSchema
   readonly protocol?: () => ProtocolChecker
+  /** How many issues of an event are kept. Default: `100`. */
+  readonly maxIssues?: number | undefined
 }
 
 /** Checks what takes several events to say, beyond their order. It gets the events whose schema and order are right. */
@@ -29,13 +32,16 @@ export interface EventChecker {
   finish(): readonly Issue[]
   /** The parsed data of the last event. */
   readonly data: unknown
+  /** How many more issues the last event has, beyond `maxIssues`. */
+  readonly omitted: Omitted | undefined
 }
 
-export function createEventChecker({declared, schema, protocol}: EventStreamDescription): EventChecker {
+export function createEventChecker({declared, schema, protocol, maxIssues}: EventStreamDescription): EventChecker {
   const order = new OrderChecker(declared)
   const blocks = protocol?.()
   let index = -1
   let data: unknown
+  let omitted: Omitted | undefined
   const check = (event: ServerSentEvent): readonly Issue[] => {
     const path = `/${++index}`
     data = parse(event.data)
@@ -43,17 +49,27 @@ export function createEventChecker({declared, schema, protocol}: EventStreamDesc
   }
   const findIssues = (event: ServerSentEvent, path: string): readonly Issue[] => {
     const outOfOrder = order.check(event.event, path)
+    omitted = undefined
     if (data === undefined) return [...outOfOrder, malformed(event, path)]
-    const issues = [...outOfOrder, ...checkName(event, {data, path, field: declared.eventField}), ...checkSchema(schema, data, path)]
+    const found = findFaults(schema, data, {path, maxIssues})
+    omitted = found.omitted
+    const issues = [...outOfOrder, ...checkName(event, {data, path, field: declared.eventField}), ...found.issues]
     if (blocks === undefined) return issues
-    if (hasErrors(issues)) blocks.resume(data)
-    else issues.push(...blocks.check(data, path))
+    if (!hasErrors(issues)) return [...issues, ...blocks.check(data, path)]
+    blocks.resume(data)
     return issues
   }
   const finish = () => withSchemas(order.finish(`/${index + 1}`), {schema, value: undefined, base: `/${index + 1}`})
-  return {check, finish, get data() {
-    return data
-  }}
+  return {
+    check,
+    finish,
+    get data() {
+      return data
+    },
+    get omitted() {
+      return omitted
+    },
+  }
 }
 
 function parse(text: string): unknown {
@@ -70,7 +86,7 @@ function malformed({data}: ServerSentEvent, path: string): Issue {
 
 /** A client that dispatches on the name and one that dispatches on the data must see the same event. */
 function checkName({event}: ServerSentEvent, {data, path, field}: {data: unknown; path: string; field: string}): Issue[] {
-  const named = typeof data === 'object' && data !== null ? (data as Readonly<Record<string, unknown>>)[field] : undefined
+  const named = ownMember(data, field)
   if (typeof named !== 'string' || named === event) return []
   const message = `Found data with the ${field} ${quote(named)} in an event named ${quote(event)}, expected the same name.`
   return [{severity: 'error', code: 'event-name-mismatch', path: `${path}/${field}`, message}]

@@ -1,0 +1,99 @@
+import {findLoops, isExponential, overlap, reachable, type Loop} from './ambiguity.ts'
+import {buildAutomaton, TooComplexError, type Automaton, type Position} from './automaton.ts'
+import {parsePattern, type Part} from './parse.ts'
+import {sampleOf} from './sample.ts'
+
+/** How long a backtracking engine may take for a string of `n` characters: in proportion to `ways` times `n` to the power of `degree`. */
+export interface PatternCost {
+  /** Infinite where the time may double with each character, or nothing certain can be said. */
+  readonly degree: number
+  readonly ways: number
+}
+
+const unbounded: PatternCost = {degree: Infinity, ways: 1}
+
+/** Longer ones are machine-made. To find out what they cost would itself take long. */
+const longestPattern = 2000
+
+/**
+ * The cost of a regular expression with the flag `u`, at most. JavaScript cannot interrupt a match, so that a stranger's pattern is
+ * looked at before it runs. The answer errs on the side of caution: references back to groups, and what has very many positions,
+ * count as unbounded.
+ */
+export function costOfPattern(pattern: string): PatternCost {
+  if (pattern.length > longestPattern) return unbounded
+  try {
+    return costOf(parsePattern(pattern), sampleOf(pattern))
+  } catch (error) {
+    if (error instanceof TooComplexError || error instanceof RangeError) return unbounded
+    throw error
+  }
+}
+
+function costOf(pattern: Part, sample: readonly string[], isAnchored = beginsWithStart(pattern)): PatternCost {
+  const automaton = buildAutomaton(pattern, {sample, isAnchored})
+  const {positions, lookarounds, hasReferences} = automaton
+  const loops = findLoops(positions)
+  if ((hasReferences && loops.length > 0) || loops.some(isExponential)) return unbounded
+  const within = lookarounds.map((part) => costOf(part, sample, true))
+  const degree = Math.max(1, degreeOf(loops), ...within.map((cost) => cost.degree + (loops.length > 0 ? 1 : 0)))
+  return {degree, ways: Math.max(waysThrough(automaton, loops), ...within.map((cost) => cost.ways))}
+}
+
+/** Whether the pattern can match at the start alone. */
+function beginsWithStart(part: Part): boolean {
+  switch (part.kind) {
+    case 'start':
+      return true
+    case 'choice':
+      return part.parts.every(beginsWithStart)
+    case 'sequence': {
+      const first = part.parts.find(({kind}) => kind !== 'assertion' && kind !== 'lookaround')
+      return first !== undefined && beginsWithStart(first)
+    }
+    default:
+      return false
+  }
+}
+
+/** The most loops one after the other in which the same characters can be spent. */
+function degreeOf(loops: readonly Loop[]): number {
+  const known = new Map<Loop, number>()
+  const degreeFrom = (loop: Loop): number => {
+    const found = known.get(loop)
+    if (found !== undefined) return found
+    const [position] = loop
+    const reached = reachable(position!)
+    const later = loops.filter((other) => other !== loop && [...other].some((member) => reached.has(member)))
+    const degree = 1 + Math.max(0, ...later.map((other) => degreeFrom(other) - (overlap(loop, other) ? 0 : 1)))
+    known.set(loop, degree)
+    return degree
+  }
+  return Math.max(0, ...loops.map(degreeFrom))
+}
+
+/** In how many ways a string may lead through what is no loop, at most. */
+function waysThrough({start}: Automaton, loops: readonly Loop[]): number {
+  const loopOf = new Map(loops.flatMap((loop) => [...loop].map((position) => [position, loop])))
+  const known = new Map<Position, number>()
+  const waysFrom = (position: Position): number => {
+    const found = known.get(position)
+    if (found !== undefined) return found
+    const onward = [...position.next].filter(([next]) => loopOf.get(next) === undefined || loopOf.get(next) !== loopOf.get(position))
+    const ways = Math.max(1, mostTogether(onward.map(([next, times]) => ({mask: next.mask, ways: times * waysFrom(next)}))))
+    known.set(position, ways)
+    return ways
+  }
+  return waysFrom(start)
+}
+
+interface Branch {
+  readonly mask: bigint
+  readonly ways: number
+}
+
+/** The most ways that begin with one character. */
+function mostTogether(branches: readonly Branch[]): number {
+  if (branches.length < 2) return branches[0]?.ways ?? 1
+  return Math.max(...branches.map(({mask}) => branches.reduce((sum, other) => ((mask & other.mask) === 0n ? sum : sum + other.ways), 0)))
+}

@@ -1,0 +1,14 @@
+const compiled = new Map<string, RegExp>()
+
+/** Patterns of strangers come without end: those that are known are forgotten now and then. */
+const mostKnown = 1000
+
+/** A pattern of a schema as a regular expression, compiled once. @throws {SyntaxError} if it is none. */
+export function compilePattern(pattern: string): RegExp {
+  const known = compiled.get(pattern)
+  if (known !== undefined) return known
+  if (compiled.size >= mostKnown) compiled.clear()
+  const expression = new RegExp(pattern, 'u')
+  compiled.set(pattern, expression)
+  return expression
+}

@@ -1,0 +1,94 @@
+import type {SchemaNode} from '../../contract.ts'
+import {countOf, type IssueCount, type IssueList} from '../findings.ts'
+import {issueAt, type Fault, type Place} from './place.ts'
+
+/** What came of holding a value against a schema, as far as that tells which member of a union was meant. */
+export interface Summary extends IssueCount {
+  /** The faults that suggest another member of a union: those of the value itself, and those of its properties. */
+  readonly tagsHere: number
+  readonly tagsBelow: number
+}
+
+export const flawless: Summary = {errors: 0, warnings: 0, tagsHere: 0, tagsBelow: 0}
+export const refused: Summary = {...flawless, errors: 1}
+
+export function isFlawless({errors, warnings}: Summary): boolean {
+  return errors + warnings === 0
+}
+
+/** Where the faults go that a walk finds. */
+export interface Sink {
+  /** How many errors there were so far. */
+  readonly errors: number
+  add(place: Place, fault: Fault): void
+  /** Whether the walk is to go through a schema that finds faults. Otherwise they are counted already. */
+  takes(schema: SchemaNode, place: Place, summary: Summary): boolean
+}
+
+/** Counts faults. Their words are never asked for. */
+export class Counter implements Sink, Summary {
+  errors = 0
+  warnings = 0
+  tagsHere = 0
+  tagsBelow = 0
+
+  add({depth}: Place, {severity = 'error', property, isAboutTag = false}: Fault): void {
+    if (severity === 'error') this.errors++
+    else this.warnings++
+    if (isAboutTag) this.#addTags(depth + (property === undefined ? 0 : 1), 1)
+  }
+
+  takes(_schema: SchemaNode, {depth}: Place, {errors, warnings, tagsHere, tagsBelow}: Summary): boolean {
+    this.errors += errors
+    this.warnings += warnings
+    this.#addTags(depth, tagsHere)
+    this.#addTags(depth + 1, tagsBelow)
+    return false
+  }
+
+  /** What is wrong further down is no sign of another member. */
+  #addTags(depth: number, tags: number): void {
+    if (depth === 0) this.tagsHere += tags
+    else if (depth === 1) this.tagsBelow += tags
+  }
+}
+
+/** Writes issues to a list, as long as that keeps them. Schemas that hold together may both name a fault, which is still one: the first one's message stays. */
+export class Writer implements Sink {
+  errors = 0
+  readonly #list: IssueList
+  readonly #written = new Set<string>()
+  /** The paths at which a schema was explained. It may be reached in more ways than one. */
+  readonly #explained = new Map<SchemaNode, Set<string>>()
+
+  constructor(list: IssueList) {
+    this.#list = list
+  }
+
+  add(place: Place, fault: Fault): void {
+    const count = countOf(fault.severity ?? 'error')
+    this.errors += count.errors
+    if (!this.#list.wants(count)) {
+      this.#list.count(count)
+      return
+    }
+    const issue = issueAt(place, fault)
+    const key = `${issue.path} ${issue.code}`
+    if (this.#written.has(key)) return
+    this.#written.add(key)
+    this.#list.add(issue)
+  }
+
+  takes(schema: SchemaNode, {path}: Place, summary: Summary): boolean {
+    if (!this.#list.wants(summary)) {
+      this.errors += summary.errors
+      this.#list.count(summary)
+      return false
+    }
+    const paths = this.#explained.get(schema) ?? new Set()
+    const isFirst = !paths.has(path)
+    if (isFirst) this.#explained.set(schema, paths.add(path))
+    else this.errors += summary.errors
+    return isFirst
+  }
+}

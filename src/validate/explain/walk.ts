@@ -1,0 +1,109 @@
+import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
+import type {Budget} from '../budget.ts'
+import {compilePattern} from '../compile-pattern.ts'
+import {explain} from './explain.ts'
+import {seenFrom, type Place} from './place.ts'
+import {Counter, flawless, isFlawless, refused, type Sink, type Summary} from './sink.ts'
+
+/** A schema that took fewer steps is as quickly walked through again as it is looked up. */
+const worthKnowing = 16
+
+/** How many references deep their predicates are asked: each looks at all that is below it, so that asking at every level would take the square of the depth. */
+const mostPredicates = 32
+
+const top: Place = {path: '', at: '', depth: 0}
+
+/** What the walks through one value have in common. */
+interface Shared {
+  readonly budget: Budget | undefined
+  /** What is known of values. Schemas may lead to the same one in many ways, and in circles. */
+  readonly known: Map<SchemaNode, Map<unknown, Summary>>
+  steps: number
+  /** How many references the walk is within. */
+  references: number
+  /** How many schemas the walk is within that hold beside others, so that what is below may be reached again. */
+  overlaps: number
+}
+
+/** Follows schemas through a value, in time proportional to their product at most, and tells a sink of the faults. */
+export class Walk {
+  readonly sink: Sink
+  readonly #shared: Shared
+
+  private constructor(sink: Sink, shared: Shared) {
+    this.sink = sink
+    this.#shared = shared
+  }
+
+  /** A walk that may take as many steps as `budget` has; without one, as many as it needs. */
+  static begin(budget?: Budget): Walk {
+    return new Walk(new Counter(), {budget, known: new Map(), steps: 0, references: 0, overlaps: 0})
+  }
+
+  /** The same walk, with what it knows, and another sink. */
+  into(sink: Sink): Walk {
+    return new Walk(sink, this.#shared)
+  }
+
+  /** Whether what is below may be reached in other ways too, so that it is to be explained as a part. */
+  get isOverlapping(): boolean {
+    return this.#shared.overlaps > 0
+  }
+
+  spend(steps: number): void {
+    this.#shared.steps += steps
+    this.#shared.budget?.spend(steps)
+  }
+
+  /** Whether a string matches a pattern. A stranger's pattern is paid for by what it may take. */
+  matches(pattern: string, text: string): boolean {
+    this.#shared.budget?.spendOnPattern(pattern, text.length)
+    return compilePattern(pattern).test(text)
+  }
+
+  /** Whether `schema` allows `value`, apart from warnings. */
+  allows(schema: Schema, value: unknown): boolean {
+    return this.assess(schema, value).errors === 0
+  }
+
+  /** What comes of holding `value` against `schema`. References that lead round in a circle find no faults: they never come to assert anything. */
+  assess(schema: Schema, value: unknown): Summary {
+    if (typeof schema === 'boolean') return schema ? flawless : refused
+    this.#shared.overlaps++
+    const summary = this.#assess(schema, value)
+    this.#shared.overlaps--
+    return summary
+  }
+
+  #assess(schema: SchemaNode, value: unknown): Summary {
+    const {known, steps} = this.#shared
+    const values = known.get(schema) ?? new Map<unknown, Summary>()
+    const before = values.get(value)
+    if (before !== undefined) return before
+    known.set(schema, values.set(value, flawless))
+    const counter = new Counter()
+    explain(schema, value, top, this.into(counter))
+    if (isFlawless(counter) && this.#shared.steps - steps < worthKnowing) values.delete(value)
+    else values.set(value, counter)
+    return counter
+  }
+
+  /** Explains a schema that holds for the value beside others. */
+  explainPart(schema: Schema, value: unknown, place: Place): void {
+    if (typeof schema === 'boolean') explain(schema, value, place, this)
+    else this.#explainOnce(schema, value, place, this.assess(schema, value))
+  }
+
+  #explainOnce(schema: SchemaNode, value: unknown, place: Place, summary: Summary): void {
+    if (!isFlawless(summary) && this.sink.takes(schema, place, summary)) explain(schema, value, place, this)
+  }
+
+  explainReference({is, node, pointer}: CompiledSchema, value: unknown, place: Place): void {
+    if (this.#shared.references < mostPredicates && is(value)) return
+    const there = seenFrom(place, pointer)
+    this.#shared.references++
+    if (typeof node === 'boolean') explain(node, value, there, this)
+    else this.#explainOnce(node, value, there, this.#assess(node, value))
+    this.#shared.references--
+  }
+}
