@@ -12,14 +12,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'formats.ts': [],
   'json-pointer.ts': [],
   'errors.ts': ['issue.ts'],
+  http: data,
   codegen: data,
   sse: data,
-  validate: [...data, 'sse'],
+  validate: [...data, 'http', 'sse'],
   client: [...data, 'sse'],
-  mock: [...data, 'sse', 'validate'],
-  testing: [...data, 'sse', 'validate'],
-  messages: [...data, 'sse', 'validate', 'client', 'mock', 'testing', '#generated'],
-  cli: [...data, 'codegen', 'sse', 'validate', 'client', 'mock', 'testing', 'messages'],
+  mock: [...data, 'http', 'sse', 'validate'],
+  testing: [...data, 'http', 'sse', 'validate'],
+  messages: [...data, 'http', 'sse', 'validate', 'client', 'mock', 'testing', '#generated'],
+  cli: [...data, 'codegen', 'http', 'sse', 'validate', 'client', 'mock', 'testing', 'messages'],
 }
 
 /** Where `node:` modules may be used: everything else also runs in browsers. */

@@ -1,6 +1,6 @@
 import {InputError} from '../errors.ts'
 import type {Exchange} from '../validate/index.ts'
-import {redactSecrets} from '../validate/redact-secrets.ts'
+import {redactSecrets} from '../http/credentials.ts'
 import {allowBrowsers} from './allow-browsers.ts'
 import type {Answer} from './answer.ts'
 import type {Mock} from './create-mock.ts'

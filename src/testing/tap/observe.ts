@@ -1,8 +1,9 @@
 /** Sees a body pass by. */
 export interface Observer {
-  readonly write: (chunk: Uint8Array) => void
+  /** Looks at a chunk. Where that takes a while, the next chunk waits, so that no more than one is held. */
+  readonly write: (chunk: Uint8Array) => void | Promise<void>
   /** The body has ended, or broken off. Not called where the reader leaves before that. */
-  readonly end: () => void
+  readonly end: () => void | Promise<void>
 }
 
 /** The same bytes in the same chunks, at the pace of their reader, while the observer sees them. */
@@ -13,12 +14,12 @@ export function observe(body: ReadableStream<Uint8Array>, observer: Observer): R
       async pull(controller) {
         const {done, value} = await read(reader, observer)
         if (done) {
-          observer.end()
+          await observer.end()
           controller.close()
         } else {
           // First on its way, then looked at.
           controller.enqueue(value)
-          observer.write(value)
+          await observer.write(value)
         }
       },
       cancel: (reason) => reader.cancel(reason),
@@ -31,7 +32,21 @@ async function read(reader: ReadableStreamDefaultReader<Uint8Array>, observer: O
   try {
     return await reader.read()
   } catch (error) {
-    observer.end()
+    await observer.end()
     throw error
+  }
+}
+
+/** All of them, one after the other. */
+export function observeAll(observers: readonly Observer[]): Observer {
+  return {
+    write(chunk) {
+      const waits = observers.map(({write}) => write(chunk)).filter((wait) => wait !== undefined)
+      return waits.length === 0 ? undefined : Promise.all(waits).then(() => undefined)
+    },
+    end() {
+      const waits = observers.map(({end}) => end()).filter((wait) => wait !== undefined)
+      return waits.length === 0 ? undefined : Promise.all(waits).then(() => undefined)
+    },
   }
 }

@@ -1,13 +1,26 @@
 import {EventParser, EventTooLargeError, type ServerSentEvent} from '../../sse/index.ts'
 import {EventOffsets, type EventChecker} from '../../validate/index.ts'
 import type {Issue} from '../../issue.ts'
+import {checkFailed} from './check-failed.ts'
 import type {Observer} from './observe.ts'
 
-/** Checks an event stream while it passes by, event by event, and keeps none of it. `report` gets the data of the event too. */
-export function observeStream(checker: EventChecker, report: (issues: readonly Issue[], data?: unknown) => void): Observer {
+export interface StreamObserverOptions {
+  /** The most characters that one event may have. Default: that of the parser. */
+  readonly maxEventSize?: number
+}
+
+/**
+ * Checks an event stream while it passes by, event by event, and keeps none of it. `report` gets the data of the event too. A check
+ * that throws is reported as the issue `check-failed`, and is the last one of this stream.
+ */
+export function observeStream(
+  checker: EventChecker,
+  report: (issues: readonly Issue[], data?: unknown) => void,
+  options: StreamObserverOptions = {},
+): Observer {
   // The mark counts as bytes, and is no part of the first event.
   const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
-  const parser = new EventParser()
+  const parser = new EventParser(options)
   const offsets = new EventOffsets()
   let isStart = true
   let isReadable = true
@@ -22,7 +35,19 @@ export function observeStream(checker: EventChecker, report: (issues: readonly I
       return []
     }
   }
-  const placed = (issues: readonly Issue[], offset: number) => issues.map((issue) => ({...issue, offset}))
+
+  /** What `report` throws is its own affair, and not caught here. */
+  function check(find: () => readonly Issue[], offset: number, data: () => unknown): void {
+    if (!isReadable) return
+    let issues: readonly Issue[]
+    try {
+      issues = find()
+    } catch (cause) {
+      isReadable = false
+      issues = [checkFailed(cause)]
+    }
+    report(issues.map((issue) => ({...issue, offset})), data())
+  }
 
   return {
     write(chunk) {
@@ -30,39 +55,8 @@ export function observeStream(checker: EventChecker, report: (issues: readonly I
       if (isReadable) offsets.push(text)
       const events = parse(isStart ? text.replace(/^\uFEFF/, '') : text)
       if (text !== '') isStart = false
-      for (const event of events) report(placed(checker.check(event), offsets.next()), checker.data)
+      for (const event of events) check(() => checker.check(event), offsets.next(), () => checker.data)
     },
-    end() {
-      if (isReadable) report(placed(checker.finish(), offsets.end()))
-    },
-  }
-}
-
-/** Keeps a body as text, with the sizes of its chunks in bytes. */
-export function observeText(onText: (text: string, chunks: readonly number[]) => void): Observer {
-  // A byte order mark is a part of its chunk.
-  const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
-  const pieces: string[] = []
-  const sizes: number[] = []
-  return {
-    write(chunk) {
-      sizes.push(chunk.length)
-      pieces.push(decoder.decode(chunk, {stream: true}))
-    },
-    end: () => onText(pieces.join('') + decoder.decode(), sizes),
-  }
-}
-
-/** Whichever there are, one after the other. */
-export function observeBoth(first: Observer | undefined, second: Observer | undefined): Observer {
-  return {
-    write(chunk) {
-      first?.write(chunk)
-      second?.write(chunk)
-    },
-    end() {
-      first?.end()
-      second?.end()
-    },
+    end: () => check(() => checker.finish(), offsets.end(), () => undefined),
   }
 }

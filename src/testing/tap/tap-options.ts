@@ -1,5 +1,5 @@
 import type {Coverage} from '../coverage/index.ts'
-import type {Exchange, ExchangeIssue, ProtocolChecker, Validator} from '../../validate/index.ts'
+import type {Exchange, ExchangeIssue, ExchangeResult, ProtocolChecker, Validator} from '../../validate/index.ts'
 
 /** An issue of the traffic, with where it came up. */
 export interface TapIssue extends ExchangeIssue {
@@ -23,13 +23,27 @@ export interface TapOptions {
   readonly validator: Validator
   /** What the streams ask for beyond the order of their events. */
   readonly protocol?: () => ProtocolChecker
-  /** Is told of each issue as soon as it is found. What it throws reaches the caller of `fetch`, or the reader of the body. */
+  /**
+   * Called with each issue as soon as it is found. What it throws reaches the caller of `fetch`, or the reader of the body; what a
+   * check throws does not, and is the issue `check-failed`. Credentials are left out of the messages.
+   */
   readonly onIssue: (issue: TapIssue) => void
   /** Counts what the traffic uses of the description. */
   readonly coverage?: Pick<Coverage, 'record'>
   /**
-   * Is told of each exchange when its body has been read to its end. Its texts are kept until then, and only if this is given.
-   * Credentials and cookies are left out.
+   * Called with each exchange when its body has been read to its end, or, with the status 0, when there came no response. Its texts
+   * are kept until then, and only if this is given. Credentials and cookies are left out. What it throws reaches the reader of the body.
    */
   readonly onExchange?: (exchange: Exchange, observation: Observation) => void
+  /** Names of headers, parameters and members that hold credentials, beyond those that are known. */
+  readonly redact?: readonly string[]
+  /**
+   * The longest body in bytes that is checked and recorded. Longer ones pass all the same, and give the issue `body-too-large-to-check`;
+   * event streams are checked event by event, however long they are. Default: `10_485_760`, which is 10 MiB.
+   */
+  readonly maxBody?: number
+  /** Checks an exchange whose body has `size` bytes, also later. Default: `validator.validateExchange`. */
+  readonly check?: (exchange: Exchange, size: number) => ExchangeResult | Promise<ExchangeResult>
 }
+
+export const defaultMaxBody = 10 * 1024 * 1024

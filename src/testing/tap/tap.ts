@@ -1,144 +1,183 @@
 import type {Issue} from '../../issue.ts'
-import {createEventChecker, eventStreamOf, findOperation, type Exchange, type ExchangePart, type FoundOperation} from '../../validate/index.ts'
-import {redactSecrets} from '../../validate/redact-secrets.ts'
+import {createEventChecker, eventStreamOf, findOperation, type Exchange, type ExchangePart, type ExchangeResult, type FoundOperation} from '../../validate/index.ts'
 import type {Sighting} from '../coverage/index.ts'
-import {observe, type Observer} from './observe.ts'
-import {createRedactor, type Redactor} from './redact.ts'
+import {headersOf, isEventStream, isJson, needsText, parse, tooLarge, tooLargeToRecord} from './body.ts'
+import {collectBody, type CollectedBody} from './body-collector.ts'
+import {checkFailed} from './check-failed.ts'
+import {Findings} from './findings.ts'
+import {observe, observeAll, type Observer} from './observe.ts'
 import {createStopwatch} from './stopwatch.ts'
-import {observeBoth, observeStream, observeText} from './stream-observer.ts'
-import type {TapIssue, TapOptions} from './tap-options.ts'
+import {observeStream} from './stream-observer.ts'
+import {defaultMaxBody, type TapOptions} from './tap-options.ts'
 
 type Without<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never
 type SightingPart = Without<Sighting, 'operationId'>
 
+/** A request as a tap knows it. Its body may be none that a `Request` can have. */
+export interface TappedRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers: Headers
+}
+
+/** The head of a response. */
+export interface TappedResponse {
+  readonly status: number
+  readonly headers: Headers
+}
+
 /** Looks at one exchange while it goes on. */
 export class Tap {
   readonly #options: TapOptions
-  readonly #request: Request
+  readonly #request: TappedRequest
   readonly #found: FoundOperation | undefined
-  readonly #redact: Redactor
+  readonly #findings: Findings
+  readonly #maxBody: number
   readonly #stopwatch = createStopwatch()
-  readonly #issues: TapIssue[] = []
+  readonly #pending: Promise<void>[] = []
   #body: Pick<Exchange, 'request'> = {request: null}
+  /** A recording that leaves a body out would replay as something that never was. */
+  #isRecordable = true
 
-  constructor(request: Request, options: TapOptions) {
+  constructor(request: TappedRequest, options: TapOptions) {
     this.#options = options
     this.#request = request
+    this.#maxBody = options.maxBody ?? defaultMaxBody
     this.#found = findOperation(options.validator.contract, request.method, new URL(request.url).pathname)
-    this.#redact = createRedactor(this.#found?.operation.security.flat() ?? [])
+    this.#findings = new Findings(request, this.#found, options)
   }
 
-  lookAtRequest(text = ''): void {
-    const {json, unparsed} = parse(text)
+  /** Sees the body of the request pass by, after its content codings. */
+  requestObserver(): Observer {
+    return collectBody(this.#maxBody, (body) => this.lookAtRequest(body))
+  }
+
+  /** Checks the request. A body that is undefined is longer than the limit. */
+  lookAtRequest(body: CollectedBody | undefined): void {
+    if (body === undefined) this.leaveUnchecked('request', tooLarge(this.#maxBody))
+    const {json, isMalformed} = parse(body?.text ?? '')
     this.#body = {request: json}
-    if (unparsed !== undefined) return this.#reportMalformed('request', this.#request.headers)
+    if (isMalformed) return this.#reportMalformed('request', this.#request.headers)
+    if (body === undefined) return
     this.#count({part: 'request', value: json ?? undefined})
     // The headers are all known here, so that a missing one counts.
     const known = {status: 200, response: null, sse: null, request_headers: Object.fromEntries(this.#request.headers)}
-    this.#check('request', this.#exchange(known))
+    this.#check('request', this.#exchange(known), body.length)
   }
 
   /** The response, whose body is looked at while it is read. */
   passOn(response: Response): Response {
-    this.#stopwatch.begin()
+    const observer = this.responseObserver(response)
     if (response.body === null) {
-      this.#observer(response).end()
+      void observer.end()
       return response
     }
-    const passed = new Response(observe(response.body, this.#observer(response)), response)
+    const passed = new Response(observe(response.body, observer), response)
     // A constructed response knows neither; programs read them for their logs.
     return Object.defineProperties(passed, {url: {value: response.url}, redirected: {value: response.redirected}})
   }
 
-  #observer({status, headers}: Response): Observer {
-    const known = {status, request_headers: this.#redact.headers(this.#request.headers), response_headers: this.#redact.headers(headers)}
-    const isStream = headers.get('content-type')?.startsWith('text/event-stream') === true
-    if (!isStream) {
-      return observeText((text, chunks) => {
-        const {json, unparsed} = parse(text)
-        const exchange = this.#exchange({...known, response: json, sse: null, ...(needsText(text, json) && {response_text: text})})
-        this.#count({part: 'response', status, value: json})
-        if (unparsed !== undefined) this.#reportMalformed('response', headers)
-        this.#check('response', exchange)
-        this.#record({...exchange, chunks})
-      })
-    }
-    const kept = this.#options.onExchange && observeText((sse, chunks) => this.#record(this.#exchange({...known, response: null, sse, chunks})))
-    return observeBoth(this.#streamObserver(), kept)
+  /** Sees the body of the response pass by, after its content codings. */
+  responseObserver(response: TappedResponse): Observer {
+    this.#stopwatch.begin()
+    if (isEventStream(response)) return observeAll([...this.#streamObservers(response)])
+    // Nothing is kept of what is neither checked nor recorded.
+    if (this.#found === undefined && !this.#options.onExchange && !isJson(response.headers)) return {write: () => undefined, end: () => undefined}
+    return collectBody(this.#maxBody, (body) => this.#lookAtResponse(response, body))
   }
 
-  #streamObserver(): Observer | undefined {
-    const {validator, protocol} = this.#options
-    if (this.#found === undefined) return undefined
-    const description = eventStreamOf(validator.contract, this.#found.operationId)
-    return observeStream(createEventChecker({...description, ...(protocol && {protocol})}), (issues, value) => {
-      this.#count({part: 'event', value})
-      this.#report('stream', issues)
+  /** A part passes without a check, for the reason that the message gives. It is not recorded either. */
+  leaveUnchecked(part: ExchangePart, {code, message}: Pick<Issue, 'code' | 'message'>): void {
+    this.#isRecordable = false
+    const also = this.#options.onExchange ? ' The exchange is not recorded either.' : ''
+    this.#findings.report(part, [{severity: 'warning', code, path: '', message: `${message}${also}`}])
+  }
+
+  /** There came no response: the exchange is recorded with the status 0. */
+  fail(): void {
+    this.#stopwatch.begin()
+    this.#record({...this.#head(), ...this.#body, status: 0, request_headers: Object.fromEntries(this.#request.headers), response: null, sse: null})
+  }
+
+  /** Resolves when all checks of this exchange that take a while are through. */
+  async settled(): Promise<void> {
+    for (let count = 0; count < this.#pending.length; count++) await this.#pending[count]
+  }
+
+  #lookAtResponse(response: TappedResponse, body: CollectedBody | undefined): void {
+    if (body === undefined) return this.leaveUnchecked('response', tooLarge(this.#maxBody))
+    const {text, chunks, length} = body
+    const {status, headers} = response
+    const {json, isMalformed} = parse(text)
+    const exchange = this.#exchange({...headersOf(this.#request, response), status, response: json, sse: null, ...(needsText(text, json) && {response_text: text})})
+    this.#count({part: 'response', status, value: json})
+    if (isMalformed) this.#reportMalformed('response', headers)
+    this.#check('response', exchange, length)
+    this.#record({...exchange, chunks})
+  }
+
+  *#streamObservers(response: TappedResponse): Generator<Observer, void> {
+    const {validator, protocol, onExchange} = this.#options
+    if (this.#found !== undefined) {
+      const {operationId} = this.#found
+      const report = (issues: readonly Issue[], value?: unknown) => {
+        this.#count({part: 'event', value})
+        this.#findings.report('stream', issues, value)
+      }
+      const description = this.#attempt('stream', () => eventStreamOf(validator.contract, operationId))
+      if (description !== undefined) yield observeStream(createEventChecker({...description, ...(protocol && {protocol})}), report, {maxEventSize: this.#maxBody})
+    }
+    if (onExchange === undefined) return
+    yield collectBody(this.#maxBody, (body) => {
+      if (body === undefined) return this.leaveUnchecked('stream', tooLargeToRecord(this.#maxBody))
+      this.#record(this.#exchange({...headersOf(this.#request, response), status: response.status, response: null, sse: body.text, chunks: body.chunks}))
     })
   }
 
-  #exchange(rest: Omit<Exchange, 'method' | 'url_path' | 'request'>): Exchange {
+  #head(): Pick<Exchange, 'method' | 'url_path' | 'query'> {
     const {pathname, search} = new URL(this.#request.url)
-    return {method: this.#request.method, url_path: pathname, ...(search !== '' && {query: search.slice(1)}), ...this.#body, ...rest}
+    return {method: this.#request.method, url_path: pathname, ...(search !== '' && {query: search.slice(1)})}
+  }
+
+  #exchange(rest: Omit<Exchange, 'method' | 'url_path' | 'request'>): Exchange {
+    return {...this.#head(), ...this.#body, ...rest}
   }
 
   #count(seen: SightingPart): void {
-    if (this.#found !== undefined) this.#options.coverage?.record({...seen, operationId: this.#found.operationId})
+    const {operationId} = this.#found ?? {}
+    if (operationId !== undefined) this.#attempt('request', () => this.#options.coverage?.record({...seen, operationId}))
   }
 
-  #check(part: ExchangePart, exchange: Exchange): void {
-    const {issues} = this.#options.validator.validateExchange(exchange)
-    this.#report(part, issues.filter((issue) => issue.part === part))
+  #check(part: ExchangePart, exchange: Exchange, size: number): void {
+    const quoted = part === 'request' ? exchange.request : exchange.response
+    const report = ({issues}: Pick<ExchangeResult, 'issues'>) => this.#findings.report(part, issues.filter((issue) => issue.part === part), quoted)
+    const {validator, check = validator.validateExchange} = this.#options
+    const result = this.#attempt(part, () => check(exchange, size))
+    if (result instanceof Promise) this.#pending.push(result.catch((cause: unknown) => ({issues: [{part, ...checkFailed(cause)}]})).then(report))
+    else if (result !== undefined) report(result)
   }
 
-  #report(part: ExchangePart, issues: readonly Issue[]): void {
-    if (issues.length === 0) return
-    const url = new URL(this.#request.url)
-    url.search = this.#redact.query(url.search)
-    const about = {part, method: this.#request.method, url: url.href, ...(this.#found && {operationId: this.#found.operationId})}
-    for (const issue of issues) this.#tell({...issue, ...about})
+  /** What `look` gives. What it throws becomes an issue: it is a fault of this program, and none of what passes. */
+  #attempt<Value>(part: ExchangePart, look: () => Value): Value | undefined {
+    try {
+      return look()
+    } catch (cause) {
+      this.#findings.report(part, [checkFailed(cause)])
+      return undefined
+    }
   }
 
   #reportMalformed(part: ExchangePart, headers: Headers): void {
-    if (!/[/+]json(?:\s*;|$)/i.test(headers.get('content-type') ?? '')) return
-    this.#report(part, [{severity: 'error', code: 'malformed-body', path: '', message: 'Found a body that is not JSON, expected what its content type says.'}])
+    if (!isJson(headers)) return
+    this.#findings.report(part, [{severity: 'error', code: 'malformed-body', path: '', message: 'Found a body that is not JSON, expected what its content type says.'}])
   }
 
-  #tell(issue: TapIssue): void {
-    if (this.#options.onExchange) this.#issues.push(issue)
-    this.#options.onIssue(issue)
-  }
-
-  #record({query = '', ...exchange}: Exchange): void {
+  #record(exchange: Exchange): void {
     const {onExchange} = this.#options
-    if (onExchange === undefined) return
-    const kept = this.#redact.query(query)
-    const recorded = {...exchange, request: redacted(exchange.request), ...(kept !== '' && {query: kept})}
-    onExchange(recorded, {issues: this.#issues, ...this.#stopwatch.read()})
-  }
-}
-
-/** What is nested too deeply to be looked through is not recorded. */
-function redacted(body: unknown): unknown {
-  try {
-    return redactSecrets(body)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    return null
-  }
-}
-
-/** Whether a replay needs the text of a body, since its value alone does not give the same bytes. */
-function needsText(text: string, json: unknown): boolean {
-  return text !== (json === null ? '' : JSON.stringify(json))
-}
-
-/** A body as an exchange holds it. */
-function parse(text: string): {json: unknown; unparsed?: string} {
-  if (text === '') return {json: null}
-  try {
-    return {json: JSON.parse(text.replace(/^\uFEFF/, ''))}
-  } catch {
-    return {json: null, unparsed: text}
+    if (onExchange === undefined || !this.#isRecordable) return
+    const times = this.#stopwatch.read()
+    const tell = () => onExchange(this.#findings.redact(exchange), {issues: this.#findings.issues, ...times})
+    if (this.#pending.length === 0) tell()
+    else this.#pending.push(this.settled().then(tell))
   }
 }
